@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { codeFactsSchema, findingSchema } from './codeFacts.ts';
+import { count, linesSchema, type Parsed, text } from './parsed.ts';
+
+/**
+ * The version of this conversation between extension and engine. Both are built together, so any difference means a
+ * half-finished update: the extension then refuses to start the engine and says so.
+ */
+export const ENGINE_PROTOCOL_VERSION = 1;
+
+/** Sent by the client in `initializationOptions`, answered in `InitializeResult.experimental`. */
+export const handshakeSchema = v.object({ askFirst: v.object({ protocol: count }) });
+export type Handshake = Parsed<typeof handshakeSchema>;
+
+/** Facts about lines of an open document, which the engine knows by document synchronisation. */
+const factsParams = v.object({
+  uri: v.string(),
+  /** The version the question was asked about; another one is refused with `stale-document`. */
+  version: count,
+  lines: linesSchema,
+});
+
+/** Facts about a text that is no open document: a changed copy, a file of the command line. */
+const textFactsParams = v.object({ language: v.string(), text, lines: linesSchema });
+
+/** Would the text still parse, and what would the bug rules say of these lines? */
+const checkParams = v.object({
+  language: v.string(),
+  before: text,
+  after: text,
+});
+
+const checkResult = v.object({
+  /** Undefined where the language has no grammar: then nothing was checked. */
+  parses: v.exactOptional(v.boolean()),
+  /** Findings that were there before and are not any more. */
+  gone: v.array(findingSchema),
+  /** Findings that were not there before. */
+  added: v.array(findingSchema),
+});
+export type CheckResult = Parsed<typeof checkResult>;
+
+/** Every request to the engine: name, parameters, result. A name is a plain string, so no library's class crosses over. */
+export const engineRequests = {
+  'askFirst/facts': { params: factsParams, result: codeFactsSchema },
+  'askFirst/textFacts': { params: textFactsParams, result: codeFactsSchema },
+  'askFirst/check': { params: checkParams, result: checkResult },
+} as const;
+
+export type EngineMethod = keyof typeof engineRequests;
+export type EngineParams<M extends EngineMethod> = Parsed<(typeof engineRequests)[M]['params']>;
+export type EngineResult<M extends EngineMethod> = Parsed<(typeof engineRequests)[M]['result']>;
+
+/** Sent by the engine every `HEARTBEAT_MS`; three missed in a row while a request waits mean that it hangs. */
+export const HEARTBEAT_METHOD = 'askFirst/heartbeat';
+export const HEARTBEAT_MS = 500;
+export const heartbeatSchema = v.object({ pid: count, at: count });

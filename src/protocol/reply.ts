@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import { count, linesSchema, type Parsed, position, text } from './parsed.ts';
+
+export const acts = ['answer', 'answer-assuming', 'ask', 'challenge', 'decline'] as const;
+export type Act = (typeof acts)[number];
+
+/** What a question may be asked for (design, section 3). */
+export const slots = [
+  'expected-behaviour',
+  'observed-behaviour',
+  'error-text',
+  'steps-or-inputs',
+  'definition',
+  'language-version',
+  'goal-criterion',
+  'which-candidate',
+  'scope',
+] as const;
+export type Slot = (typeof slots)[number];
+
+const optionSchema = v.object({
+  text: v.string(),
+  /** The lines this option is about, previewed on hover and focus. */
+  lines: v.exactOptional(linesSchema),
+});
+
+/** One clarifying question: 2 to 4 options, a reason, and (in the panel) always "just answer" and "you decide". */
+export const questionSchema = v.object({
+  slot: v.picklist(slots),
+  text: v.string(),
+  why: v.string(),
+  options: v.pipe(v.array(optionSchema), v.maxLength(4)),
+});
+export type Question = Parsed<typeof questionSchema>;
+
+/** A question that rests on something untrue: what was said, what is so, where it can be seen. */
+export const premiseSchema = v.object({
+  claim: v.string(),
+  fact: v.string(),
+  lines: v.array(position),
+  /** The question as it would be without the mistake. */
+  better: v.exactOptional(v.string()),
+});
+export type Premise = Parsed<typeof premiseSchema>;
+
+/** Exact old text, unique in its document, and what takes its place. */
+export const editSchema = v.object({
+  file: v.string(),
+  oldText: text,
+  newText: text,
+});
+export type Edit = Parsed<typeof editSchema>;
+
+/** What became of checking an edit on a copy of the document. A check that was not run is absent, never passed. */
+export const editCheckSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('fits'),
+    /** Where the old text stands in the checked version. */
+    lines: linesSchema,
+    parses: v.exactOptional(v.boolean()),
+    /** Findings that our own rules no longer have on the changed copy, and new ones. */
+    gone: count,
+    added: count,
+  }),
+  v.object({ kind: v.literal('ambiguous'), places: count }),
+  v.object({ kind: v.literal('not-found'), nearLine: v.exactOptional(position) }),
+  v.object({ kind: v.literal('no-change') }),
+  v.object({ kind: v.literal('outside'), file: v.string() }),
+]);
+export type EditCheck = Parsed<typeof editCheckSchema>;
+
+export const proposedEditSchema = v.object({
+  id: v.string(),
+  /** A short imperative: "Send on the channel". */
+  title: v.exactOptional(v.string()),
+  ...editSchema.entries,
+  check: editCheckSchema,
+});
+export type ProposedEdit = Parsed<typeof proposedEditSchema>;
+
+/** A finding as a reply shows it. */
+export const shownFindingSchema = v.object({
+  rule: v.string(),
+  from: position,
+  to: position,
+  message: v.string(),
+});
+export type ShownFinding = Parsed<typeof shownFindingSchema>;
+
+/** What every engine's turn amounts to. `text` is Markdown in which `L5` and `L5-9` stand for lines of the asked-about file. */
+export const replySchema = v.object({
+  act: v.picklist(acts),
+  text,
+  question: v.exactOptional(questionSchema),
+  premise: v.exactOptional(premiseSchema),
+  findings: v.array(shownFindingSchema),
+  edits: v.array(proposedEditSchema),
+  assumptions: v.array(v.string()),
+  /** Why this act, in words for the person ("Why do you ask?"). */
+  reason: v.string(),
+  /** Who answered: "Built-in analyst", or a model's name. */
+  engine: v.string(),
+  /** From the question's arrival to this reply. */
+  ms: count,
+});
+export type Reply = Parsed<typeof replySchema>;

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { answerSchema, lookedAtSchema } from './conversationEvent.ts';
+import { count, linesSchema, type Parsed, text } from './parsed.ts';
+import { proposedEditSchema, replySchema } from './reply.ts';
+
+/** Where a question is about, as a chip shows it. */
+export const locationSchema = v.object({
+  path: v.string(),
+  lines: linesSchema,
+  /** The document changed since it was pinned. */
+  changed: v.boolean(),
+});
+
+/** What a person did with a proposed edit, and what came of it. */
+const editStateSchema = v.variant('kind', [
+  v.object({ kind: v.literal('proposed') }),
+  v.object({
+    kind: v.literal('accepted'),
+    /** Absent until the diagnostics have been read again. */
+    outcome: v.exactOptional(v.object({ gone: count, still: count, added: count })),
+  }),
+  v.object({ kind: v.literal('rejected') }),
+  v.object({ kind: v.literal('undone') }),
+]);
+
+const shownEditSchema = v.object({
+  edit: proposedEditSchema,
+  state: editStateSchema,
+  /** Why the last attempt to apply or undo it was refused. */
+  refused: v.exactOptional(v.string()),
+});
+export type ShownEdit = Parsed<typeof shownEditSchema>;
+
+const shownAnswerSchema = v.object({
+  /** "asks 2 of 3 at most" */
+  number: count,
+  of: count,
+  answer: v.exactOptional(answerSchema),
+});
+
+/** How far a turn is. Exactly one of these at a time, so that no two flags can disagree. */
+const turnStateSchema = v.variant('kind', [
+  v.object({ kind: v.literal('looking') }),
+  v.object({ kind: v.literal('writing'), text }),
+  v.object({ kind: v.literal('settled'), reply: replySchema }),
+  v.object({ kind: v.literal('stopped'), text }),
+  v.object({ kind: v.literal('interrupted'), text }),
+  v.object({ kind: v.literal('failed'), text, code: v.string(), message: v.string() }),
+]);
+export type TurnState = Parsed<typeof turnStateSchema>;
+
+export const turnViewSchema = v.object({
+  turn: count,
+  question: text,
+  location: v.exactOptional(locationSchema),
+  engine: v.string(),
+  looked: v.array(lookedAtSchema),
+  lookedMs: count,
+  state: turnStateSchema,
+  /** There when the reply asks. */
+  asking: v.exactOptional(shownAnswerSchema),
+  edits: v.array(shownEditSchema),
+});
+export type TurnView = Parsed<typeof turnViewSchema>;
+
+/** A message above the thread: a quarantined file, a stopped engine. Buttons name commands that the extension knows. */
+const bannerSchema = v.object({
+  id: v.string(),
+  severity: v.picklist(['info', 'warning', 'error']),
+  text: v.string(),
+  actions: v.array(v.object({ id: v.string(), label: v.string() })),
+});
+export type Banner = Parsed<typeof bannerSchema>;
+
+/** Who can answer, for the picker in the composer. */
+const engineChoiceSchema = v.object({
+  id: v.picklist(['analyst', 'remote']),
+  name: v.string(),
+  detail: v.string(),
+  chosen: v.boolean(),
+  ready: v.boolean(),
+});
+export type EngineChoice = Parsed<typeof engineChoiceSchema>;
+
+/** All that the page draws. The page holds no truth: it can be thrown away and drawn again from the next one of these. */
+export const snapshotSchema = v.object({
+  thread: v.string(),
+  turns: v.array(turnViewSchema),
+  /** What the next question is about. */
+  pinned: v.exactOptional(locationSchema),
+  /** Why nothing can be pinned, or a limit that applies: one sentence. */
+  pinNote: v.exactOptional(v.string()),
+  engines: v.array(engineChoiceSchema),
+  banners: v.array(bannerSchema),
+  /** Questions to start with, for an empty thread. */
+  suggestions: v.array(v.string()),
+  busy: v.boolean(),
+});
+export type Snapshot = Parsed<typeof snapshotSchema>;
