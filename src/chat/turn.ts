@@ -17,5 +17,6 @@ export async function* runTurn(
   ports: TurnPorts,
   signal: AbortSignal,
 ): AsyncGenerator<ConversationEvent, void> {
+  yield* [];
   throw new Error(`not yet: ${conversation.id} ${subject} ${ports} ${signal}`);
 }
