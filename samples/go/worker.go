@@ -35,7 +35,7 @@ func New(jobs <-chan Job, deliver func(Result) error) *Relay {
 // It returns the first error of either side, or both.
 func (r *Relay) Start(parent context.Context) error {
 	ctx, cancel := context.WithCancel(parent)
-	resultWorkerErr := make(chan error)
+	resultWorkerErr := make(chan error, 1)
 	defer close(resultWorkerErr)
 	go func() {
 		defer cancel()
@@ -64,7 +64,11 @@ func (r *Relay) worker(ctx context.Context) error {
 			if err != nil {
 				return fmt.Errorf("job %d: %w", job.ID, err)
 			}
-			r.results <- Result{JobID: job.ID, Output: output}
+			select {
+			case r.results <- Result{JobID: job.ID, Output: output}:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
 		}
 	}
 }
