@@ -10,6 +10,20 @@ export interface NamedSymbol {
   readonly literal: boolean;
 }
 
+/** Something a question says about the code that the code can contradict. */
+export type Claim =
+  /** "forEach returns the new array": `api` is the called name in lower case, `what` the words for its result. */
+  | { readonly kind: 'returns'; readonly api: string; readonly what: string }
+  /** "find never returns null" */
+  | { readonly kind: 'never-null'; readonly name: string }
+  /** "parseRow is never called" */
+  | { readonly kind: 'unused'; readonly name: string }
+  /** "total is an i32" */
+  | { readonly kind: 'type'; readonly name: string; readonly type: string };
+
+/** How a question complains: of an error, of a wrong result, of something that comes and goes, or of nothing in particular. */
+export type Complaint = 'error' | 'wrong' | 'sometimes' | 'slow' | 'unspecific';
+
 /** What a question says, read by rules from its words alone. */
 export interface QuestionFacts {
   readonly text: string;
@@ -21,6 +35,16 @@ export interface QuestionFacts {
   readonly lines: readonly number[];
   /** Structures it takes for granted: "this loop". */
   readonly structures: readonly StructureKind[];
+  /** Languages it says the code is in, as grammars are named: "this python method". */
+  readonly languages: readonly string[];
+  /** Frameworks it says the code uses, in lower case. */
+  readonly frameworks: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly complaint?: Complaint;
+  /** Too little is said to know what is meant: hardly a word beside "it", "fix" and "wrong". */
+  readonly vague: boolean;
+  /** Its telling words, normalised: what remains without grammar, politeness and complaint. */
+  readonly topics: readonly string[];
   /** Which of the things that a fix needs it states itself. */
   readonly states: {
     readonly expected: boolean;
