@@ -7,7 +7,7 @@ import type { TurnPorts } from './turnPorts.ts';
  * Runs the last turn of a conversation: moderate, look, decide, answer, check the edits. Yields each thing that happened
  * as the event to append; the last one is `settled`.
  *
- * The conversation must end with `asked`, or with `answered` where a question is being answered.
+ * The conversation must end with the `asked` event of the turn to run.
  *
  * @throws {EngineError} if the model fails or breaks off; the signal's reason if aborted. What was written stays written.
  */

@@ -45,6 +45,8 @@ export const conversationEventSchema = v.variant('type', [
     text,
     engine: v.string(),
     selection: v.exactOptional(pinnedSelectionSchema),
+    /** The turn whose question was answered: this one goes on from it, with that turn's question as its text. */
+    continues: v.exactOptional(count),
   }),
   v.object({ type: v.literal('looked'), ...stamp, looked: v.array(lookedAtSchema), ms: count }),
   /** More text of a reply on its way. What was written survives a crash, a stop and a reload. */

@@ -52,6 +52,8 @@ export type TurnState = Parsed<typeof turnStateSchema>;
 export const turnViewSchema = v.object({
   turn: count,
   question: text,
+  /** The turn this one goes on from, after its question was answered: the question is then not shown again. */
+  continues: v.exactOptional(count),
   location: v.exactOptional(locationSchema),
   engine: v.string(),
   looked: v.array(lookedAtSchema),

@@ -1,0 +1,101 @@
+import type { CodeFacts } from '../../protocol/codeFacts.ts';
+import type { LookedAt } from '../../protocol/conversationEvent.ts';
+import type { EditorFacts } from '../evidence/evidence.ts';
+
+/** Milliseconds each look took; one that is missing is shown as 0. */
+export type Timings = Partial<Readonly<Record<LookedAt['what'], number>>>;
+
+const NONE = 'none';
+const LATE = 'no answer in time';
+const PLACES = 3;
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const listed = (places: readonly string[]): string =>
+  places.length <= PLACES
+    ? places.join(', ')
+    : `${places.slice(0, PLACES).join(', ')} and ${places.length - PLACES} more`;
+
+const counted = (one: string, places: readonly string[], total = places.length): string =>
+  total === 0 ? NONE : `${plural(total, one)}, ${listed(places)}`;
+
+const lineLinks = (lines: readonly number[]): readonly string[] =>
+  [...new Set(lines)].toSorted((a, b) => a - b).map((line) => `L${line}`);
+
+/** What the editor is asked for, under the name it has in `asked` and `late`, and how its answer reads. */
+const sources: readonly {
+  readonly source: string;
+  readonly what: LookedAt['what'];
+  found(editor: EditorFacts): string;
+}[] = [
+  {
+    source: 'diagnostics',
+    what: 'problems',
+    found: ({ diagnostics }) =>
+      counted('problem', lineLinks(diagnostics.map(({ line }) => line)), diagnostics.length),
+  },
+  {
+    source: 'definitions',
+    what: 'definitions',
+    found: ({ definitions }) =>
+      counted(
+        'definition',
+        definitions.map(({ name, path, line }) => `\`${name}\` in ${path} line ${line}`),
+      ),
+  },
+  {
+    source: 'symbols',
+    what: 'symbols',
+    found: ({ absent }) =>
+      absent.length === 0
+        ? 'every name found'
+        : `not in the workspace: ${listed(absent.map((name) => `\`${name}\``))}`,
+  },
+  {
+    source: 'tests',
+    what: 'tests',
+    found: ({ tests }) =>
+      counted(
+        'test',
+        tests.map(({ name, path }) => `\`${name}\` in ${path}`),
+      ),
+  },
+];
+
+const unread: Readonly<Record<Extract<CodeFacts, { kind: 'unread' }>['reason'], string>> = {
+  'no-grammar': 'no grammar for this language',
+  'too-large': 'too large to parse',
+  'too-slow': 'not parsed in time',
+};
+
+/** A selection that could not be read and one without a finding are two different things, and are said apart. */
+function syntaxFound(code: CodeFacts): string {
+  if (code.kind === 'unread') return unread[code.reason];
+  const { findings, syntaxErrors } = code;
+  const broken = lineLinks(syntaxErrors.map(({ line }) => line));
+  const patterns = lineLinks(findings.map(({ from }) => from));
+  if (broken.length === 0 && patterns.length === 0) return 'no known bug pattern';
+  const parts = [
+    ...(broken.length === 0 ? [] : [counted('syntax error', broken, syntaxErrors.length)]),
+    ...(patterns.length === 0 ? [] : [counted('bug pattern', patterns, findings.length)]),
+  ];
+  return parts.join('; ');
+}
+
+/**
+ * What was looked up, in words for the person, in a fixed order. Only what was really asked is listed; finding nothing is
+ * listed too, and so is a source that did not answer in time.
+ */
+export function describeLooked(
+  code: CodeFacts | undefined,
+  editor: EditorFacts,
+  timings: Timings = {},
+): readonly LookedAt[] {
+  const fromEditor = sources.flatMap(({ source, what, found }): LookedAt[] => {
+    const ms = timings[what] ?? 0;
+    if (editor.late.includes(source)) return [{ what, found: LATE, ms }];
+    return editor.asked.includes(source) ? [{ what, found: found(editor), ms }] : [];
+  });
+  if (code === undefined) return fromEditor;
+  return [...fromEditor, { what: 'syntax', found: syntaxFound(code), ms: timings.syntax ?? 0 }];
+}
