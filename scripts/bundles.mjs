@@ -1,0 +1,94 @@
+/** What is bundled from what, and what is copied beside it. The one list of `dist/`. */
+
+/** `import.meta.url` does not exist in CommonJS; libraries that find their files by it get it back. */
+const urlBanner = 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;';
+
+/** Bundled CommonJS libraries still call `require` for what Node brings; ESM has none. */
+const requireBanner =
+  'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+
+/** @type {import('esbuild').BuildOptions} */
+const forNode = {
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  banner: { js: requireBanner },
+};
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} entry
+ * @property {string} output
+ * @property {import('esbuild').BuildOptions} options
+ */
+
+/** @type {readonly Bundle[]} */
+export const bundles = [
+  {
+    entry: 'src/extension/extension.ts',
+    output: 'dist/extension.cjs',
+    options: {
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      external: ['vscode'],
+      define: { 'import.meta.url': '__moduleUrl' },
+      banner: { js: urlBanner },
+    },
+  },
+  { entry: 'src/engine/main.ts', output: 'dist/engine.mjs', options: forNode },
+  {
+    entry: 'src/engine/syntax/syntaxWorker.ts',
+    output: 'dist/syntaxWorker.mjs',
+    options: forNode,
+  },
+  {
+    entry: 'src/extension/store/storeWorker.ts',
+    output: 'dist/storeWorker.mjs',
+    options: forNode,
+  },
+  { entry: 'src/cli/main.ts', output: 'dist/cli.mjs', options: forNode },
+  {
+    entry: 'media/page.ts',
+    output: 'dist/page.js',
+    options: { platform: 'browser', format: 'iife', target: 'chrome128' },
+  },
+  {
+    entry: 'media/page.css',
+    output: 'dist/page.css',
+    options: { platform: 'browser', target: 'chrome128', external: ['*.ttf', '*.svg'] },
+  },
+];
+
+const grammars = [
+  'bash',
+  'c-sharp',
+  'cpp',
+  'go',
+  'java',
+  'javascript',
+  'php',
+  'python',
+  'ruby',
+  'rust',
+  'tsx',
+  'typescript',
+];
+
+/** Files that travel as they are: source to target. Of C++ and C each has its own grammar, from different packages. */
+export const copies = new Map([
+  ['node_modules/@vscode/codicons/dist/codicon.css', 'dist/codicon.css'],
+  ['node_modules/@vscode/codicons/dist/codicon.ttf', 'dist/codicon.ttf'],
+  ['node_modules/web-tree-sitter/web-tree-sitter.wasm', 'dist/wasm/web-tree-sitter.wasm'],
+  ['node_modules/@ast-grep/wasm/wasm_bg.wasm', 'dist/wasm/wasm_bg.wasm'],
+  ['node_modules/tree-sitter-c/tree-sitter-c.wasm', 'dist/wasm/tree-sitter-c.wasm'],
+  ...grammars.map(
+    /** @returns {[string, string]} */ (name) => [
+      `node_modules/@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`,
+      `dist/wasm/tree-sitter-${name}.wasm`,
+    ],
+  ),
+]);
+
+/** Folders whose files are copied one by one. */
+export const copiedFolders = new Map([['src/engine/syntax/rules', 'dist/rules']]);
