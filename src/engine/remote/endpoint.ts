@@ -1,0 +1,77 @@
+/** Where an OpenAI-compatible service is, as a person typed it and we read it. */
+export interface Endpoint {
+  readonly kind: 'endpoint';
+  /** With the version, without a trailing slash: "http://localhost:11434/v1". */
+  readonly base: string;
+  /** A key is bound to this: "http://localhost:11434". */
+  readonly origin: string;
+  /** Requests stay on this machine. */
+  readonly loopback: boolean;
+}
+
+export interface MalformedEndpoint {
+  readonly kind: 'malformed';
+  /** One sentence. It never repeats the address, which may hold a password. */
+  readonly because: string;
+}
+
+export interface EndpointOptions {
+  /** Accepts `http:` to another machine, from somebody who was told that anyone on the way can read it. */
+  readonly plain?: 'warned';
+}
+
+const MAX_LENGTH = 2048;
+const METHOD = /\/(chat\/)?completions$|\/models$/;
+const VERSIONED = /\/v\d+[a-z\d]*(\/|$)/;
+
+/**
+ * Reads an endpoint's address, with or without `/v1` and `/chat/completions`.
+ *
+ * An address with a password, a query or a fragment is refused: it would end up in logs and in the context chip.
+ */
+export function readEndpoint(
+  address: string,
+  options: EndpointOptions = {},
+): Endpoint | MalformedEndpoint {
+  const url = readUrl(address.trim());
+  if (url === undefined) return malformed('It is not an address such as http://localhost:11434.');
+  const because = objection(url, options);
+  if (because !== undefined) return malformed(because);
+  const base = `${url.origin}${basePath(url.pathname)}`;
+  return { kind: 'endpoint', base, origin: url.origin, loopback: isLoopback(url.hostname) };
+}
+
+function readUrl(address: string): URL | undefined {
+  if (address.length > MAX_LENGTH || !/^[a-z][a-z\d+.-]*:\/\//i.test(address)) return undefined;
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+function objection(url: URL, { plain }: EndpointOptions): string | undefined {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    return 'It must begin with https:// or http://.';
+  }
+  if (url.username !== '' || url.password !== '') {
+    return 'It holds a name or password. Leave it out; the key is asked for separately.';
+  }
+  if (url.search !== '' || url.hash !== '') return 'Leave out what follows ? or #.';
+  if (url.protocol === 'http:' && plain !== 'warned' && !isLoopback(url.hostname)) {
+    return 'It sends code unencrypted to another machine. Use https://.';
+  }
+  return undefined;
+}
+
+function basePath(path: string): string {
+  const trimmed = path.replace(/\/+$/, '');
+  const base = trimmed.replace(METHOD, '');
+  return base !== trimmed || VERSIONED.test(base) ? base : `${base}/v1`;
+}
+
+/** The URL parser has already brought every spelling of an IPv4 address to four decimal numbers. */
+function isLoopback(host: string): boolean {
+  if (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]') return true;
+  return /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+function malformed(because: string): MalformedEndpoint {
+  return { kind: 'malformed', because };
+}
