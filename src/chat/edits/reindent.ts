@@ -1,0 +1,120 @@
+import {
+  type IndentedLine,
+  indentsWithTabs,
+  readIndentation,
+  renderIndentation,
+} from './indentation.ts';
+import { adoptLineEnds, foldLineEnds } from './lineEnds.ts';
+import { type Match, type Matches, noMatch } from './match.ts';
+import { isBlank, type TextLine, textLines } from './textLines.ts';
+
+/** A search taken apart into whole lines. */
+interface Wanted {
+  readonly lines: readonly IndentedLine[];
+  /** The first line that is not blank: every match is looked for from there. */
+  readonly anchor: number;
+  /** The search goes on to the start of the next line. */
+  readonly endsLine: boolean;
+}
+
+/** Where a search stands, and by how many columns it is indented differently there. */
+interface Place {
+  readonly at: number;
+  readonly shift: number;
+}
+
+const blank = ({ rest }: IndentedLine): boolean => isBlank(rest);
+
+function readWanted(search: string): Wanted | undefined {
+  const raw = foldLineEnds(search).split('\n');
+  const endsLine = raw.length > 1 && raw.at(-1) === '';
+  const lines = (endsLine ? raw.slice(0, -1) : raw).map(readIndentation);
+  const anchor = lines.findIndex((line) => !blank(line));
+  return anchor === -1 ? undefined : { lines, anchor, endsLine };
+}
+
+function fitsAt(text: readonly IndentedLine[], { at, shift }: Place, wanted: Wanted): boolean {
+  const length = wanted.lines.length + (wanted.endsLine ? 1 : 0);
+  if (at < 0 || at + length > text.length) return false;
+  return wanted.lines.every((line, index) => {
+    const there = text[at + index];
+    if (there === undefined || blank(line)) return there !== undefined && blank(there);
+    return there.rest === line.rest && there.columns - line.columns === shift;
+  });
+}
+
+function placesOf(text: readonly IndentedLine[], wanted: Wanted): readonly Place[] {
+  const anchor = wanted.lines[wanted.anchor];
+  if (anchor === undefined) return [];
+  return text
+    .flatMap(({ rest, columns }, index) =>
+      rest === anchor.rest ? [{ at: index - wanted.anchor, shift: columns - anchor.columns }] : [],
+    )
+    .filter((place) => fitsAt(text, place, wanted));
+}
+
+/** How to write an indentation of so many columns: as the replaced lines do, else as most of the document does. */
+function indentationStyle(
+  replaced: readonly IndentedLine[],
+  all: readonly TextLine[],
+): (columns: number) => string {
+  const known = new Map(replaced.map(({ columns, blanks }) => [columns, blanks]));
+  const own = replaced.map(({ blanks }) => blanks).filter((blanks) => blanks !== '');
+  const tabs = indentsWithTabs(own.length === 0 ? all.map(({ text }) => text) : own);
+  return (columns) => known.get(columns) ?? renderIndentation(columns, tabs);
+}
+
+/** The replacement, shifted; undefined if a line of it would have to begin left of the margin. */
+function shifted(
+  replace: string,
+  shift: number,
+  indentation: (columns: number) => string,
+): string | undefined {
+  const lines = foldLineEnds(replace).split('\n').map(readIndentation);
+  if (lines.some((line) => !blank(line) && line.columns + shift < 0)) return undefined;
+  return lines
+    .map((line) =>
+      blank(line) ? line.blanks + line.rest : indentation(line.columns + shift) + line.rest,
+    )
+    .join('\n');
+}
+
+/**
+ * Finds whole lines that differ from the search by one uniform shift of indentation, and shifts the replacement alike.
+ * Anything less uniform is another piece of code.
+ */
+export function matchReindented(text: string, search: string, replace: string): Matches {
+  const wanted = readWanted(search);
+  if (wanted === undefined) return noMatch;
+  const lines = textLines(text);
+  const indented = lines.map((line) => readIndentation(line.text));
+  const places = placesOf(indented, wanted);
+  const [place] = places;
+  if (place === undefined) return noMatch;
+  if (places.length > 1) return { count: places.length, first: undefined };
+  const replaced = indented.slice(place.at, place.at + wanted.lines.length);
+  const newText = shifted(
+    replace,
+    place.shift,
+    indentationStyle(
+      replaced.filter((line) => !blank(line)),
+      lines,
+    ),
+  );
+  const first = newText === undefined ? undefined : spanOf(text, lines, place, wanted, newText);
+  return first === undefined ? noMatch : { count: 1, first };
+}
+
+function spanOf(
+  text: string,
+  lines: readonly TextLine[],
+  { at }: Place,
+  wanted: Wanted,
+  newText: string,
+): Match | undefined {
+  const begin = lines[at];
+  const after = at + wanted.lines.length;
+  const end = wanted.endsLine ? lines[after]?.start : lines[after - 1]?.end;
+  if (begin === undefined || end === undefined) return undefined;
+  return { start: begin.start, end, newText: adoptLineEnds(newText, text, begin.start) };
+}
