@@ -1,0 +1,95 @@
+import type { Complaint, Intent } from './evidence.ts';
+
+// English phrases as data. Each is tried on the normalised question (see normalise.ts), so apostrophes are gone.
+
+/** What is said to complain of nothing in particular. Removed before expectations are read: they state none. */
+export const unspecificComplaints: readonly RegExp[] = [
+  // First, since the ones below would leave "like i expect" behind.
+  /\b(?:not|isnt|arent|wasnt|nothing) (?:working |behaving |doing )?(?:what|like|as|how|the way)(?: i| we)?(?: would| d)? ?(?:had )?(?:expect|want|intend|hop)\w*/u,
+  /\b(?:does|do|did|is|are|was|will|would|can) ?not (?:really |quite |even |seem to |actually )*(?:be )?(?:work|working|behave|ok|okay|fine|right|correct)\b/u,
+  /\b(?:doesnt|dont|didnt|isnt|arent|wasnt|wont|cant)(?: really| quite| even| seem to| appear to| actually)* (?:be )?(?:work|works|working|behave|behaving|ok|okay|fine|right|correct)\b/u,
+  /\bnot (?:really |quite )?(?:working|ok|okay|right|correct)\b|\bno longer works?\b|\bstop(?:s|ped)? working\b/u,
+  /\b(?:is|its|are|seems?|looks?|got|gets?) (?:totally |completely |just |all |kinda |a bit |somehow )*(?:broken|busted|borked|buggy|messed up|fucked|screwed)\b|^(?:totally |completely )?broken\b/u,
+  /\bmisbehav\w+|\bacts? (?:up|weird|strange\w*|odd\w*|funny)\b|\bbehaves? (?:weird|strange|odd|funn|wrong|bad)\w*/u,
+  /\b(?:something|somethings|anything|sth|smth)(?: is| here is| here)? (?:wrong|off|odd|weird|fishy|amiss|strange|not right)\b/u,
+  /\bwhats (?:the problem|the issue|wrong|the matter|up)\b|\bwhat is (?:wrong|the problem|the issue)\b/u,
+  /\b(?:theres|there is|has|have|got|is|find|fix|solve|squash) (?:a |an |the |some |my |this )?(?:bugs?|problem|issue)\b/u,
+  /\b\w+ (?:bug|problem|issue)(?: in)? (?:here|this|there)\b/u,
+  /\b(?:this|that|it|they|these|those)(?: \w+)? (?:is|are|was|looks?|seems?) (?:all |just |totally )?(?:wrong|incorrect|off|bad)\b/u,
+  /\bdo(?:es|ing)? the wrong thing\b|\bgoes wrong\b|\bwent wrong\b|\bunexpected(?:ly)? behav\w+/u,
+];
+
+/** How a question complains; the first that fits counts. */
+export const complaints: readonly { readonly kind: Complaint; readonly pattern: RegExp }[] = [
+  {
+    kind: 'sometimes',
+    pattern:
+      /\b(?:sometimes|occasionally|intermittent\w*|randomly|flaky|flakes|now and then|once in a while|from time to time|every so often)\b/u,
+  },
+  {
+    kind: 'error',
+    pattern:
+      /\b(?:errors?|exceptions?|crash(?:es|ed|ing)?|fails?|failing|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|tsc|rustc|build|asan|valgrind|type ?checker) (?:complain|report|say|shout|moan)\w*|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
+  },
+  {
+    kind: 'slow',
+    pattern:
+      /\b(?:(?:too|so|very|really|super|painfully|is|its|gets|getting) (?:\w+ )?slow(?:er)?|slowly|takes (?:forever|ages|too long)|hangs|freezes|times out)\b/u,
+  },
+  {
+    kind: 'wrong',
+    pattern:
+      /\b(?:wrong|wrongly|incorrect|incorrectly|inaccurate|bad(?:ly)? (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|(?:is|are|comes out|come out|looks?|seems?|a bit|slightly|way|totally) off|off by|too (?:low|high|big|small|large|many|few|early|late|much|short|long)|mixed up|messed up|garbage|(?:weird|strange|odd|unexpected) (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|not (?:right|correct)|isnt right|doesnt (?:add up|match|look right|make sense))\b/u,
+  },
+];
+
+/** What is wanted; the first that fits counts. */
+export const intents: readonly { readonly intent: Intent; readonly pattern: RegExp }[] = [
+  {
+    intent: 'test',
+    pattern:
+      /\b(?:write|add|create|generate|make|need|want|give me|suggest|cover)(?: (?!in\b|for\b|pass\b|\w+s? in\b)\w+){0,3} (?:tests?|test cases?|specs)\b|\b(?:write|add|create) (?:\w+ ){0,2}tests?\b/u,
+  },
+  {
+    intent: 'change',
+    pattern:
+      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|i|you|we|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|make (?:it|this|that|them) (?!better|nicer|cleaner|faster|shorter|clearer|good|work|right|great|pretty|more|less|correct|run))\b/u,
+  },
+  {
+    intent: 'improve',
+    pattern:
+      /\b(?:improv\w+|better|nicer|prettier|cleaner|clean (?:(?:this|it|that|the \w+|these \w+) )?up|clean (?:this|it|that)|cleanup|optimi[sz]\w+|refactor\w*|tidy|polish\w*|simplif\w+|moderni[sz]\w+|beautif\w+|enhance\w*|streamline|faster|shorter|clearer|simpler|more (?:readable|elegant|idiomatic|efficient|robust|concise|maintainable|modern|pythonic|performant)|less (?:ugly|verbose|hacky|messy)|speed (?:(?:this|it|that) )?up|ugly)\b/u,
+  },
+  {
+    intent: 'review',
+    pattern:
+      /\b(?:review|code review|look (?:over|through)|any (?:bugs|issues|problems|mistakes)|is (?:this|it|that) (?:code |function )?(?:correct|right|ok|okay|safe|good|fine)|anything (?:wrong|off)|what do you think|spot|thoughts|feedback)\b/u,
+  },
+  {
+    intent: 'explain',
+    pattern:
+      /\b(?:explain|describe|what (?:does|do|is|are|happens|would|will|did)|whats|how (?:does|do|is|are|did|deep|many|much|long|often)|why|walk me through|understand|meaning|means?|which|does|is|are|where|who|when|tell me|summari[sz]e|can (?:i|this|it))\b/u,
+  },
+];
+
+/** Asks in so many words for something to be mended. */
+export const fixRequest =
+  /\b(?:fix|fixes|fixing|repair|solve|debug|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it|this|that) out|whats wrong|what is wrong|how come)\b/u;
+
+/** States what should happen. */
+export const expectations =
+  /\b(?:should(?:nt)?(?! i\b| we\b| it be\b)|must(?:nt)?|expect(?:ed|ing|s)?|supposed to|ought to|instead of|rather than|want(?:ed|s)?|needs? to|meant to|intended|only \w+ (?:should|can|may)|was never|never was)\b/u;
+
+/** Says what is seen, concretely enough to look for it. */
+export const observations: readonly RegExp[] = [
+  /\b(?:gives?|gets?|got|returns?|returned|prints?|printed|shows?|logs?|logged|says?|outputs?|yields?|is|are|becomes?|comes? out(?: as)?|equals?|stays?|ends up)(?: me| us| back| at| as)? (?:only |just |always |the |a |an )?(?:-?\d[\w.,]*|""|null|none|nil|undefined|nan|true|false|empty|nothing|zero|infinity|\[\]|\{\})/u,
+  /\b(?:twice|duplicates?|duplicated|never|always|forever|every time|each time|already|as soon as|even though|although|nothing happens|not applied|missing|skips?|skipped|ignored|ignores|leaks?|loops? endlessly|deadlocks?|disappears?|vanish\w*|overwrit\w+|truncated|reset\w*|out of bounds|stuck|empties|raises|exits|reject\w*)\b/u,
+];
+
+/** Gives an input or the way there. */
+export const stepsGiven =
+  /\b(?:when (?:i|you|we|the|a|it)|if (?:i|you|we|the)|after (?:i|the|a|\w+ing)|for (?:the )?input|given|called with|calling \w+ with|passing|with \w+ ?=|on (?:click|startup|boot|load)|in the browser|i (?:run|call|pass|click|press|type|open|send|enter))\b|\w\((?:[^()\n]*[\d"'[{][^()\n]*)\)|\w+=\w+/u;
+
+/** Says what "better" means. */
+export const criteria =
+  /\b(?:fast(?:er)?|speed|performance|performant|quicker|latency|throughput|short(?:er)?|concise|fewer|less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|robust\w*|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|secur\w+|maintainab\w+|efficient|efficiency|elegant|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several)|without|using|to use|so that|instead of|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|modern|c\+\+\d+|es\d+|java \d+)\b/u;

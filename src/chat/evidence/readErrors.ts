@@ -1,0 +1,53 @@
+import { readable } from './normalise.ts';
+
+/** What an error message says, whoever reports it. */
+const errorWording =
+  /\b(?:[A-Z]\w*(?:Error|Exception|Warning|Panic)\b|cannot |can't |could not |not found|no such |is not |are not |undefined |undeclared|unresolved|unexpected|expected |mismatched|missing |invalid |declared |unused|does not |doesn't |failed to |unable to |has no |have no |null pointer|nil pointer|dereference|segmentation fault|out of (?:bounds|range|memory)|stack overflow|permission denied|denied|refused|timed? ?out|deadlock|overflow|redeclared|assigned|not assignable|unreachable|deprecated|unknown |already )/iu;
+
+/** Where an unquoted message begins. */
+const messageStart =
+  /(?:\b[\w.]*[A-Z]\w*(?:Error|Exception)(?=[:(]| near\b| at line\b)|(?<=\b(?:get|gets|getting|got|throws?|raises?|raised|throwing|with|says|sees?) (?:an? |the )?)[\w.]*[A-Z]\w*(?:Error|Exception)\b|\b(?:cannot|can't) (?:read|find|assign|set|use|convert|borrow|resolve|infer|destructure|access)\b|\bpanic: |\btraceback\b|\bundefined (?:reference|variable|method|index|is not)\b|\bno such (?:file|table|column|method|module)\b|\bmismatched [a-z]|\bdeclared and not used\b|\bsegmentation fault\b|\bnull ?pointer\b|\bnil pointer\b|\bcommand not found\b|\bis not (?:defined|a function|iterable|callable|subscriptable)\b|\bstack overflow\b|\bindex out of (?:range|bounds)\b|\b(?:E0\d{3}|TS\d{4}|CS\d{4}|SC\d{4})\b)/iu;
+
+/** A tool that is said to have spoken: what follows are its words. */
+const toolSays =
+  /\b(?:asan|tsan|ubsan|msan|valgrind|helgrind|the (?:compiler|linter)|tsc|rustc|gcc|clang|mypy|pylint|eslint|shellcheck|it) (?:says?|reports?|prints?|complains? (?:that|about)|shows?|logs?|gives?)[: ]+(?=\S)|\b(?:valgrind|asan|tsan|ubsan)\s*:\s*/iu;
+
+/** Error messages that a question quotes, in quotation marks or plainly. */
+export function readErrors(text: string): readonly string[] {
+  const plain = readable(text);
+  const quoted = readQuoted(plain).filter((quote) => errorWording.test(`${quote} `));
+  const unquoted = readUnquoted(plain);
+  const all = unquoted === undefined ? quoted : [...quoted, unquoted];
+  return all.filter((error, at) => !all.some((other, i) => i < at && other.includes(error)));
+}
+
+/** The error, word for word, that a question speaks of as one the editor shows: `the "…" error`. */
+export function readNamedErrors(text: string): readonly string[] {
+  const named =
+    /(?:\b(?:the|this|that|these|an?|my)\s+)(?:\w+\s+)?["`']([^"`\n]{4,200}?)["`']\s+(?:error|warning|problem|diagnostic|message|complaint)s?\b|\b(?:error|warning|problem|diagnostic)\s+(?:message\s+)?["`]([^"`\n]{4,200})["`]/giu;
+  return [...readable(text).matchAll(named)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function readQuoted(plain: string): readonly string[] {
+  const quotes = [...plain.matchAll(/["`]([^"`\n]{4,300})["`]/gu)].map((match) => match[1] ?? '');
+  return quotes.filter((quote) => /[A-Za-z]{2,}\W+[A-Za-z]/u.test(quote));
+}
+
+function readUnquoted(plain: string): string | undefined {
+  const outside = plain.replace(/"[^"\n]{0,300}"/gu, (quote) => quote.replace(/[^\n]/gu, 'x'));
+  const start = messageStart.exec(outside)?.index;
+  if (start !== undefined) return clause(plain, start);
+  const tool = toolSays.exec(outside);
+  if (tool === null) return undefined;
+  const said = clause(plain, tool.index + tool[0].length);
+  return errorWording.test(`${said} `) ? said : undefined;
+}
+
+/** From an offset to the end of what looks like one message. */
+function clause(plain: string, start: number): string {
+  const rest = plain.slice(start, start + 300);
+  const end = rest.search(
+    /\n|[?!]|\.(?:\s|$)|,\s+(?:i|but|and|how|what|why|where|which)\b|\s+--?\s+|\s+but\s+/iu,
+  );
+  return (end === -1 ? rest : rest.slice(0, end)).trim();
+}

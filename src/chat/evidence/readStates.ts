@@ -1,0 +1,52 @@
+import type { Complaint, QuestionFacts } from './evidence.ts';
+import {
+  complaints,
+  criteria,
+  expectations,
+  observations,
+  stepsGiven,
+  unspecificComplaints,
+} from './phrases.ts';
+import { codeNouns, complaintWords, fillers } from './words.ts';
+
+/** From so many telling words on, a complaint is taken to describe something. */
+const TELLING = 6;
+
+/** The words that say what a question is about: without grammar, politeness and complaint. */
+export function readTopics(plain: string): readonly string[] {
+  const words = plain.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+  const telling = words.filter(
+    (word) => !fillers.has(word) && !complaintWords.has(word) && !codeNouns.has(word),
+  );
+  return [...new Set(telling)];
+}
+
+/** How a question complains, if it does. */
+export function readComplaint(plain: string): Complaint | undefined {
+  const specific = complaints.find(({ pattern }) => pattern.test(plain))?.kind;
+  if (specific !== undefined && specific !== 'wrong') return specific;
+  const isUnspecific = unspecificComplaints.some((pattern) => pattern.test(plain));
+  const rest = withoutComplaint(plain);
+  if (isUnspecific && !complaints.some(({ pattern }) => pattern.test(rest))) return 'unspecific';
+  return specific ?? (isUnspecific ? 'unspecific' : undefined);
+}
+
+const withoutComplaint = (plain: string): string =>
+  unspecificComplaints.reduce((rest, pattern) => rest.replace(pattern, ' '), plain);
+
+/** Which of the things that a fix needs a question states itself. */
+export function readStates(
+  plain: string,
+  quotesError: boolean,
+  topics: readonly string[],
+): QuestionFacts['states'] {
+  const rest = withoutComplaint(plain);
+  return {
+    expected: expectations.test(rest),
+    observed:
+      quotesError || topics.length >= TELLING || observations.some((pattern) => pattern.test(rest)),
+    steps: stepsGiven.test(rest),
+    error: quotesError,
+    criterion: criteria.test(plain),
+  };
+}

@@ -1,0 +1,48 @@
+import type { StructureKind } from '../../protocol/codeFacts.ts';
+
+/** How people name the structures of code. English, normalised. */
+export const structureWords: readonly { readonly kind: StructureKind; readonly words: string }[] = [
+  { kind: 'loop', words: '(?:for|while|foreach|inner|outer)? ?loops?|iteration' },
+  {
+    kind: 'switch',
+    words: 'switch(?: statements?| cases?)?|match (?:statement|expression|block)|case statement',
+  },
+  { kind: 'catch', words: '(?:catch|except|rescue)(?: blocks?| clauses?| branch| handlers?)?' },
+  { kind: 'try', words: 'try(?: blocks?|/catch|/except)' },
+  { kind: 'regex', words: 'reg ?ex(?:p|es|ps)?|regular expressions?' },
+  { kind: 'await', words: 'awaits?' },
+  { kind: 'recursion', words: 'recursions?|recursive (?:calls?|step|case)' },
+  { kind: 'lambda', words: 'lambdas?|arrow functions?|closures?' },
+  { kind: 'comprehension', words: '(?:list |dict |set |generator )?comprehensions?' },
+  { kind: 'generator', words: 'generators?|yields?' },
+  { kind: 'decorator', words: 'decorators?' },
+  { kind: 'goroutine', words: 'goroutines?' },
+  { kind: 'defer', words: 'defers?(?: statements?| calls?)?' },
+  { kind: 'channel', words: 'channels?' },
+  { kind: 'class', words: 'class(?:es)?' },
+  {
+    kind: 'condition',
+    words: 'if(?: statements?|-statements?| blocks?| branch)|conditionals?|else branch',
+  },
+];
+
+/** What a structure is called when speaking to the person. */
+export const structureNames: Readonly<Record<StructureKind, string>> = {
+  loop: 'loop',
+  condition: 'condition',
+  switch: 'switch',
+  try: 'try block',
+  catch: 'catch block',
+  regex: 'regular expression',
+  await: '`await`',
+  async: '`async` function',
+  recursion: 'recursion',
+  class: 'class',
+  lambda: 'lambda',
+  comprehension: 'comprehension',
+  generator: 'generator',
+  decorator: 'decorator',
+  goroutine: 'goroutine',
+  defer: '`defer`',
+  channel: 'channel',
+};
