@@ -1,0 +1,32 @@
+/** A fence that opens a block of Markdown code. */
+export interface Fence {
+  readonly mark: '`' | '~';
+  readonly length: number;
+  /** The first word after the fence, in lower case. */
+  readonly name: string;
+  /** What follows that word. */
+  readonly rest: string;
+}
+
+const OPENING = /^[ \t]{0,32}(`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*(.*)$/su;
+
+/** What the beginning of a line must look like for the line to be able to become a fence yet. */
+const MAY_OPEN = /^[ \t]{0,32}(?:`{0,2}$|~{0,2}$|`{3}|~{3})/u;
+
+/** Reads a line as an opening fence. Indented ones count too: models put blocks into lists. */
+export function readFence(line: string): Fence | undefined {
+  const [, marks = '', name = '', rest = ''] = OPENING.exec(line.trimEnd()) ?? [];
+  if (marks === '') return undefined;
+  const mark = marks.startsWith('~') ? '~' : '`';
+  if (mark === '`' && rest.includes('`')) return undefined;
+  return { mark, length: marks.length, name: name.toLowerCase(), rest };
+}
+
+/** Whether a line ends the block: the same mark, at least as often, and nothing else. */
+export function closesFence(line: string, fence: Fence): boolean {
+  const marks = line.trim();
+  return marks.length >= fence.length && marks === fence.mark.repeat(marks.length);
+}
+
+/** Whether an unfinished line may still turn out to be a fence. */
+export const mayOpenFence = (partial: string): boolean => MAY_OPEN.test(partial);

@@ -1,0 +1,95 @@
+import type { Lines } from '../../protocol/parsed.ts';
+import { type Question, type Slot, slots } from '../../protocol/reply.ts';
+import { readQuestionJson } from './readQuestionJson.ts';
+
+/** A question as a block states it. Questions beyond the first are kept apart: one thing is asked at a time. */
+export interface StatedQuestion {
+  readonly question: Question;
+  readonly unasked: readonly string[];
+}
+
+/** The parts of a question before they are put in order, whichever form they came in. */
+export interface QuestionParts {
+  readonly text: string;
+  readonly why: string;
+  readonly slot: string;
+  readonly options: readonly string[];
+}
+
+const MOST_OPTIONS = 4;
+const KEY = /^(why|slot|question)[ \t]*:[ \t]*(.*)$/isu;
+const OPTION = /^(?:[-*+]|\d{1,2}[.)])[ \t]+(.+)$/su;
+const LINES = /[ \t]*\(?\bL(\d{1,7})(?:[ \t]*[-–][ \t]*L?(\d{1,7}))?\)?[ \t]*$/u;
+
+type Option = Question['options'][number];
+
+function readLines(first: string, last: string): Lines | undefined {
+  const from = Number(first);
+  const to = last === '' ? from : Number(last);
+  return from >= 1 && from <= to ? { from, to } : undefined;
+}
+
+/** An option may end in the lines it is about: "the retry loop (L5-9)". */
+function readOption(text: string): Option {
+  const [found = '', first = '', last = ''] = LINES.exec(text) ?? [];
+  const lines = readLines(first, last);
+  const words = text.slice(0, text.length - found.length).trim();
+  return lines === undefined || words === '' ? { text } : { text: words, lines };
+}
+
+/** A single option is no choice, and a fifth does not fit the card. */
+function readOptions(texts: readonly string[]): readonly Option[] {
+  const distinct = [...new Set(texts.map((text) => text.replace(/\s+/gu, ' ').trim()))].filter(
+    (text) => text !== '',
+  );
+  return distinct.length < 2 ? [] : distinct.slice(0, MOST_OPTIONS).map(readOption);
+}
+
+function readSlot(name: string, options: readonly Option[]): Slot {
+  const known = slots.find((slot) => slot === name.trim().toLowerCase());
+  if (known !== undefined) return known;
+  return options.some(({ lines }) => lines !== undefined)
+    ? 'which-candidate'
+    : 'expected-behaviour';
+}
+
+/** "What fails? And since when?" asks two things: only the first is one question. */
+function splitQuestions(text: string): readonly [string, ...string[]] {
+  const [first = '', ...rest] = text.split(/(?<=\?)\s+/u);
+  return rest.some((part) => part.endsWith('?')) ? [first, ...rest] : [text];
+}
+
+function compose({ text, why, slot, options: texts }: QuestionParts): StatedQuestion | undefined {
+  const [first, ...unasked] = splitQuestions(text.trim());
+  if (first === '') return undefined;
+  const options = readOptions(texts);
+  return {
+    question: { slot: readSlot(slot, options), text: first, why: why.trim(), options },
+    unasked,
+  };
+}
+
+function readText(lines: readonly string[]): QuestionParts {
+  const parts = { text: '', why: '', slot: '' };
+  const options: string[] = [];
+  for (const line of lines.map((raw) => raw.trim()).filter((raw) => raw !== '')) {
+    const [, key = '', value = ''] = KEY.exec(line) ?? [];
+    const option = OPTION.exec(line)?.[1];
+    if (option !== undefined) options.push(option);
+    else if (key !== '') parts[keyOf(key)] = value;
+    else parts.text = parts.text === '' ? line : `${parts.text} ${line}`;
+  }
+  return { ...parts, options };
+}
+
+function keyOf(key: string): 'text' | 'why' | 'slot' {
+  const name = key.toLowerCase();
+  return name === 'why' || name === 'slot' ? name : 'text';
+}
+
+/** Reads an `ask` block: the question, `why:`, `slot:` and a list of options, or the same as JSON. */
+export function readQuestionBlock(lines: readonly string[]): StatedQuestion | undefined {
+  const body = lines.join('\n').trim();
+  const parts = body.startsWith('{') ? readQuestionJson(body) : readText(lines);
+  return parts === undefined ? undefined : compose(parts);
+}
