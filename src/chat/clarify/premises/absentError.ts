@@ -1,0 +1,47 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Diagnostic, Evidence } from '../../evidence/evidence.ts';
+import { readNamedErrors } from '../../evidence/readErrors.ts';
+
+/** Said by programs that ran, not by an editor: that the editor does not show them proves nothing. */
+const fromRunning =
+  /\b[A-Z]\w*(?:Error|Exception)\b|panic|traceback|segmentation|core dumped|no such file|permission denied|connection|timed? ?out|refused|cannot read propert|undefined is not|status \d|http \d|exit/iu;
+
+/** P2: an error that a question says this file has, while the editor was asked and reports others or none. */
+export function findAbsentError(evidence: Evidence): Premise | undefined {
+  const { editor, question } = evidence;
+  if (!editor.asked.includes('diagnostics') || editor.late.includes('diagnostics'))
+    return undefined;
+  const error = readNamedErrors(question.text).find(
+    (named) =>
+      !fromRunning.test(named) && !editor.diagnostics.some((shown) => isSame(named, shown)),
+  );
+  if (error === undefined || question.intent === 'change') return undefined;
+  const others = editor.diagnostics.filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
+  );
+  const first = others[0];
+  return {
+    claim: `the editor reports "${error}"`,
+    fact:
+      first === undefined
+        ? 'The editor reports no problem in this file.'
+        : `The editor does not report it. It reports: ${others.slice(0, 3).map(shownAs).join('; ')}.`,
+    lines: others.slice(0, 6).map(({ line }) => line),
+    better:
+      first === undefined
+        ? 'Where does the message appear: in the build, at run time, or in another file?'
+        : `How do I fix "${first.message}" at L${first.line}?`,
+  };
+}
+
+const shownAs = ({ line, message }: Diagnostic): string => `"${message}" (L${line})`;
+
+/** Messages are quoted loosely: most of the telling words must be the same. */
+export function isSame(quoted: string, { message }: Diagnostic): boolean {
+  const [wanted, has] = [wordsOf(quoted), new Set(wordsOf(message))];
+  const shared = wanted.filter((word) => has.has(word)).length;
+  return wanted.length > 0 && shared / wanted.length >= 0.6;
+}
+
+const wordsOf = (message: string): readonly string[] =>
+  message.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];

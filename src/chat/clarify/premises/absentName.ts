@@ -1,0 +1,60 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { nearestName } from '../../evidence/nearestName.ts';
+import { relevantLines } from '../../evidence/relevantLines.ts';
+
+/** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
+export function findAbsentName(evidence: Evidence): Premise | undefined {
+  const { subject, code } = evidence;
+  if (subject === undefined || code?.kind === 'unread') return undefined;
+  const name = evidence.question.names
+    .filter(({ literal }) => literal)
+    .map((symbol) => symbol.name)
+    .find((candidate) => isTakenForGranted(candidate, evidence) && isAbsent(candidate, evidence));
+  if (name === undefined) return undefined;
+  const near = nearestName(lastPart(name), code === undefined ? [] : code.identifiers);
+  const about = relevantLines(evidence, 3).map(({ line }) => line);
+  const where = evidence.editor.asked.includes('symbols')
+    ? 'this file or the workspace'
+    : 'this file';
+  return {
+    claim: `\`${name}\` exists in ${where}`,
+    fact: `There is no \`${name}\` in ${where}.${near === undefined ? '' : ` The nearest name is \`${near.name}\` (L${near.line}).`}`,
+    lines: [...new Set([...(near === undefined ? [] : [near.line]), ...about])],
+    ...(near === undefined ? {} : { better: askedWith(evidence, name, near.name) }),
+  };
+}
+
+const lastPart = (name: string): string => name.split(/\.|::|->|#/u).at(-1) ?? name;
+
+function isAbsent(name: string, { subject, editor }: Evidence): boolean {
+  const text = `${subject?.text ?? ''}\n${editor.diagnostics.map(({ message }) => message).join('\n')}`;
+  const parts = name.split(/\.|::|->|#/u).filter((part) => part.length > 1);
+  if (parts.some((part) => text.toLowerCase().includes(part.toLowerCase()))) return false;
+  if (editor.definitions.some((definition) => parts.includes(definition.name))) return false;
+  if (editor.late.includes('symbols') || editor.late.includes('definitions')) return false;
+  return !editor.asked.includes('symbols') || editor.absent.includes(name);
+}
+
+/** Library types, constants of the environment and names that are still to be made are no claims about this file. */
+function isTakenForGranted(name: string, { question }: Evidence): boolean {
+  const ticked = question.text.includes(`\`${name}`);
+  if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
+  if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
+  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
+  if (question.intent === 'change' || question.intent === 'test') {
+    return new RegExp(`${alreadyThere}\\s+\`?${escaped}`, 'iu').test(question.text);
+  }
+  return true;
+}
+
+const beingMade =
+  '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|or|add|adding|create|introduce|write|instead of|a|an|new|import|install|exclude|from|through|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?)';
+const alreadyThere =
+  '\\b(?:rename|delete|remove|inline|change|refactor|fix|unroll|inside|within|in|of|extract|move|replace|split|document|docblock for|tests? for|cover|make|convert|turn)(?: the)?(?: function| method| class| variable)?';
+
+const askedWith = ({ question }: Evidence, name: string, near: string): string =>
+  question.text.length > 200
+    ? `Did you mean \`${near}\`?`
+    : question.text.replaceAll(name, near).replaceAll('``', '`');

@@ -1,0 +1,10 @@
+/** What came of holding a claim against the code. Where the code says nothing about it, there is no verdict. */
+export interface ClaimVerdict {
+  readonly holds: boolean;
+  /** In the person's terms, as a sentence without a full stop. */
+  readonly claim: string;
+  readonly fact: string;
+  readonly lines: readonly number[];
+  /** What to do or ask instead, as a sentence. */
+  readonly better?: string;
+}

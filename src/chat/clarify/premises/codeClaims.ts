@@ -1,0 +1,140 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Claim, Evidence } from '../../evidence/evidence.ts';
+import {
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+} from '../../evidence/sourceLines.ts';
+import type { ClaimVerdict } from './claimVerdict.ts';
+
+type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+/** P10: "parseRow is never called", against the calls in this file. Other files could call it, unless it is private. */
+export function judgeUnusedClaim(
+  claim: ClaimOf<'unused'>,
+  evidence: Evidence,
+): ClaimVerdict | undefined {
+  const definition = definitionOf(claim.name, evidence);
+  if (definition === undefined || evidence.subject === undefined) return undefined;
+  const { name, lines } = definition;
+  const uses = usesOutside(name, definition, sourceLines(evidence.subject));
+  if (uses.length === 0) {
+    return {
+      holds: true,
+      claim: `\`${name}\` is never used`,
+      fact: `Nothing in this file uses \`${name}\` (L${lines.from}).`,
+      lines: [lines.from],
+    };
+  }
+  return {
+    holds: false,
+    claim: `\`${name}\` is never used`,
+    fact: `\`${name}\` is used here: ${uses.slice(0, 3).map(shown).join(', ')}.`,
+    lines: uses.slice(0, 6).map(({ line }) => line),
+    better: `Deleting \`${name}\` (L${lines.from}) breaks L${uses[0]?.line ?? lines.from}; change that line first.`,
+  };
+}
+
+/** P11: "find never returns null", against a way through the function that does. */
+export function judgeNullClaim(
+  claim: ClaimOf<'never-null'>,
+  evidence: Evidence,
+): ClaimVerdict | undefined {
+  const definition = definitionOf(claim.name, evidence);
+  if (definition === undefined || evidence.subject === undefined) return undefined;
+  const body = linesWithin(sourceLines(evidence.subject), definition.lines);
+  const nulls = body.filter(({ text }) => returnsNull.test(text));
+  if (nulls.length === 0) return undefined;
+  const first = nulls[0];
+  return {
+    holds: false,
+    claim: `\`${definition.name}\` never returns null`,
+    fact: `it does: ${nulls.slice(0, 3).map(shown).join(', ')}.`,
+    lines: nulls.map(({ line }) => line),
+    better: `Callers of \`${definition.name}\` need their check for as long as L${first?.line ?? definition.lines.from} can be reached.`,
+  };
+}
+
+const returnsNull =
+  /\breturn\s+(?:null|nil|None|undefined|NULL|nullptr|nil,.*)\s*(?:;|$|\b(?:if|unless)\b)|\breturn\s*;|=>\s*null\b|\?\s*null\b|:\s*null\s*;|\breturn\s+[\w.]*\.(?:get|find|getOrDefault)\((?!.*(?:!|\?\?|\|\|)).*null|\bOptional\.empty\(\)|^\s*None\s*$/u;
+
+/** P9: "total is an i32", against its declaration in this file. */
+export function judgeTypeClaim(
+  claim: ClaimOf<'type'>,
+  evidence: Evidence,
+): ClaimVerdict | undefined {
+  const { subject } = evidence;
+  if (subject === undefined) return undefined;
+  const declared = sourceLines(subject).flatMap((line) => {
+    const type = declaredType(claim.name, line.text);
+    return type === undefined ? [] : [{ line: line.line, type }];
+  });
+  const types = [...new Set(declared.map(({ type }) => type.toLowerCase()))];
+  if (types.length !== 1 || !isScalar(types[0] ?? '')) return undefined;
+  const said = canonical(claim.type);
+  const uses = linesWithin(sourceLines(subject), subject.lines).filter(({ text }) =>
+    wholeWord(claim.name, 'iu').test(text),
+  );
+  const at = declared[0];
+  if (at === undefined) return undefined;
+  return {
+    holds: canonical(at.type) === said,
+    claim: `\`${claim.name}\` is ${article(claim.type)} \`${claim.type}\``,
+    fact: `it is declared as \`${at.type}\` (L${at.line}).`,
+    lines: [...new Set([at.line, ...uses.slice(0, 4).map(({ line }) => line)])],
+    better: `What follows from \`${claim.type}\` does not hold for \`${at.type}\`: its range and its overflow are those of \`${at.type}\`.`,
+  };
+}
+
+/** `name: type`, `type name` and Go's `name type`, for plain type names. */
+function declaredType(name: string, line: string): string | undefined {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  const after = new RegExp(
+    `(?<![\\w$.])${escaped}\\??\\s*:\\s*(?:&?(?:mut )?)([A-Za-z_]\\w*)(?![\\w<(])`,
+    'iu',
+  ).exec(line);
+  if (after !== null) return after[1];
+  const before = new RegExp(`(?<![\\w$.])([A-Za-z_]\\w*)\\s+${escaped}\\s*(?:[=;,)]|$)`, 'iu').exec(
+    line,
+  );
+  const type = before?.[1];
+  return type !== undefined && isScalar(type) ? type : undefined;
+}
+
+const scalar =
+  /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|u?int(?:8|16|32|64)?(?:_t)?|long|short|byte|char|float(?:32|64)?|double|bool(?:ean)?|str(?:ing)?|number|bigint|usize|isize|decimal|bigdecimal|size_t|unsigned|signed|any|unknown|object|list|dict|tuple|set|array|map|optional)$/iu;
+const isScalar = (type: string): boolean => scalar.test(type);
+
+const sameType: Readonly<Record<string, string>> = {
+  boolean: 'bool',
+  str: 'string',
+  integer: 'int',
+  floats: 'float',
+};
+const canonical = (type: string): string => sameType[type.toLowerCase()] ?? type.toLowerCase();
+const article = (type: string): string => (/^[aeiou]/u.test(type) ? 'an' : 'a');
+
+function definitionOf(name: string, { code }: Evidence): Definition | undefined {
+  if (code?.kind !== 'read') return undefined;
+  return code.definitions.find(
+    (definition) =>
+      definition.kind !== 'import' && definition.name.toLowerCase() === name.toLowerCase(),
+  );
+}
+
+/** Lines that name a definition outside itself; comments do not count. */
+const usesOutside = (
+  name: string,
+  { lines }: Definition,
+  all: readonly SourceLine[],
+): readonly SourceLine[] =>
+  all.filter(
+    ({ line, text }) =>
+      (line < lines.from || line > lines.to) &&
+      wholeWord(name).test(text) &&
+      !/^\s*(?:\/\/|#|\*|\/\*)/u.test(text),
+  );
+
+const shown = ({ line, text }: SourceLine): string =>
+  `\`${text.trim().slice(0, 80).replaceAll('`', "'")}\` (L${line})`;

@@ -1,0 +1,23 @@
+import type { Claim, Evidence } from '../../evidence/evidence.ts';
+import type { ClaimVerdict } from './claimVerdict.ts';
+import { judgeNullClaim, judgeTypeClaim, judgeUnusedClaim } from './codeClaims.ts';
+import { judgeReturnClaim } from './returnClaim.ts';
+
+/** Holds what a question says of the code against the code. What nothing speaks to is left out. */
+export const judgeClaims = (evidence: Evidence): readonly ClaimVerdict[] =>
+  evidence.question.claims
+    .map((claim) => judge(claim, evidence))
+    .filter((verdict) => verdict !== undefined);
+
+function judge(claim: Claim, evidence: Evidence): ClaimVerdict | undefined {
+  switch (claim.kind) {
+    case 'returns':
+      return judgeReturnClaim(claim, evidence);
+    case 'never-null':
+      return judgeNullClaim(claim, evidence);
+    case 'unused':
+      return judgeUnusedClaim(claim, evidence);
+    case 'type':
+      return judgeTypeClaim(claim, evidence);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Claim, Evidence } from '../../evidence/evidence.ts';
+import { linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
+import type { ClaimVerdict } from './claimVerdict.ts';
+import { type ReturnFact, returnFacts } from './returnFacts.ts';
+
+type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
+
+/** P6: "forEach returns the new array", judged by what the language's reference says of the call. */
+export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimVerdict | undefined {
+  const fact = findFact(claim.api, evidence.subject?.languageId ?? '');
+  if (fact === undefined) return undefined;
+  const called = writtenAs(claim.api, evidence);
+  return {
+    holds: isSo(claim.what, fact),
+    claim: `\`${called}\` returns ${claim.what}`,
+    fact: `\`${called}\` ${fact.fact}.`,
+    lines: linesCalling(lastPart(claim.api), evidence),
+    ...(fact.instead === undefined
+      ? {}
+      : { better: `Use \`${fact.instead}\` where the result is needed.` }),
+  };
+}
+
+/** The whole dotted name decides before its last part, so that `random.shuffle` and `Array.sort` find their own entry. */
+function findFact(api: string, language: string): ReturnFact | undefined {
+  const known = returnFacts.filter(({ languages }) => languages.includes(language));
+  return (
+    known.find(({ apis }) => apis.includes(api)) ??
+    known.find(({ apis }) => apis.includes(lastPart(api)))
+  );
+}
+
+function isSo(what: string, { returns }: ReturnFact): boolean {
+  if (returns === 'new') return !/\b(?:same|original)\b/u.test(what);
+  if (returns === 'same') return !/\b(?:new|copy|another|fresh)\b/u.test(what);
+  if (returns === 'removed') return /\b(?:removed|deleted|cut)\b/u.test(what);
+  if (returns === 'count') return /\b(?:number|count|length)\b/u.test(what);
+  return false;
+}
+
+const lastPart = (api: string): string => api.split('.').at(-1) ?? api;
+
+/** The name as the question or the code spells it; claims are read in lower case. */
+function writtenAs(api: string, { question }: Evidence): string {
+  const at = question.text.toLowerCase().indexOf(api);
+  return at === -1 ? api : question.text.slice(at, at + api.length);
+}
+
+function linesCalling(api: string, { subject }: Evidence): readonly number[] {
+  if (subject === undefined) return [];
+  const pattern = wholeWord(api, 'iu');
+  const lines = sourceLines(subject);
+  const selected = linesWithin(lines, subject.lines).filter(({ text }) => pattern.test(text));
+  const found = selected.length > 0 ? selected : lines.filter(({ text }) => pattern.test(text));
+  return found.slice(0, 4).map(({ line }) => line);
+}

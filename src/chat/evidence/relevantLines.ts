@@ -1,0 +1,79 @@
+import type { Lines } from '../../protocol/parsed.ts';
+import { concepts } from './concepts.ts';
+import type { Evidence } from './evidence.ts';
+import { linesWithin, type SourceLine, sourceLines } from './sourceLines.ts';
+
+interface Needle {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/**
+ * The lines a question most likely speaks of, best first: those that share its names, its telling words or what programs
+ * write for them. A word that stands on many lines tells little and counts little.
+ */
+export function relevantLines(
+  evidence: Evidence,
+  limit: number,
+  within?: Lines,
+): readonly SourceLine[] {
+  const { subject, code } = evidence;
+  if (subject === undefined) return [];
+  const lines = linesWithin(sourceLines(subject), within ?? subject.lines).filter(isCode);
+  const structureAt = new Set(
+    code?.kind === 'read'
+      ? code.structures
+          .filter(({ kind }) => evidence.question.structures.includes(kind))
+          .map(({ line }) => line)
+      : [],
+  );
+  const scores = new Map<SourceLine, number>(
+    lines.map((line) => [line, structureAt.has(line.line) ? 3 : 0]),
+  );
+  for (const needle of needlesOf(evidence)) addScores(scores, needle);
+  return best(scores, limit);
+}
+
+const isCode = ({ text }: SourceLine): boolean => /[\p{L}\p{N}]/u.test(text);
+
+function addScores(scores: Map<SourceLine, number>, needle: Needle): void {
+  const hits = [...scores.keys()].filter(({ text }) => text.toLowerCase().includes(needle.text));
+  for (const hit of hits) {
+    scores.set(hit, (scores.get(hit) ?? 0) + needle.weight / Math.sqrt(hits.length));
+  }
+}
+
+function best(scores: ReadonlyMap<SourceLine, number>, limit: number): readonly SourceLine[] {
+  const ranked = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
+  const top = ranked[0]?.[1] ?? 0;
+  return ranked
+    .filter(([, score]) => score >= top / 2)
+    .slice(0, limit)
+    .map(([line]) => line);
+}
+
+function needlesOf({ question }: Evidence): readonly Needle[] {
+  const names = question.names.map(({ name }) => name);
+  const parts = names.flatMap(nameParts);
+  const words = new Set([...question.topics, ...parts].map(stem).filter((word) => word.length > 2));
+  const meant = new Set(
+    [...question.topics, ...parts].flatMap((word) => concepts[word] ?? concepts[stem(word)] ?? []),
+  );
+  return [
+    ...names.map((name) => ({ text: name.toLowerCase(), weight: 3 })),
+    ...[...words].map((text) => ({ text, weight: 1.5 })),
+    ...[...meant].map((text) => ({ text, weight: 1 })),
+  ];
+}
+
+/** "retryCount" -> retry, count. */
+export const nameParts = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z\d])([A-Z])/gu, '$1 $2')
+    .split(/[^A-Za-z\d]+/u)
+    .map((part) => part.toLowerCase())
+    .filter((part) => part.length > 1);
+
+/** Cuts the commonest endings off, so that "buffers" finds "buffer". */
+const stem = (word: string): string =>
+  word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, '') : word;
