@@ -1,17 +1,119 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import type { TurnPorts } from '../turnPorts.ts';
-import type { Decision, ThreadState } from './decision.ts';
+import { withAnswers } from './answers.ts';
+import {
+  askErrorText,
+  askExpectation,
+  askGoal,
+  askScope,
+  askSteps,
+  askSymptom,
+  askWhichFinding,
+  askWholeExtent,
+  type Candidate,
+} from './candidates.ts';
+import type { Decision, Score, ThreadState } from './decision.ts';
+import { certainFindings, errorsInView } from './findings.ts';
+import { askDefinition, askForCode, askWhichBinding } from './nameCandidates.ts';
 import { findPremise } from './premises.ts';
+import { type Asking, QUESTIONS_PER_THREAD, thresholds } from './weights.ts';
 
-/** What to do with a question: challenge, ask, answer, or answer on an assumption. */
-export function decide(
-  evidence: Evidence,
-  _thread: ThreadState,
-  _asking: TurnPorts['asking'],
-): Decision {
-  const premise = findPremise(evidence);
+const askers: readonly ((evidence: Evidence) => Candidate | undefined)[] = [
+  askForCode,
+  askWhichBinding,
+  askWhichFinding,
+  askGoal,
+  askErrorText,
+  askSymptom,
+  askDefinition,
+  askExpectation,
+  askSteps,
+  askWholeExtent,
+  askScope,
+];
+
+/**
+ * What to do with a question: challenge, ask, answer, or answer on an assumption.
+ *
+ * Pure: the same evidence, thread and setting give the same act, so that it can be measured on cases and explained.
+ */
+export function decide(evidence: Evidence, thread: ThreadState, asking: Asking): Decision {
+  const told = withAnswers(evidence, thread);
+  const candidates = rankCandidates(told);
+  const scores = candidates.map(({ score }) => score);
+  const premise = findPremise(told);
   if (premise !== undefined) {
-    return { act: 'challenge', premise, reason: premise.fact, scores: [] };
+    return {
+      act: 'challenge',
+      premise,
+      reason: `You said that ${premise.claim}. ${premise.fact}`,
+      scores,
+    };
   }
-  return { act: 'answer', reason: 'The question can be answered as it stands.', scores: [] };
+  const open = candidates.filter(({ question }) => !wasAsked(thread, question.slot));
+  const best = open.find(({ score }) => worth(score) >= thresholds[asking]);
+  if (best !== undefined && mayAsk(thread)) {
+    return { act: 'ask', question: best.question, reason: best.score.because, scores };
+  }
+  return answer(told, thread, candidates, scores);
+}
+
+/** What could be asked, the most worthwhile first. */
+const rankCandidates = (evidence: Evidence): readonly Candidate[] =>
+  askers
+    .map((ask) => ask(evidence))
+    .filter((found) => found !== undefined)
+    .toSorted((a, b) => worth(b.score) - worth(a.score));
+
+const worth = ({ value, answerability }: Score): number => value * answerability;
+
+const wasAsked = ({ asked }: ThreadState, slot: Score['slot']): boolean =>
+  asked.some(({ question }) => question.slot === slot);
+
+const mayAsk = ({ silenced, asked }: ThreadState): boolean =>
+  !silenced && asked.length < QUESTIONS_PER_THREAD;
+
+function answer(
+  evidence: Evidence,
+  thread: ThreadState,
+  candidates: readonly Candidate[],
+  scores: readonly Score[],
+): Decision {
+  const assumptions = [
+    ...assumedCause(evidence),
+    ...candidates
+      .filter(({ score }) => worth(score) >= thresholds['when-it-matters'])
+      .slice(0, 2)
+      .map(({ assumption }) => assumption),
+  ];
+  if (assumptions.length > 0) {
+    return { act: 'answer-assuming', assumptions, reason: whyAssume(thread), scores };
+  }
+  return { act: 'answer', reason: whyAnswer(evidence), scores };
+}
+
+/** A fault that explains a complaint which says nothing: that it is the one meant remains an assumption. */
+function assumedCause(evidence: Evidence): readonly string[] {
+  const { question } = evidence;
+  const { expected, observed, error } = question.states;
+  if (question.intent !== 'fix' || expected || observed || error) return [];
+  if (question.complaint === 'error' && errorsInView(evidence).length > 0) return [];
+  const lines = [
+    ...certainFindings(evidence).map(({ from }) => from),
+    ...errorsInView(evidence).map(({ line }) => line),
+  ];
+  const places = [...new Set(lines)].slice(0, 4).map((line) => `L${line}`);
+  return places.length === 0 ? [] : [`What you see comes from ${places.join(' and ')}.`];
+}
+
+function whyAssume({ silenced, asked }: ThreadState): string {
+  if (silenced) return 'You asked for an answer without questions.';
+  if (asked.length >= QUESTIONS_PER_THREAD)
+    return 'Three questions were asked; the rest is assumed.';
+  return 'What was found explains the question on this assumption.';
+}
+
+function whyAnswer(evidence: Evidence): string {
+  if (certainFindings(evidence).length > 0) return 'A bug rule is certain about these lines.';
+  if (errorsInView(evidence).length > 0) return 'The editor already reports the problem.';
+  return 'Nothing that is missing would change the answer.';
 }

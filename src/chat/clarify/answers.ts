@@ -1,0 +1,62 @@
+import type { Answer } from '../../protocol/conversationEvent.ts';
+import type { Slot } from '../../protocol/reply.ts';
+import type { Complaint, Evidence, QuestionFacts } from '../evidence/evidence.ts';
+import { readQuestion } from '../evidence/readQuestion.ts';
+import type { ThreadState } from './decision.ts';
+
+/** What somebody said in reply to a question; undefined where they chose not to. */
+export const answerText = (answer: Answer | undefined): string | undefined =>
+  answer?.kind === 'option' || answer?.kind === 'text' ? answer.text : undefined;
+
+/** What was answered for a slot in this thread, if anything was. */
+export const answered = (thread: ThreadState, slot: Slot): string | undefined =>
+  thread.asked
+    .filter(({ question }) => question.slot === slot)
+    .map(({ answer }) => answerText(answer))
+    .findLast((text) => text !== undefined);
+
+/**
+ * The evidence as it is once the thread's answers count as part of the question: what was asked for and told need not
+ * be asked again, in these or other words.
+ */
+export function withAnswers(evidence: Evidence, thread: ThreadState): Evidence {
+  const question = thread.asked.reduce((facts, { question: { slot }, answer }) => {
+    const text = answerText(answer);
+    return text === undefined ? facts : withAnswer(facts, slot, text);
+  }, evidence.question);
+  return { ...evidence, question };
+}
+
+function withAnswer(facts: QuestionFacts, slot: Slot, text: string): QuestionFacts {
+  const told = readQuestion(text);
+  const complaint = slot === 'observed-behaviour' ? symptom(text) : facts.complaint;
+  return {
+    ...facts,
+    names: [...facts.names, ...told.names],
+    errors:
+      slot === 'error-text' && told.errors.length === 0
+        ? [...facts.errors, text]
+        : [...facts.errors, ...told.errors],
+    lines: [...facts.lines, ...told.lines],
+    topics: [...facts.topics, ...told.topics],
+    ...(complaint === undefined ? {} : { complaint }),
+    vague: false,
+    states: {
+      expected: facts.states.expected || told.states.expected || slot === 'expected-behaviour',
+      // A picked kind of symptom says which way to look, not yet what is seen.
+      observed: facts.states.observed || told.states.observed,
+      steps: facts.states.steps || told.states.steps || slot === 'steps-or-inputs',
+      error: facts.states.error || told.states.error || slot === 'error-text',
+      criterion: facts.states.criterion || slot === 'goal-criterion',
+    },
+  };
+}
+
+/** The kind of complaint that an answer to "What does it do that it shouldn't?" amounts to. */
+function symptom(text: string): Complaint {
+  if (/\b(?:error|exception|throws?|panics?|crash\w*|raises?|compile)\b/iu.test(text))
+    return 'error';
+  if (/\bslow\b|\bhangs?\b|\bforever\b/iu.test(text)) return 'slow';
+  if (/\bsometimes\b|\boccasional/iu.test(text)) return 'sometimes';
+  return 'wrong';
+}

@@ -1,0 +1,223 @@
+import type { Question, Slot } from '../../protocol/reply.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import type { Score } from './decision.ts';
+import { certainFindings, diagnosticsInView, errorsInView, findingsOf } from './findings.ts';
+import {
+  errorOptions,
+  expectationOptions,
+  goalOptions,
+  inputOptions,
+  symptomOptions,
+} from './options.ts';
+import { weights } from './weights.ts';
+
+/** A question that could be asked, what it is worth, and what to assume if it is not. */
+export interface Candidate {
+  readonly question: Question;
+  readonly score: Score;
+  readonly assumption: string;
+}
+
+/** Makes a candidate from its words; worth what the table says, times a factor for how the case stands. */
+export function candidate(
+  slot: Slot,
+  words: {
+    readonly text: string;
+    readonly why: string;
+    readonly because: string;
+    readonly assumption: string;
+  },
+  options: Question['options'],
+  factor = 1,
+): Candidate {
+  const { value, answerability } = weights[slot];
+  return {
+    question: { slot, text: words.text, why: words.why, options: options.slice(0, 4) },
+    score: { slot, value: value * factor, answerability, because: words.because },
+    assumption: words.assumption,
+  };
+}
+
+/** What the selection is called when speaking of it: its function, else its lines. */
+export function subjectName({ code, subject }: Evidence): string {
+  const enclosing = code?.kind === 'read' ? code.enclosing?.name : undefined;
+  if (enclosing !== undefined) return `\`${enclosing}\``;
+  return subject === undefined ? 'this' : `L${subject.lines.from}-${subject.lines.to}`;
+}
+
+const isBug = ({ question }: Evidence): boolean => question.intent === 'fix';
+
+/** The editor or a rule already shows what is wrong: then nothing about the symptom needs asking. */
+const isShown = (evidence: Evidence): boolean =>
+  certainFindings(evidence).length > 0 || errorsInView(evidence).length > 0;
+
+/** E4 for an error that is nowhere: not in the question, not among the problems. */
+export function askErrorText(evidence: Evidence): Candidate | undefined {
+  const { question, subject } = evidence;
+  if (!isBug(evidence) || question.complaint !== 'error' || question.states.error) return undefined;
+  if (question.states.observed && question.topics.length > 5) return undefined;
+  if (isShown(evidence) || diagnosticsInView(evidence).length > 0) return undefined;
+  return candidate(
+    'error-text',
+    {
+      text: 'What does the error say?',
+      why: `The editor reports no problem in ${subjectName(evidence)}, and the message names the place.`,
+      because: 'The question speaks of an error, quotes none, and the editor shows none.',
+      assumption: 'The error comes up at run time, in these lines.',
+    },
+    errorOptions(subject?.languageId ?? ''),
+  );
+}
+
+/** E4 for "it doesn't work". */
+export function askSymptom(evidence: Evidence): Candidate | undefined {
+  const { question, subject } = evidence;
+  if (!isBug(evidence) || question.complaint !== 'unspecific' || !question.vague) return undefined;
+  if (isShown(evidence)) return undefined;
+  return candidate(
+    'observed-behaviour',
+    {
+      text: "What does it do that it shouldn't?",
+      why: `An error, a wrong value and slowness lead to different places in ${subjectName(evidence)}.`,
+      because: 'The question says that it does not work, but not what it does.',
+      assumption: 'It returns a wrong result; no error is raised.',
+    },
+    [...symptomOptions(subject?.languageId ?? '')],
+  );
+}
+
+/** E5: something is called wrong, and nothing says what right would be. */
+export function askExpectation(evidence: Evidence): Candidate | undefined {
+  const { question } = evidence;
+  if (!isBug(evidence) || question.states.expected || question.states.error) return undefined;
+  if (question.complaint !== 'wrong' && question.complaint !== 'unspecific') return undefined;
+  if (isShown(evidence)) return undefined;
+  const about = question.topics.slice(0, 2).join(' ');
+  return candidate(
+    'expected-behaviour',
+    {
+      text: `What should ${about === '' ? subjectName(evidence) : `the ${about}`} be instead, for one input you know?`,
+      why: 'The code is consistent in itself; which line is wrong depends on what was wanted.',
+      because: 'The question calls the result wrong and does not say what is right.',
+      assumption: 'What the names and comments say is what was wanted.',
+    },
+    expectationOptions,
+    question.states.observed ? 0.5 : 1,
+  );
+}
+
+/** Which input: for what comes and goes, and once an expectation is known. */
+export function askSteps(evidence: Evidence): Candidate | undefined {
+  const { question } = evidence;
+  if (!isBug(evidence) || question.states.steps || question.states.error) return undefined;
+  if (isShown(evidence) || question.complaint === 'error') return undefined;
+  const comesAndGoes = question.complaint === 'sometimes';
+  return candidate(
+    'steps-or-inputs',
+    {
+      text: comesAndGoes ? 'When does it happen?' : 'Which input shows it?',
+      why: 'The ways through this code differ by their input.',
+      because: 'No input is given that shows the fault.',
+      assumption: 'It happens with ordinary inputs.',
+    },
+    inputOptions,
+    comesAndGoes ? 1.1 : question.states.observed ? 0.6 : 0.8,
+  );
+}
+
+/** E7: better, without saying in which way. */
+export function askGoal(evidence: Evidence): Candidate | undefined {
+  const { question } = evidence;
+  if (question.intent !== 'improve' || question.states.criterion) return undefined;
+  const found = findingsOf(evidence)
+    .slice(0, 2)
+    .map(({ message, from, to }) => ({
+      text: `Safer: ${message}`.slice(0, 120),
+      lines: { from, to },
+    }));
+  if (found.length === 1 && certainFindings(evidence).length === 1) return undefined;
+  const rest = goalOptions.filter(({ text }) => found.length === 0 || !text.startsWith('Safer'));
+  return candidate(
+    'goal-criterion',
+    {
+      text: 'Better in which way?',
+      why: 'Each way changes different lines, and some of them cost another.',
+      because: 'The question asks for better and gives no measure.',
+      assumption: 'Better means clearer, with the same behaviour.',
+    },
+    [...found, ...rest],
+  );
+}
+
+/** E6: two or more suspects, and nothing in the question to choose by. */
+export function askWhichFinding(evidence: Evidence): Candidate | undefined {
+  const { question } = evidence;
+  const suspects = findingsOf(evidence);
+  if (!isBug(evidence) || isShown(evidence) || suspects.length < 2) return undefined;
+  if (question.states.error || (question.states.observed && question.states.expected))
+    return undefined;
+  return candidate(
+    'which-candidate',
+    {
+      text: 'Which of these is it about?',
+      why: 'Each can be meant as it is, and each would show differently.',
+      because: `${suspects.length} places are suspicious and none is certain.`,
+      assumption: 'All of them may matter.',
+    },
+    suspects.slice(0, 4).map(({ message, from, to }) => ({
+      text: `L${from}: ${message}`.slice(0, 160),
+      lines: { from, to },
+    })),
+  );
+}
+
+/** E1: the selection cuts through a statement, and the rest of the file does not complete it. */
+export function askWholeExtent(evidence: Evidence): Candidate | undefined {
+  const { code, question } = evidence;
+  if (code?.kind !== 'read' || code.cut === undefined || !isBug(evidence) || !question.vague)
+    return undefined;
+  if (isShown(evidence)) return undefined;
+  const { whole } = code.cut;
+  return candidate(
+    'scope',
+    {
+      text: `Is it about all of ${code.enclosing === undefined ? `L${whole.from}-${whole.to}` : `\`${code.enclosing.name}\``}?`,
+      why: 'The selection begins or ends inside a statement.',
+      because: 'The selection is a cut fragment.',
+      assumption: `The question is about L${whole.from}-${whole.to}, which hold the whole statement.`,
+    },
+    [
+      { text: `All of it, L${whole.from}-${whole.to}`, lines: whole },
+      { text: 'Only the selected lines' },
+    ],
+  );
+}
+
+/** E8: a pointing word, and many functions it could point to. */
+export function askScope(evidence: Evidence): Candidate | undefined {
+  const { code, subject, question } = evidence;
+  if (subject === undefined || code?.kind !== 'read' || code.enclosing !== undefined)
+    return undefined;
+  if (!question.vague || isShown(evidence)) return undefined;
+  const functions = code.definitions.filter(
+    ({ kind, lines }) =>
+      (kind === 'function' || kind === 'method') &&
+      lines.from >= subject.lines.from &&
+      lines.to <= subject.lines.to,
+  );
+  const size = linesWithin(sourceLines(subject), subject.lines).length;
+  if (functions.length < 2 || size <= 60) return undefined;
+  return candidate(
+    'scope',
+    {
+      text: 'Which function is it about?',
+      why: `${functions.length} functions are selected.`,
+      because: 'The question points at the selection, which holds several functions.',
+      assumption: 'It is about the selection as a whole.',
+    },
+    functions
+      .slice(0, 4)
+      .map(({ name, lines }) => ({ text: `\`${name}\` (L${lines.from})`, lines })),
+  );
+}

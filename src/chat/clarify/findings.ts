@@ -1,0 +1,31 @@
+import type { Finding } from '../../protocol/codeFacts.ts';
+import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
+import { holds } from '../evidence/sourceLines.ts';
+
+/** What the bug rules found, the certain first. */
+export const findingsOf = ({ code }: Evidence): readonly Finding[] =>
+  code?.kind === 'read' ? code.findings : [];
+
+/** Wrong whatever was meant. */
+export const certainFindings = (evidence: Evidence): readonly Finding[] =>
+  findingsOf(evidence).filter(({ certain }) => certain);
+
+/** Problems that the editor reports where the question is about, else in the whole file if nothing is selected there. */
+export function diagnosticsInView({
+  editor,
+  subject,
+  code,
+  question,
+}: Evidence): readonly Diagnostic[] {
+  if (subject === undefined) return editor.diagnostics;
+  const enclosing = code?.kind === 'read' ? code.enclosing?.lines : undefined;
+  const selected = editor.diagnostics.filter(({ line }) => holds(subject.lines, line));
+  if (selected.length > 0) return selected;
+  const around =
+    enclosing === undefined ? [] : editor.diagnostics.filter(({ line }) => holds(enclosing, line));
+  if (around.length > 0) return around;
+  return question.complaint === 'error' ? editor.diagnostics : [];
+}
+
+export const errorsInView = (evidence: Evidence): readonly Diagnostic[] =>
+  diagnosticsInView(evidence).filter(({ severity }) => severity === 'error');

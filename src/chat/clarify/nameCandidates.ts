@@ -1,0 +1,145 @@
+import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { type Candidate, candidate } from './candidates.ts';
+import { certainFindings, errorsInView } from './findings.ts';
+
+/** E2: the question is about what a name does, and its definition is nowhere to be read. */
+export function askDefinition(evidence: Evidence): Candidate | undefined {
+  const { code, question } = evidence;
+  if (code?.kind !== 'read' || !isAboutBehaviour(evidence)) return undefined;
+  if (certainFindings(evidence).length > 0 || errorsInView(evidence).length > 0) return undefined;
+  const outside = outsideName(evidence, code);
+  if (outside === undefined || question.states.error) return undefined;
+  const { name, line, origin } = outside;
+  return candidate(
+    'definition',
+    {
+      text: `What does \`${name}\` look like?`,
+      why: `\`${name}\` (L${line}) ${origin}, so what it does cannot be read here.`,
+      because: `The question is about \`${name}\`, which nothing here defines.`,
+      assumption: `\`${name}\` does what its name says.`,
+    },
+    [
+      { text: "I'll paste its code" },
+      { text: 'It is in another file of this project' },
+      { text: 'It comes from a library' },
+    ],
+  );
+}
+
+/** "why does X reject", "does X do the right thing", "fix X": the answer is inside X. */
+function isAboutBehaviour({ question }: Evidence): boolean {
+  if (question.intent === 'fix') return true;
+  return (
+    question.intent === 'explain' &&
+    /\b(?:why|does|do|is|are|will|can)\b/iu.test(question.text) &&
+    !/\b(?:what is|explain|where is)\b/iu.test(question.text)
+  );
+}
+
+interface OutsideName {
+  readonly name: string;
+  readonly line: number;
+  readonly origin: string;
+}
+
+function outsideName({ question, editor }: Evidence, code: ReadCodeFacts): OutsideName | undefined {
+  const wanted = question.names.filter(({ literal }) => literal).map(({ name }) => name);
+  const imported = code.definitions.filter(({ kind }) => kind === 'import');
+  const isDefined = (name: string) =>
+    code.definitions.some((d) => d.kind !== 'import' && d.name === name) ||
+    editor.definitions.some((found) => found.name === name);
+  const unbound = code.unbound.find(({ name }) => wanted.includes(name) && !isDefined(name));
+  if (unbound !== undefined) return { ...unbound, origin: 'is not defined in this file' };
+  const foreign = imported.find(({ name }) => wanted.includes(name) && !isDefined(name));
+  if (foreign === undefined) return calledOutside(wanted, code, isDefined);
+  const used = code.calls.find(({ name }) => name === foreign.name)?.line ?? foreign.lines.from;
+  return { name: foreign.name, line: used, origin: `is imported (L${foreign.lines.from})` };
+}
+
+/** Some languages bind nothing visibly: a called bare name that the file does not define is outside all the same. */
+function calledOutside(
+  wanted: readonly string[],
+  code: ReadCodeFacts,
+  isDefined: (name: string) => boolean,
+): OutsideName | undefined {
+  const called = code.calls.find(({ name }) => wanted.includes(name) && !isDefined(name));
+  return called === undefined ? undefined : { ...called, origin: 'is not defined in this file' };
+}
+
+/** A name to change that several functions bind. */
+export function askWhichBinding(evidence: Evidence): Candidate | undefined {
+  const { code, question, subject } = evidence;
+  if (code?.kind !== 'read' || subject === undefined || question.intent !== 'change')
+    return undefined;
+  const name = renamed(question.text);
+  if (name === undefined) return undefined;
+  const owners = bindersOf(name, code, evidence).filter(
+    ({ lines }) => lines.from <= subject.lines.to && lines.to >= subject.lines.from,
+  );
+  if (owners.length < 2 || owners.some((owner) => question.text.includes(owner.name)))
+    return undefined;
+  return candidate(
+    'which-candidate',
+    {
+      text: `Which \`${name}\`?`,
+      why: `${owners.length} functions have their own \`${name}\`.`,
+      because: `\`${name}\` is bound in ${owners.map((owner) => `\`${owner.name}\``).join(', ')}.`,
+      assumption: `The \`${name}\` of \`${owners[0]?.name ?? ''}\` is meant.`,
+    },
+    owners.slice(0, 4).map(({ name: owner, line }) => ({
+      text: `The one in \`${owner}\` (L${line})`,
+      lines: { from: line, to: line },
+    })),
+  );
+}
+
+const renamed = (text: string): string | undefined =>
+  /\b(?:rename|inline|remove|delete|change)\s+(?:the\s+)?(?:variable\s+|local\s+|parameter\s+)?`?([A-Za-z_$][\w$]*)`?/iu.exec(
+    text,
+  )?.[1];
+
+interface Binder {
+  readonly name: string;
+  readonly lines: Definition['lines'];
+  readonly line: number;
+}
+
+function bindersOf(name: string, code: ReadCodeFacts, { subject }: Evidence): readonly Binder[] {
+  if (subject === undefined) return [];
+  const all = sourceLines(subject);
+  const escaped = name.replace(/\$/gu, '\\$');
+  const binding = new RegExp(
+    `(?<![\\w$.])\\$?${escaped}\\s*(?::[^=]*)?(?::?=)(?!=)|\\b(?:let|const|var|auto|int|for)\\s+(?:mut\\s+)?${escaped}\\b`,
+    'u',
+  );
+  return code.definitions
+    .filter(({ kind }) => kind === 'function' || kind === 'method')
+    .flatMap(({ name: owner, lines }) => {
+      const bound = linesWithin(all, lines).find(({ text }) => binding.test(text));
+      return bound === undefined ? [] : [{ name: owner, lines, line: bound.line }];
+    });
+}
+
+/** Nothing is open, and the question points at code. */
+export function askForCode({ subject, question }: Evidence): Candidate | undefined {
+  if (subject !== undefined || question.intent === 'other') return undefined;
+  if (
+    !/\b(?:this|it|these|that|here|the code|my code|the function)\b/iu.test(question.text) &&
+    !question.vague
+  ) {
+    return undefined;
+  }
+  return candidate(
+    'scope',
+    {
+      text: 'Which code is it about?',
+      why: 'No file is open, so there is nothing to look at.',
+      because: 'The question points at code and none was given.',
+      assumption: 'The question is a general one.',
+    },
+    [{ text: "I'll open the file and select it" }, { text: 'It is a general question' }],
+    1.6,
+  );
+}
