@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,7 +25,7 @@ const quietSettings = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
+  'extensions.autoUpdate': 'off',
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
 };
@@ -140,11 +140,16 @@ async function link(extensions) {
   const { publisher, name, version } = JSON.parse(
     readFileSync(path.join(root, 'package.json'), 'utf8'),
   );
+  const relativeLocation = `${publisher}.${name}-${version}`;
+  const folder = path.join(extensions, relativeLocation);
+  await rm(folder, { force: true });
+  await symlink(root, folder, 'junction');
   const entry = {
     identifier: { id: `${publisher}.${name}` },
     version,
-    location: { $mid: 1, path: pathToFileURL(root).pathname, scheme: 'file' },
-    metadata: { isMachineScoped: true, pinned: true, source: 'resource' },
+    location: { $mid: 1, path: pathToFileURL(folder).pathname, scheme: 'file' },
+    relativeLocation,
+    metadata: { isMachineScoped: true, pinned: true, source: 'vsix' },
   };
   await writeFile(path.join(extensions, 'extensions.json'), JSON.stringify([entry]));
 }

@@ -1,0 +1,159 @@
+import type { Frame, Page } from 'playwright-core';
+import type { Workbench } from './workbench.ts';
+
+/**
+ * Runs a command by its title, as a person does.
+ *
+ * The palette lists what is registered when it opens, and extensions come seconds after the workbench: it is opened
+ * again until the command is there.
+ */
+export async function runCommand(page: Page, title: string, timeout = 30_000): Promise<void> {
+  const end = Date.now() + timeout;
+  const row = page
+    .locator('.quick-input-list .label-name')
+    .getByText(title, { exact: true })
+    .first();
+  while (!(await isListed(page, `>${title}`, row))) {
+    if (Date.now() > end) throw new Error(`No command "${title}" within ${timeout} ms.`);
+    await page.keyboard.press('Escape');
+  }
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
+
+async function isListed(
+  page: Page,
+  text: string,
+  row: ReturnType<Page['locator']>,
+): Promise<boolean> {
+  await page.keyboard.press('F1');
+  const input = quickInput(page);
+  await input.waitFor({ state: 'visible', timeout: 15_000 });
+  await input.fill(text);
+  return row.waitFor({ timeout: 1500 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The one input of the palette, of quick open and of input boxes. */
+export function quickInput(page: Page) {
+  return page.locator('.quick-input-widget input:not([type=checkbox])').first();
+}
+
+/** Opens a file of the folder, given as its path from there, and waits for its editor. */
+export async function openFile(page: Page, file: string): Promise<void> {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  await page.keyboard.press('Control+P');
+  await quickInput(page).waitFor({ state: 'visible' });
+  await quickInput(page).fill(file);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).first().waitFor();
+  await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+}
+
+/** Selects whole lines of the active editor, from 1, both included. */
+export async function selectLines(page: Page, from: number, to: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await quickInput(page).waitFor({ state: 'visible' });
+  await quickInput(page).fill(`:${from}`);
+  await page.keyboard.press('Enter');
+  await quickInput(page).waitFor({ state: 'hidden' });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Home');
+  for (let line = from; line < to; line += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+End');
+}
+
+/**
+ * The frame in which a webview's document lives, found by an element of it: a webview is two nested frames.
+ *
+ * @throws if no webview holds the element within the time
+ */
+export async function webviewFrame(page: Page, selector: string, timeout = 30_000): Promise<Frame> {
+  const end = Date.now() + timeout;
+  while (Date.now() < end) {
+    for (const frame of page.frames()) {
+      if (frame.parentFrame()?.parentFrame() && (await holds(frame, selector))) return frame;
+    }
+    await page.waitForTimeout(50);
+  }
+  const seen = page.frames().map((frame) => frame.url().slice(0, 100));
+  throw new Error(`No webview holds ${selector}. Frames:\n${seen.join('\n')}`);
+}
+
+function holds(frame: Frame, selector: string): Promise<boolean> {
+  return frame
+    .locator(selector)
+    .count()
+    .then(
+      (count) => count > 0,
+      () => false,
+    );
+}
+
+/** VS Code's own themes. `baseClass` is on the workbench, `bodyClass` on the body of a webview. */
+export const themes = {
+  light: { label: 'Light 2026', baseClass: 'vs', bodyClass: 'vscode-light' },
+  dark: { label: 'Dark 2026', baseClass: 'vs-dark', bodyClass: 'vscode-dark' },
+  'high-contrast': {
+    label: 'Dark High Contrast',
+    baseClass: 'hc-black',
+    bodyClass: 'vscode-high-contrast',
+  },
+  'high-contrast-light': {
+    label: 'Light High Contrast',
+    baseClass: 'hc-light',
+    bodyClass: 'vscode-high-contrast-light',
+  },
+} as const;
+export type Theme = keyof typeof themes;
+
+/** Switches the theme as a person does, and waits until the workbench shows it. */
+export async function chooseTheme({ page }: Workbench, theme: Theme): Promise<void> {
+  const { label, baseClass } = themes[theme];
+  await runCommand(page, 'Preferences: Color Theme');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  await rows
+    .filter({ hasText: 'Dark 2026' })
+    .or(rows.filter({ hasText: 'Light 2026' }))
+    .first()
+    .waitFor();
+  await quickInput(page).fill(label);
+  await rows.filter({ hasText: label }).first().click();
+  await page.locator(`.monaco-workbench.${baseClass}`).waitFor();
+}
+
+/** Drags the edge of the secondary side bar until it is about that wide, in CSS pixels. Returns the width it took. */
+export async function widenSidePanel(page: Page, width: number): Promise<number> {
+  const bar = page.locator('.part.auxiliarybar');
+  const box = await bar.boundingBox();
+  if (!box) throw new Error('The secondary side bar is not shown.');
+  const y = box.y + box.height / 3;
+  const x = await nearestSash(page, box.x);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + box.width - width, y, { steps: 5 });
+  await page.mouse.up();
+  return (await bar.boundingBox())?.width ?? 0;
+}
+
+/** The middle of the draggable edge that is nearest: it lies in the gap beside a part, not at the part's own edge. */
+async function nearestSash(page: Page, x: number): Promise<number> {
+  const sashes = await page.locator('.monaco-sash.vertical:not(.disabled)').all();
+  const boxes = await Promise.all(sashes.map((sash) => sash.boundingBox()));
+  const middles = boxes.flatMap((box) => (box ? [box.x + box.width / 2] : []));
+  return middles.toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? x;
+}
+
+/** The text of every notification in the centre. Closes the centre again. */
+export async function readNotifications(page: Page): Promise<readonly string[]> {
+  await runCommand(page, 'Notifications: Show Notifications');
+  await page.waitForTimeout(300);
+  const texts = await page
+    .locator('.notifications-center .notification-list-item-message')
+    .allInnerTexts();
+  await page.keyboard.press('Escape');
+  return texts;
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import {
+  chooseTheme,
+  openFile,
+  runCommand,
+  selectLines,
+  themes,
+  webviewFrame,
+  widenSidePanel,
+} from './lib/drive.ts';
+import { sharedWorkbench } from './lib/workbench.ts';
+
+describe('the panel in a real workbench', () => {
+  const workbench = sharedWorkbench();
+
+  it('opens on the command, with a place to write', async () => {
+    const { page } = workbench();
+    await openFile(page, 'go/worker.go');
+    await selectLines(page, 36, 44);
+    await runCommand(page, 'Ask First: Ask About Selection');
+    const frame = await webviewFrame(page, 'textarea');
+    assert.equal(await frame.locator('textarea').isVisible(), true);
+  });
+
+  it('wears the theme of the editor, light, dark and in high contrast', async () => {
+    const frame = await webviewFrame(workbench().page, 'textarea');
+    for (const theme of ['dark', 'high-contrast', 'light'] as const) {
+      await chooseTheme(workbench(), theme);
+      await frame.locator(`body.${themes[theme].bodyClass}`).waitFor({ timeout: 5000 });
+    }
+  });
+
+  it('scrolls nothing sideways, narrow or wide', async () => {
+    const { page } = workbench();
+    const frame = await webviewFrame(page, 'textarea');
+    for (const width of [250, 620]) {
+      assert.ok(Math.abs((await widenSidePanel(page, width)) - width) < 40);
+      const overflow = await frame.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(overflow, 0);
+    }
+  });
+});
