@@ -1,8 +1,8 @@
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { Snapshot, TurnState, TurnView } from '../protocol/snapshot.ts';
+import { QUESTIONS_PER_THREAD } from './clarify/weights.ts';
 import type { Conversation } from './conversation.ts';
 import { isBusy } from './steps.ts';
-import { QUESTIONS_PER_THREAD } from './threadState.ts';
 import { questionOf, type Turn, turnsOf } from './turnLog.ts';
 
 /** What the page shows beside the thread itself. */

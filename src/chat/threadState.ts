@@ -3,12 +3,17 @@ import type { ThreadState } from './clarify/decision.ts';
 import type { Conversation } from './conversation.ts';
 import { questionOf, type Turn, turnsOf } from './turnLog.ts';
 
-/** Questions that a thread may ask at most, whoever asks them. */
-export const QUESTIONS_PER_THREAD = 3;
+const withoutWords: Readonly<Record<Exclude<Answer['kind'], 'option' | 'text'>, string>> = {
+  'just-answer': 'Just answer.',
+  'you-decide': 'You decide.',
+  cancelled: 'No answer.',
+};
 
-/** The words of an answer; undefined where the person gave none. */
-export const answerWords = (answer: Answer | undefined): string | undefined =>
-  answer?.kind === 'option' || answer?.kind === 'text' ? answer.text.trim() : undefined;
+/** An answer as a sentence of the conversation, whichever way the person chose. */
+export const answerSentence = (answer: Answer): string =>
+  answer.kind === 'option' || answer.kind === 'text'
+    ? answer.text.trim()
+    : withoutWords[answer.kind];
 
 const silences = ({ answer }: Turn): boolean =>
   answer?.kind === 'just-answer' || answer?.kind === 'you-decide';
@@ -19,12 +24,24 @@ function replyWords(turn: Turn): string {
   return [text, question?.text ?? ''].filter((part) => part !== '').join('\n\n');
 }
 
-/** A turn, with those it goes on from, oldest first. Each turn goes on from an earlier one, so this ends. */
-export function chainOf(turns: readonly Turn[], turn: Turn): readonly Turn[] {
-  const before = turns.find(
-    (candidate) => candidate.turn === turn.continues && candidate.turn < turn.turn,
-  );
-  return before === undefined ? [turn] : [...chainOf(turns, before), turn];
+/** The turn that a turn goes on from: always an earlier one, so that a chain of them ends. */
+const formerOf = (turns: readonly Turn[], { turn, continues }: Turn): Turn | undefined =>
+  continues === undefined || continues >= turn
+    ? undefined
+    : turns.find((candidate) => candidate.turn === continues);
+
+/** A turn, with those it goes on from, oldest first. */
+function chainOf(turns: readonly Turn[], turn: Turn): readonly Turn[] {
+  const chain: Turn[] = [];
+  for (let at: Turn | undefined = turn; at !== undefined; at = formerOf(turns, at))
+    chain.unshift(at);
+  return chain;
+}
+
+/** What the person said to begin a turn: a question, or the answer to ours. */
+function said(turns: readonly Turn[], turn: Turn): string {
+  const before = formerOf(turns, turn);
+  return before?.answer === undefined ? turn.question : answerSentence(before.answer);
 }
 
 /** What the thread holds that the decision about its last turn must respect. */
@@ -38,16 +55,17 @@ export function threadState(conversation: Conversation): ThreadState {
     silenced: turns.some(silences),
     history: turns
       .slice(0, -1)
-      .map((turn) => ({ question: turn.question, reply: replyWords(turn) })),
+      .map((turn) => ({ question: said(turns, turn), reply: replyWords(turn) })),
   };
 }
 
 /**
- * The question that a turn is to answer: what was asked first, then the answers given since, each on its own line. Our own
- * questions are left out, so that no rule takes our words for the person's.
+ * The question that a turn is to answer: what was asked first, then what the person wrote in answer since, each on its own
+ * line. Our own questions and options are left out, so that no rule takes our words for the person's.
  */
 export function questionText(turns: readonly Turn[], turn: Turn): string {
-  const chain = chainOf(turns, turn);
-  const words = chain.slice(0, -1).map(({ answer }) => answerWords(answer));
-  return [turn.question, ...words].filter((part) => part !== undefined && part !== '').join('\n');
+  const written = chainOf(turns, turn)
+    .slice(0, -1)
+    .flatMap(({ answer }) => (answer?.kind === 'text' ? [answer.text.trim()] : []));
+  return [turn.question, ...written].join('\n');
 }

@@ -1,7 +1,116 @@
-import type { ConversationEvent } from '../protocol/conversationEvent.ts';
+import type { ConversationEvent, EventOf } from '../protocol/conversationEvent.ts';
+import type { LanguageModel } from '../protocol/languageModel.ts';
+import { analyse } from './analyst/analyse.ts';
+import type { Decision, ThreadState } from './clarify/decision.ts';
+import { decide } from './clarify/policy.ts';
 import type { Conversation } from './conversation.ts';
-import type { Subject } from './evidence/evidence.ts';
+import { verifyEdits } from './edits/verifyEdits.ts';
+import { type Evidence, noEditorFacts, type Subject } from './evidence/evidence.ts';
+import { readQuestion } from './evidence/readQuestion.ts';
+import { declineDecision, moderate } from './moderate/moderate.ts';
+import { fitPrompt } from './prompt/budget.ts';
+import { type AskGate, askingRule } from './reply/askGate.ts';
+import { type JudgedDraft, judgeReply } from './reply/judgeReply.ts';
+import { streamReply } from './reply/streamReply.ts';
+import { questionText, threadState } from './threadState.ts';
+import { type Turn, turnsOf } from './turnLog.ts';
 import type { TurnPorts } from './turnPorts.ts';
+
+/** Who answers where no model does. */
+export const ANALYST = 'Built-in analyst';
+
+/** A turn under way: what every step needs. */
+interface Running {
+  readonly turn: Turn;
+  readonly subject: Subject | undefined;
+  readonly ports: TurnPorts;
+  readonly signal: AbortSignal;
+  /** When the turn began. */
+  readonly began: number;
+}
+
+type Steps<Result> = AsyncGenerator<ConversationEvent, Result>;
+
+/** Looks up what the question touches, and says what was looked at. */
+async function* look({ turn, subject, ports, signal }: Running, text: string): Steps<Evidence> {
+  const from = ports.now();
+  const question = readQuestion(text);
+  const { code, editor, looked } = await ports.gather(question, subject, signal);
+  signal.throwIfAborted();
+  const at = ports.now();
+  yield { type: 'looked', turn: turn.turn, at, looked: [...looked], ms: elapsed(from, at) };
+  return { question, subject, code, editor };
+}
+
+/** Whole milliseconds; a clock set back in between gives none, not a negative number. */
+const elapsed = (from: number, to: number): number => Math.max(0, Math.round(to - from));
+
+const analysed = (decision: Decision, evidence: Evidence, thread: ThreadState): JudgedDraft => ({
+  draft: analyse(decision, evidence, thread),
+  reason: decision.reason,
+});
+
+/** Has a model answer, and passes its text on as it arrives. */
+async function* askModel(
+  { turn, ports, signal }: Running,
+  model: LanguageModel,
+  gate: AskGate,
+  decision: Decision,
+): Steps<JudgedDraft> {
+  const { evidence, thread } = gate;
+  const rule = askingRule(gate);
+  const parts = { question: turn.question, evidence, decision, thread, rule };
+  const prompt = await fitPrompt(parts, model, signal);
+  for await (const event of streamReply(prompt, model, signal)) {
+    if (event.type === 'shown') {
+      yield { type: 'wrote', turn: turn.turn, at: ports.now(), text: event.text };
+    } else {
+      const { reply, end } = event;
+      return withheldOr(judgeReply({ reply, end, decision, gate, leftOut: prompt.leftOut }), gate);
+    }
+  }
+  throw new Error('A reply that was read has an end.');
+}
+
+/** A reply that the filter blocks is replaced by a refusal. What the analyst writes is ours and needs no filter. */
+function withheldOr(judged: JudgedDraft, { evidence, thread }: AskGate): JudgedDraft {
+  const verdict = moderate(judged.draft.text, evidence.subject?.text);
+  if (verdict.verdict !== 'block') return judged;
+  const decision = declineDecision(verdict);
+  return analysed(decision, evidence, thread);
+}
+
+async function settle(
+  { turn, subject, ports, signal, began }: Running,
+  { draft, reason }: JudgedDraft,
+  engine: string,
+): Promise<EventOf<'settled'>> {
+  const { edits: drafts, ...said } = draft;
+  const edits = await verifyEdits(drafts, subject, ports.check, signal);
+  const at = ports.now();
+  const reply = { ...said, edits, reason, engine, ms: elapsed(began, at) };
+  return { type: 'settled', turn: turn.turn, at, reply };
+}
+
+function lastTurn(conversation: Conversation): Turn {
+  const turn = turnsOf(conversation).at(-1);
+  if (turn === undefined || turn.end !== undefined) {
+    throw new Error(`No turn of ${conversation.id} waits to be run.`);
+  }
+  return turn;
+}
+
+/** Has the model answer where there is one. What is to be declined never reaches it. */
+async function* answer(running: Running, gate: AskGate): Steps<EventOf<'settled'>> {
+  const { evidence, thread } = gate;
+  const { model, asking } = running.ports;
+  const decision = decide(evidence, thread, asking);
+  if (model === undefined || decision.act === 'decline') {
+    return settle(running, analysed(decision, evidence, thread), ANALYST);
+  }
+  const judged = yield* askModel(running, model, gate, decision);
+  return settle(running, judged, model.name);
+}
 
 /**
  * Runs the last turn of a conversation: moderate, look, decide, answer, check the edits. Yields each thing that happened
@@ -17,6 +126,18 @@ export async function* runTurn(
   ports: TurnPorts,
   signal: AbortSignal,
 ): AsyncGenerator<ConversationEvent, void> {
-  yield* [];
-  throw new Error(`not yet: ${conversation.id} ${subject} ${ports} ${signal}`);
+  signal.throwIfAborted();
+  const turn = lastTurn(conversation);
+  const running: Running = { turn, subject, ports, signal, began: ports.now() };
+  const thread = threadState(conversation);
+  const text = questionText(turnsOf(conversation), turn);
+  const verdict = moderate(text, turn.selection?.text);
+  if (verdict.verdict === 'block') {
+    const question = readQuestion(text);
+    const unseen = { question, subject, code: undefined, editor: noEditorFacts };
+    yield await settle(running, analysed(declineDecision(verdict), unseen, thread), ANALYST);
+    return;
+  }
+  const evidence = yield* look(running, text);
+  yield yield* answer(running, { thread, evidence, asking: ports.asking });
 }

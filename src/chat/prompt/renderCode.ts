@@ -1,0 +1,40 @@
+import type { Lines } from '../../protocol/parsed.ts';
+import type { Subject } from '../evidence/evidence.ts';
+import { revealHidden } from './revealHidden.ts';
+
+/** Part of a file as a prompt shows it: what stands in the message, and which lines that are. */
+export interface RenderedCode {
+  readonly text: string;
+  readonly lines: Lines;
+}
+
+/** A fence longer than any in the code, so that the code cannot end it. */
+function fenceFor(code: string): string {
+  const longest = (code.match(/`+/gu) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  return '`'.repeat(longest + 1);
+}
+
+function numbered(lines: readonly string[], from: number): string {
+  const width = String(from + lines.length - 1).length;
+  return lines.map((line, index) => `${String(from + index).padStart(width)}| ${line}`).join('\n');
+}
+
+/** The last line of a text, counted from 1, without the empty one after a final line end. */
+const lastLine = (lines: readonly string[]): number =>
+  lines.length > 1 && lines.at(-1) === '' ? lines.length - 1 : lines.length;
+
+/** The selection with up to `around` lines of the file on either side, numbered as in the file. */
+export function renderCode(subject: Subject, around: number): RenderedCode {
+  const all = subject.text.split(/\r?\n/u);
+  const last = lastLine(all);
+  const from = Math.max(1, Math.min(subject.lines.from, last) - around);
+  const to = Math.min(last, Math.max(from, subject.lines.to + around));
+  const { text, count } = revealHidden(numbered(all.slice(from - 1, to), from));
+  const fence = fenceFor(text);
+  const note =
+    count === 0 ? '' : `\n${count} hidden characters are spelled out as \\u{…} in these lines.`;
+  return { text: `${fence}\n${text}\n${fence}${note}`, lines: { from, to } };
+}
+
+export const isWholeFile = (subject: Subject, lines: Lines): boolean =>
+  lines.from === 1 && lines.to === lastLine(subject.text.split(/\r?\n/u));

@@ -1,0 +1,104 @@
+import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
+import type { Decision } from '../clarify/decision.ts';
+import type { EditorFacts, Evidence } from '../evidence/evidence.ts';
+
+/** Which notes to leave out for want of room. */
+export interface NoteSize {
+  readonly definitions: boolean;
+  readonly tests: boolean;
+}
+
+const MOST = 20;
+
+const linesOf = ({ from, to }: Lines): string => (from === to ? `L${from}` : `L${from}-${to}`);
+
+/** A list under a heading, or nothing. Long ones are cut, and say so. */
+function section(heading: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
+  const more = items.length > MOST ? [`- and ${items.length - MOST} more`] : [];
+  return [[`${heading}:`, ...items.slice(0, MOST).map((item) => `- ${item}`), ...more].join('\n')];
+}
+
+const problems = ({ asked, diagnostics }: EditorFacts): readonly string[] => {
+  if (diagnostics.length === 0) {
+    return asked.includes('diagnostics') ? ['Problems the editor reports: none.'] : [];
+  }
+  return section(
+    'Problems the editor reports',
+    diagnostics.map(({ line, severity, message }) => `L${line} ${severity}: ${message}`),
+  );
+};
+
+const findings = (code: ReadCodeFacts): readonly string[] =>
+  section(
+    'Bug patterns that rules see',
+    code.findings.map(
+      ({ from, to, message, why, certain }) =>
+        `${linesOf({ from, to })} ${message} ${why}${certain ? '' : ' (uncertain)'}`,
+    ),
+  );
+
+const named = (places: readonly { readonly name: string; readonly line: number }[]) =>
+  places.map(({ name, line }) => `\`${name}\` (L${line})`);
+
+function syntax(code: ReadCodeFacts): readonly string[] {
+  return [
+    ...section(
+      'Syntax errors',
+      code.syntaxErrors.map(({ line, text }) => `L${line} ${text}`),
+    ),
+    ...findings(code),
+    ...section('Names that nothing in the file defines', named(code.unbound)),
+    ...section('Defined in the selection and never read', named(code.unused)),
+    ...(code.cut === undefined ? [] : [`The selection cuts through ${linesOf(code.cut.whole)}.`]),
+  ];
+}
+
+function elsewhere({ definitions, absent, tests }: EditorFacts, size: NoteSize): readonly string[] {
+  const places = definitions.map(({ name, path, line }) => `\`${name}\`: ${path} line ${line}`);
+  const covering = tests.map(({ name, path, line }) => `\`${name}\`: ${path} line ${line}`);
+  return [
+    ...(size.definitions ? section('Definitions', places) : []),
+    ...section(
+      'Names that are nowhere in the workspace',
+      absent.map((name) => `\`${name}\``),
+    ),
+    ...(size.tests ? section('Tests', covering) : []),
+  ];
+}
+
+const late = ({ late: sources }: EditorFacts): readonly string[] =>
+  section('Did not answer in time, so nothing is known', sources);
+
+/** What the policy would do: a proposal, since the model sees more of the code's meaning than rules do. */
+function proposal(decision: Decision): readonly string[] {
+  switch (decision.act) {
+    case 'ask':
+      return [`The rules would ask: ${decision.question.text} (${decision.question.why})`];
+    case 'challenge':
+      return [
+        `The rules contradict the question. It says: ${decision.premise.claim}. They see: ${decision.premise.fact}.`,
+      ];
+    case 'answer-assuming':
+      return section('The rules would answer, assuming', decision.assumptions);
+    case 'answer':
+    case 'decline':
+      return [];
+  }
+}
+
+/** Everything that was looked up, for the model to check against the code. */
+export function renderNotes(
+  { code, editor }: Evidence,
+  decision: Decision,
+  size: NoteSize,
+): string {
+  return [
+    ...problems(editor),
+    ...(code?.kind === 'read' ? syntax(code) : []),
+    ...elsewhere(editor, size),
+    ...late(editor),
+    ...proposal(decision),
+  ].join('\n\n');
+}
