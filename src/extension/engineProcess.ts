@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { EngineMethod, EngineParams, EngineResult } from '../protocol/engine.ts';
+import { launchLanguageClient } from './engineLanguageClient.ts';
 import type { EngineState } from './engineState.ts';
+import { EngineSupervisor } from './engineSupervisor.ts';
 
 export interface EngineProcessOptions {
   /** The engine's bundle, `dist/engine.mjs`. */
@@ -9,18 +11,23 @@ export interface EngineProcessOptions {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** Starts, watches, restarts and stops the engine. Nothing runs before the first request. */
+/** The engine as the extension has it: started by the first request, kept alive, its state observable. */
 export class EngineProcess {
   readonly #changed = new vscode.EventEmitter<EngineState>();
   readonly onDidChange = this.#changed.event;
-  #state: EngineState = { kind: 'stopped' };
+  readonly #supervisor: EngineSupervisor;
 
   constructor(options: EngineProcessOptions) {
-    options.log.trace(`The engine is ${options.engineFile}.`);
+    this.#supervisor = new EngineSupervisor({
+      launch: (signal) => launchLanguageClient(options, signal),
+      onState: (state) => this.#changed.fire(state),
+      log: (line) => options.log.warn(line),
+      now: Date.now,
+    });
   }
 
   get state(): EngineState {
-    return this.#state;
+    return this.#supervisor.state;
   }
 
   /**
@@ -33,15 +40,20 @@ export class EngineProcess {
     params: EngineParams<M>,
     signal: AbortSignal,
   ): Promise<EngineResult<M>> {
-    throw new Error(`not yet: ${method} ${params} ${signal}`);
+    return this.#supervisor.request(method, params, signal);
   }
 
-  /** Ends the process if there is one and starts a fresh one. What was given up is forgotten. */
-  async restart(): Promise<void> {
-    this.#state = { kind: 'starting' };
+  /**
+   * Ends the process if there is one and starts a fresh one. What was given up is forgotten.
+   *
+   * @throws {EngineError} if it does not start.
+   */
+  restart(): Promise<void> {
+    return this.#supervisor.restart();
   }
 
   dispose(): void {
+    this.#supervisor.dispose();
     this.#changed.dispose();
   }
 }

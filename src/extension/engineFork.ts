@@ -1,0 +1,72 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { access } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { EngineError } from '../protocol/engineError.ts';
+
+/** A started engine process, before anyone has spoken to it. */
+export interface EngineFork {
+  readonly process: ChildProcess;
+  readonly pid: number;
+  /** Aborted once the process is gone; the reason is an `EngineError`. */
+  readonly over: AbortSignal;
+  kill(): void;
+}
+
+/**
+ * Starts the engine's bundle in a process of its own, joined by Node's message channel only: it opens no port, and what
+ * it prints is no message but a line for the log.
+ *
+ * @throws {EngineError} if there is no such file, or the system starts no process.
+ */
+export async function forkEngine(
+  engineFile: string,
+  log: (line: string) => void,
+): Promise<EngineFork> {
+  await access(engineFile).catch((cause: unknown) => {
+    throw new EngineError('engine-missing', `The engine's file is missing: ${engineFile}`, {
+      cause,
+    });
+  });
+  const child = fork(engineFile, [`--clientProcessId=${process.pid}`], {
+    silent: true,
+    execArgv: [],
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  });
+  const over = endOf(child);
+  for (const stream of [child.stdout, child.stderr]) logLines(stream, log);
+  await started(child);
+  return {
+    process: child,
+    pid: child.pid ?? 0,
+    over,
+    kill: () => {
+      child.kill('SIGKILL');
+    },
+  };
+}
+
+function endOf(child: ChildProcess): AbortSignal {
+  const end = new AbortController();
+  child.once('exit', (code, signal) => {
+    const how = signal ?? `code ${code}`;
+    end.abort(new EngineError('engine-died', `The engine ended (${how}).`, { detail: how }));
+  });
+  // A write to a process that has just died. Its end is told by `exit`.
+  child.on('error', () => {});
+  return end.signal;
+}
+
+async function started(child: ChildProcess): Promise<void> {
+  try {
+    await once(child, 'spawn');
+  } catch (cause) {
+    throw new EngineError('engine-died', 'The engine could not be started.', { cause });
+  }
+}
+
+function logLines(stream: Readable | null, log: (line: string) => void): void {
+  if (stream === null) return;
+  createInterface({ input: stream, crlfDelay: Infinity }).on('line', log);
+}

@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  IPCMessageReader,
+  IPCMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient/node';
+import { ENGINE_PROTOCOL_VERSION, HEARTBEAT_METHOD, heartbeatSchema } from '../protocol/engine.ts';
+import { refusal, untilAborted } from './engineClient.ts';
+import { type EngineFork, forkEngine } from './engineFork.ts';
+import { checkGreeting, greeting } from './engineHandshake.ts';
+import type { EngineLife } from './engineLife.ts';
+import type { EngineProcessOptions } from './engineProcess.ts';
+import { sizeLimit } from './sizeLimit.ts';
+
+/** Longer than any start we have seen; a process that has not answered by then never will. */
+const START_LIMIT_MS = 20_000;
+
+/**
+ * Starts the engine's process and a language client that keeps it in step with the open documents.
+ *
+ * Each run has its own client: one that has failed to start, or whose process died while it did, cannot be used again.
+ *
+ * @throws {EngineError} if it does not start, or speaks another version; the signal's reason if aborted.
+ */
+export async function launchLanguageClient(
+  { engineFile, log }: EngineProcessOptions,
+  signal: AbortSignal,
+): Promise<EngineLife> {
+  signal.throwIfAborted();
+  const fork = await forkEngine(engineFile, (line) => log.info(`engine: ${line}`));
+  const client = new QuietLanguageClient(
+    'ask-first',
+    'Ask First',
+    async () => transports(fork),
+    clientOptions(log),
+  );
+  fork.over.addEventListener('abort', () => discard(client, log));
+  const limit = AbortSignal.timeout(START_LIMIT_MS);
+  try {
+    await untilAborted([signal, fork.over, limit], () => client.start());
+    checkGreeting(client.initializeResult);
+  } catch (error) {
+    fork.kill();
+    signal.throwIfAborted();
+    throw refusal(error);
+  }
+  return lifeOf(fork, client);
+}
+
+/** Says nothing in pop-ups: what the person should know is told by the panel, once. */
+class QuietLanguageClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+
+  /** A client that never ran cannot be stopped either; the process behind it is ended all the same. */
+  override async stop(timeout?: number): Promise<void> {
+    await super.stop(timeout).catch((error: unknown) => {
+      this.outputChannel.trace(`Not stopped: ${error}`);
+    });
+  }
+}
+
+/** Restarting is the supervisor's work, where it can be tested without an editor. */
+const leaveToSupervisor: ErrorHandler = {
+  error: () => ({ action: ErrorAction.Continue, handled: true }),
+  closed: () => ({
+    action: CloseAction.DoNotRestart,
+    handled: true,
+    message: 'The connection to the engine is closed.',
+  }),
+};
+
+function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }],
+    initializationOptions: greeting(ENGINE_PROTOCOL_VERSION),
+    outputChannel: log,
+    traceOutputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: leaveToSupervisor,
+    initializationFailedHandler: () => false,
+    middleware: sizeLimit(),
+  };
+}
+
+const transports = (fork: EngineFork): MessageTransports => ({
+  reader: new IPCMessageReader(fork.process),
+  writer: new IPCMessageWriter(fork.process),
+  detached: true,
+});
+
+function lifeOf(fork: EngineFork, client: LanguageClient): EngineLife {
+  return {
+    pid: fork.pid,
+    over: fork.over,
+    send: (method, params, signal) => sendCancellable(client, method, params, signal),
+    onHeartbeat(listener) {
+      client.onNotification(HEARTBEAT_METHOD, (sign: unknown) => {
+        if (v.is(heartbeatSchema, sign)) listener();
+      });
+    },
+    kill: fork.kill,
+  };
+}
+
+async function sendCancellable(
+  client: LanguageClient,
+  method: string,
+  params: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
+  const source = new vscode.CancellationTokenSource();
+  const cancel = () => source.cancel();
+  signal.addEventListener('abort', cancel);
+  try {
+    return await client.sendRequest<unknown>(method, params, source.token);
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    source.dispose();
+  }
+}
+
+function discard(client: LanguageClient, log: vscode.LogOutputChannel): void {
+  client.dispose().catch((error: unknown) => log.trace(`The client was not disposed: ${error}`));
+}
