@@ -1,8 +1,36 @@
+import { withAnswers } from '../clarify/answers.ts';
 import type { Decision, ThreadState } from '../clarify/decision.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { answerBody } from './answerBody.ts';
+import { askText } from './askText.ts';
+import { challengeBody } from './challengeText.ts';
+import { alternativeTo } from './declineText.ts';
+
+const nothing = { findings: [], edits: [], assumptions: [] };
 
 /** The built-in analyst's reply: what the syntax tree and the editor show, and nothing beyond it. */
-export function analyse(decision: Decision, _evidence: Evidence, _thread: ThreadState): Draft {
-  return { act: decision.act, text: decision.reason, findings: [], edits: [], assumptions: [] };
+export function analyse(decision: Decision, evidence: Evidence, thread: ThreadState): Draft {
+  const told = withAnswers(evidence, thread);
+  switch (decision.act) {
+    case 'decline':
+      return {
+        ...nothing,
+        act: 'decline',
+        text: `${decision.reason} ${alternativeTo(decision.category)}`.trim(),
+      };
+    case 'ask':
+      return { ...nothing, act: 'ask', question: decision.question, text: askText(told, thread) };
+    case 'challenge':
+      return {
+        ...challengeBody(decision.premise, told),
+        act: 'challenge',
+        premise: decision.premise,
+        assumptions: [],
+      };
+    case 'answer':
+      return { ...answerBody(told), act: 'answer', assumptions: [] };
+    case 'answer-assuming':
+      return { ...answerBody(told), act: 'answer-assuming', assumptions: decision.assumptions };
+  }
 }

@@ -1,4 +1,5 @@
 import type { Decision } from '../clarify/decision.ts';
+import { type ModerationRule, moderationRules } from './rules.ts';
 
 /** What the rules say of a text. `category` is one of OpenAI's names. */
 export interface Verdict {
@@ -8,17 +9,50 @@ export interface Verdict {
   readonly because?: string;
 }
 
-/** Judges a text by plain rules that know programmers' words. Code beside it may only excuse, never accuse. */
-export function moderate(_text: string, _codeContext?: string): Verdict {
-  return { verdict: 'allow' };
+/** More than this of a text is not read: a question is shorter, and a pasted file is not a request. UTF-16 units. */
+const READ_LIMIT = 12_000;
+
+/**
+ * Judges a text by plain rules: harm that is meant, together with somebody or something it is meant for. A harmful word
+ * alone says nothing among programmers, who kill children and inject dependencies all day.
+ *
+ * Code may stand in the text and is not judged: what somebody wants is said in words.
+ */
+export function moderate(text: string): Verdict {
+  const passages = passagesOf(text);
+  const hits = moderationRules.filter((rule) => passages.some((passage) => fits(rule, passage)));
+  const worst = hits.find(({ verdict }) => verdict === 'block') ?? hits[0];
+  return worst === undefined
+    ? { verdict: 'allow' }
+    : { verdict: worst.verdict, category: worst.category, because: worst.because };
 }
 
-/** How a blocked question enters the dialogue. */
-export function declineDecision(verdict: Verdict): Decision {
-  return {
-    act: 'decline',
-    category: verdict.category ?? 'illicit',
-    reason: verdict.because ?? 'This asks for help with harming somebody.',
-    scores: [],
-  };
+const fits = ({ needs, unless }: ModerationRule, passage: string): boolean =>
+  needs.every((need) => need.test(passage)) && !unless?.test(passage);
+
+/** Each sentence with the next: a request is often said in two. */
+function passagesOf(text: string): readonly string[] {
+  const sentences = plainProse(text)
+    .split(/(?<=[.!?])\s+|\n+/u)
+    .map((sentence) => sentence.slice(0, 600).trim())
+    .filter((sentence) => sentence !== '');
+  return sentences.map((sentence, at) => `${sentence} ${sentences[at + 1] ?? ''}`.trim());
 }
+
+const plainProse = (text: string): string =>
+  text
+    .slice(0, READ_LIMIT)
+    .replace(/```[\s\S]*?(?:```|$)/gu, ' ')
+    .replace(/`[^`\n]*`/gu, ' ')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc]/gu, "'")
+    .replace(/(?<=[a-z])'(?=[a-z])|(?<=s)'(?= )/gu, '')
+    .replace(/[ \t]+/gu, ' ');
+
+/** How a blocked question enters the dialogue. */
+export const declineDecision = (verdict: Verdict): Decision => ({
+  act: 'decline',
+  category: verdict.category ?? 'illicit',
+  reason: verdict.because ?? "I won't help with harming somebody.",
+  scores: [],
+});

@@ -1,0 +1,45 @@
+import { answerText } from '../clarify/answers.ts';
+import { subjectName } from '../clarify/candidates.ts';
+import type { ThreadState } from '../clarify/decision.ts';
+import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { counted, inlineCode, lineRef } from './markdown.ts';
+
+/** What was looked at before asking: a question without that looks like not having looked. */
+export function askText(evidence: Evidence, thread: ThreadState): string {
+  const { subject } = evidence;
+  if (subject === undefined) return '';
+  const answer = answerText(thread.asked.at(-1)?.answer);
+  const follows = answer === undefined ? '' : `${inlineCode(answer)}: noted. `;
+  return `${follows}I read ${subjectName(evidence)} (${extent(evidence)})${beside(evidence)}: ${found(evidence)}`;
+}
+
+function extent({ subject, code }: Evidence): string {
+  const lines = (code?.kind === 'read' ? code.enclosing?.lines : undefined) ?? subject?.lines;
+  return lines === undefined ? '' : lineRef(lines.from, lines.to);
+}
+
+function beside({ editor, code }: Evidence): string {
+  const tests = editor.tests.length > 0 ? ` and its ${counted(editor.tests.length, 'test')}` : '';
+  return code?.kind === 'unread' ? `${tests}, as text only` : tests;
+}
+
+function found(evidence: Evidence): string {
+  const reported = diagnosticsInView(evidence);
+  const problems = evidence.editor.asked.includes('diagnostics') || reported.length > 0;
+  const suspicious = findingsOf(evidence);
+  const first = suspicious[0];
+  const rules =
+    evidence.code?.kind !== 'read'
+      ? undefined
+      : first === undefined
+        ? 'I see no known bug pattern'
+        : `${first.message} (${lineRef(first.from, first.to)}) may be meant`;
+  const editor = problems
+    ? reported.length === 0
+      ? 'no problem is reported'
+      : `${counted(reported.length, 'problem')} reported`
+    : undefined;
+  const all = [editor, rules].filter((part) => part !== undefined);
+  return all.length === 0 ? 'the text alone does not tell.' : `${all.join(' and ')}.`;
+}

@@ -1,0 +1,37 @@
+import type { Premise } from '../../protocol/reply.ts';
+import type { Draft } from '../draft.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { faultsOf } from './faults.ts';
+import { lineList } from './markdown.ts';
+import { placeItem, placesOf } from './places.ts';
+
+/** What was said, what is there, and the question as it would be without the mistake, answered as far as lines can. */
+export function challengeBody(
+  premise: Premise,
+  evidence: Evidence,
+): Pick<Draft, 'text' | 'findings' | 'edits'> {
+  const faults = faultsOf(evidence, false);
+  const seen = premise.fact.includes(lineList(premise.lines)) ? '' : cited(premise, evidence);
+  const paragraphs = [
+    `**You said** ${premise.claim}. **I see** ${lowerFirst(premise.fact)}`,
+    seen,
+    premise.better ?? '',
+    faults.items.map((item) => `- ${item}`).join('\n'),
+  ];
+  return {
+    text: paragraphs.filter((text) => text !== '').join('\n\n'),
+    findings: faults.findings,
+    edits: faults.edits,
+  };
+}
+
+/** Quotes the lines of the fact that its words do not mention. */
+function cited({ fact, lines }: Premise, evidence: Evidence): string {
+  const rest = lines.filter((line) => !new RegExp(`\\bL${line}\\b`, 'u').test(fact));
+  if (rest.length === 0) return '';
+  const places = placesOf({ ...evidence, question: { ...evidence.question, lines: rest } }, 4);
+  return places.map((place) => `- ${placeItem(place)}`).join('\n');
+}
+
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,0 +1,63 @@
+import type { ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { holds } from '../evidence/sourceLines.ts';
+import { counted, inlineCode, lineList, lineRef } from './markdown.ts';
+
+const shownKinds: readonly { readonly kind: StructureKind; readonly noun: string }[] = [
+  { kind: 'condition', noun: 'condition' },
+  { kind: 'switch', noun: 'switch' },
+  { kind: 'loop', noun: 'loop' },
+  { kind: 'comprehension', noun: 'comprehension' },
+  { kind: 'try', noun: 'try block' },
+  { kind: 'regex', noun: 'regular expression' },
+  { kind: 'await', noun: 'await' },
+  { kind: 'goroutine', noun: 'goroutine' },
+  { kind: 'defer', noun: 'defer' },
+];
+
+/** What a selection does as its tree shows it: what goes in, what it calls, where it turns, what comes out. */
+export function explainStructure(evidence: Evidence): readonly string[] {
+  const { code, subject } = evidence;
+  if (subject === undefined) return [];
+  if (code?.kind !== 'read') return [];
+  return [inputs(code), calls(code), turns(code), outputs(code)].filter(
+    (line) => line !== undefined,
+  );
+}
+
+function inputs({ parameters, enclosing, selection }: ReadCodeFacts): string | undefined {
+  const inside = parameters.map(({ name }) => `\`${name}\``);
+  if (inside.length > 0) return `In: ${inside.slice(0, 8).join(', ')}.`;
+  if (enclosing === undefined || holds(selection, enclosing.lines.from)) return undefined;
+  return `Part of \`${enclosing.name}\` (${lineRef(enclosing.lines.from, enclosing.lines.to)}).`;
+}
+
+function calls({ calls: found }: ReadCodeFacts): string | undefined {
+  const byName = new Map<string, number[]>();
+  for (const { name, line } of found) byName.set(name, [...(byName.get(name) ?? []), line]);
+  const shown = [...byName]
+    .slice(0, 6)
+    .map(([name, lines]) => `${inlineCode(name)} (${lineList(lines.slice(0, 3))})`);
+  if (shown.length === 0) return undefined;
+  const more = byName.size - shown.length;
+  return `Calls ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}
+
+function turns({ structures }: ReadCodeFacts): string | undefined {
+  const shown = shownKinds.flatMap(({ kind, noun }) => {
+    const lines = structures.filter((found) => found.kind === kind).map(({ line }) => line);
+    return lines.length === 0
+      ? []
+      : [`${counted(lines.length, noun)} (${lineList(lines.slice(0, 4))})`];
+  });
+  return shown.length === 0 ? undefined : `Turns at ${shown.join(', ')}.`;
+}
+
+function outputs({ returns }: ReadCodeFacts): string | undefined {
+  const shown = returns
+    .slice(0, 4)
+    .map(({ text, line }) =>
+      text === '' ? `nothing (${lineRef(line)})` : `${inlineCode(text)} (${lineRef(line)})`,
+    );
+  return shown.length === 0 ? undefined : `Out: ${shown.join(', or ')}.`;
+}

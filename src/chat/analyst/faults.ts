@@ -1,0 +1,79 @@
+import type { Finding } from '../../protocol/codeFacts.ts';
+import type { ShownFinding } from '../../protocol/reply.ts';
+import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
+import type { DraftEdit } from '../draft.ts';
+import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
+import { sourceLines } from '../evidence/sourceLines.ts';
+import { fixDiagnostic } from './diagnosticFix.ts';
+import { editOf } from './findingEdits.ts';
+import { inlineCode, lineRef, plainWords } from './markdown.ts';
+
+/** What is wrong, as a reply lists it: one Markdown item a fault, with the edits that mend them. */
+export interface Faults {
+  readonly items: readonly string[];
+  readonly findings: readonly ShownFinding[];
+  readonly edits: readonly DraftEdit[];
+}
+
+/** At most so many; more of them would bury the first. */
+const LISTED = 5;
+
+/** The certain findings and the editor's problems; the uncertain findings too where `doubts` are wanted. */
+export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
+  const found = findingsOf(evidence)
+    .filter(({ certain }) => certain || doubts)
+    .slice(0, LISTED);
+  const reported = diagnosticsInView(evidence)
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
+    .slice(0, LISTED);
+  const own = reported.filter(
+    ({ line }) => !found.some(({ from, to }) => from <= line && line <= to),
+  );
+  return {
+    items: [
+      ...own.map((shown) => diagnosticItem(shown, evidence)),
+      ...found.map((one) => findingItem(one, evidence, reported)),
+    ],
+    findings: found.map(({ rule, from, to, message }) => ({ rule, from, to, message })),
+    edits: editsOf(found, own, evidence),
+  };
+}
+
+function editsOf(
+  found: readonly Finding[],
+  reported: readonly Diagnostic[],
+  evidence: Evidence,
+): readonly DraftEdit[] {
+  const { subject } = evidence;
+  if (subject === undefined) return [];
+  const all = [
+    ...found.map((finding) => editOf(finding, subject)),
+    ...reported.map((diagnostic) => fixDiagnostic(diagnostic, evidence)),
+  ].filter((edit) => edit !== undefined);
+  return all.filter((edit, at) => !all.slice(0, at).some(({ search }) => search === edit.search));
+}
+
+/** "**L5** `code` message. Why." */
+function findingItem(
+  finding: Finding,
+  evidence: Evidence,
+  reported: readonly Diagnostic[],
+): string {
+  const { from, to, message, why, certain, question } = finding;
+  const said = reported.find(({ line }) => from <= line && line <= to);
+  const source =
+    said === undefined ? '' : ` The editor reports it too: "${plainWords(said.message)}".`;
+  const doubt = certain || question === undefined ? '' : ` ${question}`;
+  return `**${lineRef(from, to)}** ${codeAt(from, evidence)} ${sentence(message)} ${sentence(why)}${source}${doubt}`;
+}
+
+function diagnosticItem({ line, message, source }: Diagnostic, evidence: Evidence): string {
+  const by = source === undefined ? '' : ` (${plainWords(source)})`;
+  return `**${lineRef(line)}** ${codeAt(line, evidence)} ${sentence(plainWords(message))}${by}`;
+}
+
+const codeAt = (line: number, { subject }: Evidence): string =>
+  subject === undefined ? '' : inlineCode(sourceLines(subject)[line - 1]?.text ?? '');
+
+const sentence = (text: string): string =>
+  /[.?!…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
