@@ -88,7 +88,7 @@ async function bundleAll(minify) {
  * @param {boolean} minify
  * @returns {import('esbuild').BuildOptions}
  */
-function esbuildOptions({ entry, output, options }, minify) {
+export function esbuildOptions({ entry, output, options }, minify) {
   return {
     ...options,
     absWorkingDir: root,
