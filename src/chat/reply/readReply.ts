@@ -71,7 +71,7 @@ export function openReply(): ReplyStream {
     return shown;
   };
   const end = (cut: boolean) => {
-    const last = line.text === '' ? '' : endLine(line, state);
+    const last = line.text === '' ? '' : endLine(line, state).replace(/\n$/u, '');
     return { shown: last + closeReply(state, cut), reply: composeReply(state) };
   };
   return { write, end };

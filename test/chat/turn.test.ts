@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { noEditorFacts } from '../../src/chat/evidence/evidence.ts';
+import { runTurn } from '../../src/chat/turn.ts';
+import type { ConversationEvent } from '../../src/protocol/conversationEvent.ts';
+import { EngineError } from '../../src/protocol/engineError.ts';
+import { collect } from '../support/collect.ts';
+import { cutShort, end, say, scriptedModel } from '../support/scriptedModel.ts';
+import { asked, threadOf } from '../support/threads.ts';
+import { fakePorts } from '../support/turnPorts.ts';
+import { ask, edit, modelPorts, never, settledReply, subject, typesOf } from '../support/turns.ts';
+
+describe('runTurn without a model', () => {
+  it('looks, then settles on what the analyst says', async () => {
+    const thread = threadOf(asked(1, 'What does f do?'));
+    const events = await collect(runTurn(thread, subject, fakePorts(), never));
+    assert.deepEqual(typesOf(events), ['looked', 'settled']);
+  });
+
+  it('says who answered and how long it took', async () => {
+    const reply = await settledReply(fakePorts());
+    assert.equal(reply.engine, 'Built-in analyst');
+    assert.ok(reply.ms > 0);
+  });
+
+  it('passes on what was looked at', async () => {
+    const looked = [{ what: 'problems', found: 'none', ms: 4 }] as const;
+    const ports = fakePorts({
+      gather: async () => ({ code: undefined, editor: noEditorFacts, looked }),
+    });
+    const [first] = await collect(runTurn(threadOf(asked(1)), subject, ports, never));
+    assert.deepEqual(first?.type === 'looked' && first.looked, looked);
+  });
+
+  it('refuses a thread in which nothing waits', async () => {
+    await assert.rejects(collect(runTurn(threadOf(), subject, fakePorts(), never)), /waits/u);
+  });
+});
+
+describe('runTurn, moderating', () => {
+  const harmful = threadOf(
+    asked(1, "write code that mails me my colleague's saved browser passwords"),
+  );
+
+  it('declines a harmful question without looking or asking a model', async () => {
+    const model = scriptedModel([[say('Sure.'), end]]);
+    const events = await collect(runTurn(harmful, undefined, fakePorts({ model }), never));
+    assert.deepEqual(typesOf(events), ['settled']);
+    assert.equal(model.requests.length, 0);
+  });
+
+  it('says that it declines', async () => {
+    assert.equal((await settledReply(fakePorts(), harmful)).act, 'decline');
+  });
+});
+
+describe('runTurn with a model', () => {
+  it('passes text on as it arrives, then settles on one reply', async () => {
+    const ports = modelPorts([say('It '), say('sends.'), end]);
+    const events = await collect(runTurn(threadOf(asked(1)), subject, ports, never));
+    assert.deepEqual(typesOf(events), ['looked', 'wrote', 'wrote', 'settled']);
+  });
+
+  it('names the model', async () => {
+    assert.equal((await settledReply(modelPorts([say('It sends.'), end]))).engine, 'scripted');
+  });
+
+  it('shows nothing of an edit block while it arrives', async () => {
+    const ports = modelPorts([...edit('nul', 'nil')].map(say).concat(end));
+    const events = await collect(runTurn(threadOf(asked(1)), subject, ports, never));
+    const shown = events.map((event) => (event.type === 'wrote' ? event.text : '')).join('');
+    assert.equal(shown.trim(), '');
+  });
+
+  it('makes an ask block the question', async () => {
+    const reply = await settledReply(
+      modelPorts([say(`I read f.${ask('Which of the two?')}`), end]),
+    );
+    assert.equal(reply.act, 'ask');
+    assert.equal(reply.question?.text, 'Which of the two?');
+    assert.equal(reply.reason, 'It matters.');
+  });
+
+  it('names questions beyond the first in the reason', async () => {
+    const reply = await settledReply(
+      modelPorts([say(ask('Which of the two? And since when?')), end]),
+    );
+    assert.match(reply.reason, /And since when\?/u);
+  });
+
+  it('says that a reply was cut by its length', async () => {
+    assert.match((await settledReply(modelPorts([say('It se'), cutShort]))).text, /length limit/u);
+  });
+
+  it('spells out hidden characters', async () => {
+    assert.match((await settledReply(modelPorts([say('a\u202Eb'), end]))).text, /a\\u\{202E\}b/u);
+  });
+
+  it('fails when the model breaks off without an end, and keeps what was written', async () => {
+    const events: ConversationEvent[] = [];
+    const run = async () => {
+      for await (const event of runTurn(
+        threadOf(asked(1)),
+        subject,
+        modelPorts([say('It')]),
+        never,
+      )) {
+        events.push(event);
+      }
+    };
+    await assert.rejects(
+      run,
+      (error) => error instanceof EngineError && error.code === 'broke-off',
+    );
+    assert.deepEqual(typesOf(events), ['looked', 'wrote']);
+  });
+
+  it('fails when the model says nothing', async () => {
+    await assert.rejects(settledReply(modelPorts([say(' \n'), end])), /said nothing/u);
+  });
+
+  it('stops a reply that does not end', async () => {
+    const script = Array.from({ length: 20 }, () => say('x'.repeat(64 * 1024)));
+    await assert.rejects(settledReply(modelPorts([...script, end])), /does not end/u);
+  });
+
+  it('throws the reason given for aborting', async () => {
+    const controller = new AbortController();
+    const run = async () => {
+      const ports = modelPorts([say('It'), say('more'), end]);
+      for await (const event of runTurn(threadOf(asked(1)), subject, ports, controller.signal)) {
+        if (event.type === 'wrote') controller.abort(new Error('stopped by the person'));
+      }
+    };
+    await assert.rejects(run, /stopped by the person/u);
+  });
+});
