@@ -1,0 +1,140 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { CallError } from './callError.ts';
+
+export type Asking = 'never' | 'when-it-matters' | 'eager';
+
+/** Who answers. `local` is a name of the contract; this version has no such engine. */
+export type EngineName = 'analyst' | 'local' | 'remote';
+
+/** One call of `ask`: about one file, or about a file of cases. */
+export interface AskCall {
+  readonly what:
+    | { readonly kind: 'file'; readonly target: string; readonly question: string }
+    | { readonly kind: 'cases'; readonly path: string };
+  readonly json: boolean;
+  readonly engine: EngineName;
+  readonly endpoint: string | undefined;
+  readonly model: string | undefined;
+  readonly plainHttp: boolean;
+  readonly diagnostics: string | undefined;
+  readonly answers: string | undefined;
+  readonly asking: Asking;
+}
+
+export interface ApplyCall {
+  readonly cases: string | undefined;
+  readonly file: string | undefined;
+  readonly search: string | undefined;
+  readonly replace: string | undefined;
+}
+
+export interface ModerateCall {
+  readonly cases: string | undefined;
+  readonly text: string | undefined;
+}
+
+const engines: readonly EngineName[] = ['analyst', 'local', 'remote'];
+const askings: readonly Asking[] = ['never', 'when-it-matters', 'eager'];
+
+const askOptions = {
+  json: { type: 'boolean' },
+  engine: { type: 'string' },
+  endpoint: { type: 'string' },
+  model: { type: 'string' },
+  'plain-http': { type: 'boolean' },
+  diagnostics: { type: 'string' },
+  answers: { type: 'string' },
+  cases: { type: 'string' },
+  asking: { type: 'string' },
+} as const;
+
+/** @throws {CallError} */
+export function readAskCall(words: readonly string[]): AskCall {
+  const { values, positionals } = parse({ args: [...words], options: askOptions });
+  const call = {
+    what: subject(values.cases, positionals),
+    json: values.json ?? false,
+    engine: oneOf('--engine', values.engine ?? 'analyst', engines),
+    endpoint: values.endpoint,
+    model: values.model,
+    plainHttp: values['plain-http'] ?? false,
+    diagnostics: values.diagnostics,
+    answers: values.answers,
+    asking: oneOf('--asking', values.asking ?? 'when-it-matters', askings),
+  };
+  checkTogether(call);
+  return call;
+}
+
+function subject(cases: string | undefined, positionals: readonly string[]): AskCall['what'] {
+  const [target, question, ...rest] = positionals;
+  if (cases !== undefined) {
+    if (target === undefined) return { kind: 'cases', path: cases };
+    throw new CallError('--cases brings its own files and questions; leave out the others.');
+  }
+  if (target === undefined) throw new CallError('Which file? ask FILE[:FROM-TO] "QUESTION"');
+  if (question === undefined || question.trim() === '') {
+    throw new CallError('There is no question. ask FILE[:FROM-TO] "QUESTION"');
+  }
+  if (rest.length > 0) throw new CallError('Put the question in quotes: it is one argument.');
+  return { kind: 'file', target, question };
+}
+
+function checkTogether(call: AskCall): void {
+  if (call.engine === 'local') {
+    throw new CallError('The local engine is not part of this version; use analyst or remote.');
+  }
+  if (call.engine === 'remote' && (call.endpoint === undefined || call.model === undefined)) {
+    throw new CallError('--engine remote needs --endpoint URL and --model NAME.');
+  }
+  if (call.engine === 'analyst' && (call.endpoint ?? call.model) !== undefined) {
+    throw new CallError('--endpoint and --model go with --engine remote.');
+  }
+  if (call.what.kind === 'cases' && (call.answers ?? call.diagnostics) !== undefined) {
+    throw new CallError('--answers and --diagnostics go with one file; cases bring their own.');
+  }
+}
+
+/** @throws {CallError} */
+export function readApplyCall(words: readonly string[]): ApplyCall {
+  const { values, positionals } = parse({
+    args: [...words],
+    options: { cases: { type: 'string' }, search: { type: 'string' }, replace: { type: 'string' } },
+  });
+  const [file, ...rest] = positionals;
+  const { cases, search, replace } = values;
+  const isSingle = file !== undefined && search !== undefined && replace !== undefined;
+  const isCases = cases !== undefined && (file ?? search ?? replace) === undefined;
+  if (rest.length > 0 || isSingle === isCases) {
+    throw new CallError('apply --cases FILE.jsonl, or apply FILE --search TEXT --replace TEXT');
+  }
+  return { cases, file, search, replace };
+}
+
+/** @throws {CallError} */
+export function readModerateCall(words: readonly string[]): ModerateCall {
+  const { values, positionals } = parse({
+    args: [...words],
+    options: { cases: { type: 'string' } },
+  });
+  const [text, ...rest] = positionals;
+  if (rest.length > 0 || (text === undefined) === (values.cases === undefined)) {
+    throw new CallError('moderate --cases FILE.jsonl, or moderate "TEXT"');
+  }
+  return { cases: values.cases, text };
+}
+
+function parse<T extends ParseArgsConfig>(config: T) {
+  try {
+    return parseArgs({ ...config, allowPositionals: true, strict: true } as const);
+  } catch (error) {
+    const [line = ''] = error instanceof Error ? error.message.split('\n') : [];
+    throw new CallError(line.replace(/\. To specify a positional.*$/, '.'), { cause: error });
+  }
+}
+
+function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((name) => name === value);
+  if (found === undefined) throw new CallError(`${flag} is one of ${allowed.join(', ')}.`);
+  return found;
+}

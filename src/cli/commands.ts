@@ -1,0 +1,148 @@
+import { applyEdit } from '../chat/edits/applyEdit.ts';
+import type { Subject } from '../chat/evidence/evidence.ts';
+import { moderate } from '../chat/moderate/moderate.ts';
+import { type AskCall, readApplyCall, readAskCall, readModerateCall } from './arguments.ts';
+import {
+  applyCaseSchema,
+  askCaseSchema,
+  type CaseResult,
+  moderateCaseSchema,
+  runCases,
+} from './cases.ts';
+import { languageId, languageOfFile } from './languageId.ts';
+import { readAnswers, readDiagnostics } from './parseFile.ts';
+import { renderPlainText } from './plainText.ts';
+import { KEY_VARIABLE, modelOf } from './remoteEngine.ts';
+import { threadResult } from './result.ts';
+import type { SyntaxFacts } from './syntaxFacts.ts';
+import { linesWithin, readTarget } from './target.ts';
+import { MAX_CASES, MAX_SOURCE, readTextFile } from './textFile.ts';
+import { runThread, type Script, type ThreadEngine } from './thread.ts';
+
+/** What a command has to work with. */
+export interface Terminal {
+  print(text: string): void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly syntax: SyntaxFacts;
+}
+
+type Command = (words: readonly string[], to: Terminal, signal: AbortSignal) => Promise<void>;
+
+/** @throws {CallError} for a bad call; {EngineError} if the engine fails. */
+const ask: Command = async (words, terminal, signal) => {
+  const call = readAskCall(words);
+  const key = terminal.environment[KEY_VARIABLE];
+  const { what, asking } = call;
+  const cases = what.kind === 'cases' ? await readTextFile(what.path, MAX_CASES) : undefined;
+  const script = what.kind === 'file' ? await readScript(call, what) : undefined;
+  const engine = { syntax: terminal.syntax, model: await modelOf(call, key, signal), asking };
+  if (cases !== undefined) await printAll(askCases(cases, engine, signal), terminal);
+  if (script !== undefined) await askOne(call, script, engine, terminal, signal);
+};
+
+async function askOne(
+  { json, answers }: AskCall,
+  script: Script,
+  engine: ThreadEngine,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const turns = await runThread(script, engine, signal);
+  const result = threadResult(turns, engineName(engine), answers !== undefined);
+  const { path, text } = script.subject;
+  if (json) terminal.print(`${JSON.stringify(result)}\n`);
+  else
+    for (const turn of result.turns ?? [result]) terminal.print(renderPlainText(turn, path, text));
+}
+
+async function readScript(
+  call: AskCall,
+  { target, question }: { readonly target: string; readonly question: string },
+): Promise<Script> {
+  const { path, lines } = readTarget(target);
+  const text = await readTextFile(path, MAX_SOURCE);
+  const subject = {
+    path,
+    languageId: languageOfFile(path),
+    text,
+    lines: linesWithin(text, lines, path),
+  };
+  const { diagnostics, answers } = call;
+  return {
+    subject,
+    question,
+    diagnostics:
+      diagnostics === undefined
+        ? undefined
+        : readDiagnostics(await readTextFile(diagnostics, MAX_SOURCE), diagnostics),
+    answers: answers === undefined ? [] : readAnswers(await readTextFile(answers, MAX_SOURCE)),
+  };
+}
+
+const askCases = (lines: string, engine: ThreadEngine, signal: AbortSignal) =>
+  runCases(
+    lines,
+    askCaseSchema,
+    async ({ file, code, language, selection, question, diagnostics }) => {
+      const named = selection ? { from: selection[0], to: selection[1] } : undefined;
+      const subject: Subject = {
+        path: file,
+        languageId: language === undefined ? languageOfFile(file) : languageId(language),
+        text: code,
+        lines: linesWithin(code, named, file),
+      };
+      const turns = await runThread(
+        { subject, question, diagnostics, answers: [] },
+        engine,
+        signal,
+      );
+      return threadResult(turns, engineName(engine), false);
+    },
+  );
+
+const engineName = ({ model }: ThreadEngine) => (model === undefined ? 'analyst' : 'remote');
+
+const apply: Command = async (words, terminal) => {
+  const { cases, file, search, replace } = readApplyCall(words);
+  const one = (text: string, from: string, to: string) => {
+    const applied = applyEdit(text, from, to);
+    return applied.kind === 'applied'
+      ? { kind: applied.kind, text: applied.text }
+      : { kind: applied.kind };
+  };
+  if (cases !== undefined) {
+    const lines = await readTextFile(cases, MAX_CASES);
+    await printAll(
+      runCases(lines, applyCaseSchema, (entry) => one(entry.text, entry.search, entry.replace)),
+      terminal,
+    );
+  } else if (file !== undefined && search !== undefined && replace !== undefined) {
+    const applied = one(await readTextFile(file, MAX_SOURCE), search, replace);
+    terminal.print(`${JSON.stringify(applied)}\n`);
+  }
+};
+
+const moderateTexts: Command = async (words, terminal) => {
+  const { cases, text } = readModerateCall(words);
+  const one = (about: string) => {
+    const { verdict, category } = moderate(about);
+    return category === undefined ? { verdict } : { verdict, category };
+  };
+  if (cases !== undefined) {
+    const lines = await readTextFile(cases, MAX_CASES);
+    await printAll(
+      runCases(lines, moderateCaseSchema, (entry) => one(entry.text)),
+      terminal,
+    );
+  } else if (text !== undefined) terminal.print(`${JSON.stringify(one(text))}\n`);
+};
+
+async function printAll(results: AsyncIterable<CaseResult>, terminal: Terminal): Promise<void> {
+  for await (const result of results) terminal.print(`${JSON.stringify(result)}\n`);
+}
+
+export const commands: ReadonlyMap<string, Command> = new Map([
+  ['ask', ask],
+  ['apply', apply],
+  ['moderate', moderateTexts],
+]);

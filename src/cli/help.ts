@@ -1,0 +1,23 @@
+/** What `--help` prints. */
+export const help = `Ask First, without an editor.
+
+  npm run --silent ask -- FILE[:FROM[-TO]] "QUESTION"
+      --json                  one JSON object instead of text
+      --engine NAME           analyst (default), local, remote
+      --endpoint URL          an OpenAI-compatible endpoint, for remote
+      --model NAME            the model, as the endpoint names it
+      --plain-http            allow http: to another machine; code then travels unencrypted
+      --diagnostics FILE      what an editor reports: [{line, severity, message}]
+      --answers FILE          answers to our questions, as a JSON array or one a line: an option's number,
+                              its text, "just answer", "you decide", or anything else in words
+      --asking WHEN           never, when-it-matters (default), eager
+      --cases FILE.jsonl      one case a line: {id, language, file, code, selection, question, diagnostics};
+                              prints one result a line
+  npm run --silent apply -- --cases FILE.jsonl      {id, text, search, replace} a line
+  npm run --silent apply -- FILE --search TEXT --replace TEXT
+  npm run --silent moderate -- --cases FILE.jsonl   {id, text} a line
+  npm run --silent moderate -- "TEXT"
+
+The endpoint's key is read from the environment variable ASK_FIRST_API_KEY.
+Ends with 0 whatever the reply is, 1 if the engine failed, 2 if the call was wrong.
+`;

@@ -1,0 +1,30 @@
+import { readEndpoint } from '../engine/remote/endpoint.ts';
+import { listModels } from '../engine/remote/listModels.ts';
+import { createRemoteModel } from '../engine/remote/remoteModel.ts';
+import type { LanguageModel } from '../protocol/languageModel.ts';
+import type { AskCall } from './arguments.ts';
+import { CallError } from './callError.ts';
+
+/** The environment variable that holds the key: never an argument, which other processes could read. */
+export const KEY_VARIABLE = 'ASK_FIRST_API_KEY';
+const LIST_TIMEOUT = 2000;
+
+/**
+ * The model a call names; undefined where the analyst answers.
+ *
+ * @throws {CallError} if the address does not work.
+ */
+export async function modelOf(
+  { engine, endpoint: address, model, plainHttp }: AskCall,
+  key: string | undefined,
+  signal: AbortSignal,
+): Promise<LanguageModel | undefined> {
+  if (engine !== 'remote' || address === undefined || model === undefined) return undefined;
+  const endpoint = readEndpoint(address, plainHttp ? { plain: 'warned' } : {});
+  if (endpoint.kind === 'malformed') throw new CallError(`--endpoint: ${endpoint.because}`);
+  const listed = listModels(endpoint, key, signal, { timeout: LIST_TIMEOUT });
+  const models = await listed.catch(() => []);
+  signal.throwIfAborted();
+  const contextLength = models.find(({ id }) => id === model)?.contextLength;
+  return createRemoteModel({ endpoint, model, key: async () => key, contextLength });
+}

@@ -1,0 +1,64 @@
+import type { Edit, Premise, Reply, ShownFinding, Slot } from '../protocol/reply.ts';
+import type { Looked } from './gather.ts';
+import type { ThreadTurn } from './thread.ts';
+
+/** What `ask --json` prints: the headless contract. Its keys are stable, scripts rely on them. */
+export interface AskResult {
+  readonly act: Reply['act'];
+  readonly reply: string;
+  readonly question?: {
+    readonly slot: Slot;
+    readonly text: string;
+    readonly why: string;
+    readonly options: readonly string[];
+  };
+  readonly findings: readonly ShownFinding[];
+  readonly premise?: Pick<Premise, 'claim' | 'fact' | 'lines'>;
+  /** Only edits that apply to the file as it is. */
+  readonly edits: readonly Edit[];
+  readonly assumptions: readonly string[];
+  readonly evidence: Partial<Looked> & { readonly reason: string; readonly answeredBy: string };
+  readonly engine: 'analyst' | 'remote';
+  readonly ms: number;
+}
+
+export function resultOf({ reply, looked }: ThreadTurn, engine: AskResult['engine']): AskResult {
+  return {
+    act: reply.act,
+    reply: reply.text,
+    ...questionOf(reply),
+    findings: reply.findings,
+    ...premiseOf(reply),
+    edits: reply.edits
+      .filter(({ check }) => check.kind === 'fits')
+      .map(({ file, oldText, newText }) => ({ file, oldText, newText })),
+    assumptions: reply.assumptions,
+    evidence: { reason: reply.reason, answeredBy: reply.engine, ...looked },
+    engine,
+    ms: reply.ms,
+  };
+}
+
+function questionOf({ question }: Reply): Pick<AskResult, 'question'> {
+  if (question === undefined) return {};
+  const { slot, text, why, options } = question;
+  return { question: { slot, text, why, options: options.map((option) => option.text) } };
+}
+
+function premiseOf({ premise }: Reply): Pick<AskResult, 'premise'> {
+  if (premise === undefined) return {};
+  const { claim, fact, lines } = premise;
+  return { premise: { claim, fact, lines } };
+}
+
+/** The last turn's result; with scripted answers, also that of every turn. */
+export function threadResult(
+  turns: readonly ThreadTurn[],
+  engine: AskResult['engine'],
+  isScripted: boolean,
+): AskResult & { readonly turns?: readonly AskResult[] } {
+  const results = turns.map((turn) => resultOf(turn, engine));
+  const last = results.at(-1);
+  if (last === undefined) throw new Error('A thread has at least one turn.');
+  return isScripted ? { ...last, turns: results } : last;
+}
