@@ -1,5 +1,7 @@
 import type { Decision } from '../clarify/decision.ts';
-import { type ModerationRule, moderationRules } from './rules.ts';
+import { illicitRules } from './illicitRules.ts';
+import type { ModerationRule } from './moderationRule.ts';
+import { personRules } from './personRules.ts';
 
 /** What the rules say of a text. `category` is one of OpenAI's names. */
 export interface Verdict {
@@ -16,16 +18,24 @@ const READ_LIMIT = 12_000;
  * Judges a text by plain rules: harm that is meant, together with somebody or something it is meant for. A harmful word
  * alone says nothing among programmers, who kill children and inject dependencies all day.
  *
- * Code may stand in the text and is not judged: what somebody wants is said in words.
+ * Code may stand in the text and is not judged: what somebody wants is said in words. The code that a question is about
+ * can only excuse: where it names what a warning is about, it is the program's business.
  */
-export function moderate(text: string): Verdict {
+export function moderate(text: string, codeContext = ''): Verdict {
   const passages = passagesOf(text);
-  const hits = moderationRules.filter((rule) => passages.some((passage) => fits(rule, passage)));
+  const hits = rules
+    .filter((rule) => passages.some((passage) => fits(rule, passage)))
+    .filter((rule) => !isExcused(rule, codeContext));
   const worst = hits.find(({ verdict }) => verdict === 'block') ?? hits[0];
   return worst === undefined
     ? { verdict: 'allow' }
     : { verdict: worst.verdict, category: worst.category, because: worst.because };
 }
+
+const rules: readonly ModerationRule[] = [...personRules, ...illicitRules];
+
+const isExcused = ({ verdict }: ModerationRule, code: string): boolean =>
+  verdict === 'warn' && /scan|detect|quarantin|filter|signature|yara|malware|virus/iu.test(code);
 
 const fits = ({ needs, unless }: ModerationRule, passage: string): boolean =>
   needs.every((need) => need.test(passage)) && !unless?.test(passage);

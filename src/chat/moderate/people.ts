@@ -7,7 +7,7 @@ export const person =
 
 /** People as targets of what is done to machines and accounts. */
 export const others =
-  '(?:some ?ones?|some ?bodys?|strangers?|other peoples?|peoples?|persons?|victims?|targets?|co-?workers?|colleagues?|neighbou?rs?|(?:my |the |her |his )?ex(?:es)?(?:[- ]?(?:wife|husband|girlfriend|boyfriend|partner))?s?|girl ?friends?|boy ?friends?|wifes?|husbands?|room ?mates?|flat ?mates?|boss(?:es)?|classmates?|teachers?|competitors?|rivals?|celebrit(?:y|ies)s?|elderly|grandmas?|my (?:sister|brother|mother|father|mom|mum|dad|daughter|son|friend|landlord|crush|employee|school|bank|company|customer)s?|random users|unsuspecting \\w+)';
+  '(?:some ?ones?|some ?bodys?|every ?ones?|every ?bodys?|strangers?|other peoples?|peoples?|persons?|victims?|targets?|co-?workers?|colleagues?|neighbou?rs?|(?:my |the |her |his )?ex(?:es)?(?:[- ]?(?:wife|husband|girlfriend|boyfriend|partner))?s?|(?:ex[- ]?)?girl ?friends?|(?:ex[- ]?)?boy ?friends?|wifes?|husbands?|room ?mates?|flat ?mates?|boss(?:es)?|classmates?|teachers?|competitors?|rivals?|celebrit(?:y|ies)s?|elderly|grandmas?|my (?:sister|brother|mother|father|mom|mum|dad|daughter|son|friend|landlord|crush|employee|school|bank|company|customer)s?|random users|unsuspecting \\w+)';
 
 /** Groups that hatred is aimed at. */
 export const group =
