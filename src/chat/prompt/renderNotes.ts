@@ -2,6 +2,7 @@ import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { Decision } from '../clarify/decision.ts';
 import type { EditorFacts, Evidence } from '../evidence/evidence.ts';
+import { revealHidden } from './revealHidden.ts';
 
 /** Which notes to leave out for want of room. */
 export interface NoteSize {
@@ -11,13 +12,24 @@ export interface NoteSize {
 
 const MOST = 20;
 
+/** Characters of one item. A compiler's message may run to pages. */
+const LONGEST = 1_000;
+
 const linesOf = ({ from, to }: Lines): string => (from === to ? `L${from}` : `L${from}-${to}`);
+
+/** A note on one line: what a tool or a file says must not look like a part of the prompt of its own. */
+const oneLine = (item: string): string =>
+  revealHidden(item.replace(/\s+/gu, ' ')).text.slice(0, LONGEST);
 
 /** A list under a heading, or nothing. Long ones are cut, and say so. */
 function section(heading: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return [];
   const more = items.length > MOST ? [`- and ${items.length - MOST} more`] : [];
-  return [[`${heading}:`, ...items.slice(0, MOST).map((item) => `- ${item}`), ...more].join('\n')];
+  return [
+    [`${heading}:`, ...items.slice(0, MOST).map((item) => `- ${oneLine(item)}`), ...more].join(
+      '\n',
+    ),
+  ];
 }
 
 const problems = ({ asked, diagnostics }: EditorFacts): readonly string[] => {
