@@ -122,8 +122,14 @@ export function askSteps(evidence: Evidence): Candidate | undefined {
       assumption: 'It happens with ordinary inputs.',
     },
     inputOptions,
-    comesAndGoes ? 1.1 : question.states.observed ? 0.6 : 0.8,
+    stepsFactor(question),
   );
+}
+
+/** A complaint in many words shows its input between them, or can do without. */
+function stepsFactor({ complaint, states, topics }: Evidence['question']): number {
+  if (complaint === 'sometimes') return 1.1;
+  return states.observed || topics.length > 2 ? 0.6 : 0.8;
 }
 
 /** E7: better, without saying in which way. */

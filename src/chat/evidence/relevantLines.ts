@@ -47,7 +47,7 @@ function best(scores: ReadonlyMap<SourceLine, number>, limit: number): readonly 
   const ranked = [...scores].filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1]);
   const top = ranked[0]?.[1] ?? 0;
   return ranked
-    .filter(([, score]) => score >= top / 2)
+    .filter(([, score]) => score >= top / 3)
     .slice(0, limit)
     .map(([line]) => line);
 }

@@ -98,13 +98,12 @@ function describe(
     (found) => (substitutes[kind] ?? []).includes(found.kind) && holds(place, found.line),
   );
   const name = structureNames[kind];
-  const where =
-    code.enclosing?.name === undefined ? 'the selected lines' : `\`${code.enclosing.name}\``;
+  const where = code.enclosing === undefined ? undefined : `\`${code.enclosing.name}\``;
   const first = instead[0];
   const does = doesInstead(place, code, evidence, first?.line);
   return {
     claim: `there is ${kind === 'recursion' || kind === 'async' || kind === 'await' ? '' : 'a '}${name} here`,
-    fact: `${where} (L${place.from}-${place.to}) has none.${does.text}`,
+    fact: `${where === undefined ? `L${place.from}-${place.to} have` : `${where} (L${place.from}-${place.to}) has`} none.${does.text}`,
     lines: does.lines.length > 0 ? does.lines : [place.from],
     better: `What do these lines do without ${name.startsWith('`') || kind === 'recursion' ? '' : 'a '}${name}?`,
   };

@@ -10,7 +10,7 @@ export const structureTraces: Readonly<Partial<Record<StructureKind, RegExp>>> =
   try: /\b(?:try|begin|rescue|catch|except|recover|trap|\?;)\b/u,
   catch: /\b(?:catch|except|rescue|recover|trap|finally)\b|\.catch\(|catch_unwind|set -e/u,
   regex:
-    /regex|regexp|\bre\.|pattern|RegExp|preg_|=~|\/[^/\s][^/\n]*\/[dgimsuvy]*[\s.,;)]|grep|sed|awk|\.match|matches\(|\.scan\(|replaceAll|\.split\(|Pattern|%r|\bMustCompile\b|\bsscanf\b/iu,
+    /regex|regexp|\bre\.|pattern|RegExp|preg_|=~|\/[^/\s][^/\n]*\/[dgimsuvy]*[\s.,;)]|\b(?:grep|sed|awk)\b|\.match|matches\(|\.scan\(|replaceAll|\.split\(|Pattern|%r|\bMustCompile\b|\bsscanf\b/iu,
   await: /\bawait\b|\.await\b|\.then\(|co_await|\basync\b/u,
   async: /\basync\b|Promise|Task|Future|suspend/u,
   class: /\b(?:class|struct|interface|record|impl|trait|type|object)\b/u,

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readQuestion } from '../../../src/chat/evidence/readQuestion.ts';
+
+const intents: readonly (readonly [string, string])[] = [
+  ['explain what this does', 'explain'],
+  ['how does the cache get filled?', 'explain'],
+  ['why is the list reversed here', 'explain'],
+  ['fix this', 'fix'],
+  ['it crashes on start', 'fix'],
+  ['the total is wrong', 'fix'],
+  ['rename x to total', 'change'],
+  ['please add a timeout of 5s', 'change'],
+  ['how do i convert this to async?', 'change'],
+  ['make it better', 'improve'],
+  ['could this be cleaner', 'improve'],
+  ['write unit tests for this', 'test'],
+  ['please review my code', 'review'],
+];
+
+describe('readQuestion', () => {
+  for (const [text, intent] of intents) {
+    it(`reads "${text}" as ${intent}`, () => {
+      assert.equal(readQuestion(text).intent, intent);
+    });
+  }
+
+  it('reads names that are quoted or shaped like code as literal', () => {
+    const { names } = readQuestion('does `retry` call fetchWithRetry or load_all, and run()?');
+    assert.deepEqual(
+      names.filter(({ literal }) => literal).map(({ name }) => name),
+      ['retry', 'fetchWithRetry', 'load_all', 'run'],
+    );
+  });
+
+  it('takes no product for a name', () => {
+    assert.deepEqual(readQuestion('is JavaScript or TypeScript better on GitHub').names, []);
+  });
+
+  it('takes no file for a member', () => {
+    assert.deepEqual(readQuestion('the worker in main.go, e.g. here').names, []);
+  });
+
+  it('reads a quoted error', () => {
+    assert.deepEqual(readQuestion('i get "Cannot find module \'x\'"').errors, [
+      "Cannot find module 'x'",
+    ]);
+  });
+
+  it('reads an error that is not quoted up to the end of its clause', () => {
+    assert.deepEqual(readQuestion('KeyError: foo, but why is that').errors, ['KeyError: foo']);
+  });
+
+  it('takes a plain string for no error', () => {
+    assert.deepEqual(readQuestion('it prints "hello world" twice').errors, []);
+  });
+
+  it('reads line numbers', () => {
+    assert.deepEqual(readQuestion('what do lines 3-5 and L9 do').lines, [3, 5, 9]);
+  });
+
+  it('takes a number of things for no line number', () => {
+    assert.deepEqual(readQuestion('it prints 12 lines').lines, []);
+  });
+
+  it('reads a structure that is taken for granted', () => {
+    assert.deepEqual(readQuestion('convert this loop to a list comprehension').structures, [
+      'loop',
+    ]);
+  });
+
+  it('takes no structure for granted that is still to be added', () => {
+    assert.deepEqual(readQuestion('add a loop around it').structures, []);
+  });
+
+  it('reads the language that the code is said to be in', () => {
+    assert.deepEqual(readQuestion('how do i test this python function').languages, ['python']);
+  });
+
+  it('takes a target language for no claim', () => {
+    assert.deepEqual(readQuestion('convert this function to python code').languages, []);
+  });
+
+  it('reads an expectation', () => {
+    assert.equal(readQuestion('it should return 3').states.expected, true);
+  });
+
+  it('takes a disappointed expectation for none', () => {
+    assert.equal(readQuestion('this is not what i expected').states.expected, false);
+  });
+
+  it('reads a value as something observed', () => {
+    assert.equal(readQuestion('it returns null').states.observed, true);
+    assert.equal(readQuestion('it returns the wrong thing').states.observed, false);
+  });
+
+  it('calls a complaint without content vague', () => {
+    for (const text of ["it doesn't work", 'broken :(', 'not working??', 'fix it pls']) {
+      assert.equal(readQuestion(text).vague, true, text);
+    }
+  });
+
+  it('calls a told story not vague', () => {
+    assert.equal(
+      readQuestion('every new cart already has the items of the last customer in it').vague,
+      false,
+    );
+  });
+
+  it('reads claims about results, use, types and null', () => {
+    const kinds = (text: string) => readQuestion(text).claims.map(({ kind }) => kind);
+    assert.deepEqual(kinds('since forEach returns the new array'), ['returns']);
+    assert.deepEqual(kinds('find() never returns null'), ['never-null']);
+    assert.deepEqual(kinds('parseRow is private and never called'), ['unused']);
+    assert.deepEqual(kinds('as total is an i32 it overflows'), ['type']);
+    assert.deepEqual(kinds('it returns a list and is never null'), []);
+  });
+
+  const polite = ['', 'please ', 'hi, ', 'Hey! could you help me: '];
+  const asked = [
+    'this gives me the wrong total',
+    "it doesn't work",
+    'crashes sometimes',
+    'make this better',
+  ];
+
+  it('reads the same whatever the politeness and the casing', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...polite),
+        fc.constantFrom(...asked),
+        fc.boolean(),
+        (before, text, loud) => {
+          const plain = readQuestion(text);
+          const said = readQuestion(
+            loud ? `${before}${text}`.toUpperCase() : `${before}${text}, thanks`,
+          );
+          assert.deepEqual(
+            [said.intent, said.complaint, said.vague, said.states],
+            [plain.intent, plain.complaint, plain.vague, plain.states],
+          );
+        },
+      ),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        readQuestion(text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('stays quick on a megabyte', () => {
+    for (const unit of ['a', 'foo(', 'it is a ', '"', '`', 'x.y', "Error: can't ", '\n']) {
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      const before = performance.now();
+      readQuestion(text);
+      assert.ok(performance.now() - before < 1000, JSON.stringify(unit));
+    }
+  });
+});
