@@ -42,6 +42,14 @@ describe('a remote model', () => {
     assert.ok(!server.seen[0]?.body.includes(testKey));
   });
 
+  it('sends nothing with a key that no header can carry', async () => {
+    const server = await startMisbehavingServer([complete]);
+    const { error } = await collectReply(modelAt(server.origin, { key: async () => 'sk-1\nx: y' }));
+    await server.close();
+    assert.deepEqual([error?.code, error?.detail], ['unauthorized', 'malformed key']);
+    assert.equal(server.seen.length, 0);
+  });
+
   it('sends nothing to where it is redirected', async () => {
     const target = await startMisbehavingServer([complete]);
     const location = `${target.origin}/v1/chat/completions`;
