@@ -14,6 +14,8 @@ import { root, vscodeServer } from './paths.mjs';
 import { endGroup, endWithUs, run } from './processes.mjs';
 import { SetUpError } from './progress.mjs';
 
+const keeper = path.join(import.meta.dirname, 'keeper.mjs');
+
 const serverMain = path.join(vscodeServer, 'out/server-main.js');
 
 /** Only Ask First is to be seen, and nothing is looked for in the network. */
@@ -64,9 +66,10 @@ export async function startCodeServer(options = {}) {
   await prepare(profile, options);
   const env = { ...process.env, NODE_OPTIONS: '', ...options.env };
   for (const file of options.vsix ?? []) await install(file, profile, env);
-  const child = spawn(nodeForTools(), [serverMain, ...serverArguments(profile, options)], {
+  const node = nodeForTools();
+  const child = spawn(node, [keeper, node, serverMain, ...serverArguments(profile, options)], {
     env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
   endWithUs(child);
@@ -166,7 +169,7 @@ async function install(file, profile, env) {
 }
 
 /**
- * @param {import('node:child_process').ChildProcessByStdio<null, import('node:stream').Readable, import('node:stream').Readable>} child
+ * @param {import('node:child_process').ChildProcessWithoutNullStreams} child
  * @param {() => string} log
  * @returns {Promise<number>} the port
  */

@@ -47,9 +47,16 @@ async function startInBrowser() {
   say('ready');
   console.log(`\nAsk First runs at\n\n  ${url}\n\nCtrl+C ends it.`);
   openBrowser(url);
+  endWithParent();
   await server.ended;
   console.error(`The VS Code server ended.\n${server.log()}`);
   process.exit(1);
+}
+
+/** `npm` passes Ctrl+C and SIGTERM on, but when it is killed nobody tells us. */
+function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.exit(1), 1000).unref();
 }
 
 /**
