@@ -4,7 +4,7 @@ import { CallError } from './callError.ts';
 import { errorSentence } from './errorSentence.ts';
 import { diagnosticsSchema, parseJson } from './parseFile.ts';
 
-export const idSchema = v.union([v.string(), v.number()]);
+const idSchema = v.union([v.string(), v.number()]);
 
 export const askCaseSchema = v.object({
   id: idSchema,

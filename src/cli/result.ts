@@ -22,7 +22,7 @@ export interface AskResult {
   readonly ms: number;
 }
 
-export function resultOf({ reply, looked }: ThreadTurn, engine: AskResult['engine']): AskResult {
+function resultOf({ reply, looked }: ThreadTurn, engine: AskResult['engine']): AskResult {
   return {
     act: reply.act,
     reply: reply.text,

@@ -26,7 +26,7 @@ export function readTarget(target: string, exists: (path: string) => boolean = e
 }
 
 /** Lines as an editor counts them: a text that ends with a line break has an empty last line. */
-export const countLines = (text: string): number => text.split(/\r\n|\r|\n/).length;
+const countLines = (text: string): number => text.split(/\r\n|\r|\n/).length;
 
 /**
  * The lines asked about, all of them where none are named.

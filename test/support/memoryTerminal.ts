@@ -4,7 +4,7 @@ import type { SyntaxFacts } from '../../src/cli/syntaxFacts.ts';
 import type { CodeFacts } from '../../src/protocol/codeFacts.ts';
 
 /** An engine that has no grammar for anything. */
-export const noSyntax: SyntaxFacts = {
+const noSyntax: SyntaxFacts = {
   facts: async ({ language, text }): Promise<CodeFacts> => ({
     kind: 'unread',
     reason: 'no-grammar',

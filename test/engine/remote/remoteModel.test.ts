@@ -110,6 +110,16 @@ describe('a remote model', () => {
     assert.deepEqual([text, waits], ['Hello', [7000, 1000]]);
   });
 
+  it('waits until the date that a 429 names', async () => {
+    const waits: number[] = [];
+    const at = new Date(Date.now() + 10_000).toUTCString();
+    const server = await startMisbehavingServer([status(429, '', { 'retry-after': at }), complete]);
+    await collectReply(modelAt(server.origin, { wait: async (ms) => waits.push(ms) }));
+    await server.close();
+    const [waited = 0] = waits;
+    assert.ok(waited > 5000 && waited <= 10_000, `${waited} ms`);
+  });
+
   it('does not keep a person waiting for minutes, but says how long it would be', async () => {
     const server = await startMisbehavingServer([
       status(429, '', { 'retry-after': '90' }),
