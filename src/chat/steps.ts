@@ -35,7 +35,7 @@ const refused = (why: StepRefusal): Step => ({ kind: 'refused', why });
 const add = (...events: readonly ConversationEvent[]): Step => ({ kind: 'append', events });
 
 /** The number the next turn gets. */
-export const nextTurn = (conversation: Conversation): number =>
+const nextTurn = (conversation: Conversation): number =>
   conversation.events.reduce((highest, event) => Math.max(highest, event.turn), 0) + 1;
 
 export const findTurn = (conversation: Conversation, turn: number): Turn | undefined =>

@@ -15,23 +15,31 @@ export interface NearMiss {
 /** Lines of a search that are compared: enough to tell a place, few enough for a search of any length. */
 const COMPARED = 200;
 
+/** Places counted for one line. A line that stands more often, such as a brace, tells nothing. */
+const MOST_PLACES = 200;
+
+/** Characters of a text that are looked through: a hint is not worth a pause. */
+const MOST_TEXT = 1024 * 1024;
+
 /** A beginning shared with a line must be this long to make that line a near miss when no line is the same. */
 const SHARED = 6;
 
-function linesByContent(lines: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
+/** Where each of the wanted lines stands. */
+function linesByContent(
+  lines: readonly string[],
+  wanted: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>(wanted.map((line) => [line.trim(), []]));
   lines.forEach((line, index) => {
-    const key = line.trim();
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [index]);
-    else known.push(index);
+    const known = places.get(line.trim());
+    if (known !== undefined && known.length < MOST_PLACES) known.push(index);
   });
   return places;
 }
 
 /** Where the search would have to begin for most of its lines to be the same. The first such place wins. */
 function mostAgreed(text: readonly string[], search: readonly string[]): number | undefined {
-  const places = linesByContent(text);
+  const places = linesByContent(text, search.slice(0, COMPARED));
   const votes = new Map<number, number>();
   search.slice(0, COMPARED).forEach((line, index) => {
     if (isBlank(line)) return;
@@ -73,8 +81,8 @@ function mostAlike(text: readonly string[], search: readonly string[]): number |
  * that differs only in its indentation differs.
  */
 export function findNearMiss(text: string, search: string): NearMiss | undefined {
-  const lines = textLines(text).map((line) => line.text);
-  const wanted = textLines(search).map((line) => line.text);
+  const lines = textLines(text.slice(0, MOST_TEXT)).map((line) => line.text);
+  const wanted = textLines(search.slice(0, MOST_TEXT)).map((line) => line.text);
   const at = mostAgreed(lines, wanted) ?? mostAlike(lines, wanted);
   if (at === undefined) return undefined;
   const index = wanted.findIndex((line, offset) => line !== lines[at + offset]);

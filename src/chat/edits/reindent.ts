@@ -11,7 +11,7 @@ import { isBlank, type TextLine, textLines } from './textLines.ts';
 /** A search taken apart into whole lines. */
 interface Wanted {
   readonly lines: readonly IndentedLine[];
-  /** The first line that is not blank: every match is looked for from there. */
+  /** The longest line, which stands in the fewest places: every match is looked for from there. */
   readonly anchor: number;
   /** The search goes on to the start of the next line. */
   readonly endsLine: boolean;
@@ -25,12 +25,16 @@ interface Place {
 
 const blank = ({ rest }: IndentedLine): boolean => isBlank(rest);
 
+/** Blank lines find no place: they are blank in many ways. */
+const weight = (line: IndentedLine): number => (blank(line) ? 0 : line.rest.length);
+
 function readWanted(search: string): Wanted | undefined {
   const raw = foldLineEnds(search).split('\n');
   const endsLine = raw.length > 1 && raw.at(-1) === '';
   const lines = (endsLine ? raw.slice(0, -1) : raw).map(readIndentation);
-  const anchor = lines.findIndex((line) => !blank(line));
-  return anchor === -1 ? undefined : { lines, anchor, endsLine };
+  if (lines.every(blank)) return undefined;
+  const longest = lines.reduce((most, line) => Math.max(most, weight(line)), 0);
+  return { lines, anchor: lines.findIndex((line) => weight(line) === longest), endsLine };
 }
 
 function fitsAt(text: readonly IndentedLine[], { at, shift }: Place, wanted: Wanted): boolean {
@@ -85,7 +89,8 @@ function shifted(
  */
 export function matchReindented(text: string, search: string, replace: string): Matches {
   const wanted = readWanted(search);
-  if (wanted === undefined) return noMatch;
+  if (wanted === undefined || !text.includes(wanted.lines[wanted.anchor]?.rest ?? ''))
+    return noMatch;
   const lines = textLines(text);
   const indented = lines.map((line) => readIndentation(line.text));
   const places = placesOf(indented, wanted);

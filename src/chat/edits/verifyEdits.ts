@@ -16,7 +16,7 @@ const segments = (path: string): readonly string[] =>
     .filter((part) => part !== '' && part !== '.');
 
 /** Whether a path names the asked-about file: in full, or by its last parts. Without a path it does. */
-export function namesSubject(file: string | undefined, subject: Subject): boolean {
+function namesSubject(file: string | undefined, subject: Subject): boolean {
   if (file === undefined) return true;
   const wanted = segments(file);
   const own = segments(subject.path);

@@ -68,7 +68,7 @@ function readPairs(lines: readonly string[]): readonly Pair[] | undefined {
 }
 
 /** Reads what stands behind the word `edit`: `path=src/a.go title="Send on the channel"`. */
-export function readAttributes(text: string): ReadonlyMap<string, string> {
+function readAttributes(text: string): ReadonlyMap<string, string> {
   const found = [...text.slice(0, LONGEST).matchAll(ATTRIBUTE)].map(
     ([, key = '', double, single, bare]) =>
       [key.toLowerCase(), double ?? single ?? bare ?? ''] as const,

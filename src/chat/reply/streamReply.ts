@@ -10,7 +10,7 @@ export type ReplyEvent =
   | { readonly type: 'read'; readonly reply: ModelReply; readonly end: EndReason };
 
 /** Characters a reply may have. A model that repeats itself without end is stopped here. */
-export const MOST_REPLY = 1024 * 1024;
+const MOST_REPLY = 1024 * 1024;
 
 /** What one event of the model comes to: text to show, or the end with all that was said. */
 function* readEvent(event: ModelEvent, stream: ReplyStream): Generator<ReplyEvent, void> {
