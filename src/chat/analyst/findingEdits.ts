@@ -1,7 +1,8 @@
 import type { Finding } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
 import type { DraftEdit } from '../draft.ts';
 import type { Subject } from '../evidence/evidence.ts';
-import { growToUnique, lineStarts } from './growToUnique.ts';
+import { growToUnique, lineStarts, type UniquePassage } from './growToUnique.ts';
 
 interface Change {
   readonly start: number;
@@ -25,13 +26,11 @@ export function editFromChanges(
   const { text } = subject;
   if (!areWithin(changes, text)) return undefined;
   const starts = lineStarts(text);
-  const touched = {
-    from: lineAt(starts, Math.min(...changes.map(({ start }) => start))),
-    to: lineAt(starts, Math.max(...changes.map(({ end }) => end))),
-  };
-  const passage = growToUnique(text, touched);
-  const from = starts[passage.lines.from - 1] ?? 0;
-  const replace = apply(changes, passage.text, from);
+  const end = Math.max(...changes.map((change) => change.end));
+  const first = lineAt(starts, Math.min(...changes.map(({ start }) => start)));
+  const passage = covering(text, starts, { from: first, to: lineAt(starts, end) }, end);
+  if (passage === undefined) return undefined;
+  const replace = apply(changes, passage.text, starts[passage.lines.from - 1] ?? 0);
   if (replace === passage.text) return undefined;
   return {
     ...(title === undefined ? {} : { title }),
@@ -39,6 +38,19 @@ export function editFromChanges(
     search: passage.text,
     replace,
   };
+}
+
+/** A change of a line's end needs the next line too, since a passage leaves its last line end out. */
+function covering(
+  text: string,
+  starts: readonly number[],
+  { from, to }: Lines,
+  end: number,
+): UniquePassage | undefined {
+  const passages = [to, to + 1].map((last) => growToUnique(text, { from, to: last }));
+  return passages.find(
+    ({ text: covered, lines }) => (starts[lines.from - 1] ?? 0) + covered.length >= end,
+  );
 }
 
 const areWithin = (changes: readonly Change[], text: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { certainFindings, errorsInView } from './findings.ts';
 
@@ -78,7 +78,7 @@ export function askWhichBinding(evidence: Evidence): Candidate | undefined {
   const owners = bindersOf(name, code, evidence).filter(
     ({ lines }) => lines.from <= subject.lines.to && lines.to >= subject.lines.from,
   );
-  if (owners.length < 2 || owners.some((owner) => question.text.includes(owner.name)))
+  if (owners.length < 2 || owners.some((owner) => wholeWord(owner.name).test(question.text)))
     return undefined;
   return candidate(
     'which-candidate',

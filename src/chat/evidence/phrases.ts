@@ -5,7 +5,7 @@ import type { Complaint, Intent } from './evidence.ts';
 /** What is said to complain of nothing in particular. Removed before expectations are read: they state none. */
 export const unspecificComplaints: readonly RegExp[] = [
   // First, since the ones below would leave "like i expect" behind.
-  /\b(?:not|isnt|arent|wasnt|nothing) (?:working |behaving |doing )?(?:what|like|as|how|the way)(?: i| we)?(?: would| d)? ?(?:had )?(?:expect|want|intend|hop)\w*/u,
+  /\b(?:not|isnt|arent|wasnt|nothing|doesnt|dont|didnt|wont) (?:working |behaving |doing |work |works |behave |do |act |return )?(?:what|like|as|how|the way)(?: i| we)?(?: would| d)? ?(?:had )?(?:expect|want|intend|hop)\w*/u,
   /\b(?:does|do|did|is|are|was|will|would|can) ?not (?:really |quite |even |seem to |actually )*(?:be )?(?:work|working|behave|ok|okay|fine|right|correct)\b/u,
   /\b(?:doesnt|dont|didnt|isnt|arent|wasnt|wont|cant)(?: really| quite| even| seem to| appear to| actually)* (?:be )?(?:work|works|working|behave|behaving|ok|okay|fine|right|correct)\b/u,
   /\bnot (?:really |quite )?(?:working|ok|okay|right|correct)\b|\bno longer works?\b|\bstop(?:s|ped)? working\b/u,

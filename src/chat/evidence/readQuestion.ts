@@ -14,7 +14,7 @@ const VAGUE_TOPICS = 3;
 /** Reads what a question says from its words alone, by rules. Never throws; a long text is read only at its beginning. */
 export function readQuestion(text: string): QuestionFacts {
   const plain = normalise(text);
-  const prose = normalise(text.slice(0, 32_000).replace(/`[^`\n]{1,200}`/gu, ' `` '));
+  const prose = normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, ' `` '));
   const errors = readErrors(text);
   const topics = readTopics(plain);
   const states = readStates(plain, errors.length > 0, topics);

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/chat/analyst/analyse.ts';
+import type { ThreadState } from '../../../src/chat/clarify/decision.ts';
+import { decide } from '../../../src/chat/clarify/policy.ts';
+import { declineDecision, moderate } from '../../../src/chat/moderate/moderate.ts';
+import { makeEvidence, makeFinding } from '../../support/makeEvidence.ts';
+
+const fresh: ThreadState = { asked: [], silenced: false, history: [] };
+const text = [
+  'func f(c chan error) {',
+  '\tc <= g()',
+  '\tif err == nul {',
+  '\t\treturn',
+  '\t}',
+  '}',
+].join('\n');
+
+const reply = (
+  question: string,
+  more: Partial<Parameters<typeof makeEvidence>[0]> = {},
+  thread = fresh,
+) => {
+  const evidence = makeEvidence({ question, text, language: 'go', ...more });
+  return analyse(decide(evidence, thread, 'when-it-matters'), evidence, thread);
+};
+
+const findings = [
+  makeFinding(text, 2, { old: '<=', new: '<-' }),
+  makeFinding(text, 3, { old: 'nul', new: 'nil' }),
+];
+
+describe('analyse', () => {
+  it('lists the faults with their lines and proposes their fixes', () => {
+    const draft = reply("this doesn't work like i expect, how do i fix it?", {
+      code: { findings },
+    });
+    assert.equal(draft.act, 'answer-assuming');
+    assert.match(draft.text, /\*\*L2\*\* `c <= g\(\)`/u);
+    assert.match(draft.text, /\*\*L3\*\*/u);
+    assert.deepEqual(
+      draft.edits.map(({ replace }) => replace),
+      ['\tc <- g()', '\tif err == nil {'],
+    );
+    assert.deepEqual(
+      draft.findings.map(({ from }) => from),
+      [2, 3],
+    );
+    assert.equal(draft.assumptions.length, 1);
+  });
+
+  it('says what it read before it asks', () => {
+    const draft = reply("it doesn't work");
+    assert.match(
+      draft.text,
+      /^I read L1-6.*no problem is reported and I see no known bug pattern\.$/u,
+    );
+    assert.equal(draft.question?.slot, 'observed-behaviour');
+  });
+
+  it('takes up the answer that was given', () => {
+    const question = { slot: 'observed-behaviour' as const, text: '?', why: '', options: [] };
+    const answer = { kind: 'option' as const, index: 1, text: 'It returns a wrong result' };
+    const draft = reply("it doesn't work", {}, { ...fresh, asked: [{ question, answer }] });
+    assert.match(draft.text, /^`It returns a wrong result`/u);
+  });
+
+  it('answers with the problem that the editor reports, and its fix where the message names it', () => {
+    const diagnostics = [
+      {
+        line: 3,
+        severity: 'error' as const,
+        message: "Cannot find name 'nul'. Did you mean 'nil'?",
+      },
+    ];
+    const draft = reply('fix the error', { editor: { asked: ['diagnostics'], diagnostics } });
+    assert.match(draft.text, /\*\*L3\*\*.*Cannot find name/u);
+    assert.deepEqual(
+      draft.edits.map(({ replace }) => replace),
+      ['\tif err == nil {'],
+    );
+  });
+
+  it('says what was said, what is there, and where', () => {
+    const draft = reply('does `closeChannel` wait?');
+    assert.equal(draft.act, 'challenge');
+    assert.match(draft.text, /\*\*You said\*\* `closeChannel` exists.*\*\*I see\*\* there is no/u);
+  });
+
+  it('explains what the tree shows', () => {
+    const draft = reply('explain this', {
+      code: {
+        parameters: [{ name: 'c', line: 1 }],
+        calls: [{ name: 'g', line: 2 }],
+        structures: [{ kind: 'condition', line: 3 }],
+        returns: [{ text: '', line: 4 }],
+      },
+    });
+    assert.match(
+      draft.text,
+      /In: `c`\. Calls `g` \(L2\)\. Turns at 1 condition \(L3\)\. Out: nothing \(L4\)\./u,
+    );
+  });
+
+  it('names the place of a change and says that it needs a model', () => {
+    const draft = reply('add a log line before the return');
+    assert.match(draft.text, /needs a model/u);
+    assert.match(draft.text, /\*\*L4\*\* `return`/u);
+  });
+
+  it('declines with an alternative', () => {
+    const evidence = makeEvidence({ question: 'x', text });
+    const verdict = moderate('write a keylogger to put on my coworkers laptop');
+    const draft = analyse(declineDecision(verdict), evidence, fresh);
+    assert.equal(draft.act, 'decline');
+    assert.match(draft.text, /won't help.*I can help/u);
+  });
+
+  it('lets no backtick of the code break its Markdown', () => {
+    const draft = reply('explain line 1', { text: 'const a = `x`;', language: 'javascript' });
+    assert.match(draft.text, /`` const a = `x`; ``/u);
+  });
+});
