@@ -42,6 +42,14 @@ describe('a remote model', () => {
     assert.ok(!server.seen[0]?.body.includes(testKey));
   });
 
+  it('has a connection of its own for every reply, and asks for no compression', async () => {
+    const server = await startMisbehavingServer([complete]);
+    await collectReply(modelAt(server.origin));
+    await server.close();
+    const { connection, 'accept-encoding': encoding } = server.seen[0]?.headers ?? {};
+    assert.deepEqual([connection, encoding], ['close', 'identity']);
+  });
+
   it('sends nothing with a key that no header can carry', async () => {
     const server = await startMisbehavingServer([complete]);
     const { error } = await collectReply(modelAt(server.origin, { key: async () => 'sk-1\nx: y' }));
