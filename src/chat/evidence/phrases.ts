@@ -58,7 +58,7 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
   {
     intent: 'improve',
     pattern:
-      /\b(?:improv\w+|better|nicer|prettier|cleaner|clean (?:(?:this|it|that|the \w+|these \w+) )?up|clean (?:this|it|that)|cleanup|optimi[sz]\w+|refactor\w*|tidy|polish\w*|simplif\w+|moderni[sz]\w+|beautif\w+|enhance\w*|streamline|faster|shorter|clearer|simpler|more (?:readable|elegant|idiomatic|efficient|robust|concise|maintainable|modern|pythonic|performant)|less (?:ugly|verbose|hacky|messy)|speed (?:(?:this|it|that) )?up|ugly)\b/u,
+      /\b(?:improv\w+|better|nicer|prettier|cleaner|clean (?:this|it|that|the \w+|these \w+) up|clean ?up (?:this|it|that|the|my|these)\b|^clean ?up|clean (?:this|it|that)|cleanup|optimi[sz]\w+|refactor\w*|tidy|polish\w*|simplif\w+|moderni[sz]\w+|beautif\w+|enhance\w*|streamline|faster|shorter|clearer|simpler|more (?:readable|elegant|idiomatic|efficient|robust|concise|maintainable|modern|pythonic|performant)|less (?:ugly|verbose|hacky|messy)|speed (?:(?:this|it|that) )?up|ugly)\b/u,
   },
   {
     intent: 'review',

@@ -1,4 +1,4 @@
-import { readable } from './normalise.ts';
+import { mendTypo, readable } from './normalise.ts';
 
 /** What an error message says, whoever reports it. */
 const errorWording =
@@ -25,8 +25,14 @@ export function readErrors(text: string): readonly string[] {
 export function readNamedErrors(text: string): readonly string[] {
   const named =
     /(?:\b(?:the|this|that|these|an?|my)\s+)(?:\w+\s+)?["`']([^"`\n]{4,200}?)["`']\s+(?:error|warning|problem|diagnostic|message|complaint)s?\b|\b(?:error|warning|problem|diagnostic)\s+(?:message\s+)?["`]([^"`\n]{4,200})["`]/giu;
-  return [...readable(text).matchAll(named)].map((match) => match[1] ?? match[2] ?? '');
+  return [...mended(text).matchAll(named)].map((match) => match[1] ?? match[2] ?? '');
 }
+
+/** Typos outside of quotation marks mended: what is quoted stays as it is. */
+const mended = (text: string): string =>
+  readable(text).replace(/"[^"\n]*"|`[^`\n]*`|\b[a-z]{5,}\b/gu, (part) =>
+    /^["`]/u.test(part) ? part : mendTypo(part),
+  );
 
 function readQuoted(plain: string): readonly string[] {
   const quotes = [...plain.matchAll(/["`]([^"`\n]{4,300})["`]/gu)].map((match) => match[1] ?? '');

@@ -45,7 +45,7 @@ const asksToExplain =
 
 /** Begins as a question about the code. */
 const asksAbout =
-  /^(?:so |and |but |ok |hey |hi )*(?:why|which|who|where|when|is there|does|do|how)\b/u;
+  /(?:^|[.!?:;,] )(?:so |and |but |ok |hey |hi |tell me )*(?:why|which|who|where|when|is there|does|do|how)\b/u;
 
 function readIntent(plain: string, complaint: Complaint | undefined, states: States): Intent {
   const says = (wanted: Intent) =>

@@ -33,13 +33,14 @@ interface Turn {
 }
 
 /** The thread after some turns: each question that is asked gets the answer beside it. */
-const play = (turns: readonly Turn[], start: ThreadState, asking: Asking): ThreadState =>
-  turns.reduce((thread, { question, answer }) => {
-    const decision = decide(about(question), thread, asking);
-    return decision.act === 'ask'
-      ? { ...thread, asked: [...thread.asked, { question: decision.question, answer }] }
-      : thread;
-  }, start);
+function play(turns: readonly Turn[], start: ThreadState, asking: Asking): ThreadState {
+  const asked = [...start.asked];
+  for (const { question, answer } of turns) {
+    const decision = decide(about(question), { ...start, asked }, asking);
+    if (decision.act === 'ask') asked.push({ question: decision.question, answer });
+  }
+  return { ...start, asked };
+}
 
 describe('decide', () => {
   const firstQuestions: readonly (readonly [string, string])[] = [
