@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 
-type Immutable<T> = T extends string | number | boolean | null | undefined
+type Immutable<T> = unknown extends T
   ? T
-  : { readonly [Key in keyof T]: Immutable<T[Key]> };
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : { readonly [Key in keyof T]: Immutable<T[Key]> };
 
 /** What a schema yields, for reading only. The schema is the one description of a thing; the type follows it. */
 export type Parsed<S extends v.GenericSchema> = Immutable<v.InferOutput<S>>;

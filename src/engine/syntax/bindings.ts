@@ -1,0 +1,130 @@
+import type { Node } from 'web-tree-sitter';
+import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
+import { importsOf } from './contents.ts';
+import type { Fields, LanguageShape } from './languages/shape.ts';
+import { inFields, leavesIn, lineOf, type Survey } from './survey.ts';
+
+type Place = { readonly name: string; readonly line: number };
+
+const place = (node: Node): Place => ({ name: node.text, line: lineOf(node) });
+
+/** Every identifier with the line it first stands on. */
+export function identifiersOf(survey: Survey): readonly Place[] {
+  const first = new Map<string, Place>();
+  for (const node of survey.of(survey.shape.names)) {
+    const found = place(node);
+    if (!first.has(found.name)) first.set(found.name, found);
+  }
+  return [...first.values()];
+}
+
+/** Names of parameters of the functions that begin in some lines. */
+export const parametersOf = (survey: Survey, lines: Lines): readonly Place[] =>
+  bound(survey, survey.shape.parameters)
+    .filter((node) => within(node, lines))
+    .map(place);
+
+/**
+ * E2: names used in some lines that nothing in the file binds, and that are no builtin. Scopes are not told apart: a name
+ * bound anywhere in the file counts as bound, since a false alarm costs more trust than a miss.
+ */
+export function unboundOf(survey: Survey, lines: Lines): readonly Place[] {
+  const { shape } = survey;
+  if (shape.builtins.has('*') || survey.of(shape.wildcards).length > 0) return [];
+  const known = new Set([
+    ...everyBinding(survey).map((node) => node.text),
+    ...importsOf(survey).map(({ name }) => name.split(/[./]/).at(-1) ?? name),
+  ]);
+  const elsewhere = idsOf(survey, shape.notReferences);
+  const candidates = shape.unbound === 'calls' ? calledNames(survey) : survey.of(shape.references);
+  const unknown = candidates.filter(
+    (node) =>
+      within(node, lines) &&
+      !elsewhere.has(node.id) &&
+      !known.has(node.text) &&
+      !shape.builtins.has(node.text),
+  );
+  return firstOfEach(unknown.map(place));
+}
+
+/** E3: a parameter, loop variable or local of the selected lines whose name stands nowhere else in its function. */
+export function unusedOf(survey: Survey, lines: Lines): ReadCodeFacts['unused'] {
+  const { shape } = survey;
+  const unusedIn = (fields: Fields, kind: ReadCodeFacts['unused'][number]['kind']) =>
+    bound(survey, fields)
+      .filter((node) => within(node, lines) && isCandidate(node) && standsAlone(node, shape))
+      .map((node) => ({ ...place(node), kind }));
+  return [
+    ...unusedIn(shape.parameters, 'parameter'),
+    ...unusedIn(shape.loopVariables, 'loop-variable'),
+    ...unusedIn(shape.locals, 'local'),
+  ];
+}
+
+const isCandidate = (node: Node): boolean => !/^(_.*|self|cls|this|args|kwargs)$/.test(node.text);
+
+/** By words of the text, not by leaves: macros and templates hide uses from the tree. */
+function standsAlone(node: Node, shape: LanguageShape): boolean {
+  const scope = scopeOf(node, shape);
+  if (scope === undefined || !/^[\w$@]+$/u.test(node.text)) return false;
+  return scope.text.split(/[^\w$@]+/u).filter((word) => word === node.text).length === 1;
+}
+
+/** The innermost function around a node that has a body. */
+function scopeOf(node: Node, shape: LanguageShape): Node | undefined {
+  let above = node.parent;
+  while (above && !shape.functions.includes(above.type)) above = above.parent;
+  return above ?? undefined;
+}
+
+const everyBinding = (survey: Survey): readonly Node[] =>
+  [
+    survey.shape.parameters,
+    survey.shape.loopVariables,
+    survey.shape.locals,
+    survey.shape.otherBindings,
+  ].flatMap((fields) => bound(survey, fields));
+
+/** The names in the fields of some nodes. */
+const bound = (survey: Survey, fields: Fields): readonly Node[] =>
+  survey
+    .of(Object.keys(fields))
+    .flatMap((node) => inFields(node, fields[node.type] ?? []))
+    .flatMap((part) => boundIn(part, survey.shape.names));
+
+const notBound = ['value', 'right', 'type', 'default_value', 'body'];
+
+/** In `b: int = 1`, only `b` is bound. */
+function boundIn(node: Node, names: readonly string[]): readonly Node[] {
+  if (names.includes(node.type)) return [node];
+  const others = new Set(
+    notBound.map((field) => node.childForFieldName(field)?.id).filter((id) => id !== undefined),
+  );
+  return node.namedChildren.flatMap((child) =>
+    child && !others.has(child.id) ? boundIn(child, names) : [],
+  );
+}
+
+const calledNames = (survey: Survey): readonly Node[] =>
+  survey.of(Object.keys(survey.shape.calls)).flatMap((call) => {
+    const callee = call.childForFieldName(survey.shape.calls[call.type] ?? '');
+    const isBare = callee !== null && survey.shape.references.includes(callee.type);
+    return isBare && call.childForFieldName('receiver') === null ? [callee] : [];
+  });
+
+function idsOf(survey: Survey, fields: Fields): ReadonlySet<number> {
+  return new Set(
+    survey
+      .of(Object.keys(fields))
+      .flatMap((node) => inFields(node, fields[node.type] ?? []))
+      .flatMap((part) => leavesIn(part, survey.shape.names))
+      .map(({ id }) => id),
+  );
+}
+
+const within = (node: Node, { from, to }: Lines): boolean =>
+  lineOf(node) >= from && lineOf(node) <= to;
+
+const firstOfEach = (places: readonly Place[]): readonly Place[] =>
+  [...new Map(places.toReversed().map((found) => [found.name, found])).values()].toReversed();

@@ -1,0 +1,72 @@
+import type { Tree } from 'web-tree-sitter';
+import type { CodeFacts, Finding, GrammarLanguage } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
+import { identifiersOf, parametersOf, unboundOf, unusedOf } from './bindings.ts';
+import { callsOf, importsOf, returnsOf, structuresOf, syntaxErrorsOf } from './contents.ts';
+import { cutOf, lineStarts } from './cut.ts';
+import { definitionsOf, enclosingOf } from './definitions.ts';
+import { shapes } from './languages/shapes.ts';
+import type { RuleBook } from './rules/ruleBook.ts';
+import { runRules } from './rules/runRules.ts';
+import { surveyOf } from './survey.ts';
+import type { SyntaxRuntime } from './syntaxRuntime.ts';
+
+/** What is asked about: a whole text, its language, and the lines of interest. Lines beyond the end are clamped. */
+export interface Source {
+  readonly text: string;
+  readonly language: GrammarLanguage;
+  readonly lines: Lines;
+}
+
+/** Reads everything the syntax tree and the bug rules say of some lines. Never throws for what the text is. */
+export async function readCodeFacts(
+  { text, language, lines }: Source,
+  runtime: SyntaxRuntime,
+  rules: RuleBook,
+): Promise<CodeFacts> {
+  const totalLines = lineStarts(text).length;
+  const selection = {
+    from: Math.min(lines.from, totalLines),
+    to: Math.min(lines.to, totalLines),
+  };
+  const findings = await runRules({ text, language }, runtime, rules);
+  const tree = await runtime.parse(text, language);
+  try {
+    return factsOf(tree, { text, language, lines: selection }, findingsIn(findings, selection));
+  } finally {
+    tree.delete();
+  }
+}
+
+function factsOf(tree: Tree, source: Source, findings: readonly Finding[]): CodeFacts {
+  const { text, language, lines } = source;
+  const survey = surveyOf(tree, shapes[language]);
+  const definitions = definitionsOf(survey);
+  const enclosing = enclosingOf(definitions, lines);
+  const whole = cutOf(tree.rootNode, text, lines);
+  return {
+    kind: 'read',
+    language,
+    totalLines: lineStarts(text).length,
+    selection: lines,
+    ...(enclosing && { enclosing }),
+    ...(whole && { cut: { whole } }),
+    syntaxErrors: syntaxErrorsOf(tree.rootNode, lines),
+    definitions,
+    identifiers: identifiersOf(survey),
+    unbound: unboundOf(survey, lines),
+    unused: unusedOf(survey, lines),
+    structures: structuresOf(survey, lines),
+    parameters: parametersOf(survey, lines),
+    returns: returnsOf(survey, lines),
+    calls: callsOf(survey, lines),
+    imports: importsOf(survey),
+    findings,
+  };
+}
+
+/** Those that touch the lines, certain ones first, then in the order of the text. */
+const findingsIn = (findings: readonly Finding[], { from, to }: Lines): readonly Finding[] =>
+  findings
+    .filter((finding) => finding.from <= to && finding.to >= from)
+    .toSorted((a, b) => Number(b.certain) - Number(a.certain) || a.from - b.from);

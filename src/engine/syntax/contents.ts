@@ -1,0 +1,139 @@
+import type { Node } from 'web-tree-sitter';
+import type { ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
+import { lineOf, type Survey } from './survey.ts';
+
+type Place = { readonly name: string; readonly line: number };
+
+const LONGEST = 200;
+
+const inLines = (node: Node, { from, to }: Lines): boolean =>
+  lineOf(node) >= from && lineOf(node) <= to;
+
+/** On one line and not too long: for showing, not for reading again. */
+const shown = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST);
+
+/** What some lines call, once each, at the line of the first call. */
+export function callsOf(survey: Survey, lines: Lines): readonly Place[] {
+  const calls = callees(survey)
+    .filter(({ call }) => inLines(call, lines))
+    .map(({ call, callee }) => ({ name: shown(callee), line: lineOf(call) }));
+  const first = new Map(calls.toReversed().map((call) => [call.name, call]));
+  return [...first.values()].toSorted((a, b) => a.line - b.line);
+}
+
+interface Call {
+  readonly call: Node;
+  /** As written before the parentheses. */
+  readonly callee: string;
+}
+
+function callees(survey: Survey): readonly Call[] {
+  return survey.of(Object.keys(survey.shape.calls)).flatMap((call) => {
+    const callee = call.childForFieldName(survey.shape.calls[call.type] ?? '');
+    if (callee === null || survey.shape.functions.includes(callee.type)) return [];
+    const owner = call.childForFieldName('object') ?? call.childForFieldName('receiver');
+    return [{ call, callee: owner ? `${owner.text}.${callee.text}` : callee.text }];
+  });
+}
+
+/** What some lines return, as written; an arrow function's expression is a return too. */
+export function returnsOf(survey: Survey, lines: Lines): ReadCodeFacts['returns'] {
+  const returns = survey
+    .of(survey.shape.returns)
+    .map((node) => ({ text: returned(node), line: lineOf(node) }));
+  return returns.filter(({ line }) => line >= lines.from && line <= lines.to);
+}
+
+const returned = (node: Node): string =>
+  shown(node.text.replace(/^return\b/, '').replace(/;\s*$/, ''));
+
+/** What the file imports, without quotes and keywords where the grammar tells them apart. */
+export const importsOf = (survey: Survey): readonly Place[] =>
+  survey.of(survey.shape.imports).map((node) => ({ name: importedName(node), line: lineOf(node) }));
+
+function importedName(node: Node): string {
+  const named =
+    node.childForFieldName('path') ??
+    node.childForFieldName('source') ??
+    node.childForFieldName('module_name') ??
+    node.childForFieldName('name') ??
+    node.childForFieldName('argument') ??
+    node.namedChildren.find((child) => child !== null && !/modifier|static/.test(child.type)) ??
+    node;
+  return shown(named.text.replaceAll(/["'`<>]/g, ''));
+}
+
+/** Structures that begin in some lines, regular expressions and recursion included. */
+export function structuresOf(survey: Survey, lines: Lines): ReadCodeFacts['structures'] {
+  const { shape } = survey;
+  const byType = survey
+    .of(Object.keys(shape.structures))
+    .flatMap((node) => structure(shape.structures[node.type], node));
+  const { regexCalls } = shape;
+  const regexes = regexCalls
+    ? callees(survey).flatMap(({ call, callee }) =>
+        regexCalls.test(callee) || regexCalls.test(callee.split('.').at(-1) ?? '')
+          ? structure('regex', call)
+          : [],
+      )
+    : [];
+  const all = [...byType, ...asyncOf(survey), ...regexes, ...recursionsOf(survey)];
+  return all
+    .filter(({ line }) => line >= lines.from && line <= lines.to)
+    .toSorted((a, b) => a.line - b.line);
+}
+
+type Structure = { readonly kind: StructureKind; readonly line: number };
+
+const structure = (kind: StructureKind | undefined, node: Node): readonly Structure[] =>
+  kind === undefined ? [] : [{ kind, line: lineOf(node) }];
+
+/** `async` is a keyword, not a node with a name: it is read off the function's first words. */
+const asyncOf = (survey: Survey): readonly Structure[] =>
+  survey.of(survey.shape.functions).flatMap((node) => {
+    const head = node.text.slice(0, 80).split(/[({]/)[0] ?? '';
+    return /\basync\b/.test(head) ? structure('async', node) : [];
+  });
+
+/** A call of a function inside a definition of its own name. */
+const recursionsOf = (survey: Survey): readonly Structure[] =>
+  callees(survey).flatMap(({ call, callee }) => {
+    const called = callee.split(/[.:>]/).at(-1);
+    return called !== undefined && definesAround(call, survey).has(called)
+      ? structure('recursion', call)
+      : [];
+  });
+
+function definesAround(node: Node, { shape }: Survey): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let above = node.parent; above; above = above.parent) {
+    const kind = shape.definitions[above.type];
+    const isFunction =
+      shape.functions.includes(above.type) || holdsFunction(above, shape.functionValues);
+    if (kind !== undefined && isFunction) names.add(nameIn(above));
+  }
+  return names;
+}
+
+const holdsFunction = (node: Node, functionValues: readonly string[]): boolean =>
+  functionValues.includes(node.childForFieldName('value')?.type ?? '');
+
+function nameIn(node: Node): string {
+  const name = node.childForFieldName('name') ?? node.childForFieldName('declarator');
+  return name?.text.split('(')[0] ?? '';
+}
+
+/** Lines in which the parser skipped or invented something. */
+export function syntaxErrorsOf(root: Node, lines: Lines): ReadCodeFacts['syntaxErrors'] {
+  return errorsIn(root)
+    .filter((node) => inLines(node, lines))
+    .map((node) => ({ line: lineOf(node), text: shown(node.isMissing ? node.type : node.text) }));
+}
+
+/** Only branches with an error are entered, so that a sound file costs nothing. */
+export function errorsIn(node: Node): readonly Node[] {
+  if (!node.hasError) return [];
+  if (node.isError || node.isMissing) return [node];
+  return node.children.flatMap((child) => (child ? errorsIn(child) : []));
+}

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import * as v from 'valibot';
+import { checkEdit } from './checkEdit.ts';
+import { readCodeFacts } from './codeFacts.ts';
+import { readRuleBook } from './rules/ruleBook.ts';
+import { type ScanReply, type ScanRequest, scanRequestSchema } from './scanMessages.ts';
+import { assetsIn, startSyntaxRuntime } from './syntaxRuntime.ts';
+
+// The scan's worker thread. It may be ended at any moment, and keeps nothing that would be missed.
+
+const { assets } = v.parse(v.object({ assets: v.string() }), workerData);
+const runtime = startSyntaxRuntime(assetsIn(assets));
+const rules = readRuleBook(path.join(assets, 'rules'));
+
+async function serve(request: ScanRequest): Promise<ScanReply> {
+  const { kind, id } = request;
+  return kind === 'facts'
+    ? { kind, id, facts: await readCodeFacts(request, await runtime, rules) }
+    : { kind, id, result: await checkEdit(request, await runtime, rules) };
+}
+
+/** One after the other: the parser is one, and a tree belongs to the text it was made of. */
+let last: Promise<unknown> = Promise.resolve();
+
+parentPort?.on('message', (message) => {
+  const request = v.parse(scanRequestSchema, message);
+  last = last
+    .then(() => serve(request))
+    .catch((error) => ({ kind: 'failed', id: request.id, message: String(error) }))
+    .then((reply) => parentPort?.postMessage(reply));
+});
