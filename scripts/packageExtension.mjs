@@ -8,6 +8,15 @@ import { run } from './processes.mjs';
 import { giveUp, SetUpError, say } from './progress.mjs';
 import { needsPackagedNode, setUp } from './setUp.mjs';
 
+const packager = 'node_modules/@vscode/vsce/vsce';
+
+/** All is bundled, and the pictures of the README travel along: there is no place in the web to link to. */
+const packagerOptions = [
+  '--no-dependencies',
+  '--no-rewrite-relative-links',
+  '--allow-missing-repository',
+];
+
 /**
  * Builds for the package and packs it.
  *
@@ -18,7 +27,7 @@ import { needsPackagedNode, setUp } from './setUp.mjs';
 export async function packageExtension(file) {
   await build({ minify: true });
   const node = nodeForTools();
-  const args = ['node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', file];
+  const args = [packager, 'package', ...packagerOptions, '--out', file];
   const { code, output } = await run(node, args, { cwd: root, env: environmentWith(node) });
   if (code !== 0) throw new SetUpError(`The packager refused:\n${output.trim()}`);
   return file;

@@ -29,11 +29,11 @@ const browser = await launchBrowser();
 let code = 1;
 try {
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-  const ended = new Promise<number>((resolve, reject) => {
-    page.on('crash', () => reject(new Error('The workbench crashed.')));
-    setTimeout(() => reject(new Error(`The suite took more than ${limit} ms.`)), limit).unref();
-    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
-  });
+  const { promise: ended, resolve, reject } = Promise.withResolvers<number>();
+  page.on('crash', () => reject(new Error('The workbench crashed.')));
+  setTimeout(() => reject(new Error(`The suite took more than ${limit} ms.`)), limit).unref();
+  // The workbench calls it when the host is done; it has to be there before the workbench loads.
+  await page.exposeFunction('codeAutomationExit', resolve);
   const folder = `${root}/samples`;
   await page.goto(workbenchUrl(server.authority, { folder, developmentPath: root, testsPath }));
   code = await ended;
