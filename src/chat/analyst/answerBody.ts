@@ -37,7 +37,7 @@ export function answerBody(evidence: Evidence): Body {
   const claims = judgeClaims(evidence).filter(({ holds }) => holds);
   if (claims.length > 0)
     return bodyOf(
-      claims.map(({ fact }) => `Yes: ${fact}`),
+      claims.map(({ fact }) => `Yes. ${fact}`),
       evidence,
       faults,
     );

@@ -1,5 +1,4 @@
 import { answerText } from '../clarify/answers.ts';
-import { subjectName } from '../clarify/candidates.ts';
 import type { ThreadState } from '../clarify/decision.ts';
 import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -11,12 +10,14 @@ export function askText(evidence: Evidence, thread: ThreadState): string {
   if (subject === undefined) return '';
   const answer = answerText(thread.asked.at(-1)?.answer);
   const follows = answer === undefined ? '' : `${inlineCode(answer)}: noted. `;
-  return `${follows}I read ${subjectName(evidence)} (${extent(evidence)})${beside(evidence)}: ${found(evidence)}`;
+  return `${follows}I read ${whatWasRead(evidence)}${beside(evidence)}: ${found(evidence)}`;
 }
 
-function extent({ subject, code }: Evidence): string {
-  const lines = (code?.kind === 'read' ? code.enclosing?.lines : undefined) ?? subject?.lines;
-  return lines === undefined ? '' : lineRef(lines.from, lines.to);
+function whatWasRead({ subject, code }: Evidence): string {
+  const enclosing = code?.kind === 'read' ? code.enclosing : undefined;
+  const lines = enclosing?.lines ?? subject?.lines;
+  const place = lines === undefined ? '' : lineRef(lines.from, lines.to);
+  return enclosing === undefined ? place : `\`${enclosing.name}\` (${place})`;
 }
 
 function beside({ editor, code }: Evidence): string {

@@ -26,7 +26,7 @@ export function explainStructure(evidence: Evidence): readonly string[] {
 }
 
 function inputs({ parameters, enclosing, selection }: ReadCodeFacts): string | undefined {
-  const inside = parameters.map(({ name }) => `\`${name}\``);
+  const inside = [...new Set(parameters.map(({ name }) => `\`${name}\``))];
   if (inside.length > 0) return `In: ${inside.slice(0, 8).join(', ')}.`;
   if (enclosing === undefined || holds(selection, enclosing.lines.from)) return undefined;
   return `Part of \`${enclosing.name}\` (${lineRef(enclosing.lines.from, enclosing.lines.to)}).`;
@@ -34,7 +34,10 @@ function inputs({ parameters, enclosing, selection }: ReadCodeFacts): string | u
 
 function calls({ calls: found }: ReadCodeFacts): string | undefined {
   const byName = new Map<string, number[]>();
-  for (const { name, line } of found) byName.set(name, [...(byName.get(name) ?? []), line]);
+  for (const call of found) {
+    const name = calledName(call.name);
+    byName.set(name, [...(byName.get(name) ?? []), call.line]);
+  }
   const shown = [...byName]
     .slice(0, 6)
     .map(([name, lines]) => `${inlineCode(name)} (${lineList(lines.slice(0, 3))})`);
@@ -42,6 +45,10 @@ function calls({ calls: found }: ReadCodeFacts): string | undefined {
   const more = byName.size - shown.length;
   return `Calls ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
 }
+
+/** Of a chain of calls only the last: the rest of it is listed for itself. */
+const calledName = (name: string): string =>
+  /[\s(]/u.test(name) ? (/[\w$!?]+$/u.exec(name)?.[0] ?? name) : name;
 
 function turns({ structures }: ReadCodeFacts): string | undefined {
   const shown = shownKinds.flatMap(({ kind, noun }) => {

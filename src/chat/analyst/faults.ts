@@ -6,6 +6,7 @@ import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
 import { sourceLines } from '../evidence/sourceLines.ts';
 import { fixDiagnostic } from './diagnosticFix.ts';
 import { editOf } from './findingEdits.ts';
+import { lineStarts } from './growToUnique.ts';
 import { inlineCode, lineRef, plainWords } from './markdown.ts';
 
 /** What is wrong, as a reply lists it: one Markdown item a fault, with the edits that mend them. */
@@ -64,15 +65,37 @@ function findingItem(
   const source =
     said === undefined ? '' : ` The editor reports it too: "${plainWords(said.message)}".`;
   const doubt = certain || question === undefined ? '' : ` ${question}`;
-  return `**${lineRef(from, to)}** ${codeAt(from, evidence)} ${sentence(message)} ${sentence(why)}${source}${doubt}`;
+  const code = codeAt(from, evidence);
+  // Many messages begin with the code themselves.
+  const shown = message.startsWith('`') ? '' : `${code} `;
+  return `**${lineRef(from, to)}** ${shown}${sentence(message)} ${sentence(why)}${source}${doubt}`;
 }
 
-function diagnosticItem({ line, message, source }: Diagnostic, evidence: Evidence): string {
+function diagnosticItem(diagnostic: Diagnostic, evidence: Evidence): string {
+  const { line, message, source } = diagnostic;
   const by = source === undefined ? '' : ` (${plainWords(source)})`;
-  return `**${lineRef(line)}** ${codeAt(line, evidence)} ${sentence(plainWords(message))}${by}`;
+  const mended = mendedAt(fixDiagnostic(diagnostic, evidence), line, evidence);
+  return `**${lineRef(line)}** ${codeAt(line, evidence)} ${sentence(plainWords(message))}${by}${mended}`;
 }
 
-const codeAt = (line: number, { subject }: Evidence): string =>
+/** Where a fix changes another line than the one complained of, that line is named. */
+function mendedAt(edit: DraftEdit | undefined, line: number, { subject }: Evidence): string {
+  if (edit === undefined || subject === undefined) return '';
+  const before = subject.text.slice(0, subject.text.indexOf(edit.search));
+  const from = lineStarts(before).length;
+  const old = edit.search.split('\n');
+  const changed =
+    from +
+    Math.max(
+      0,
+      edit.replace.split('\n').findIndex((text, at) => text !== old[at]),
+    );
+  return changed === line || edit.title === undefined
+    ? ''
+    : ` ${edit.title}: ${lineRef(changed)} ${codeAt(changed, { subject })}.`;
+}
+
+const codeAt = (line: number, { subject }: Pick<Evidence, 'subject'>): string =>
   subject === undefined ? '' : inlineCode(sourceLines(subject)[line - 1]?.text ?? '');
 
 const sentence = (text: string): string =>

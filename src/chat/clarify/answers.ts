@@ -8,13 +8,6 @@ import type { ThreadState } from './decision.ts';
 export const answerText = (answer: Answer | undefined): string | undefined =>
   answer?.kind === 'option' || answer?.kind === 'text' ? answer.text : undefined;
 
-/** What was answered for a slot in this thread, if anything was. */
-export const answered = (thread: ThreadState, slot: Slot): string | undefined =>
-  thread.asked
-    .filter(({ question }) => question.slot === slot)
-    .map(({ answer }) => answerText(answer))
-    .findLast((text) => text !== undefined);
-
 /**
  * The evidence as it is once the thread's answers count as part of the question: what was asked for and told need not
  * be asked again, in these or other words.

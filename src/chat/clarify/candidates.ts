@@ -40,7 +40,7 @@ export function candidate(
 }
 
 /** What the selection is called when speaking of it: its function, else its lines. */
-export function subjectName({ code, subject }: Evidence): string {
+function subjectName({ code, subject }: Evidence): string {
   const enclosing = code?.kind === 'read' ? code.enclosing?.name : undefined;
   if (enclosing !== undefined) return `\`${enclosing}\``;
   return subject === undefined ? 'this' : `L${subject.lines.from}-${subject.lines.to}`;
@@ -93,11 +93,10 @@ export function askExpectation(evidence: Evidence): Candidate | undefined {
   if (!isBug(evidence) || question.states.expected || question.states.error) return undefined;
   if (question.complaint !== 'wrong' && question.complaint !== 'unspecific') return undefined;
   if (isShown(evidence)) return undefined;
-  const about = question.topics.slice(0, 2).join(' ');
   return candidate(
     'expected-behaviour',
     {
-      text: `What should ${about === '' ? subjectName(evidence) : `the ${about}`} be instead, for one input you know?`,
+      text: `What should ${wrongThing(evidence)} instead, for one input you know?`,
       why: 'The code is consistent in itself; which line is wrong depends on what was wanted.',
       because: 'The question calls the result wrong and does not say what is right.',
       assumption: 'What the names and comments say is what was wanted.',
@@ -105,6 +104,16 @@ export function askExpectation(evidence: Evidence): Candidate | undefined {
     expectationOptions,
     question.states.observed ? 0.5 : 1,
   );
+}
+
+/** The function by name where there is one, else what the question calls wrong. */
+function wrongThing(evidence: Evidence): string {
+  const { code, question } = evidence;
+  const enclosing = code?.kind === 'read' ? code.enclosing : undefined;
+  if (enclosing?.kind === 'function' || enclosing?.kind === 'method')
+    return `\`${enclosing.name}\` give`;
+  const about = question.topics.slice(0, 2).join(' ');
+  return about === '' ? 'it do' : `the ${about} be`;
 }
 
 /** Which input: for what comes and goes, and once an expectation is known. */

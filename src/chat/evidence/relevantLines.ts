@@ -60,11 +60,18 @@ function needlesOf({ question }: Evidence): readonly Needle[] {
     [...question.topics, ...parts].flatMap((word) => concepts[word] ?? concepts[stem(word)] ?? []),
   );
   return [
+    ...codeIn(question.text).map((text) => ({ text, weight: 4 })),
     ...names.map((name) => ({ text: name.toLowerCase(), weight: 3 })),
     ...[...words].map((text) => ({ text, weight: 1.5 })),
     ...[...meant].map((text) => ({ text, weight: 1 })),
   ];
 }
+
+/** Pieces of code that a question spells out: "end[1]", "`x ?? y`". */
+const codeIn = (text: string): readonly string[] =>
+  [...text.slice(0, 4000).matchAll(/`([^`\n]{2,80})`|([\w$]{1,40}\[[^\]\s]{0,40}\])/gu)]
+    .slice(0, 12)
+    .map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
 
 /** "retryCount" -> retry, count. */
 export const nameParts = (name: string): readonly string[] =>

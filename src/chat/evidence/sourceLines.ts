@@ -22,13 +22,6 @@ export const holds = ({ from, to }: Lines, line: number): boolean => from <= lin
 export const wholeWord = (name: string, flags = 'u'): RegExp =>
   new RegExp(`(?<![\\w$])${name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}(?![\\w$])`, flags);
 
-/** Lines on which a name stands. */
-export function linesNaming(subject: Subject | undefined, name: string): readonly SourceLine[] {
-  if (subject === undefined || name === '') return [];
-  const pattern = wholeWord(name);
-  return sourceLines(subject).filter(({ text }) => pattern.test(text));
-}
-
 /**
  * What a question is about within its file: the definition that it names, else the selection with the function around it.
  * Structures are looked for here, so that "this loop" may also mean the loop around the selection.

@@ -37,7 +37,7 @@ export function findAbsentError(evidence: Evidence): Premise | undefined {
 const shownAs = ({ line, message }: Diagnostic): string => `"${message}" (L${line})`;
 
 /** Messages are quoted loosely: most of the telling words must be the same. */
-export function isSame(quoted: string, { message }: Diagnostic): boolean {
+function isSame(quoted: string, { message }: Diagnostic): boolean {
   const [wanted, has] = [wordsOf(quoted), new Set(wordsOf(message))];
   const shared = wanted.filter((word) => has.has(word)).length;
   return wanted.length > 0 && shared / wanted.length >= 0.6;

@@ -116,7 +116,10 @@ function doesInstead(
   structureLine: number | undefined,
 ): { readonly text: string; readonly lines: readonly number[] } {
   const all = evidence.subject === undefined ? [] : sourceLines(evidence.subject);
-  const calls = code.calls.filter(({ line }) => holds(place, line)).map(({ line }) => line);
+  const called = code.calls.filter(({ line }) => holds(place, line)).map(({ name }) => name);
+  const calls = linesWithin(all, place)
+    .filter(({ text }) => called.some((name) => text.includes(`${name}(`)))
+    .map(({ line }) => line);
   const about = relevantLines(evidence, 2, place).map(({ line }) => line);
   const from = structureLine === undefined ? [...about, ...calls] : [structureLine, ...about];
   const lines = [...new Set(from)].filter((line) => line > place.from).slice(0, 4);
