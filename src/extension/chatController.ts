@@ -1,0 +1,158 @@
+import { emptyConversation } from '../chat/conversation.ts';
+import { snapshotOf, startingQuestions } from '../chat/snapshot.ts';
+import { answerTurn, findTurn, retryTurn, type Step, startTurn } from '../chat/steps.ts';
+import type { Answer } from '../protocol/conversationEvent.ts';
+import type { Lines } from '../protocol/parsed.ts';
+import type { PinnedSelection } from '../protocol/selection.ts';
+import type { Banner, EngineChoice, Snapshot } from '../protocol/snapshot.ts';
+import type { CurrentThread } from './currentThread.ts';
+import type { LiveThread } from './liveThread.ts';
+import { done, type Outcome, refuse } from './outcome.ts';
+import type { DocumentText } from './pinning/documentText.ts';
+import type { Pin } from './pinning/pinDocument.ts';
+import { refreshSelection, relocateLines } from './pinning/relocate.ts';
+import { refusalSentence } from './stepMessages.ts';
+import type { ThreadLog } from './threadLog.ts';
+import type { Translate } from './translate.ts';
+import type { TurnRunner } from './turnRunner.ts';
+
+/** What the next question is about. */
+export interface Pinned {
+  readonly pin: Pin | undefined;
+  readonly changed: boolean;
+  /** The pin as its document is now. */
+  current(): Promise<Pin | undefined>;
+  unpin(): void;
+}
+
+export interface ChatOptions {
+  readonly t: Translate;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly thread: LiveThread;
+  readonly threads: Pick<ThreadLog, 'load'>;
+  readonly currentThread: CurrentThread;
+  readonly turns: Pick<TurnRunner, 'start' | 'stop' | 'live'>;
+  readonly pinned: Pinned;
+  readonly readDocument: (uri: string) => Promise<DocumentText | undefined>;
+  readonly isChanged: (selection: PinnedSelection) => boolean;
+  readonly engines: { readonly name: string; choices(): readonly EngineChoice[] };
+  readonly banners: () => readonly Banner[];
+  readonly reveal: (uri: string, lines: Lines) => Promise<void>;
+}
+
+/** The conversation as a person steers it: they ask, answer, stop, try again, begin anew. */
+export class ChatController {
+  readonly #options: ChatOptions;
+  #restored: Promise<void> | undefined;
+
+  constructor(options: ChatOptions) {
+    this.#options = options;
+  }
+
+  /** Shows the thread that was last shown here. Happens once, and everything else waits for it. */
+  restore(): Promise<void> {
+    this.#restored ??= this.#restore();
+    return this.#restored;
+  }
+
+  async ask(text: string): Promise<Outcome> {
+    await this.restore();
+    const { pinned, engines, thread, now } = this.#options;
+    const pin = await pinned.current();
+    const selection = pin?.kind === 'pinned' ? { selection: pin.selection } : {};
+    return this.#begin(
+      startTurn(thread.conversation, { text, engine: engines.name, ...selection }, now()),
+    );
+  }
+
+  async answer(turn: number, answer: Answer): Promise<Outcome> {
+    await this.restore();
+    const { thread, now, engines } = this.#options;
+    return this.#begin(answerTurn(thread.conversation, turn, answer, now(), engines.name));
+  }
+
+  async retry(turn: number): Promise<Outcome> {
+    await this.restore();
+    const { thread, now, engines } = this.#options;
+    return this.#begin(retryTurn(thread.conversation, turn, now(), engines.name));
+  }
+
+  stop(): Outcome {
+    this.#options.turns.stop();
+    return done;
+  }
+
+  async newThread(): Promise<Outcome> {
+    await this.restore();
+    const { turns, thread, newId, currentThread } = this.#options;
+    turns.stop();
+    thread.show(emptyConversation(newId()));
+    await currentThread.write(thread.conversation.id);
+    return done;
+  }
+
+  /** Shows lines of a turn's file, or of the pinned one, where they stand now. */
+  async reveal(turn: number | undefined, lines: Lines): Promise<Outcome> {
+    const { t, readDocument, reveal } = this.#options;
+    const selection = this.#selectionOf(turn);
+    if (selection === undefined) return refuse(t('This is about no file.'));
+    const document = await readDocument(selection.uri);
+    if (document === undefined) {
+      return refuse(t('{path} cannot be opened any more.', { path: selection.path }));
+    }
+    await reveal(selection.uri, relocateLines(lines, selection, document.text));
+    return done;
+  }
+
+  snapshot(): Snapshot {
+    const { thread, turns, pinned, engines, banners, isChanged } = this.#options;
+    const { pin, changed } = pinned;
+    const isPinned = pin?.kind === 'pinned';
+    return snapshotOf(thread.conversation, {
+      ...(isPinned
+        ? { pinned: { path: pin.selection.path, lines: pin.selection.lines, changed } }
+        : {}),
+      ...(pin?.note === undefined ? {} : { pinNote: pin.note }),
+      engines: engines.choices(),
+      banners: banners(),
+      suggestions: startingQuestions(isPinned),
+      live: turns.live,
+      changed: isChanged,
+    });
+  }
+
+  #selectionOf(turn: number | undefined): PinnedSelection | undefined {
+    const { thread, pinned } = this.#options;
+    if (turn !== undefined) return findTurn(thread.conversation, turn)?.selection;
+    return pinned.pin?.kind === 'pinned' ? pinned.pin.selection : undefined;
+  }
+
+  async #restore(): Promise<void> {
+    const { thread, threads, currentThread } = this.#options;
+    const id = await currentThread.read();
+    const conversation = id === undefined ? undefined : await threads.load(id);
+    if (conversation !== undefined) thread.show(conversation);
+    else await currentThread.write(thread.conversation.id);
+  }
+
+  /** Appends a step, and runs the turn that it begins. */
+  async #begin(step: Step): Promise<Outcome> {
+    const { t, thread, turns } = this.#options;
+    if (step.kind === 'refused') return refuse(refusalSentence(step.why, t));
+    const events = await Promise.all(step.events.map((event) => this.#refreshed(event)));
+    turns.stop();
+    thread.append(...events);
+    const last = events.at(-1);
+    if (last?.type === 'asked') turns.start(last.turn);
+    return done;
+  }
+
+  /** A turn that goes on from an earlier one is about the same lines, as they are now. */
+  async #refreshed(event: Extract<Step, { kind: 'append' }>['events'][number]) {
+    if (event.type !== 'asked' || event.selection === undefined) return event;
+    const document = await this.#options.readDocument(event.selection.uri);
+    if (document === undefined) return event;
+    return { ...event, selection: refreshSelection(event.selection, document) };
+  }
+}

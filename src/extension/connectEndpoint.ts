@@ -1,0 +1,191 @@
+import type { Endpoint } from '../engine/remote/endpoint.ts';
+import { readEndpoint } from '../engine/remote/endpoint.ts';
+import type { ListedModel } from '../engine/remote/listModels.ts';
+import { type EndpointPreset, endpointPresets } from '../engine/remote/presets.ts';
+import { EngineError } from '../protocol/engineError.ts';
+import { failureSentence } from './errorMessages.ts';
+import type { EndpointKeys } from './secrets.ts';
+import type { Translate } from './translate.ts';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly detail?: string;
+}
+
+/** How a person is asked. Undefined is an answer everywhere: they turned away, and nothing is changed. */
+export interface Dialogs {
+  choose(title: string, choices: readonly Choice[]): Promise<string | undefined>;
+  enter(
+    title: string,
+    options: {
+      readonly value?: string;
+      readonly secret?: boolean;
+      /** Says in one sentence why a text will not do; undefined if it will. */
+      readonly objection?: (text: string) => string | undefined;
+    },
+  ): Promise<string | undefined>;
+  /** A warning with one button that goes on. */
+  confirm(message: string, detail: string, button: string): Promise<boolean>;
+  notify(message: string): void;
+  /** Shows that something is under way, and lets the person give up: then the signal aborts. */
+  during<T>(title: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+}
+
+export interface ConnectOptions {
+  readonly t: Translate;
+  readonly dialogs: Dialogs;
+  readonly keys: EndpointKeys;
+  readonly listModels: (
+    endpoint: Endpoint,
+    key: string | undefined,
+    signal: AbortSignal,
+  ) => Promise<readonly ListedModel[]>;
+  readonly agreeToPlain: (origin: string) => Promise<void>;
+  /** Writes the user's own settings. */
+  readonly save: (settings: {
+    readonly url: string;
+    readonly model: string;
+    readonly contextLength: number | undefined;
+  }) => Promise<void>;
+}
+
+const OTHER = 'other';
+
+/** Leads a person through connecting an endpoint. Resolves to whether one is connected; nothing is written before that. */
+export async function connectEndpoint(options: ConnectOptions): Promise<boolean> {
+  const { t, dialogs, keys } = options;
+  const preset = await choosePreset(options);
+  if (preset === undefined) return false;
+  const endpoint = await enterAddress(options, preset === OTHER ? undefined : preset);
+  if (endpoint === undefined || !(await isPlainAgreed(options, endpoint))) return false;
+  const key = await enterKey(options, endpoint, preset !== OTHER && preset.needsKey);
+  if (key === undefined) return false;
+  const chosen = await chooseModel(options, endpoint, key || undefined);
+  if (chosen === undefined) return false;
+  if (key !== '' && !(await keys.save(endpoint.origin, key))) {
+    dialogs.notify(
+      t('The key is not saved: this system has no keyring. It lasts until the window closes.'),
+    );
+  }
+  await options.save({ url: endpoint.base, model: chosen.id, contextLength: chosen.contextLength });
+  return true;
+}
+
+async function choosePreset({
+  t,
+  dialogs,
+}: ConnectOptions): Promise<EndpointPreset | typeof OTHER | undefined> {
+  const id = await dialogs.choose(t('Connect an endpoint'), [
+    ...endpointPresets.map(({ id: preset, name, base }) => ({
+      id: preset,
+      label: name,
+      detail: base,
+    })),
+    { id: OTHER, label: t('Another address…'), detail: t('Any OpenAI-compatible endpoint') },
+  ]);
+  if (id === undefined || id === OTHER) return id;
+  return endpointPresets.find((preset) => preset.id === id);
+}
+
+async function enterAddress(
+  { t, dialogs }: ConnectOptions,
+  preset: EndpointPreset | undefined,
+): Promise<Endpoint | undefined> {
+  const url = await dialogs.enter(t('Address of the endpoint'), {
+    value: preset?.base ?? '',
+    objection: (text) => {
+      const read = readEndpoint(text, { plain: 'warned' });
+      return read.kind === 'malformed' ? read.because : undefined;
+    },
+  });
+  if (url === undefined) return undefined;
+  const endpoint = readEndpoint(url, { plain: 'warned' });
+  return endpoint.kind === 'endpoint' ? endpoint : undefined;
+}
+
+async function isPlainAgreed(
+  { t, dialogs, agreeToPlain }: ConnectOptions,
+  { base, origin, loopback }: Endpoint,
+): Promise<boolean> {
+  if (loopback || base.startsWith('https:')) return true;
+  const isAgreed = await dialogs.confirm(
+    t('Send code unencrypted to {origin}?', { origin }),
+    t(
+      'Anyone on the way can read the question, the code and the key. Use https:// if the endpoint offers it.',
+    ),
+    t('Send unencrypted'),
+  );
+  if (isAgreed) await agreeToPlain(origin);
+  return isAgreed;
+}
+
+/** The key to use: a new one, or the one that is known where the field is left empty. An empty text is none. */
+async function enterKey(
+  { t, dialogs, keys }: ConnectOptions,
+  { origin }: Endpoint,
+  isNeeded: boolean,
+): Promise<string | undefined> {
+  const known = await keys.read(origin);
+  const hint =
+    known === undefined ? t('leave empty if it needs none') : t('leave empty to keep it');
+  const entered = await dialogs.enter(t('Key for {origin} ({hint})', { origin, hint }), {
+    secret: true,
+    objection: (text) => {
+      if (text.trim() === '' && isNeeded && known === undefined)
+        return t('This endpoint needs a key.');
+      return /^[\x21-\x7e]*$/u.test(text.trim())
+        ? undefined
+        : t('A key has no spaces or other signs in it.');
+    },
+  });
+  if (entered === undefined) return undefined;
+  return entered.trim() || (known ?? '');
+}
+
+/** Lists the endpoint's models, which is also how address and key are tried. */
+async function chooseModel(
+  options: ConnectOptions,
+  endpoint: Endpoint,
+  key: string | undefined,
+): Promise<ListedModel | undefined> {
+  const { t, dialogs } = options;
+  const listed = await listedModels(options, endpoint, key);
+  if (listed.length === 0) {
+    const id = await dialogs.enter(t('Name of the model'), {
+      objection: (text) =>
+        text.trim() === '' ? t('Enter the name the endpoint knows.') : undefined,
+    });
+    return id === undefined ? undefined : { id: id.trim(), contextLength: undefined };
+  }
+  const id = await dialogs.choose(
+    t('Model'),
+    listed.map(({ id: model, contextLength }) => ({
+      id: model,
+      label: model,
+      ...(contextLength === undefined
+        ? {}
+        : { detail: t('{count} tokens of context', { count: contextLength }) }),
+    })),
+  );
+  return listed.find((model) => model.id === id);
+}
+
+/** An endpoint that lists nothing, or is not up yet, can be connected all the same: the person is told and types the name. */
+async function listedModels(
+  { t, dialogs, listModels }: ConnectOptions,
+  endpoint: Endpoint,
+  key: string | undefined,
+): Promise<readonly ListedModel[]> {
+  try {
+    return await dialogs.during(
+      t('Asking {origin} for its models', { origin: endpoint.origin }),
+      (signal) => listModels(endpoint, key, signal),
+    );
+  } catch (error) {
+    if (error instanceof EngineError) {
+      dialogs.notify(failureSentence(error.code, { detail: error.detail }, t));
+    }
+    return [];
+  }
+}

@@ -1,0 +1,115 @@
+import { ANALYST } from '../chat/turn.ts';
+import { type Endpoint, type MalformedEndpoint, readEndpoint } from '../engine/remote/endpoint.ts';
+import { createRemoteModel } from '../engine/remote/remoteModel.ts';
+import { EngineError } from '../protocol/engineError.ts';
+import type { LanguageModel } from '../protocol/languageModel.ts';
+import type { EngineChoice } from '../protocol/snapshot.ts';
+import type { EndpointKeys } from './secrets.ts';
+import type { Settings } from './settings.ts';
+import type { Translate } from './translate.ts';
+
+export type EngineId = EngineChoice['id'];
+
+/** A small value that outlives the window. */
+export interface Remembered<T> {
+  get(): T | undefined;
+  set(value: T): PromiseLike<void>;
+}
+
+export interface EnginesOptions {
+  readonly t: Translate;
+  readonly settings: () => Settings;
+  readonly keys: EndpointKeys;
+  readonly chosen: Remembered<EngineId>;
+  /** Origins of other machines that the person has agreed to talk to unencrypted. */
+  readonly plainOrigins: Remembered<readonly string[]>;
+}
+
+/** Who can answer, and who is to. */
+export class Engines {
+  readonly #options: EnginesOptions;
+
+  constructor(options: EnginesOptions) {
+    this.#options = options;
+  }
+
+  get chosen(): EngineId {
+    return this.#options.chosen.get() ?? 'analyst';
+  }
+
+  /** Name of who answers now, for display. */
+  get name(): string {
+    const { model } = this.#options.settings();
+    return this.chosen === 'analyst' || model === '' ? ANALYST : model;
+  }
+
+  choose(id: EngineId): PromiseLike<void> {
+    return this.#options.chosen.set(id);
+  }
+
+  choices(): readonly EngineChoice[] {
+    const { t } = this.#options;
+    const isRemote = this.chosen === 'remote';
+    const analyst = {
+      id: 'analyst' as const,
+      name: ANALYST,
+      detail: t('Syntax, bug rules and what the editor knows. Nothing leaves this machine.'),
+      chosen: !isRemote,
+      ready: true,
+    };
+    return [analyst, { id: 'remote', chosen: isRemote, ...this.#describeRemote() }];
+  }
+
+  /**
+   * The model that answers now; undefined where the analyst does.
+   *
+   * @throws {EngineError} if the chosen endpoint cannot be used as it is set
+   */
+  model(): LanguageModel | undefined {
+    if (this.chosen === 'analyst') return undefined;
+    const { model, contextLength } = this.#options.settings();
+    const endpoint = this.readEndpoint();
+    const { t, keys } = this.#options;
+    if (endpoint.kind === 'malformed') throw unusable(endpoint.because);
+    if (model === '') throw unusable(t('No model is chosen.'));
+    const key = () => keys.read(endpoint.origin);
+    return createRemoteModel({ endpoint, model, key, contextLength });
+  }
+
+  /** The endpoint that is set, with the person's word on unencrypted ones. */
+  readEndpoint(): Endpoint | MalformedEndpoint {
+    const { url } = this.#options.settings();
+    if (url === '') return { kind: 'malformed', because: this.#options.t('No address is set.') };
+    const plain = readEndpoint(url, { plain: 'warned' });
+    const isAgreed =
+      plain.kind === 'endpoint' && this.#options.plainOrigins.get()?.includes(plain.origin);
+    return isAgreed ? plain : readEndpoint(url);
+  }
+
+  async agreeToPlain(origin: string): Promise<void> {
+    const { plainOrigins } = this.#options;
+    await plainOrigins.set([...new Set([...(plainOrigins.get() ?? []), origin])]);
+  }
+
+  #describeRemote(): Pick<EngineChoice, 'name' | 'detail' | 'ready'> {
+    const { t } = this.#options;
+    const { url, model } = this.#options.settings();
+    if (url === '' && model === '') {
+      return { name: t('Endpoint'), detail: t('Not connected yet.'), ready: false };
+    }
+    const endpoint = this.readEndpoint();
+    if (endpoint.kind === 'malformed') {
+      return { name: model || t('Endpoint'), detail: endpoint.because, ready: false };
+    }
+    if (model === '') {
+      return { name: t('Endpoint'), detail: t('No model is chosen.'), ready: false };
+    }
+    const detail = endpoint.loopback
+      ? t('{origin}, on this machine.', { origin: endpoint.origin })
+      : t('{origin}. The question and its code are sent there.', { origin: endpoint.origin });
+    return { name: model, detail, ready: true };
+  }
+}
+
+const unusable = (because: string): EngineError =>
+  new EngineError('bad-endpoint', 'The endpoint is not usable as it is set.', { detail: because });

@@ -1,0 +1,57 @@
+import type { QuestionFacts, Subject } from '../../chat/evidence/evidence.ts';
+import type { CodeFacts } from '../../protocol/codeFacts.ts';
+
+/** More names than this are not looked up for one question: each costs a request to a language's provider. */
+const MOST_NAMES = 6;
+
+const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(WORD)].map(([word]) => word));
+
+/** `a.b.c` and `f()` by their last name, as providers know them. */
+const lastPart = (name: string): string => [...name.matchAll(WORD)].at(-1)?.[0] ?? '';
+
+const unique = (names: readonly string[]): readonly string[] =>
+  [...new Set(names)].filter((name) => name !== '');
+
+/** Names whose definition matters: those nothing in the file binds, and those the question speaks of. */
+export function namesToDefine(
+  { names }: QuestionFacts,
+  { text }: Subject,
+  code: CodeFacts | undefined,
+): readonly string[] {
+  const words = wordsOf(text);
+  const unbound = code?.kind === 'read' ? code.unbound.map(({ name }) => name) : [];
+  const named = names.map(({ name }) => lastPart(name)).filter((name) => words.has(name));
+  return unique([...unbound, ...named]).slice(0, MOST_NAMES);
+}
+
+/** Names that the question means literally and the file does not have: perhaps they are nowhere. */
+export function absentCandidates({ names }: QuestionFacts, { text }: Subject): readonly string[] {
+  const words = wordsOf(text);
+  const literal = names.filter((named) => named.literal).map(({ name }) => lastPart(name));
+  return unique(literal)
+    .filter((name) => !words.has(name))
+    .slice(0, MOST_NAMES);
+}
+
+/** A name that a working index must know. An index that does not even have this one proves nothing of another. */
+export const controlName = (code: CodeFacts | undefined): string | undefined =>
+  code?.kind === 'read'
+    ? code.definitions.find(({ kind }) => ['function', 'method', 'class', 'type'].includes(kind))
+        ?.name
+    : undefined;
+
+/** The function a question is about: the one around the selection, or the first one that begins in it. */
+export function testedName(code: CodeFacts | undefined): string | undefined {
+  if (code?.kind !== 'read') return undefined;
+  const { enclosing, definitions, selection } = code;
+  const inside = definitions.find(
+    ({ kind, lines }) =>
+      (kind === 'function' || kind === 'method') &&
+      lines.from >= selection.from &&
+      lines.from <= selection.to,
+  );
+  return lastPart((enclosing ?? inside)?.name ?? '') || undefined;
+}

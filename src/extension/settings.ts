@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { Parsed } from '../protocol/parsed.ts';
+import type { SettingName } from './contributions.ts';
+
+const settingsSchema = v.object({
+  asking: v.fallback(v.picklist(['never', 'when-it-matters', 'eager']), 'when-it-matters'),
+  url: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(2048)), ''),
+  model: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(512)), ''),
+  /** Tokens; undefined: as the endpoint says. */
+  contextLength: v.fallback(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(512))),
+    undefined,
+  ),
+});
+export type Settings = Parsed<typeof settingsSchema>;
+
+/**
+ * All settings as one plain object. One that does not fit counts as not set: VS Code underlines it in the settings file.
+ *
+ * @param read the value of one setting, whatever it is
+ */
+export const readSettings = (read: (name: SettingName) => unknown): Settings =>
+  v.parse(settingsSchema, {
+    asking: read('asking'),
+    url: read('endpoint.url'),
+    model: read('endpoint.model'),
+    contextLength: read('endpoint.contextLength') ?? undefined,
+  });
