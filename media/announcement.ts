@@ -1,0 +1,82 @@
+import type { ShownEdit, Snapshot, TurnView } from '../src/protocol/snapshot.ts';
+import { sayOutcome } from './elements/editChecks.ts';
+import { marked } from './hiddenCharacters.ts';
+import { say, sayCount } from './words.ts';
+
+type Settled = Extract<TurnView['state'], { kind: 'settled' }>;
+
+function settledWords({ reply }: Settled): string {
+  const { question, premise } = reply;
+  if (question !== undefined) {
+    return sayCount('status.question', question.options.length, {
+      question: marked(question.text),
+    });
+  }
+  if (premise !== undefined) return say('status.premise', { fact: marked(premise.fact) });
+  return say('status.answer');
+}
+
+/** What a turn has come to. The stream itself is never read out: it would talk over the person. */
+function turnWords({ state }: TurnView): string | undefined {
+  switch (state.kind) {
+    case 'looking':
+      return say('status.looking');
+    case 'writing':
+      return undefined;
+    case 'settled':
+      return settledWords(state);
+    case 'stopped':
+      return say('status.stopped');
+    case 'interrupted':
+      return say('end.interrupted');
+    case 'failed':
+      return marked(state.message);
+  }
+}
+
+function editWords({ state, refused }: ShownEdit): string | undefined {
+  if (refused !== undefined) return marked(refused);
+  switch (state.kind) {
+    case 'proposed':
+      return undefined;
+    case 'accepted':
+      return state.outcome === undefined
+        ? say('status.accepted')
+        : say('status.outcome', { outcome: sayOutcome(state.outcome) });
+    case 'rejected':
+      return say('status.rejected');
+    case 'undone':
+      return say('status.undone');
+  }
+}
+
+const keyOf = (turn: number, edit: string): string => `${turn} ${edit}`;
+
+/** The edits of a snapshot that differ from those of the one before. */
+function changedEdits(before: Snapshot, after: Snapshot): readonly ShownEdit[] {
+  const known = new Map(
+    before.turns.flatMap(({ turn, edits }) =>
+      edits.map((each) => [keyOf(turn, each.edit.id), JSON.stringify(each)] as const),
+    ),
+  );
+  return after.turns.flatMap(({ turn, edits }) =>
+    edits.filter((each) => {
+      const was = known.get(keyOf(turn, each.edit.id));
+      return was !== undefined && was !== JSON.stringify(each);
+    }),
+  );
+}
+
+function turnChange(before: Snapshot, after: Snapshot): string | undefined {
+  const [was, is] = [before.turns.at(-1), after.turns.at(-1)];
+  if (is === undefined) return undefined;
+  const same = was?.turn === is.turn && was.state.kind === is.state.kind;
+  return same ? undefined : turnWords(is);
+}
+
+/** What a person who does not see the page should hear of a change; nothing if nothing is worth it. */
+export function announcement(before: Snapshot | undefined, after: Snapshot): string | undefined {
+  if (before === undefined || before.thread !== after.thread) return undefined;
+  const edited = changedEdits(before, after).at(-1);
+  return turnChange(before, after) ?? (edited && editWords(edited));
+}

@@ -1,0 +1,79 @@
+import type { EditOutcome } from '../../src/protocol/conversationEvent.ts';
+import type { ProposedEdit } from '../../src/protocol/reply.ts';
+import { type Child, element, icon } from '../dom.ts';
+import { marked } from '../hiddenCharacters.ts';
+import { say, sayCount } from '../words.ts';
+
+type Check = ProposedEdit['check'];
+type Fits = Extract<Check, { kind: 'fits' }>;
+
+const good = (): HTMLElement => icon('check', 'af-good');
+const warning = (): HTMLElement => icon('warning', 'af-warn');
+
+const row = (sign: HTMLElement, ...words: readonly Child[]): HTMLElement =>
+  element('li', {}, sign, element('span', {}, ...words));
+
+const parseRow = ({ parses }: Fits): HTMLElement | undefined => {
+  if (parses === undefined) return undefined;
+  return parses
+    ? row(good(), say('edit.parses'))
+    : row(icon('error', 'af-bad'), say('edit.doesNotParse'));
+};
+
+const countRow = (
+  sign: () => HTMLElement,
+  word: 'edit.gone' | 'edit.new',
+  count: number,
+): HTMLElement | undefined => (count === 0 ? undefined : row(sign(), sayCount(word, count)));
+
+/** Only what was really checked: a check that was not run says nothing. */
+function fitRows(check: Fits): readonly HTMLElement[] {
+  const rows = [
+    parseRow(check),
+    countRow(good, 'edit.gone', check.gone),
+    countRow(warning, 'edit.new', check.added),
+  ];
+  return rows.filter((each) => each !== undefined);
+}
+
+/** Why a change that does not fit cannot be made. */
+function misfit(check: Exclude<Check, Fits>): string {
+  switch (check.kind) {
+    case 'ambiguous':
+      return say('edit.ambiguous', { count: check.places });
+    case 'not-found':
+      return check.nearLine === undefined
+        ? say('edit.notFound')
+        : say('edit.notFoundNear', { line: check.nearLine });
+    case 'no-change':
+      return say('edit.noChange');
+    case 'outside':
+      return say('edit.outside', { file: marked(check.file) });
+  }
+}
+
+/** What is known of a change before it is made. Empty if nothing was checked. */
+export const checkRows = (check: Check): readonly HTMLElement[] =>
+  check.kind === 'fits' ? fitRows(check) : [row(warning(), misfit(check))];
+
+/** "1 problem gone, 0 new", and what is left. */
+export function sayOutcome({ gone, still, added }: EditOutcome): string {
+  const said = sayCount('edit.outcome', gone, { added });
+  return still === 0 ? said : `${said}, ${say('edit.still', { count: still })}`;
+}
+
+/** What came of a change once it was made. */
+export function outcomeRow(outcome: EditOutcome | undefined): HTMLElement {
+  if (outcome === undefined) return row(icon('dash', 'af-dim'), say('edit.unread'));
+  const clean = outcome.still === 0 && outcome.added === 0;
+  return row(clean ? good() : warning(), sayOutcome(outcome));
+}
+
+/** Why the last attempt was refused. */
+export const refusalRow = (refused: string | undefined): HTMLElement | undefined =>
+  refused === undefined ? undefined : row(icon('error', 'af-bad'), marked(refused));
+
+export const checkList = (rows: readonly Child[]): HTMLElement | undefined =>
+  rows.every((each) => each === undefined)
+    ? undefined
+    : element('ul', { class: 'af-checks' }, ...rows);

@@ -1,0 +1,109 @@
+import type { Snapshot } from '../src/protocol/snapshot.ts';
+import { announcement } from './announcement.ts';
+import type { Send } from './channel.ts';
+import { element, isField, setAttributes } from './dom.ts';
+import { bannerNote } from './elements/banners.ts';
+import { Composer, isWaiting } from './elements/composer.ts';
+import { emptyState } from './elements/emptyState.ts';
+import { Thread } from './elements/thread.ts';
+import { drawParts, part } from './parts.ts';
+import { Refusal } from './refusal.ts';
+import { say } from './words.ts';
+
+export interface PageViewOptions {
+  readonly send: Send;
+  readonly onDraft: (draft: string) => void;
+}
+
+/** The whole page: banners, thread, what was refused, composer, and the one live region. */
+export class PageView {
+  readonly element = element('main', { class: 'af-panel' });
+  readonly composer: Composer;
+  readonly #send: Send;
+  readonly #title = element('h1', { class: 'af-sr' });
+  readonly #banners = element('div', { class: 'af-banners', role: 'region' });
+  readonly #status = element('div', { class: 'af-sr', role: 'status', 'aria-live': 'polite' });
+  readonly #refusal = new Refusal();
+  readonly #thread: Thread;
+  readonly #intro = element('div', { class: 'af-intro-slot' });
+  #shown: Snapshot | undefined;
+
+  constructor({ send, onDraft }: PageViewOptions) {
+    this.#send = (message) => {
+      this.#refusal.clear();
+      send(message);
+    };
+    this.composer = new Composer({ send: this.#send, onDraft });
+    this.#thread = new Thread({ send: this.#send, focusComposer: () => this.composer.focus() });
+    this.element.append(
+      this.#title,
+      this.#banners,
+      this.#thread.element,
+      this.#status,
+      this.#refusal.element,
+      this.composer.element,
+    );
+    this.element.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  draw(snapshot: Snapshot): void {
+    const before = this.#shown;
+    this.#shown = snapshot;
+    this.#title.textContent = say('page.title');
+    this.#drawBanners(snapshot);
+    this.#drawThread(snapshot, before);
+    this.composer.draw(snapshot);
+    this.#focusQuestion(snapshot, before);
+    this.announce(announcement(before, snapshot));
+  }
+
+  refuse(message: string): void {
+    this.#refusal.show(message);
+    this.announce(message);
+  }
+
+  announce(words: string | undefined): void {
+    if (words !== undefined) this.#status.textContent = words;
+  }
+
+  get scroll(): HTMLElement {
+    return this.#thread.element;
+  }
+
+  #drawBanners({ banners }: Snapshot): void {
+    setAttributes(this.#banners, { 'aria-label': say('banners.label') });
+    this.#banners.hidden = banners.length === 0;
+    const notes = banners.map((banner) =>
+      part(banner.id, [banner], () => bannerNote(banner, this.#send)),
+    );
+    drawParts(this.#banners, notes);
+  }
+
+  #drawThread(snapshot: Snapshot, before: Snapshot | undefined): void {
+    const { turns, pinned, suggestions } = snapshot;
+    const empty = part('empty', [pinned, suggestions], () => emptyState(snapshot, this.#send));
+    drawParts(this.#intro, turns.length === 0 ? [empty] : []);
+    this.#thread.draw(turns, turns.length === 0 ? this.#intro : undefined);
+    const asked = turns.length > (before?.turns.length ?? 0) || before?.thread !== snapshot.thread;
+    if (asked) this.#thread.scrollToEnd();
+  }
+
+  /** A new question takes the keyboard only from an empty composer: nobody's typing is interrupted. */
+  #focusQuestion(snapshot: Snapshot, before: Snapshot | undefined): void {
+    const isNew = isWaiting(snapshot) && !(before !== undefined && isWaiting(before));
+    if (!isNew || !this.composer.hasFocus || this.composer.draft !== '') return;
+    const first = this.element.querySelector<HTMLElement>(
+      '.af-question .af-option, .af-question .af-field',
+    );
+    first?.focus();
+  }
+
+  /** Escape stops what is running, wherever the keyboard is; Alt with an arrow goes from turn to turn. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.#shown?.busy === true) this.#send({ type: 'stop' });
+    const arrow = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    if (!event.altKey || !arrow || event.defaultPrevented || isField(event.target)) return;
+    event.preventDefault();
+    this.#thread.focusTurn(event.key === 'ArrowUp' ? -1 : 1);
+  }
+}
