@@ -1,0 +1,108 @@
+import * as vscode from 'vscode';
+import { listModels } from '../engine/remote/listModels.ts';
+import type { BannerAction } from './bannerList.ts';
+import { connectEndpoint } from './connectEndpoint.ts';
+import { type CommandId, focusPanelCommand, settingsSection } from './contributions.ts';
+import { dialogs } from './dialogs.ts';
+import type { EngineId } from './engines.ts';
+import { describeError } from './log.ts';
+import type { OpenConversation } from './openConversation.ts';
+import type { Platform } from './platform.ts';
+
+type Work = () => Promise<void>;
+
+/** What a person can do from outside the page, and what the page has done here. */
+export interface Commands {
+  readonly run: Readonly<Record<CommandId, Work>>;
+  chooseEngine(engine: EngineId): Promise<void>;
+  /** Returns whether the banner offers that now. */
+  actOnBanner(banner: string, action: string): Promise<boolean>;
+}
+
+/** User scope, whatever a workspace says: nobody's folder decides where code is sent. */
+async function saveEndpoint(saved: {
+  readonly url: string;
+  readonly model: string;
+  readonly contextLength: number | undefined;
+}): Promise<void> {
+  const section = vscode.workspace.getConfiguration(settingsSection);
+  const { Global } = vscode.ConfigurationTarget;
+  await section.update('endpoint.url', saved.url, Global);
+  await section.update('endpoint.model', saved.model, Global);
+  await section.update('endpoint.contextLength', saved.contextLength, Global);
+}
+
+function connecting({ t, keys, engines, changed }: Platform): Work {
+  return async () => {
+    const isConnected = await connectEndpoint({
+      t,
+      dialogs,
+      keys,
+      listModels,
+      agreeToPlain: (origin) => engines.agreeToPlain(origin),
+      save: saveEndpoint,
+    });
+    if (isConnected) await engines.choose('remote');
+    changed.fire();
+  };
+}
+
+function restarting({ t, log, engine }: Platform): Work {
+  return async () => {
+    try {
+      await engine.restart();
+    } catch (error) {
+      log.error(`The engine does not start: ${describeError(error)}`);
+      dialogs.notify(t('The engine does not start. The log says why.'));
+    }
+  };
+}
+
+/** @param askToFocus has the page take the keyboard, now or as soon as it is there */
+export function commandsOf(
+  platform: Platform,
+  { chat, pinned }: OpenConversation,
+  askToFocus: () => void,
+): Commands {
+  const { log, engines, banners, changed } = platform;
+  const run: Commands['run'] = {
+    'askFirst.ask': async () => {
+      await pinned.pinActive();
+      await vscode.commands.executeCommand(focusPanelCommand);
+      askToFocus();
+    },
+    'askFirst.newThread': async () => {
+      await chat.newThread();
+      askToFocus();
+    },
+    'askFirst.connectEndpoint': connecting(platform),
+    'askFirst.stop': async () => {
+      chat.stop();
+    },
+    'askFirst.showLog': async () => log.show(),
+    'askFirst.restartEngine': restarting(platform),
+  };
+  const onBanner = (banner: string): Readonly<Record<BannerAction, Work>> => ({
+    'restart-engine': run['askFirst.restartEngine'],
+    'show-log': run['askFirst.showLog'],
+    'connect-endpoint': run['askFirst.connectEndpoint'],
+    'manage-trust': async () => {
+      await vscode.commands.executeCommand('workbench.trust.manage');
+    },
+    dismiss: async () => banners.remove(banner),
+  });
+  return {
+    run,
+    chooseEngine: async (id) => {
+      const isReady = engines.choices().some((choice) => choice.id === id && choice.ready);
+      if (!isReady) return run['askFirst.connectEndpoint']();
+      await engines.choose(id);
+      changed.fire();
+    },
+    actOnBanner: async (banner, action) => {
+      const offered = banners.action(banner, action);
+      if (offered !== undefined) await onBanner(banner)[offered]();
+      return offered !== undefined;
+    },
+  };
+}

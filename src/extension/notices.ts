@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type { BannerAction, BannerList, OwnBanner } from './bannerList.ts';
+import type { EngineState } from './engineState.ts';
+import type { StoreNotice } from './store/storeNotice.ts';
+import type { Translate } from './translate.ts';
+
+function action(id: BannerAction, t: Translate): OwnBanner['actions'][number] {
+  const labels: Readonly<Record<BannerAction, string>> = {
+    'restart-engine': t('Restart'),
+    'show-log': t('Show log'),
+    'connect-endpoint': t('Connect an endpoint'),
+    'manage-trust': t('Manage trust'),
+    dismiss: t('Dismiss'),
+  };
+  return { id, label: labels[id] };
+}
+
+/** An engine that is not started again by itself is worth a banner; everything else it does is not. */
+export function noteEngine(state: EngineState, banners: BannerList, t: Translate): void {
+  if (state.kind !== 'gave-up') {
+    banners.remove('engine');
+    return;
+  }
+  banners.put({
+    id: 'engine',
+    severity: 'error',
+    text: t(state.message),
+    actions: [action('restart-engine', t), action('show-log', t)],
+  });
+}
+
+function storeText(notice: StoreNotice, t: Translate): string {
+  switch (notice.kind) {
+    case 'quarantined':
+      return t(
+        'The saved conversations could not be read. They are kept in {file}; new ones go to a fresh file.',
+        { file: path.basename(notice.movedTo) },
+      );
+    case 'skipped':
+      return t(
+        '{count} saved events could not be read and are left out here. They are still in the file.',
+        { count: notice.events },
+      );
+    default:
+      return t(notice.message);
+  }
+}
+
+/** What the store has to say: good news takes the banner away. */
+export function noteStore(notice: StoreNotice, banners: BannerList, t: Translate): void {
+  if (notice.kind === 'saved') {
+    banners.remove('store');
+    return;
+  }
+  banners.put({
+    id: 'store',
+    severity: 'warning',
+    text: storeText(notice, t),
+    actions: [action('show-log', t), action('dismiss', t)],
+  });
+}
+
+/** In a workspace that is not trusted nothing is changed, and no other file of it is read. */
+export function noteTrust(isTrusted: boolean, banners: BannerList, t: Translate): void {
+  if (isTrusted) {
+    banners.remove('trust');
+    return;
+  }
+  banners.put({
+    id: 'trust',
+    severity: 'info',
+    text: t(
+      'This workspace is not trusted: questions are answered, but no change is applied and no other file is read.',
+    ),
+    actions: [action('manage-trust', t), action('dismiss', t)],
+  });
+}
