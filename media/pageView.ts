@@ -92,14 +92,14 @@ export class PageView {
   #focusQuestion(snapshot: Snapshot, before: Snapshot | undefined): void {
     const isNew = isWaiting(snapshot) && !(before !== undefined && isWaiting(before));
     if (!isNew || !this.composer.hasFocus || this.composer.draft !== '') return;
-    const first = this.element.querySelector<HTMLElement>(
-      '.af-question .af-option, .af-question .af-field',
-    );
-    first?.focus();
+    // The last: an earlier one may still wait above it, if something else was asked instead of answering.
+    const card = [...this.element.querySelectorAll('.af-question')].at(-1);
+    card?.querySelector<HTMLElement>('.af-option, .af-field')?.focus();
   }
 
   /** Escape stops what is running, wherever the keyboard is; Alt with an arrow goes from turn to turn. */
   #onKey(event: KeyboardEvent): void {
+    if (event.isComposing) return;
     if (event.key === 'Escape' && this.#shown?.busy === true) this.#send({ type: 'stop' });
     const arrow = event.key === 'ArrowUp' || event.key === 'ArrowDown';
     if (!event.altKey || !arrow || event.defaultPrevented || isField(event.target)) return;

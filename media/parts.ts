@@ -54,6 +54,10 @@ function focusWithin(parts: ReadonlyMap<string, Drawn>): Focus | undefined {
   return undefined;
 }
 
+/** The first that matches: the element itself, or one below it. */
+const named = (home: HTMLElement | undefined, selector: string): Element | undefined =>
+  (home?.matches(selector) ? home : home?.querySelector(selector)) ?? undefined;
+
 /** Gives the keyboard back to the control of the same name, or to what is left around it. */
 function restoreFocus(
   parent: Element,
@@ -63,8 +67,8 @@ function restoreFocus(
   const active = document.activeElement;
   if (active !== document.body && active !== null) return;
   const home = parts.get(key)?.element;
-  const again = name === undefined ? null : home?.querySelector(`[data-focus="${name}"]`);
-  const target = again ?? home?.querySelector('[data-focus]') ?? parent.closest('[tabindex]');
+  const again = name === undefined ? undefined : named(home, `[data-focus="${CSS.escape(name)}"]`);
+  const target = again ?? named(home, '[data-focus]') ?? parent.closest('[tabindex]');
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
 

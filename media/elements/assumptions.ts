@@ -27,7 +27,7 @@ function correction(assumption: string, send: Send, close: () => void): HTMLForm
     close();
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.isComposing) return;
     event.stopPropagation();
     close();
   });

@@ -66,8 +66,10 @@ export function enginePicker(choices: readonly EngineChoice[], send: Send): HTML
   const name = marked(choices.find(({ chosen }) => chosen)?.name ?? '');
   let menu: HTMLElement | undefined;
   const close = (focusBack = true): void => {
-    menu?.remove();
+    // Removing what has the keyboard makes it leave, which would close the menu a second time.
+    const closing = menu;
     menu = undefined;
+    closing?.remove();
     opener.setAttribute('aria-expanded', 'false');
     if (focusBack) opener.focus();
   };

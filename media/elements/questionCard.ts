@@ -174,6 +174,8 @@ function shortcuts(options: QuestionCardOptions, toggleWhy: () => void) {
     return () => options.answer({ kind: 'option', index, text: option.text });
   };
   return (event: KeyboardEvent): void => {
+    // An input method's own Escape, which drops what it composes.
+    if (event.isComposing) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       options.leave();

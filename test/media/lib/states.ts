@@ -1,0 +1,178 @@
+import type { Snapshot } from '../../../src/protocol/snapshot.ts';
+import {
+  asking,
+  editing,
+  location,
+  looked,
+  oldText,
+  only,
+  richText,
+  settled,
+  snapshot,
+  turn,
+} from './samples.ts';
+
+const suggestions = ['What does this code do?', 'Is there a bug here?'];
+
+const waiting: Readonly<Record<string, Snapshot>> = {
+  empty: snapshot({ suggestions }),
+  emptyPinned: snapshot({ suggestions, pinned: location }),
+  looking: only(turn({ kind: 'looking' }, { looked }), { busy: true }),
+  writing: only(
+    turn({ kind: 'writing', text: `${richText}\n\nAnd so the` }, { looked, lookedMs: 48 }),
+    { busy: true },
+  ),
+  question: only(asking(), { pinned: location }),
+  questionFree: only(asking({ options: [] })),
+};
+
+const answered: Readonly<Record<string, Snapshot>> = {
+  answeredOption: only(asking({}, { kind: 'option', index: 2, text: 'Drop them' })),
+  answeredText: only(asking({}, { kind: 'text', text: 'Only if `strict` is set' })),
+  answeredSkipped: only(asking({}, { kind: 'just-answer' })),
+  answeredDecide: only(asking({}, { kind: 'you-decide' })),
+  answeredCancelled: only(asking({}, { kind: 'cancelled' })),
+  continued: snapshot({
+    turns: [
+      asking({}, { kind: 'option', index: 2, text: 'Drop them' }),
+      settled({ text: 'Then L14 is right.' }, { turn: 2, continues: 1 }),
+    ],
+  }),
+};
+
+const replies: Readonly<Record<string, Snapshot>> = {
+  answer: only(settled({ text: richText }, { looked, lookedMs: 1240 })),
+  premise: only(
+    settled({
+      act: 'challenge',
+      text: '',
+      premise: {
+        claim: '`drain` is called twice',
+        fact: 'It is called once, in L30.',
+        lines: [30, 41],
+        better: 'Why does the one call of `drain` handle too little?',
+      },
+    }),
+  ),
+  assumptions: only(
+    settled({ act: 'answer-assuming', assumptions: ['`items` is never empty', 'Node 22'] }),
+  ),
+  declined: only(
+    settled({ act: 'decline', text: "I won't write code that reads other people's mail." }),
+  ),
+  hidden: only(settled({ text: 'A name\u200b with `a\u202eb` in it.' })),
+};
+
+const fits = { kind: 'fits', lines: { from: 12, to: 14 } } as const;
+
+const edits: Readonly<Record<string, Snapshot>> = {
+  editProposed: only(editing({ kind: 'proposed' })),
+  editWithProblems: only(
+    editing(
+      { kind: 'proposed' },
+      { check: { ...fits, parses: false, gone: 2, added: 1 } },
+      'The file changed since.',
+    ),
+  ),
+  editAccepted: only(editing({ kind: 'accepted', outcome: { gone: 1, still: 0, added: 0 } })),
+  editAcceptedBadly: only(editing({ kind: 'accepted', outcome: { gone: 2, still: 1, added: 3 } })),
+  editUnread: only(editing({ kind: 'accepted' })),
+  editRejected: only(editing({ kind: 'rejected' })),
+  editUndone: only(editing({ kind: 'undone' })),
+  editAmbiguous: only(editing({ kind: 'proposed' }, { check: { kind: 'ambiguous', places: 3 } })),
+  editNotFound: only(editing({ kind: 'proposed' }, { check: { kind: 'not-found' } })),
+  editNear: only(editing({ kind: 'proposed' }, { check: { kind: 'not-found', nearLine: 13 } })),
+  editNoChange: only(
+    editing({ kind: 'proposed' }, { newText: oldText, check: { kind: 'no-change' } }),
+  ),
+  editOutside: only(
+    editing({ kind: 'proposed' }, { check: { kind: 'outside', file: '../other/main.ts' } }),
+  ),
+};
+
+const ends: Readonly<Record<string, Snapshot>> = {
+  failed: only(
+    turn({
+      kind: 'failed',
+      text: '',
+      code: 'unreachable',
+      message: 'The endpoint does not answer.',
+    }),
+  ),
+  failedHalfway: only(
+    turn({
+      kind: 'failed',
+      text: 'The loop in L12',
+      code: 'cut-off',
+      message: 'The connection closed before the answer was complete.',
+    }),
+  ),
+  stopped: only(turn({ kind: 'stopped', text: 'The loop in L12' })),
+  stoppedAtOnce: only(turn({ kind: 'stopped', text: '' })),
+  interrupted: only(turn({ kind: 'interrupted', text: 'The loop in L12' })),
+};
+
+const surroundings: Readonly<Record<string, Snapshot>> = {
+  banners: snapshot({
+    suggestions,
+    banners: [
+      { id: 'b1', severity: 'info', text: 'A new thread began.', actions: [] },
+      {
+        id: 'b2',
+        severity: 'warning',
+        text: 'The history could not be read and was set aside.',
+        actions: [{ id: 'show', label: 'Show the file' }],
+      },
+      {
+        id: 'b3',
+        severity: 'error',
+        text: 'The engine stopped.',
+        actions: [
+          { id: 'restart', label: 'Start again' },
+          { id: 'log', label: 'Open the log' },
+        ],
+      },
+    ],
+  }),
+  changed: snapshot({
+    turns: [settled({}, { location: { ...location, changed: true } })],
+    pinned: { ...location, lines: { from: 4, to: 4 }, changed: true },
+  }),
+  pinNote: snapshot({
+    suggestions,
+    pinNote: 'Only the first 2,000 lines of the selection are read.',
+  }),
+  longThread: snapshot({
+    turns: Array.from({ length: 40 }, (_, index) =>
+      settled(
+        { text: `Answer ${index + 1}, about L${index + 1}.` },
+        { turn: index + 1, question: `Question ${index + 1}?` },
+      ),
+    ),
+  }),
+  longNames: snapshot({
+    turns: [
+      settled(
+        { engine: 'some-organisation/some-model-with-a-name-that-does-not-end-70b-instruct-q4' },
+        {
+          question:
+            'Why does configureEveryThingThatCanBeConfiguredInThisOneLongFunctionName fail?',
+          location: {
+            ...location,
+            path: 'packages/application/src/aVeryLongModuleNameThatDoesNotFitAnywhere.test.ts',
+          },
+        },
+      ),
+    ],
+  }),
+};
+
+/** Every state that the page can be in, by name. */
+export const states: Readonly<Record<string, Snapshot>> = {
+  ...waiting,
+  ...answered,
+  ...replies,
+  ...edits,
+  ...ends,
+  ...surroundings,
+};
