@@ -51,10 +51,11 @@ function start(api: WebviewApi): void {
     draw();
   };
   const translate = (words: Readonly<Record<string, string>>): void => {
-    const { draft } = view.composer;
+    const { draft, hasFocus } = view.composer;
     useWords(words);
     view = makeView();
     view.composer.draft = draft;
+    if (hasFocus) view.composer.focus();
     draw();
   };
   const focusComposer = (draft: string | undefined): void => {

@@ -23,14 +23,29 @@ function diffLine({ kind, text, at }: DiffLine, first: number | undefined): HTML
   );
 }
 
-/** A change as lines. `first` is the number of the first old line, where it is known. */
+const indentOf = (text: string): string => /^[ \t]*/u.exec(text)?.[0] ?? '';
+
+/** Whitespace that every line begins with: deep in a file it would push the change out of a narrow panel. */
+function sharedIndent(lines: readonly DiffLine[]): number {
+  const indents = lines.filter(({ text }) => text.trim() !== '').map(({ text }) => indentOf(text));
+  const [first = '', ...others] = indents;
+  let length = first.length;
+  for (const indent of others) {
+    while (!indent.startsWith(first.slice(0, length))) length -= 1;
+  }
+  return length;
+}
+
+/** A change as lines, without the indentation that all of them share. `first` is the number of the first old line, where it is known. */
 export const miniDiff = (
   lines: readonly DiffLine[],
   first: number | undefined,
   label: string,
-): HTMLElement =>
-  element(
+): HTMLElement => {
+  const indent = sharedIndent(lines);
+  return element(
     'div',
     { class: 'af-pre af-diff', tabindex: 0, role: 'group', 'aria-label': label },
-    ...lines.map((line) => diffLine(line, first)),
+    ...lines.map((line) => diffLine({ ...line, text: line.text.slice(indent) }, first)),
   );
+};

@@ -1,4 +1,4 @@
-import createParser, { type MarkdownIt } from 'markdown-it';
+import createParser, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import { say } from '../words.ts';
 
 /** The only addresses that a link may have; anything else stays the text it was. */
@@ -32,12 +32,32 @@ function makeParser(): MarkdownIt {
     const side = alignment(`${token?.attrGet('style') ?? ''}`);
     return `<${token?.tag}${side === undefined ? '' : ` class="af-${side}"`}>`;
   };
-  rules.heading_open = (tokens, index) => `<${headingTag(tokens[index]?.tag)}>`;
-  rules.heading_close = (tokens, index) => `</${headingTag(tokens[index]?.tag)}>\n`;
+  parser.core.ruler.push('outline', ({ tokens, env }) => nestHeadings(tokens, env));
   return parser;
 }
 
-/** The page's own headings are the first two levels: a reply's begin below them. */
-const headingTag = (tag = 'h1'): string => `h${Math.min(6, Number(tag.slice(1)) + 2)}`;
+/**
+ * What one part of a text leaves for the next: link addresses, and the levels of the headings that are open. A part that
+ * may still change reads a copy.
+ */
+export interface ReadSoFar extends Env {
+  open?: readonly number[];
+}
+
+/**
+ * The page's own headings are the first two levels: a reply's begin right below them, whatever level its writer began
+ * with, and none is more than one level deeper than the one it stands under.
+ */
+function nestHeadings(tokens: readonly Token[], env: ReadSoFar): void {
+  let open = env.open ?? [];
+  for (const token of tokens) {
+    if (token.type === 'heading_open') {
+      const level = Number(token.tag.slice(1));
+      open = [...open.filter((above) => above < level), level];
+    }
+    if (token.type.startsWith('heading_')) token.tag = `h${Math.min(6, open.length + 2)}`;
+  }
+  env.open = open;
+}
 
 export const parser: MarkdownIt = makeParser();

@@ -1,7 +1,6 @@
-import type { Env } from 'markdown-it';
 import { element } from '../dom.ts';
 import { finish, type ReplyContext } from './finish.ts';
-import { parser } from './parser.ts';
+import { parser, type ReadSoFar } from './parser.ts';
 import { sanitise } from './sanitise.ts';
 
 /** A reply's text as elements, cheap to update while it grows. */
@@ -14,7 +13,7 @@ export interface StreamedMarkdown {
 const unixLines = (text: string): string => text.replace(/\r\n?/gu, '\n');
 
 /** First lines of the blocks of a text. */
-function blockStarts(text: string, env: Env): readonly number[] {
+function blockStarts(text: string, env: ReadSoFar): readonly number[] {
   const tokens = parser.parse(text, env);
   return tokens.flatMap(({ level, nesting, map }) =>
     level === 0 && nesting >= 0 && map !== null ? [map[0]] : [],
@@ -32,14 +31,20 @@ function lengthOfLines(text: string, count: number): number {
  * Length of the blocks that no further text can change: all but the last, and only once the line after them is complete.
  * (`#` after a paragraph is a heading, until it turns out to be `#5`, which is part of the paragraph.)
  */
-function frozenLength(rest: string, env: Env): number {
+function frozenLength(rest: string, env: ReadSoFar): number {
   const complete = rest.slice(0, rest.lastIndexOf('\n') + 1);
   const starts = blockStarts(complete, env);
   const last = starts.at(-1);
   return starts.length < 2 || last === undefined ? 0 : lengthOfLines(complete, last);
 }
 
-const draw = (text: string, env: Env, complete: boolean, context: ReplyContext) =>
+/** For text that may go on: half an address would else stand for the whole one, since the first that is read counts. */
+const copyOf = ({ references, open }: ReadSoFar): ReadSoFar => ({
+  ...(references === undefined ? {} : { references: { ...references } }),
+  ...(open === undefined ? {} : { open }),
+});
+
+const draw = (text: string, env: ReadSoFar, complete: boolean, context: ReplyContext) =>
   finish(sanitise(parser.render(text, env)), complete, context);
 
 /**
@@ -52,14 +57,14 @@ export function streamedMarkdown(context: ReplyContext): StreamedMarkdown {
   const root = element('div', { class: 'af-prose', dir: 'auto' });
   const tail = element('div', { class: 'af-tail' });
   root.append(tail);
-  const env = {};
+  const env: ReadSoFar = {};
   let done = 0;
   const write = (text: string): void => {
     const rest = unixLines(text).slice(done);
-    const frozen = frozenLength(rest, env);
+    const frozen = frozenLength(rest, copyOf(env));
     if (frozen > 0) tail.before(draw(rest.slice(0, frozen), env, true, context));
     done += frozen;
-    tail.replaceChildren(draw(rest.slice(frozen), env, false, context));
+    tail.replaceChildren(draw(rest.slice(frozen), copyOf(env), false, context));
   };
   return { element: root, write };
 }

@@ -32,7 +32,8 @@ export function activate(context: vscode.ExtensionContext): void {
     t,
     onReady: async () => {
       await chat.restore();
-      view.post({ type: 'words', words: translatedWords(t) });
+      const words = translatedWords(t);
+      if (Object.keys(words).length > 0) view.post({ type: 'words', words });
       publisher.snapshot();
       if (Date.now() < focusUntil) focusPage();
     },

@@ -17,11 +17,13 @@ const workbench = await openWorkbench();
 try {
   const { page } = workbench;
   await openFile(page, 'go/worker.go');
-  await selectLines(page, 15, 30);
+  await selectLines(page, 36, 51);
   await runCommand(page, 'Ask First: Ask About Selection');
-  const frame = await webviewFrame(page, 'textarea');
-  await frame.locator('textarea').fill('this code is not working like i expect — how do i fix it?');
-  await frame.locator('textarea').press('Enter');
+  const frame = await webviewFrame(page, '.af-input');
+  await frame
+    .locator('.af-input')
+    .fill('this code is not working like i expect — how do i fix it?');
+  await frame.locator('.af-input').press('Enter');
   await page.waitForTimeout(3000);
   for (const theme of Object.keys(themes) as Theme[]) {
     await chooseTheme(workbench, theme);

@@ -3,11 +3,14 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { certainFindings, errorsInView } from './findings.ts';
+import { judgeClaims } from './premises/judgeClaims.ts';
 
 /** E2: the question is about what a name does, and its definition is nowhere to be read. */
 export function askDefinition(evidence: Evidence): Candidate | undefined {
   const { code, question } = evidence;
   if (code?.kind !== 'read' || !isAboutBehaviour(evidence)) return undefined;
+  // What a call does is known where a claim about it could be judged.
+  if (judgeClaims(evidence).length > 0) return undefined;
   if (certainFindings(evidence).length > 0 || errorsInView(evidence).length > 0) return undefined;
   const outside = outsideName(evidence, code);
   if (outside === undefined || question.states.error) return undefined;
@@ -45,7 +48,10 @@ interface OutsideName {
 }
 
 function outsideName({ question, editor }: Evidence, code: ReadCodeFacts): OutsideName | undefined {
-  const wanted = question.names.filter(({ literal }) => literal).map(({ name }) => name);
+  // Of a dotted name the receiver's type decides, and that is seldom this project's.
+  const wanted = question.names
+    .filter(({ literal, name }) => literal && !name.includes('.'))
+    .map(({ name }) => name);
   const imported = code.definitions.filter(({ kind }) => kind === 'import');
   const isDefined = (name: string) =>
     code.definitions.some((d) => d.kind !== 'import' && d.name === name) ||
@@ -120,6 +126,29 @@ function bindersOf(name: string, code: ReadCodeFacts, { subject }: Evidence): re
       const bound = linesWithin(all, lines).find(({ text }) => binding.test(text));
       return bound === undefined ? [] : [{ name: owner, lines, line: bound.line }];
     });
+}
+
+/** Code is selected, and not a word says what is wanted of it: "help", "this?". */
+export function askPurpose({ subject, question, code }: Evidence): Candidate | undefined {
+  const { intent, topics, names, lines } = question;
+  if (subject === undefined || intent !== 'other') return undefined;
+  if (topics.length + names.length + lines.length > 0) return undefined;
+  if (code?.kind === 'read' && code.findings.some(({ certain }) => certain)) return undefined;
+  return candidate(
+    'goal-criterion',
+    {
+      text: 'What do you want to do with it?',
+      why: 'To explain, to mend and to improve these lines are three different answers.',
+      because: 'The question does not say what is wanted.',
+      assumption: 'You want to know what these lines do.',
+    },
+    [
+      { text: 'Understand what it does' },
+      { text: 'Find what is wrong' },
+      { text: 'Make it better' },
+      { text: 'Write tests for it' },
+    ],
+  );
 }
 
 /** Nothing is open, and the question points at code. */

@@ -13,12 +13,13 @@ import {
 } from './candidates.ts';
 import type { Decision, Score, ThreadState } from './decision.ts';
 import { certainFindings, errorsInView } from './findings.ts';
-import { askDefinition, askForCode, askWhichBinding } from './nameCandidates.ts';
+import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
 import { findPremise } from './premises.ts';
 import { type Asking, QUESTIONS_PER_THREAD, thresholds } from './weights.ts';
 
 const askers: readonly ((evidence: Evidence) => Candidate | undefined)[] = [
   askForCode,
+  askPurpose,
   askWhichBinding,
   askWhichFinding,
   askGoal,
@@ -81,7 +82,7 @@ function answer(
   const assumptions = [
     ...assumedCause(evidence),
     ...candidates
-      .filter(({ score }) => worth(score) >= thresholds['when-it-matters'])
+      .filter(({ score }, rank) => matters(score) || (rank === 0 && isOpen(evidence)))
       .slice(0, 2)
       .map(({ assumption }) => assumption),
   ];
@@ -89,6 +90,15 @@ function answer(
     return { act: 'answer-assuming', assumptions, reason: whyAssume(thread), scores };
   }
   return { act: 'answer', reason: whyAnswer(evidence), scores };
+}
+
+const matters = (score: Score): boolean => worth(score) >= thresholds['when-it-matters'];
+
+/** A complaint that nothing explains: whatever is said of it rests on an assumption. */
+function isOpen(evidence: Evidence): boolean {
+  const { intent, states } = evidence.question;
+  if (intent !== 'fix' || states.error || (states.expected && states.observed)) return false;
+  return certainFindings(evidence).length === 0 && errorsInView(evidence).length === 0;
 }
 
 /** A fault that explains a complaint which says nothing: that it is the one meant remains an assumption. */

@@ -8,9 +8,12 @@ export const unspecificComplaints: readonly RegExp[] = [
   /\b(?:not|isnt|arent|wasnt|nothing|doesnt|dont|didnt|wont) (?:working |behaving |doing |work |works |behave |do |act |return )?(?:what|like|as|how|the way)(?: i| we)?(?: would| d)? ?(?:had )?(?:expect|want|intend|hop)\w*/u,
   /\b(?:does|do|did|is|are|was|will|would|can) ?not (?:really |quite |even |seem to |actually )*(?:be )?(?:work|working|behave|ok|okay|fine|right|correct)\b/u,
   /\b(?:doesnt|dont|didnt|isnt|arent|wasnt|wont|cant)(?: really| quite| even| seem to| appear to| actually)* (?:be )?(?:work|works|working|behave|behaving|ok|okay|fine|right|correct)\b/u,
+  /\b(?:doesnt|dont|didnt|isnt|arent|wasnt|wont|cant|not|never)(?: really| quite| even)* \w+(?:ing|ed)? (?:right|rightly|correctly|properly|well)(?! (?:after|before|away|now|next|at)\b)/u,
   /\bnot (?:really |quite )?(?:working|ok|okay|right|correct)\b|\bno longer works?\b|\bstop(?:s|ped)? working\b/u,
   /\b(?:is|its|are|seems?|looks?|got|gets?) (?:totally |completely |just |all |kinda |a bit |somehow )*(?:broken|busted|borked|buggy|messed up|fucked|screwed)\b|^(?:totally |completely )?broken\b/u,
-  /\bmisbehav\w+|\bacts? (?:up|weird|strange\w*|odd\w*|funny)\b|\bbehaves? (?:weird|strange|odd|funn|wrong|bad)\w*/u,
+  /\bmisbehav\w+|\bact(?:s|ing)? (?:up|weird|strange\w*|odd\w*|funny)\b|\bbehav(?:es?|ing) (?:weird|strange|odd|funn|wrong|bad)\w*/u,
+  // "the way they should": names an expectation without saying it.
+  /\b(?:the way|as|like) (?:it|they|this|that|these|those|he|i|we) (?:should(?:nt)?|ought to|(?:is|are) supposed to|(?:was|were) meant to|used to|did before)(?: (?:be|do|work|behave))?\b/u,
   /\b(?:something|somethings|anything|sth|smth)(?: is| here is| here)? (?:wrong|off|odd|weird|fishy|amiss|strange|not right)\b/u,
   /\bwhats (?:the problem|the issue|wrong|the matter|up)\b|\bwhat is (?:wrong|the problem|the issue)\b/u,
   /\b(?:theres|there is|has|have|got|is|find|fix|solve|squash) (?:a |an |the |some |my |this )?(?:bugs?|problem|issue)\b/u,
@@ -29,7 +32,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'error',
     pattern:
-      /\b(?:errors?|exceptions?|crash(?:es|ed|ing)?|fails?|failing|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|tsc|rustc|build|asan|valgrind|type ?checker) (?:complain|report|say|shout|moan)\w*|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
+      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|build|ci|asan|valgrind|type ?checker) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates)|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
   },
   {
     kind: 'slow',

@@ -6,7 +6,7 @@ const errorWording =
 
 /** Where an unquoted message begins. */
 const messageStart =
-  /(?:\b[\w.]*[A-Z]\w*(?:Error|Exception)(?=[:(]| near\b| at line\b)|(?<=\b(?:get|gets|getting|got|throws?|raises?|raised|throwing|with|says|sees?) (?:an? |the )?)[\w.]*[A-Z]\w*(?:Error|Exception)\b|\b(?:cannot|can't) (?:read|find|assign|set|use|convert|borrow|resolve|infer|destructure|access)\b|\bpanic: |\btraceback\b|\bundefined (?:reference|variable|method|index|is not)\b|\bno such (?:file|table|column|method|module)\b|\bmismatched [a-z]|\bdeclared and not used\b|\bsegmentation fault\b|\bnull ?pointer\b|\bnil pointer\b|\bcommand not found\b|\bis not (?:defined|a function|iterable|callable|subscriptable)\b|\bstack overflow\b|\bindex out of (?:range|bounds)\b|\b(?:E0\d{3}|TS\d{4}|CS\d{4}|SC\d{4})\b)/iu;
+  /(?:\b[\w.]*[A-Z]\w*(?:Error|Exception)(?=[:(]| near\b| at line\b)|(?<=\b(?:get|gets|getting|got|throws?|raises?|raised|throwing|with|says|sees?) (?:an? |the )?)[\w.]*[A-Z]\w*(?:Error|Exception)\b|\b(?:cannot|can't) (?:read|find|assign|set|use|convert|borrow|resolve|infer|destructure|access)\b|\bpanic: |\btraceback\b|\bundefined (?:reference|variable|method|index|is not)\b|\bno such (?:file|table|column|method|module)\b|\bmismatched [a-z]|\bdeclared and not used\b|\bsegmentation fault\b|\bnull ?pointer\b|\bnil pointer\b|\bcommand not found\b|\bis not (?:defined|a function|iterable|callable|subscriptable)\b|\bstack overflow\b|\bindex out of (?:range|bounds)\b|\bterminate called\b|\buncaught \w|\bthread '[^']*' panicked\b|(?<=^|[\s(])(?:fatal error|fatal|error(?:\[E\d+\])?|warning): |\bassertion (?:failed|`)|\b(?:E0\d{3}|TS\d{4}|CS\d{4}|SC\d{4})\b)/iu;
 
 /** A tool that is said to have spoken: what follows are its words. */
 const toolSays =
@@ -15,7 +15,7 @@ const toolSays =
 /** Error messages that a question quotes, in quotation marks or plainly. */
 export function readErrors(text: string): readonly string[] {
   const plain = readable(text);
-  const quoted = readQuoted(plain).filter((quote) => errorWording.test(`${quote} `));
+  const quoted = readQuoted(plain);
   const unquoted = readUnquoted(plain);
   const all = unquoted === undefined ? quoted : [...quoted, unquoted];
   return all.filter((error, at) => !all.some((other, i) => i < at && other.includes(error)));
@@ -34,10 +34,20 @@ const mended = (text: string): string =>
     /^["`]/u.test(part) ? part : mendTypo(part),
   );
 
+/** What stands in quotation marks and reads like a message, by its own words or by what is said to have happened. */
 function readQuoted(plain: string): readonly string[] {
-  const quotes = [...plain.matchAll(/["`]([^"`\n]{4,300})["`]/gu)].map((match) => match[1] ?? '');
-  return quotes.filter((quote) => /[A-Za-z]{2,}\W+[A-Za-z]/u.test(quote));
+  const quotes = [...plain.matchAll(/["`]([^"`\n]{4,300})["`]/gu)];
+  return quotes
+    .filter(({ 1: quote = '', index }) => {
+      if (!/[A-Za-z]{2,}\W+[A-Za-z]/u.test(quote)) return false;
+      return errorWording.test(`${quote} `) || breaksOff.test(plain.slice(0, index));
+    })
+    .map((match) => match[1] ?? '');
 }
+
+/** Before a quotation: what ends like this ended with a message. */
+const breaksOff =
+  /\b(?:panic(?:s|ked)?|fail(?:s|ed)?|crash(?:es|ed)?|die[sd]|throw(?:s|n)?|threw|raise[sd]?|abort(?:s|ed)?|terminate[sd]?|exit(?:s|ed)?|errors?(?: out)?|exception|traceback)(?: (?:with|saying|and says|and prints|because of|is|was|says|message|an?|the))*[:,]? *$/iu;
 
 function readUnquoted(plain: string): string | undefined {
   const outside = plain.replace(/"[^"\n]{0,300}"/gu, (quote) => quote.replace(/[^\n]/gu, 'x'));

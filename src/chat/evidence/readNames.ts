@@ -18,7 +18,7 @@ StackOverflow UTF8 BigO WiFi eBay`.split(/\s+/u),
 export function readNames(text: string): readonly NamedSymbol[] {
   const plain = readable(text);
   const prose = plain.replace(/"[^"\n]{1,300}"/gu, ' ').replace(/https?:\/\/\S+/gu, ' ');
-  const all = [...ticked(plain), ...codeShaped(prose), ...mentioned(prose)];
+  const all = [...ticked(plain), ...codeShaped(prose), ...decorating(prose), ...mentioned(prose)];
   const seen = new Set<string>();
   return all.filter(({ name }) => !seen.has(name) && seen.add(name)).slice(0, 24);
 }
@@ -56,6 +56,13 @@ const isMember = (name: string): boolean =>
   !/\.(?:js|ts|tsx|jsx|py|go|rs|rb|php|java|cs|cpp|hpp|sh|json|yaml|yml|toml|txt|csv|html|css|sql|log|env|com|org|net|test|md)$/iu.test(
     name,
   );
+
+/** "@Transactional". A small first letter may as well address somebody. */
+const decorating = (prose: string): readonly NamedSymbol[] =>
+  [...prose.matchAll(/(?<![\w.])@([A-Z]\w+)/gu)].map((match) => ({
+    name: match[1] ?? '',
+    literal: true,
+  }));
 
 /** A plain word that is called a function, a variable, or what to rename. */
 function mentioned(prose: string): readonly NamedSymbol[] {

@@ -1,8 +1,8 @@
-import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
+import type { Intent, QuestionFacts } from './evidence.ts';
 import { normalise, readable } from './normalise.ts';
-import { fixRequest, intents } from './phrases.ts';
 import { readClaims, readFrameworks, readLanguages, readStructures } from './readClaims.ts';
 import { readErrors } from './readErrors.ts';
+import { readIntent } from './readIntent.ts';
 import { readNames } from './readNames.ts';
 import { readComplaint, readStates, readTopics } from './readStates.ts';
 
@@ -19,7 +19,13 @@ export function readQuestion(text: string): QuestionFacts {
   const topics = readTopics(plain);
   const states = readStates(plain, errors.length > 0, topics);
   const complains = readComplaint(prose);
-  const intent = readIntent(prose, complains, states);
+  const claims = readClaims(plain);
+  const intent = readIntent({
+    plain: prose,
+    complaint: complains,
+    states,
+    claims: claims.length > 0,
+  });
   const complaint =
     intent === 'fix' ? (complains ?? (states.observed ? 'wrong' : 'unspecific')) : undefined;
   return {
@@ -31,49 +37,13 @@ export function readQuestion(text: string): QuestionFacts {
     structures: readStructures(plain),
     languages: readLanguages(plain),
     frameworks: readFrameworks(plain),
-    claims: readClaims(plain),
+    claims,
     ...(complaint === undefined ? {} : { complaint }),
     vague: isVague(intent, states, topics),
     topics,
     states,
   };
 }
-
-/** "explain", "what does": asks to be told, whatever else it mentions. */
-const asksToExplain =
-  /^(?:\W|(?:please|pls|hey|hi|so|ok|and|but|can|could|would|will|you|to me|me) )*(?:explain|describe|what (?:does|do|happens|is the|are the)|whats the|how (?:does|do (?!i|we)|deep|many|much|long)|walk me|tell me what|summari[sz]e)\b|\bexplain\b|\bright ?\??$/u;
-
-/** Begins as a question about the code. */
-const asksAbout =
-  /(?:^|[.!?:;,] )(?:so |and |but |ok |hey |hi |tell me )*(?:why|which|who|where|when|is there|does|do|how)\b/u;
-
-function readIntent(plain: string, complaint: Complaint | undefined, states: States): Intent {
-  const says = (wanted: Intent) =>
-    intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));
-  if (says('test')) return 'test';
-  if (isMending(plain, complaint)) return 'fix';
-  if (asksToExplain.test(plain)) return 'explain';
-  if (says('change')) return 'change';
-  return intentOfComplaint(complaint, states) ?? leftOverIntent(plain, states);
-}
-
-const intentOfComplaint = (complaint: Complaint | undefined, states: States): Intent | undefined =>
-  complaint !== undefined || states.error || (states.expected && states.observed)
-    ? 'fix'
-    : undefined;
-
-function leftOverIntent(plain: string, states: States): Intent {
-  if (asksAbout.test(plain)) return 'explain';
-  const other = intents.find(({ pattern }) => pattern.test(plain))?.intent;
-  return other ?? (states.observed || states.expected ? 'fix' : 'other');
-}
-
-/** Asks for a fix in so many words, or complains of something no change request would mention. */
-const isMending = (plain: string, complaint: Complaint | undefined): boolean =>
-  fixRequest.test(plain) ||
-  complaint === 'wrong' ||
-  complaint === 'sometimes' ||
-  complaint === 'unspecific';
 
 function isVague(intent: Intent, states: States, topics: readonly string[]): boolean {
   if (intent === 'improve') return !states.criterion;

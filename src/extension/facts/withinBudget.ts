@@ -16,7 +16,7 @@ export async function withinBudget<T>(
 ): Promise<Timed<T>> {
   signal.throwIfAborted();
   const began = performance.now();
-  const over = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+  const over = AbortSignal.any([signal, AbortSignal.timeout(Math.round(ms))]);
   const ended = new Promise<{ kind: 'late' }>((resolve) => {
     over.addEventListener('abort', () => resolve({ kind: 'late' }), { once: true });
   });

@@ -7,6 +7,7 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
+import { nullableResult } from './nullableResult.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
@@ -44,7 +45,8 @@ export function judgeNullClaim(
   const definition = definitionOf(claim.name, evidence);
   if (definition === undefined || evidence.subject === undefined) return undefined;
   const body = linesWithin(sourceLines(evidence.subject), definition.lines);
-  const nulls = body.filter(({ text }) => returnsNull.test(text));
+  const said = body.filter(({ text }) => returnsNull.test(text));
+  const nulls = said.length > 0 ? said : nullableResult(body);
   if (nulls.length === 0) return undefined;
   const first = nulls[0];
   return {
@@ -95,9 +97,10 @@ function declaredType(name: string, line: string): string | undefined {
     'iu',
   ).exec(line);
   if (after !== null) return after[1];
-  const before = new RegExp(`(?<![\\w$.])([A-Za-z_]\\w*)\\s+${escaped}\\s*(?:[=;,)]|$)`, 'iu').exec(
-    line,
-  );
+  const before = new RegExp(
+    `(?<![\\w$.])([A-Za-z_]\\w*)\\s+${escaped}\\s*(?:[=;,)(]|$)`,
+    'iu',
+  ).exec(line);
   const type = before?.[1];
   return type !== undefined && isScalar(type) ? type : undefined;
 }
