@@ -1,5 +1,6 @@
-import type { Intent, QuestionFacts } from './evidence.ts';
+import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { normalise, readable } from './normalise.ts';
+import { fixRequest } from './phrases.ts';
 import { readClaims, readFrameworks, readLanguages, readStructures } from './readClaims.ts';
 import { readErrors } from './readErrors.ts';
 import { readIntent } from './readIntent.ts';
@@ -26,8 +27,7 @@ export function readQuestion(text: string): QuestionFacts {
     states,
     claims: claims.length > 0,
   });
-  const complaint =
-    intent === 'fix' ? (complains ?? (states.observed ? 'wrong' : 'unspecific')) : undefined;
+  const complaint = intent === 'fix' ? (complains ?? untoldComplaint(prose, states)) : undefined;
   return {
     text,
     intent,
@@ -44,6 +44,10 @@ export function readQuestion(text: string): QuestionFacts {
     states,
   };
 }
+
+/** Without a word of complaint: what is told is what is wrong, unless only a fix is asked for. */
+const untoldComplaint = (prose: string, { observed }: States): Complaint =>
+  observed || !fixRequest.test(prose) ? 'wrong' : 'unspecific';
 
 function isVague(intent: Intent, states: States, topics: readonly string[]): boolean {
   if (intent === 'improve') return !states.criterion;

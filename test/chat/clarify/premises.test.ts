@@ -163,4 +163,41 @@ describe('findPremise', () => {
     const editor = { diagnostics: [], definitions: [], absent: [], tests: [], asked: [], late: [] };
     assert.equal(findPremise({ question, subject: undefined, code: undefined, editor }), undefined);
   });
+
+  const bestOf = (...body: readonly string[]) =>
+    ask('best_of never returns None, right?', {
+      language: 'python',
+      text: ['def best_of(rows):', ...body.map((line) => `    ${line}`)].join('\n'),
+      code: {
+        definitions: [
+          { name: 'best_of', kind: 'function', lines: { from: 1, to: body.length + 1 } },
+        ],
+      },
+    });
+
+  it('challenges "never returns null" where a variable may stay as null as it began', () => {
+    const premise = bestOf('best = None', 'for row in rows:', '    best = row', 'return best');
+    assert.deepEqual(premise?.lines, [2, 5]);
+  });
+
+  it('does not challenge it where the variable is filled or checked in any case', () => {
+    assert.equal(bestOf('best = None', 'best = rows[0]', 'return best'), undefined);
+    assert.equal(
+      bestOf('best = None', 'if best is None:', '    raise ValueError', 'return best'),
+      undefined,
+    );
+  });
+
+  it('challenges a decorator that is nowhere', () => {
+    assert.match(ask('why does @Retryable not retry here')?.fact ?? '', /no `Retryable`/u);
+    assert.equal(ask('add @Retryable to it'), undefined);
+  });
+
+  it('takes a return type for no closure', () => {
+    const text = 'fn mean(&self) -> u16 {\n    self.sum / 2\n}';
+    assert.match(
+      ask('what does the closure here capture', { language: 'rust', text })?.fact ?? '',
+      /none/u,
+    );
+  });
 });

@@ -16,6 +16,22 @@ const intents: readonly (readonly [string, string])[] = [
   ['could this be cleaner', 'improve'],
   ['write unit tests for this', 'test'],
   ['please review my code', 'review'],
+  ['rename draw() to paint and fix the callers', 'change'],
+  ['keep 30 instead of 7', 'change'],
+  ['it should be able to hold 128 bytes', 'change'],
+  ['we need the names instead', 'change'],
+  ['log every request in debug mode so that i can replay a bug report', 'change'],
+  ['return values are wrong', 'fix'],
+  ['messages get lost', 'fix'],
+  ['the second row is upside down', 'fix'],
+  ['it is acting weird', 'fix'],
+  ["it doesn't draw right", 'fix'],
+  ["rows don't get sorted the way they should", 'fix'],
+  ['gcc is not happy with this', 'fix'],
+  ['size() of an empty queue: exception or 0?', 'explain'],
+  ['it is untouched then, correct?', 'explain'],
+  ["it sorts in place, doesn't that change the caller's list?", 'explain'],
+  ['can you do something about this code', 'other'],
 ];
 
 describe('readQuestion', () => {
@@ -49,6 +65,28 @@ describe('readQuestion', () => {
 
   it('reads an error that is not quoted up to the end of its clause', () => {
     assert.deepEqual(readQuestion('KeyError: foo, but why is that').errors, ['KeyError: foo']);
+  });
+
+  it('reads what something broke off with as an error, whatever its words', () => {
+    assert.deepEqual(readQuestion('it panics with "attempt to divide by zero"').errors, [
+      'attempt to divide by zero',
+    ]);
+    assert.deepEqual(
+      readQuestion("terminate called after throwing an instance of 'std::bad_alloc'").errors.length,
+      1,
+    );
+  });
+
+  it('takes how it should be for no expectation', () => {
+    const { states, vague } = readQuestion("rows don't get sorted the way they should");
+    assert.deepEqual([states.expected, vague], [false, true]);
+  });
+
+  it('reads a decorator as a name', () => {
+    assert.deepEqual(
+      readQuestion('what does @Cached do, @max?').names.map(({ name }) => name),
+      ['Cached'],
+    );
   });
 
   it('takes a plain string for no error', () => {
