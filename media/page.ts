@@ -8,7 +8,7 @@
  */
 import type { ToPage } from '../src/protocol/page.ts';
 import type { Snapshot } from '../src/protocol/snapshot.ts';
-import { type Handlers, listen, makeSend, type WebviewApi } from './channel.ts';
+import { type Handlers, listen, makeSend, type Send, type WebviewApi } from './channel.ts';
 import { PageView } from './pageView.ts';
 import { savedState } from './savedState.ts';
 import { withDelta } from './textDelta.ts';
@@ -16,65 +16,97 @@ import { useWords } from './words.ts';
 
 declare function acquireVsCodeApi(): WebviewApi;
 
-/** Connects the page with the other side. Everything drawn comes from the last snapshot; only the draft is the page's own. */
-function start(api: WebviewApi): void {
-  const send = makeSend(api);
-  let snapshot: Snapshot | undefined;
-  let _frame: number | undefined;
-  const saved = savedState(api);
+/** The page and the other side. Everything drawn comes from the last snapshot; only the draft is the page's own. */
+class Connection {
+  readonly #api: WebviewApi;
+  readonly #send: Send;
+  #snapshot: Snapshot | undefined;
+  #view: PageView;
+  #words = '{}';
+  #frame: number | undefined;
+  /** Everything was asked for and has not come yet. */
+  #isAsking = false;
 
-  const save = (): void => {
-    api.setState({ thread: snapshot?.thread ?? '', draft: view.composer.draft });
-  };
-  const makeView = (): PageView => {
-    const made = new PageView({ send, onDraft: () => save() });
-    document.body.replaceChildren(made.element);
-    return made;
-  };
-  let view = makeView();
-  if (saved !== undefined) view.composer.draft = saved.draft;
+  constructor(api: WebviewApi) {
+    this.#api = api;
+    this.#send = makeSend(api);
+    this.#view = this.#makeView(savedState(api)?.draft ?? '');
+  }
+
+  start(): void {
+    const handlers: Handlers = {
+      snapshot: ({ snapshot }) => this.#replace(snapshot),
+      'text-delta': (delta) => this.#append(delta),
+      'focus-composer': ({ draft }) => this.#focusComposer(draft),
+      words: ({ words }) => this.#translate(words),
+      done: () => {},
+      refused: ({ message }) => this.#refuse(message),
+    };
+    listen(handlers);
+    this.#askForAll();
+  }
+
+  #makeView(draft: string): PageView {
+    const onDraft = (text: string) =>
+      this.#api.setState({ thread: this.#snapshot?.thread ?? '', draft: text });
+    const view = new PageView({ send: this.#send, onDraft });
+    document.body.replaceChildren(view.element);
+    view.composer.draft = draft;
+    return view;
+  }
+
+  /** Once, however many deltas come meanwhile that do not fit what is here. */
+  #askForAll(): void {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
+    this.#send({ type: 'ready' });
+  }
 
   /** Draws with the next frame: however many messages come before it, the page is drawn once. */
-  const draw = (): void => {
-    _frame ??= requestAnimationFrame(() => {
-      _frame = undefined;
-      if (snapshot !== undefined) view.draw(snapshot);
+  #draw(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      if (this.#snapshot !== undefined) this.#view.draw(this.#snapshot);
     });
-  };
-  const append = (delta: Extract<ToPage, { type: 'text-delta' }>): void => {
-    const next = snapshot && withDelta(snapshot, delta);
+  }
+
+  #replace(snapshot: Snapshot): void {
+    this.#isAsking = false;
+    this.#snapshot = snapshot;
+    this.#draw();
+  }
+
+  #append(delta: Extract<ToPage, { type: 'text-delta' }>): void {
+    const next = this.#snapshot && withDelta(this.#snapshot, delta);
     if (next === undefined) {
-      send({ type: 'ready' });
+      this.#askForAll();
       return;
     }
-    snapshot = next;
-    draw();
-  };
-  const translate = (words: Readonly<Record<string, string>>): void => {
-    const { draft, hasFocus } = view.composer;
+    this.#snapshot = next;
+    this.#draw();
+  }
+
+  /** Makes the page anew in other words. The same ones come with every answer to `ready`, and change nothing. */
+  #translate(words: Readonly<Record<string, string>>): void {
+    const stamp = JSON.stringify(words);
+    if (stamp === this.#words) return;
+    this.#words = stamp;
     useWords(words);
-    view = makeView();
-    view.composer.draft = draft;
-    if (hasFocus) view.composer.focus();
-    draw();
-  };
-  const focusComposer = (draft: string | undefined): void => {
-    if (draft !== undefined) view.composer.draft = draft;
-    view.composer.focus();
-  };
-  const handlers: Handlers = {
-    snapshot: (message) => {
-      snapshot = message.snapshot;
-      draw();
-    },
-    'text-delta': append,
-    'focus-composer': ({ draft }) => focusComposer(draft),
-    words: ({ words }) => translate(words),
-    done: () => {},
-    refused: ({ message }) => view.refuse(message),
-  };
-  listen(handlers);
-  send({ type: 'ready' });
+    const { draft, hasFocus } = this.#view.composer;
+    this.#view = this.#makeView(draft);
+    if (hasFocus) this.#view.composer.focus();
+    this.#draw();
+  }
+
+  #focusComposer(draft: string | undefined): void {
+    if (draft !== undefined) this.#view.composer.draft = draft;
+    this.#view.composer.focus();
+  }
+
+  #refuse(message: string): void {
+    this.#isAsking = false;
+    this.#view.refuse(message);
+  }
 }
 
-start(acquireVsCodeApi());
+new Connection(acquireVsCodeApi()).start();

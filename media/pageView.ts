@@ -15,6 +15,10 @@ export interface PageViewOptions {
   readonly onDraft: (draft: string) => void;
 }
 
+/** Whether there is a new turn, or another thread: both are read from their end. */
+const isAsked = (snapshot: Snapshot, before: Snapshot | undefined): boolean =>
+  snapshot.turns.length > (before?.turns.length ?? 0) || before?.thread !== snapshot.thread;
+
 /** The whole page: banners, thread, what was refused, composer, and the one live region. */
 export class PageView {
   readonly element = element('main', { class: 'af-panel' });
@@ -48,11 +52,14 @@ export class PageView {
 
   draw(snapshot: Snapshot): void {
     const before = this.#shown;
+    // Asked before anything is drawn: the composer and the banners take from the thread's height.
+    const follows = this.#thread.isAtEnd || isAsked(snapshot, before);
     this.#shown = snapshot;
     this.#title.textContent = say('page.title');
     this.#drawBanners(snapshot);
-    this.#drawThread(snapshot, before);
+    this.#drawThread(snapshot);
     this.composer.draw(snapshot);
+    if (follows) this.#thread.scrollToEnd();
     this.#focusQuestion(snapshot, before);
     this.announce(announcement(before, snapshot));
   }
@@ -79,13 +86,11 @@ export class PageView {
     drawParts(this.#banners, notes);
   }
 
-  #drawThread(snapshot: Snapshot, before: Snapshot | undefined): void {
+  #drawThread(snapshot: Snapshot): void {
     const { turns, pinned, suggestions } = snapshot;
     const empty = part('empty', [pinned, suggestions], () => emptyState(snapshot, this.#send));
     drawParts(this.#intro, turns.length === 0 ? [empty] : []);
     this.#thread.draw(turns, turns.length === 0 ? this.#intro : undefined);
-    const asked = turns.length > (before?.turns.length ?? 0) || before?.thread !== snapshot.thread;
-    if (asked) this.#thread.scrollToEnd();
   }
 
   /** A new question takes the keyboard only from an empty composer: nobody's typing is interrupted. */

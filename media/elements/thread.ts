@@ -39,27 +39,26 @@ export class Thread {
     this.element.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  /** Draws the turns; `intro` stands there while there are none. A reader at the end stays at the end. */
+  /** Draws the turns; `intro` stands there while there are none. */
   draw(turns: readonly TurnView[], intro: HTMLElement | undefined): void {
-    const following = this.#isAtEnd();
     this.#turns = turns;
     this.#intro = intro;
     this.#render();
-    if (following) this.scrollToEnd();
   }
 
   scrollToEnd(): void {
     this.element.scrollTop = this.element.scrollHeight;
   }
 
-  get #start(): number {
-    return Math.max(0, Math.min(this.#first, this.#turns.length - MOST));
-  }
-
-  #isAtEnd(): boolean {
+  /** Whether the reader is where new text appears. */
+  get isAtEnd(): boolean {
     const { scrollTop, clientHeight, scrollHeight } = this.element;
     const isLast = this.#start + MOST >= this.#turns.length;
     return isLast && scrollTop + clientHeight >= scrollHeight - 24;
+  }
+
+  get #start(): number {
+    return Math.max(0, Math.min(this.#first, this.#turns.length - MOST));
   }
 
   #render(): void {
