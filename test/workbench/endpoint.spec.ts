@@ -87,7 +87,7 @@ describe('an OpenAI-compatible endpoint', function endpoint() {
   it("turns a model's question into a card", async () => {
     const panel = await panelOf(workbench().page);
     replies.next = streamed(asking);
-    await ask(panel, 'and what should it do?');
+    await ask(panel, 'can you change that?');
     await ended(panel);
     const card = lastTurn(panel).getByRole('radiogroup');
     assert.deepEqual(await card.getByRole('radio').count(), 2);

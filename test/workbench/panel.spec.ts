@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {
   chooseTheme,
   openFile,
-  runCommand,
   selectLines,
   themes,
   webviewFrame,
   widenSidePanel,
 } from './lib/drive.ts';
+import { openPanel } from './lib/panel.ts';
 import { sharedWorkbench } from './lib/workbench.ts';
 
 describe('the panel in a real workbench', () => {
@@ -16,14 +16,14 @@ describe('the panel in a real workbench', () => {
   it('opens on the command, with a place to write', async () => {
     const { page } = workbench();
     await openFile(page, 'go/worker.go');
-    await selectLines(page, 36, 44);
-    await runCommand(page, 'Ask First: Ask About Selection');
-    const frame = await webviewFrame(page, 'textarea');
-    assert.equal(await frame.locator('textarea').isVisible(), true);
+    await selectLines(page, 36, 43);
+    const panel = await openPanel(page);
+    assert.equal(await panel.locator('.af-input').isVisible(), true);
+    assert.match(await panel.locator('.af-composer .af-chip').innerText(), /worker\.go\s*:36-43/);
   });
 
   it('wears the theme of the editor, light, dark and in high contrast', async () => {
-    const frame = await webviewFrame(workbench().page, 'textarea');
+    const frame = await webviewFrame(workbench().page, '.af-input');
     for (const theme of ['dark', 'high-contrast', 'light'] as const) {
       await chooseTheme(workbench(), theme);
       await frame.locator(`body.${themes[theme].bodyClass}`).waitFor({ timeout: 5000 });
@@ -32,7 +32,7 @@ describe('the panel in a real workbench', () => {
 
   it('scrolls nothing sideways, narrow or wide', async () => {
     const { page } = workbench();
-    const frame = await webviewFrame(page, 'textarea');
+    const frame = await webviewFrame(page, '.af-input');
     for (const width of [250, 620]) {
       assert.ok(Math.abs((await widenSidePanel(page, width)) - width) < 40);
       const overflow = await frame.evaluate(

@@ -17,7 +17,8 @@ export function copyOfSamples(): string {
 export async function openPanel(page: Page): Promise<Frame> {
   await runCommand(page, 'Ask First: Ask About Selection');
   const panel = await webviewFrame(page, '.af-input');
-  await panel.locator('.af-input').waitFor();
+  // The page takes the keyboard once it has its snapshot.
+  await panel.locator('.af-input:focus').waitFor();
   return panel;
 }
 
