@@ -1,6 +1,7 @@
 import type { Banner } from '../../src/protocol/snapshot.ts';
 import type { Send } from '../channel.ts';
 import { button, element, icon } from '../dom.ts';
+import { marked } from '../hiddenCharacters.ts';
 import { inlineText } from '../inlineText.ts';
 
 const signs = {
@@ -19,7 +20,7 @@ export function bannerNote({ id, severity, text, actions }: Banner, send: Send):
         press: () => send({ type: 'act-on-banner', banner: id, action: action.id }),
         attributes: { 'data-focus': action.id },
       },
-      action.label,
+      marked(action.label),
     ),
   );
   return element(

@@ -39,7 +39,7 @@ function fileLink({ shown, turn, send }: CardContext): HTMLElement {
     {
       class: 'af-file',
       press: () => send({ type: 'open-diff', turn, edit: edit.id }),
-      attributes: { title: marked(title) },
+      attributes: { title: marked(title), 'aria-label': marked(title) },
     },
     ...content,
   );
@@ -159,7 +159,7 @@ function doneHead(context: CardContext, words: string): readonly HTMLElement[] {
   const diff = miniDiff(
     lines,
     linesOf(context.shown)?.from,
-    say('edit.label', { file: edit.file }),
+    say('edit.label', { file: marked(edit.file) }),
   );
   const head = element(
     'div',

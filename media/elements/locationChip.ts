@@ -34,6 +34,9 @@ const place = ({ path, lines }: Location): HTMLElement =>
 const showLabel = ({ path, lines }: Location): string =>
   say('location.show', { path: marked(path), lines: sayLines(lines) });
 
+/** A name in two halves would be read as two words. */
+const named = (label: string) => ({ title: label, 'aria-label': label });
+
 const staleNote = ({ changed }: Location): HTMLElement | undefined =>
   changed
     ? element('span', { class: 'af-inl' }, icon('warning', 'af-warn'), say('location.changed'))
@@ -45,7 +48,7 @@ export const locationChip = (location: Location, turn: number, send: Send): HTML
     {
       class: `af-chip${location.changed ? ' af-chip--stale' : ''}`,
       press: () => send({ type: 'reveal', turn, lines: location.lines }),
-      attributes: { title: showLabel(location), 'data-focus': 'location' },
+      attributes: { ...named(showLabel(location)), 'data-focus': 'location' },
     },
     icon('code'),
     place(location),
@@ -61,7 +64,7 @@ export const pinnedChip = (location: Location, send: Send): HTMLElement =>
       {
         class: 'af-chip-link',
         press: () => send({ type: 'reveal', lines: location.lines }),
-        attributes: { title: showLabel(location), 'data-focus': 'location' },
+        attributes: { ...named(showLabel(location)), 'data-focus': 'location' },
       },
       icon('pinned'),
       place(location),

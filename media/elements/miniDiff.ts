@@ -36,7 +36,11 @@ function sharedIndent(lines: readonly DiffLine[]): number {
   return length;
 }
 
-/** A change as lines, without the indentation that all of them share. `first` is the number of the first old line, where it is known. */
+/**
+ * A change as lines, without the indentation that all of them share.
+ *
+ * @param first number of the first old line, where it is known
+ */
 export const miniDiff = (
   lines: readonly DiffLine[],
   first: number | undefined,
