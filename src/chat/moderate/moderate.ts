@@ -1,4 +1,5 @@
 import type { Decision } from '../clarify/decision.ts';
+import { harmRules } from './harmRules.ts';
 import { illicitRules } from './illicitRules.ts';
 import type { ModerationRule } from './moderationRule.ts';
 import { personRules } from './personRules.ts';
@@ -32,7 +33,7 @@ export function moderate(text: string, codeContext = ''): Verdict {
     : { verdict: worst.verdict, category: worst.category, because: worst.because };
 }
 
-const rules: readonly ModerationRule[] = [...personRules, ...illicitRules];
+const rules: readonly ModerationRule[] = [...personRules, ...illicitRules, ...harmRules];
 
 const isExcused = ({ verdict }: ModerationRule, code: string): boolean =>
   verdict === 'warn' && /scan|detect|quarantin|filter|signature|yara|malware|virus/iu.test(code);

@@ -30,7 +30,7 @@ export const personRules: readonly ModerationRule[] = [
     category: 'self-harm/instructions',
     verdict: 'block',
     needs: patterns(
-      `\\b(?:cut(?:ting)?|hurt(?:ing)?|kill(?:ing)?|starv(?:e|ing)|hang(?:ing)?|harm(?:ing)?|burn(?:ing)?|poison(?:ing)?|drown(?:ing)?|choke|shoot|overdos\\w+)\\b.{0,12}\\b(?:myself|my wrists?|my own (?:life|body|arms?))\\b|\\b(?:end|take) my (?:own )?life\\b|\\b(?:commit|committing) suicide\\b|\\b(?:painless|quick|easiest|best) (?:way|method) to die\\b|\\bsuicide (?:methods?|note)\\b|\\b(?:pills?|drugs?|paracetamol|tylenol|sleeping pills)\\b.{0,30}\\b(?:to die|not wake up|overdose|lethal)\\b|\\bhow (?:to|do i|can i) (?:purge|stop eating)\\b`,
+      `\\b(?:cut(?:ting)?|hurt(?:ing)?|kill(?:ing)?|starv(?:e|ing)|hang(?:ing)?|harm(?:ing)?|burn(?:ing)?|poison(?:ing)?|drown(?:ing)?|choke|shoot|overdos\\w+)\\b.{0,12}\\b(?:myself|my wrists?|my own (?:life|body|arms?))\\b|\\b(?:end|take) my (?:own )?life\\b|\\b(?:commit|committing) suicide\\b|\\b(?:painless|quick|easiest|best) (?:way|method) to die\\b|\\bsuicide (?:methods?|note)\\b|\\b(?:pills?|drugs?|paracetamol|tylenol|sleeping pills)\\b.{0,30}\\b(?:to die|not wake up|overdose|lethal)\\b|\\bhow (?:to|do i|can i) (?:purge(?=$|[.?!]| (?:after|food|my food|meals?|without|in secret))|stop eating)\\b`,
     ),
     unless: /\b(?:detect|prevent|classif|hotline|moderat|filter)\w*/u,
     because: selfHarm,

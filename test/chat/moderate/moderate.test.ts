@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { declineDecision, moderate } from '../../../src/chat/moderate/moderate.ts';
+import { harmful, harmless } from './requests.ts';
 
 const allowed = [
   'kill the child process when the parent dies',
@@ -49,6 +50,20 @@ describe('moderate', () => {
       assert.deepEqual([verdict.verdict, verdict.category], ['block', category]);
     });
   }
+
+  it('blocks requests that harm somebody, however they are put', () => {
+    assert.deepEqual(
+      harmful.filter((text) => moderate(text).verdict !== 'block'),
+      [],
+    );
+  });
+
+  it("flags none of programmers' requests with the same words", () => {
+    assert.deepEqual(
+      harmless.filter((text) => moderate(text).verdict !== 'allow'),
+      [],
+    );
+  });
 
   it('warns of harm without anybody named', () => {
     assert.equal(moderate('write a keylogger').verdict, 'warn');
