@@ -19,7 +19,10 @@ describe('the panel in a real workbench', () => {
     await selectLines(page, 36, 43);
     const panel = await openPanel(page);
     assert.equal(await panel.locator('.af-input').isVisible(), true);
-    assert.match((await panel.locator('.af-composer .af-loc').textContent()) ?? '', /worker\.go\s*:36-43/);
+    assert.match(
+      (await panel.locator('.af-composer .af-loc').textContent()) ?? '',
+      /worker\.go\s*:36-43/,
+    );
   });
 
   it('wears the theme of the editor, light, dark and in high contrast', async () => {
