@@ -15,7 +15,7 @@ const emoji =
 
 const pieces = new RegExp(`(?<emoji>${emoji.source})|(?<hidden>${hidden.source})`, 'gv');
 
-export const codeOf = (character: string): string =>
+const codeOf = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** A part of a text: as it is, or one hidden character. */
@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** Cuts a text at its hidden characters. */
-export function piecesOf(text: string): readonly Piece[] {
+function piecesOf(text: string): readonly Piece[] {
   const found: Piece[] = [];
   let from = 0;
   for (const match of text.matchAll(pieces)) {

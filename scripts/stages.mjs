@@ -67,6 +67,10 @@ export const workbenchStages = [
     run: () => report('inHost', ['--import', 'tsx', 'test/workbench/lib/runInHost.ts']),
   },
   {
+    name: 'the page in a browser',
+    run: () => mocha('page', () => find('test/media', /\.spec\.ts$/, []), 30_000),
+  },
+  {
     name: 'in the workbench',
     run: () => mocha('workbench', () => find('test/workbench', /\.spec\.ts$/, ['smoke']), 60_000),
   },

@@ -4,7 +4,7 @@ import { say } from '../words.ts';
 /** The only addresses that a link may have; anything else stays the text it was. */
 const isWebAddress = (url: string): boolean => /^https?:\/\//iu.test(url);
 
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 

@@ -29,4 +29,3 @@ export const settingsSection = 'askFirst';
 
 /** Context keys that `when` clauses and `enablement` use. */
 export const contextKeys = ['askFirst.busy'] as const;
-export type ContextKey = (typeof contextKeys)[number];

@@ -4,7 +4,7 @@ import { count, linesSchema, type Parsed, text } from './parsed.ts';
 import { proposedEditSchema, replySchema } from './reply.ts';
 
 /** Where a question is about, as a chip shows it. */
-export const locationSchema = v.object({
+const locationSchema = v.object({
   path: v.string(),
   lines: linesSchema,
   /** The document changed since it was pinned. */

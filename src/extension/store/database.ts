@@ -9,7 +9,7 @@ const BUSY_TIMEOUT_MS = 5000;
 const WAL_SAFE_FROM = [3, 51, 3];
 
 /** A class of its own for what `PRAGMA quick_check` finds, so that it is treated like SQLite's own error. */
-export class DamagedFileError extends Error {
+class DamagedFileError extends Error {
   override readonly name = 'DamagedFileError';
   /** SQLite's result code for a damaged file. */
   readonly errcode = 11;

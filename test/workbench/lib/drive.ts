@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { Workbench } from './workbench.ts';
 
 /**
@@ -8,6 +8,13 @@ import type { Workbench } from './workbench.ts';
  * again until the command is there.
  */
 export async function runCommand(page: Page, title: string, timeout = 30_000): Promise<void> {
+  const row = await findCommand(page, title, timeout);
+  await row.click();
+  await row.waitFor({ state: 'hidden' });
+}
+
+/** The row of a command in the open palette, once there is one. */
+export async function findCommand(page: Page, title: string, timeout = 30_000): Promise<Locator> {
   const end = Date.now() + timeout;
   const row = page
     .locator('.quick-input-list .label-name')
@@ -17,8 +24,7 @@ export async function runCommand(page: Page, title: string, timeout = 30_000): P
     if (Date.now() > end) throw new Error(`No command "${title}" within ${timeout} ms.`);
     await page.keyboard.press('Escape');
   }
-  await row.click();
-  await row.waitFor({ state: 'hidden' });
+  return row;
 }
 
 async function isListed(
@@ -37,7 +43,7 @@ async function isListed(
 }
 
 /** The one input of the palette, of quick open and of input boxes. */
-export function quickInput(page: Page) {
+function quickInput(page: Page) {
   return page.locator('.quick-input-widget input:not([type=checkbox])').first();
 }
 
@@ -145,15 +151,4 @@ async function nearestSash(page: Page, x: number): Promise<number> {
   const boxes = await Promise.all(sashes.map((sash) => sash.boundingBox()));
   const middles = boxes.flatMap((box) => (box ? [box.x + box.width / 2] : []));
   return middles.toSorted((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? x;
-}
-
-/** The text of every notification in the centre. Closes the centre again. */
-export async function readNotifications(page: Page): Promise<readonly string[]> {
-  await runCommand(page, 'Notifications: Show Notifications');
-  await page.waitForTimeout(300);
-  const texts = await page
-    .locator('.notifications-center .notification-list-item-message')
-    .allInnerTexts();
-  await page.keyboard.press('Escape');
-  return texts;
 }
