@@ -51,15 +51,18 @@ async function installWorkbench() {
   }
   // `npm ci` refuses the shipped shrinkwrap, which lacks a package; nothing is compiled, so no scripts either.
   say("installing the VS Code server's own packages");
-  await npm(['install', '--omit=dev', '--ignore-scripts'], vscodeServer);
+  for (const folder of serverFolders) {
+    await npm(['install', '--omit=dev', '--ignore-scripts'], folder);
+  }
   say('workbench installed');
 }
 
+/** The server, and what its built-in extensions share: TypeScript's language server. */
+const serverFolders = [vscodeServer, path.join(vscodeServer, 'extensions')];
+
 async function isWorkbenchInstalled() {
-  return (
-    existsSync(path.join(vscodeServer, 'node_modules/.package-lock.json')) &&
-    (await isInstalled(workbench))
-  );
+  const notes = serverFolders.map((folder) => path.join(folder, 'node_modules/.package-lock.json'));
+  return notes.every((note) => existsSync(note)) && (await isInstalled(workbench));
 }
 
 /**
