@@ -33,9 +33,9 @@ describe('findPremise', () => {
     assert.equal(ask('does `retryFetch` handle 429?', { editor }), undefined);
   });
 
-  it('stays silent when the workspace did not answer in time', () => {
-    const editor = { asked: ['symbols'], late: ['symbols'] };
-    assert.equal(ask('does `retryFetch` handle 429?', { editor }), undefined);
+  it('claims only what the file shows when the workspace did not answer in time', () => {
+    const premise = ask('does `retryFetch` handle 429?', { editor: { late: ['symbols'] } });
+    assert.match(premise?.fact ?? '', /no `retryFetch` in this file\./u);
   });
 
   it('does not challenge a name that is to be made', () => {
