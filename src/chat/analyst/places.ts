@@ -14,9 +14,11 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
   if (selected.length > 0) return inOrder(selected);
   const around = relevantLines(evidence, limit, targetLines(evidence));
   if (around.length > 0) return inOrder(around);
-  const first = all[subject.lines.from - 1];
+  const first = all.slice(subject.lines.from - 1, subject.lines.to).find(isCode);
   return first === undefined ? [] : [first];
 }
+
+const isCode = ({ text }: SourceLine): boolean => text.trim() !== '';
 
 const inOrder = (lines: readonly SourceLine[]): readonly SourceLine[] =>
   lines.toSorted((a, b) => a.line - b.line);

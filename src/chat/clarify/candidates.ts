@@ -112,9 +112,13 @@ function wrongThing(evidence: Evidence): string {
   const enclosing = code?.kind === 'read' ? code.enclosing : undefined;
   if (enclosing?.kind === 'function' || enclosing?.kind === 'method')
     return `\`${enclosing.name}\` give`;
-  const about = question.topics.slice(0, 2).join(' ');
-  return about === '' ? 'it do' : `the ${about} be`;
+  const about = calledWrong.exec(question.text)?.[1];
+  return about === undefined ? 'it do' : `the ${about.toLowerCase()} be`;
 }
+
+/** "the week start is off", "ordering is wrong" */
+const calledWrong =
+  /^(?:(?:the|my|our|and|but|hi|hey)\s+)*((?!(?:this|that|it|something|here|everything)\b)[a-z]+(?: [a-z]+)?)\s+(?:is|are|was|were|looks?|seems?|comes? out)\b/iu;
 
 /** Which input: for what comes and goes, and once an expectation is known. */
 export function askSteps(evidence: Evidence): Candidate | undefined {

@@ -56,7 +56,7 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
   {
     intent: 'change',
     pattern:
-      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|i|you|we|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|make (?:it|this|that|them) (?!better|nicer|cleaner|faster|shorter|clearer|good|work|right|great|pretty|more|less|correct|run))\b/u,
+      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|make (?:it|this|that|them) (?!better|nicer|cleaner|faster|shorter|clearer|good|work|right|great|pretty|more|less|correct|run))\b/u,
   },
   {
     intent: 'improve',

@@ -54,12 +54,14 @@ const intentOfComplaint = ({ complaint, states }: Wording): Intent | undefined =
     ? 'fix'
     : undefined;
 
+const disappointed = /\bexpect(?:ed|ing|s)?\b|\b(?:supposed|meant) to\b/u;
+
 function leftOverIntent({ plain, states, claims }: Wording): Intent {
   if (asksAbout.test(plain)) return 'explain';
   const other = intents.find(({ pattern }) => pattern.test(plain))?.intent;
   if (other !== undefined && other !== 'explain') return other;
   // What should be, and no word on what is: a demand.
-  if (states.expected && !states.observed) return 'change';
+  if (states.expected && !states.observed) return disappointed.test(plain) ? 'fix' : 'change';
   if (!claims && tellsState.test(plain)) return 'fix';
   return other ?? (states.observed ? 'fix' : 'other');
 }

@@ -52,7 +52,7 @@ export function judgeNullClaim(
   return {
     holds: false,
     claim: `\`${definition.name}\` never returns null`,
-    fact: `it does: ${nulls.slice(0, 3).map(shown).join(', ')}.`,
+    fact: `It does: ${nulls.slice(0, 3).map(shown).join(', ')}.`,
     lines: nulls.map(({ line }) => line),
     better: `Callers of \`${definition.name}\` need their check for as long as L${first?.line ?? definition.lines.from} can be reached.`,
   };
@@ -83,7 +83,7 @@ export function judgeTypeClaim(
   return {
     holds: canonical(at.type) === said,
     claim: `\`${claim.name}\` is ${article(claim.type)} \`${claim.type}\``,
-    fact: `it is declared as \`${at.type}\` (L${at.line}).`,
+    fact: `It is declared as \`${at.type}\` (L${at.line}).`,
     lines: [...new Set([at.line, ...uses.slice(0, 4).map(({ line }) => line)])],
     better: `What follows from \`${claim.type}\` does not hold for \`${at.type}\`: its range and its overflow are those of \`${at.type}\`.`,
   };
@@ -116,7 +116,7 @@ const sameType: Readonly<Record<string, string>> = {
   floats: 'float',
 };
 const canonical = (type: string): string => sameType[type.toLowerCase()] ?? type.toLowerCase();
-const article = (type: string): string => (/^[aeiou]/u.test(type) ? 'an' : 'a');
+const article = (type: string): string => (/^(?:[aeio]|un(?!i)|f\d)/u.test(type) ? 'an' : 'a');
 
 function definitionOf(name: string, { code }: Evidence): Definition | undefined {
   if (code?.kind !== 'read') return undefined;
