@@ -41,8 +41,8 @@ const queryOf = ({ rule, constraints, utils }: Rule): unknown => ({
 });
 
 function findingOf(rule: Rule, match: SgNode, text: string): Finding {
-  const expand = (template: string) => expandTemplate(template, match, text);
   const { start, end } = match.range();
+  const expand = (template: string) => expandTemplate(template, match, text, start.index);
   return {
     rule: rule.id,
     from: start.line + 1,
@@ -53,7 +53,10 @@ function findingOf(rule: Rule, match: SgNode, text: string): Finding {
     ...(rule.question !== undefined && { question: expand(rule.question) }),
     ...(rule.fixTitle !== undefined && { fixTitle: expand(rule.fixTitle) }),
     ...(rule.fix && {
-      fix: rule.fix.map(({ at, text: into }) => ({ ...spanOf(at, match), newText: expand(into) })),
+      fix: rule.fix.map(({ at, text: template }) => {
+        const span = spanOf(at, match);
+        return { ...span, newText: expandTemplate(template, match, text, span.start) };
+      }),
     }),
   };
 }
@@ -69,13 +72,13 @@ function spanOf(at: string, match: SgNode): { start: number; end: number } {
 }
 
 /**
- * Puts matched text in the place of `$NAME` and `$$$NAME`; `$INDENT` is the white space that the match's line begins with.
+ * Puts matched text in the place of `$NAME` and `$$$NAME`; `$INDENT` is the white space that the line at `index` begins with.
  *
  * ast-grep's own replacement is not used: it leaves lists unexpanded, and is off by one after each astral character.
  */
-export function expandTemplate(template: string, match: SgNode, text: string): string {
+function expandTemplate(template: string, match: SgNode, text: string, index: number): string {
   return template.replace(/\$\$\$([A-Z_][A-Z0-9_]*)|\$([A-Z_][A-Z0-9_]*)/g, (whole, many, one) => {
-    if (one === 'INDENT') return indentAt(text, match.range().start.index);
+    if (one === 'INDENT') return indentAt(text, index);
     if (one !== undefined) return match.getMatch(one)?.text() ?? whole;
     const nodes = match.getMultipleMatches(many);
     const [first, last] = [nodes[0], nodes.at(-1)];
