@@ -96,10 +96,11 @@ const questionPart: ReplyPart = ({ question, reason }, drawing) => {
   );
 };
 
+/** What does not match comes first: the text answers the question as it should have been. */
 const replyParts: readonly ReplyPart[] = [
+  premisePart,
   textPart,
   hiddenPart,
-  premisePart,
   assumptionPart,
   questionPart,
 ];

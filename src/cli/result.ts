@@ -1,3 +1,4 @@
+import { premiseText } from '../chat/analyst/challengeText.ts';
 import type { Edit, Premise, Reply, ShownFinding, Slot } from '../protocol/reply.ts';
 import type { Looked } from './gather.ts';
 import type { ThreadTurn } from './thread.ts';
@@ -25,7 +26,7 @@ export interface AskResult {
 function resultOf({ reply, looked }: ThreadTurn, engine: AskResult['engine']): AskResult {
   return {
     act: reply.act,
-    reply: reply.text,
+    reply: wholeText(reply),
     ...questionOf(reply),
     findings: reply.findings,
     ...premiseOf(reply),
@@ -43,6 +44,12 @@ function questionOf({ question }: Reply): Pick<AskResult, 'question'> {
   if (question === undefined) return {};
   const { slot, text, why, options } = question;
   return { question: { slot, text, why, options: options.map((option) => option.text) } };
+}
+
+/** Nobody draws a card here: what contradicts the question is said with the reply. */
+function wholeText({ premise, text }: Reply): string {
+  const said = premise === undefined ? '' : premiseText(premise, text);
+  return [said, text].filter((part) => part !== '').join('\n\n');
 }
 
 function premiseOf({ premise }: Reply): Pick<AskResult, 'premise'> {

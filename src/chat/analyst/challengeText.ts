@@ -5,19 +5,23 @@ import { faultsOf } from './faults.ts';
 import { lineList } from './markdown.ts';
 import { placeItem, placesOf } from './places.ts';
 
-/** What was said, what is there, and the question as it would be without the mistake, answered as far as lines can. */
+/**
+ * What was said and what is there, in words: for whoever is not shown the premise itself. Empty where the text says it.
+ */
+export function premiseText({ claim, fact, better }: Premise, text: string): string {
+  if (text.includes(fact) || /\byou said\b/iu.test(text)) return '';
+  const asked = better === undefined ? '' : `\n\n${better}`;
+  return `**You said** ${claim}. **I see** ${lowerFirst(fact)}${asked}`;
+}
+
+/** The question as it would be without the mistake, answered as far as lines can. The mistake itself is the premise. */
 export function challengeBody(
   premise: Premise,
   evidence: Evidence,
 ): Pick<Draft, 'text' | 'findings' | 'edits'> {
   const faults = faultsOf(evidence, false);
   const seen = premise.fact.includes(lineList(premise.lines)) ? '' : cited(premise, evidence);
-  const paragraphs = [
-    `**You said** ${premise.claim}. **I see** ${lowerFirst(premise.fact)}`,
-    seen,
-    premise.better ?? '',
-    faults.items.map((item) => `- ${item}`).join('\n'),
-  ];
+  const paragraphs = [seen, faults.items.map((item) => `- ${item}`).join('\n')];
   return {
     text: paragraphs.filter((text) => text !== '').join('\n\n'),
     findings: faults.findings,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../src/chat/analyst/analyse.ts';
+import { premiseText } from '../../../src/chat/analyst/challengeText.ts';
 import type { ThreadState } from '../../../src/chat/clarify/decision.ts';
 import { decide } from '../../../src/chat/clarify/policy.ts';
 import { declineDecision, moderate } from '../../../src/chat/moderate/moderate.ts';
@@ -83,7 +84,11 @@ describe('analyse', () => {
   it('says what was said, what is there, and where', () => {
     const draft = reply('does `closeChannel` wait?');
     assert.equal(draft.act, 'challenge');
-    assert.match(draft.text, /\*\*You said\*\* `closeChannel` exists.*\*\*I see\*\* there is no/u);
+    assert.ok(draft.premise);
+    assert.match(
+      premiseText(draft.premise, draft.text),
+      /\*\*You said\*\* `closeChannel` exists.*\*\*I see\*\* there is no/u,
+    );
   });
 
   it('explains what the tree shows', () => {
