@@ -6,7 +6,6 @@ export function renderPlainText(result: AskResult, path: string, text: string): 
   const parts = [
     result.reply,
     ...result.findings.map(({ from, to, message }) => `${path}:${range(from, to)}  ${message}`),
-    ...premiseLines(result),
     ...result.edits.map((edit) => renderDiff(text, edit)),
     ...questionLines(result),
     ...result.assumptions.map((assumption) => `Assumed: ${assumption}`),
@@ -19,11 +18,6 @@ export function renderPlainText(result: AskResult, path: string, text: string): 
 }
 
 const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}-${to}`);
-
-function premiseLines({ premise, reply }: AskResult): readonly string[] {
-  if (premise === undefined || reply.includes(premise.fact)) return [];
-  return [`${premise.claim}\n${premise.fact}`];
-}
 
 function questionLines({ question, reply }: AskResult): readonly string[] {
   if (question === undefined) return [];

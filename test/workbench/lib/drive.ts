@@ -119,16 +119,24 @@ export type Theme = keyof typeof themes;
 /** Switches the theme as a person does, and waits until the workbench shows it. */
 export async function chooseTheme({ page }: Workbench, theme: Theme): Promise<void> {
   const { label, baseClass } = themes[theme];
-  await runCommand(page, 'Preferences: Color Theme');
-  const rows = page.locator('.quick-input-list .monaco-list-row');
-  await rows
-    .filter({ hasText: 'Dark 2026' })
-    .or(rows.filter({ hasText: 'Light 2026' }))
-    .first()
-    .waitFor();
+  const rows = await openThemes(page);
   await quickInput(page).fill(label);
   await rows.filter({ hasText: label }).first().click();
   await page.locator(`.monaco-workbench.${baseClass}`).waitFor();
+}
+
+/** The list of themes. Whatever takes the focus while it opens closes it, so it may take a second time. */
+async function openThemes(page: Page, tries = 3): Promise<Locator> {
+  await runCommand(page, 'Preferences: Color Theme');
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  const known = rows.filter({ hasText: 'Dark 2026' }).or(rows.filter({ hasText: 'Light 2026' }));
+  try {
+    await known.first().waitFor({ timeout: 8000 });
+    return rows;
+  } catch (error) {
+    if (tries === 1) throw error;
+    return openThemes(page, tries - 1);
+  }
 }
 
 /** Drags the edge of the secondary side bar until it is about that wide, in CSS pixels. Returns the width it took. */
