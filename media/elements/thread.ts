@@ -4,9 +4,9 @@ import { place } from '../parts.ts';
 import { say } from '../words.ts';
 import { drawTurn, type TurnContext } from './turn.ts';
 
-/** Turns that are in the document at once, and how many come and go at an edge. A turn is some 30 nodes. */
-const MOST = 30;
-const STEP = 15;
+/** Turns that are in the document at once, and how many come and go at an edge. A turn is some 30 to 90 nodes. */
+const MOST = 20;
+const STEP = 10;
 
 /** Pixels from an edge at which more is drawn, before anyone sees that it was missing. */
 const NEAR = 300;
@@ -46,7 +46,12 @@ export class Thread {
     this.#render();
   }
 
+  /** Shows the last turn, wherever the window was. */
   scrollToEnd(): void {
+    if (Number.isFinite(this.#first)) {
+      this.#first = Number.POSITIVE_INFINITY;
+      this.#render();
+    }
     this.element.scrollTop = this.element.scrollHeight;
   }
 

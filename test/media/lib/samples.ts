@@ -58,6 +58,10 @@ export const looked: TurnView['looked'] = [
   { what: 'problems', found: '1 problem, L13', lines: { from: 13, to: 13 }, ms: 12 },
   { what: 'definitions', found: '2 definitions', ms: 31 },
   { what: 'tests', found: 'none', ms: 5 },
+  { what: 'types', found: '3 types', ms: 9 },
+  { what: 'syntax', found: '1 finding, L12', ms: 2 },
+  { what: 'symbols', found: '4 names', ms: 7 },
+  { what: 'changes', found: 'none', ms: 3 },
 ];
 
 export const question: NonNullable<Reply['question']> = {
@@ -138,6 +142,12 @@ The **last** item is *never* handled (L12), see [the guide](https://example.org/
 const total = items.length - 1;
 export function label(): string { return 'none'; }
 \`\`\`
+
+\`\`\`
+plain text
+\`\`\`
+
+![a picture](https://example.org/loop.png)
 
 ---
 

@@ -60,6 +60,7 @@ const replies: Readonly<Record<string, Snapshot>> = {
   declined: only(
     settled({ act: 'decline', text: "I won't write code that reads other people's mail." }),
   ),
+  hiddenOne: only(settled({ text: 'A name\u200b.' })),
   hidden: only(settled({ text: 'A name\u200b with `a\u202eb` in it.' })),
 };
 
@@ -70,10 +71,11 @@ const edits: Readonly<Record<string, Snapshot>> = {
   editWithProblems: only(
     editing(
       { kind: 'proposed' },
-      { check: { ...fits, parses: false, gone: 2, added: 1 } },
+      { check: { ...fits, parses: false, gone: 2, added: 2 } },
       'The file changed since.',
     ),
   ),
+  editWithProblem: only(editing({ kind: 'proposed' }, { check: { ...fits, gone: 0, added: 1 } })),
   editAccepted: only(editing({ kind: 'accepted', outcome: { gone: 1, still: 0, added: 0 } })),
   editAcceptedBadly: only(editing({ kind: 'accepted', outcome: { gone: 2, still: 1, added: 3 } })),
   editUnread: only(editing({ kind: 'accepted' })),
