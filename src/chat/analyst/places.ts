@@ -1,6 +1,12 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
-import { type SourceLine, sourceLines, targetLines } from '../evidence/sourceLines.ts';
+import {
+  holds,
+  type SourceLine,
+  sourceLines,
+  targetLines,
+  wholeWord,
+} from '../evidence/sourceLines.ts';
 import { inlineCode, lineRef } from './markdown.ts';
 
 /** The lines a reply points at: those the question numbers, else those it most likely speaks of, nearest first. */
@@ -10,12 +16,38 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
   const all = sourceLines(subject);
   const numbered = question.lines.map((line) => all[line - 1]).filter((line) => line !== undefined);
   if (numbered.length > 0) return numbered.slice(0, limit);
+  const asked = definedNumbers(evidence, all);
+  if (asked.length > 0)
+    return inOrder([...asked, ...relevantLines(evidence, limit - 1, subject.lines)]);
   const selected = relevantLines(evidence, limit, subject.lines);
   if (selected.length > 0) return inOrder(selected);
   const around = relevantLines(evidence, limit, targetLines(evidence));
   if (around.length > 0) return inOrder(around);
   const first = all.slice(subject.lines.from - 1, subject.lines.to).find(isCode);
   return first === undefined ? [] : [first];
+}
+
+/** "poll every 10 seconds": the constants that the selection uses, where a number is to be another. */
+function definedNumbers(
+  { question, code, subject }: Evidence,
+  all: readonly SourceLine[],
+): readonly SourceLine[] {
+  const { intent } = question;
+  if ((intent !== 'change' && intent !== 'other') || code?.kind !== 'read' || subject === undefined)
+    return [];
+  if (!/(?<![\w.])\d+(?![\w.]*\w)/u.test(question.text)) return [];
+  const { lines } = subject;
+  const selected = all.slice(lines.from - 1, lines.to);
+  return code.definitions
+    .filter(
+      ({ kind, lines: { from } }) =>
+        kind === 'constant' || (kind === 'variable' && from < lines.from),
+    )
+    .filter(({ name }) => selected.some(({ text }) => wholeWord(name).test(text)))
+    .map(({ lines: { from } }) => all[from - 1])
+    .filter((line) => line !== undefined)
+    .filter(({ line, text }) => !holds(lines, line) && /\d/u.test(text))
+    .slice(0, 2);
 }
 
 const isCode = ({ text }: SourceLine): boolean => text.trim() !== '';

@@ -70,9 +70,22 @@ function calledOutside(
   code: ReadCodeFacts,
   isDefined: (name: string) => boolean,
 ): OutsideName | undefined {
-  const called = code.calls.find(({ name }) => wanted.includes(name) && !isDefined(name));
+  const called = code.calls.find(
+    ({ name }) => wanted.includes(name) && !isDefined(name) && isOwnName(name, code.language),
+  );
   return called === undefined ? undefined : { ...called, origin: 'is not defined in this file' };
 }
+
+/** Standard functions are mostly one plain word; PHP's others begin with what they are about. */
+const isOwnName = (name: string, language: string): boolean =>
+  !bareStandard.has(language) ||
+  (/[a-z][A-Z]|[a-z]_|^[A-Z]/u.test(name) && !(language === 'php' && standardPhp.test(name)));
+
+/** Languages whose standard functions are called by their bare names. */
+const bareStandard: ReadonlySet<string> = new Set(['php', 'ruby', 'shell', 'python', 'c', 'cpp']);
+
+const standardPhp =
+  /^(?:array|str|preg|file|is|json|mb|in|date|curl|mysqli?|htmlspecialchars|html|random|call|func|class|method|property|get|set|session|move|number|ctype|password|var|print|error|spl|iterator|usleep|gethostby|openssl|base64|url|http)_/u;
 
 /** A name to change that several functions bind. */
 export function askWhichBinding(evidence: Evidence): Candidate | undefined {

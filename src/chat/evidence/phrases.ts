@@ -16,7 +16,7 @@ export const unspecificComplaints: readonly RegExp[] = [
   /\b(?:the way|as|like) (?:it|they|this|that|these|those|he|i|we) (?:should(?:nt)?|ought to|(?:is|are) supposed to|(?:was|were) meant to|used to|did before)(?: (?:be|do|work|behave))?\b/u,
   /\b(?:something|somethings|anything|sth|smth)(?: is| here is| here)? (?:wrong|off|odd|weird|fishy|amiss|strange|not right)\b/u,
   /\bwhats (?:the problem|the issue|wrong|the matter|up)\b|\bwhat is (?:wrong|the problem|the issue)\b/u,
-  /\b(?:theres|there is|has|have|got|is|find|fix|solve|squash) (?:a |an |the |some |my |this )?(?:bugs?|problem|issue)\b/u,
+  /\b(?:theres|there is|has|have|got|is|find|fix|solve|squash|sort out) (?:a |an |the |some |my |this |all )?(?:bugs?|problems?|issues?)\b/u,
   /\b\w+ (?:bug|problem|issue)(?: in)? (?:here|this|there)\b/u,
   /\b(?:this|that|it|they|these|those)(?: \w+)? (?:is|are|was|looks?|seems?) (?:all |just |totally )?(?:wrong|incorrect|off|bad)\b/u,
   /\bdo(?:es|ing)? the wrong thing\b|\bgoes wrong\b|\bwent wrong\b|\bunexpected(?:ly)? behav\w+/u,
@@ -32,7 +32,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'error',
     pattern:
-      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|build|ci|asan|valgrind|type ?checker) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates)|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
+      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates)|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
   },
   {
     kind: 'slow',
@@ -77,7 +77,7 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
 
 /** Asks in so many words for something to be mended. */
 export const fixRequest =
-  /\b(?:fix|fixes|fixing|repair|solve|debug|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it|this|that) out|whats wrong|what is wrong|how come)\b/u;
+  /\b(?:fix|fixes|fixing|repair|solve|debug|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong|how come)\b/u;
 
 /** States what should happen. */
 export const expectations =
@@ -86,7 +86,7 @@ export const expectations =
 /** Says what is seen, concretely enough to look for it. */
 export const observations: readonly RegExp[] = [
   /\b(?:gives?|gets?|got|returns?|returned|prints?|printed|shows?|logs?|logged|says?|outputs?|yields?|is|are|becomes?|comes? out(?: as)?|equals?|stays?|ends up)(?: me| us| back| at| as)? (?:only |just |always |the |a |an )?(?:-?\d[\w.,]*|""|null|none|nil|undefined|nan|true|false|empty|nothing|zero|infinity|\[\]|\{\})/u,
-  /\b(?:twice|duplicates?|duplicated|never|always|forever|every time|each time|already|as soon as|even though|although|nothing happens|not applied|missing|skips?|skipped|ignored|ignores|leaks?|loops? endlessly|deadlocks?|disappears?|vanish\w*|overwrit\w+|truncated|reset\w*|out of bounds|stuck|empties|raises|exits|reject\w*)\b/u,
+  /\b(?:twice|duplicates?|duplicated|never|always|forever|every time|each time|already|as soon as|even though|although|nothing happens|do(?:es)? nothing|not applied|missing|skips?|skipped|ignored|ignores|leaks?|loops? endlessly|deadlocks?|disappears?|vanish\w*|overwrit\w+|truncated|reset\w*|out of bounds|stuck|empties|raises|exits|reject\w*)\b/u,
 ];
 
 /** Gives an input or the way there. */

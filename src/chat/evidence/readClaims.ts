@@ -43,7 +43,11 @@ const claimPatterns: readonly {
 
 /** "it never returns null" and "the function returns a list" name nothing to look up. */
 const isSubject = (subject: string): boolean =>
-  !fillers.has(subject) && !codeNouns.has(subject) && subject !== 'never' && subject !== 'always';
+  methodVerbs.has(subject) ||
+  (!fillers.has(subject) && !codeNouns.has(subject) && subject !== 'never' && subject !== 'always');
+
+/** Plain words elsewhere; before "never returns null" they can only be methods. */
+const methodVerbs: ReadonlySet<string> = new Set(['get', 'make', 'try', 'look', 'see', 'go']);
 
 /** What a normalised question says of the code that the code can contradict. */
 export function readClaims(plain: string): readonly Claim[] {

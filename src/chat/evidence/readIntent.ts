@@ -1,12 +1,14 @@
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { fixRequest, intents } from './phrases.ts';
 
+type States = QuestionFacts['states'];
+
 /** What is already read of a question when its intent is. */
 interface Wording {
   /** Normalised, without what stands in backticks. */
   readonly plain: string;
   readonly complaint: Complaint | undefined;
-  readonly states: QuestionFacts['states'];
+  readonly states: States;
   /** Whether it claims something that the code can contradict. */
   readonly claims: boolean;
 }
@@ -31,9 +33,18 @@ const commandsChange =
 const tellsState =
   /^(?!(?:why|what|which|who|where|when|how|is|are|was|were|does|do|did|can|could|should|would|will|has|have|if|in|to|for|on)\b)(?:\W|(?:the|my|our|some|all|its|this|that|these|those|and|but|so|hi|hey|help) )*(?:\w+ ){1,4}?(?:get|gets|got|is|are|was|were|keeps?|stays?|comes?|goes|ends? up|isnt|arent|wasnt|dont|doesnt|didnt|wont|cant|cannot|never|no longer)\b[^?]*$/u;
 
+/** "no mails arrive", "it stops halfway": who begins with the thing tells of it. */
+const beginsAsStatement =
+  /^(?:and |but |so |hi |hey )*(?:it|this|that|they|no|none|nothing|the|my|our|all|some|only|every|each|first|second|third|last) (?!\b(?:what|why|how|which|where)\b)(?:\w+ ){0,4}\w+[ .!:(]*$/u;
+
+/** What is said to somebody before the question begins. */
+const greeting =
+  /^(?:\W*(?:hi|hey|hello|yo|dear|sorry|excuse me|good (?:morning|evening)|thanks)\b[^,.!?:]{0,30}[,.!?:]+ *)+/u;
+
 /** What a question wants. */
-export function readIntent(wording: Wording): Intent {
-  const { plain } = wording;
+export function readIntent(said: Wording): Intent {
+  const plain = said.plain.replace(greeting, '');
+  const wording = { ...said, plain };
   const says = (wanted: Intent) =>
     intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));
   if (says('test')) return 'test';
@@ -60,10 +71,16 @@ function leftOverIntent({ plain, states, claims }: Wording): Intent {
   if (asksAbout.test(plain)) return 'explain';
   const other = intents.find(({ pattern }) => pattern.test(plain))?.intent;
   if (other !== undefined && other !== 'explain') return other;
+  if (claims) return 'explain';
+  return intentOfTelling(plain, states) ?? other ?? 'other';
+}
+
+function intentOfTelling(plain: string, { expected, observed }: States): Intent | undefined {
   // What should be, and no word on what is: a demand.
-  if (states.expected && !states.observed) return disappointed.test(plain) ? 'fix' : 'change';
-  if (!claims && tellsState.test(plain)) return 'fix';
-  return other ?? (states.observed ? 'fix' : 'other');
+  if (expected && !observed) return disappointed.test(plain) ? 'fix' : 'change';
+  // "… can run for ever?" asks whether it is so.
+  if (/[^?]\?$/u.test(plain)) return undefined;
+  return observed || tellsState.test(plain) || beginsAsStatement.test(plain) ? 'fix' : undefined;
 }
 
 /** Asks for a fix in so many words, or complains of something no change request would mention. */

@@ -11,14 +11,17 @@ const properNames: ReadonlySet<string> = new Set(
 GraphQL OpenAI ChatGPT VSCode IntelliJ PyCharm WebStorm WebSocket WebSockets WebGPU WebGL NumPy PyTorch TensorFlow
 YouTube LinkedIn iOS iPadOS macOS iPhone FastAPI NextJS NodeJS VueJS ReactJS NestJS DevOps JavaDoc PHPDoc JSDoc
 PowerShell CamelCase camelCase snake_case PascalCase node_modules RabbitMQ AssemblyScript OAuth LaTeX YAML
-StackOverflow UTF8 BigO WiFi eBay`.split(/\s+/u),
+StackOverflow NaN UTF8 BigO WiFi eBay`.split(/\s+/u),
 );
 
 /** Names a question speaks of, in order, each once. */
 export function readNames(text: string): readonly NamedSymbol[] {
   const plain = readable(text);
   const prose = plain.replace(/"[^"\n]{1,300}"/gu, ' ').replace(/https?:\/\/\S+/gu, ' ');
-  const all = [...ticked(plain), ...codeShaped(prose), ...decorating(prose), ...mentioned(prose)];
+  const all = [
+    ticked(plain),
+    ...[codeShaped, decorating, called, mentioned].map((read) => read(prose)),
+  ].flat();
   const seen = new Set<string>();
   return all.filter(({ name }) => !seen.has(name) && seen.add(name)).slice(0, 24);
 }
@@ -56,6 +59,19 @@ const isMember = (name: string): boolean =>
   !/\.(?:js|ts|tsx|jsx|py|go|rs|rb|php|java|cs|cpp|hpp|sh|json|yaml|yml|toml|txt|csv|html|css|sql|log|env|com|org|net|test|md)$/iu.test(
     name,
   );
+
+/** "the rsync call": what is called must be there to be called. */
+const called = (prose: string): readonly NamedSymbol[] =>
+  [...prose.matchAll(/\b(?:the|this|that|my) ([A-Za-z_]\w*) (?:call|command|invocation)s?\b/giu)]
+    .map((match) => match[1] ?? '')
+    .filter((name) => isTelling(name.toLowerCase()) && !kindsOfCall.has(name.toLowerCase()))
+    .map((name) => ({ name, literal: true }));
+
+const kindsOfCall: ReadonlySet<string> = new Set(
+  `recursive api http https rest rpc system network remote first second third last next inner outer nested whole shell
+async asynchronous sync blocking database db sql method service server external library super constructor await actual
+original same final main only other right left start stop phone video git build test`.split(/\s+/u),
+);
 
 /** "@Transactional". A small first letter may as well address somebody. */
 const decorating = (prose: string): readonly NamedSymbol[] =>

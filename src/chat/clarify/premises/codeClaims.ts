@@ -20,7 +20,10 @@ export function judgeUnusedClaim(
   if (definition === undefined || evidence.subject === undefined) return undefined;
   const { name, lines } = definition;
   const uses = usesOutside(name, definition, sourceLines(evidence.subject));
-  if (uses.length === 0) {
+  // A method of the same name may belong to another type: then nothing is known, unless ours is private.
+  const sure = uses.filter(({ text }) => !isForeignCall(name, text));
+  if (uses.length > 0 && sure.length === 0 && !isPrivate(definition, evidence)) return undefined;
+  if (sure.length === 0) {
     return {
       holds: true,
       claim: `\`${name}\` is never used`,
@@ -31,11 +34,26 @@ export function judgeUnusedClaim(
   return {
     holds: false,
     claim: `\`${name}\` is never used`,
-    fact: `\`${name}\` is used here: ${uses.slice(0, 3).map(shown).join(', ')}.`,
-    lines: uses.slice(0, 6).map(({ line }) => line),
-    better: `Deleting \`${name}\` (L${lines.from}) breaks L${uses[0]?.line ?? lines.from}; change that line first.`,
+    fact: `\`${name}\` is used here: ${sure.slice(0, 3).map(shown).join(', ')}.`,
+    lines: sure.slice(0, 6).map(({ line }) => line),
+    better: `Deleting \`${name}\` (L${lines.from}) breaks L${sure[0]?.line ?? lines.from}; change that line first.`,
   };
 }
+
+/** `list.find(…)` is not `this.find(…)`. */
+const isForeignCall = (name: string, text: string): boolean =>
+  new RegExp(
+    `(?<!\\b(?:this|self|cls|static|base|super))(?:\\??\\.|->|::)${name}(?![\\w$])`,
+    'u',
+  ).test(text) &&
+  !new RegExp(
+    `(?:^|[^.>:\\w$])${name}(?![\\w$])|\\b(?:this|self|cls|static|base)(?:\\.|->|::)${name}(?![\\w$])`,
+    'u',
+  ).test(text);
+
+const isPrivate = ({ name, lines }: Definition, { subject }: Evidence): boolean =>
+  subject !== undefined &&
+  (name.startsWith('_') || /\bprivate\b/u.test(sourceLines(subject)[lines.from - 1]?.text ?? ''));
 
 /** P11: "find never returns null", against a way through the function that does. */
 export function judgeNullClaim(
@@ -45,7 +63,9 @@ export function judgeNullClaim(
   const definition = definitionOf(claim.name, evidence);
   if (definition === undefined || evidence.subject === undefined) return undefined;
   const body = linesWithin(sourceLines(evidence.subject), definition.lines);
-  const said = body.filter(({ text }) => returnsNull.test(text));
+  const said = body.filter(
+    ({ text }) => returnsNull.test(text) || returnsEntry(text, evidence.subject?.text ?? ''),
+  );
   const nulls = said.length > 0 ? said : nullableResult(body);
   if (nulls.length === 0) return undefined;
   const first = nulls[0];
@@ -56,6 +76,16 @@ export function judgeNullClaim(
     lines: nulls.map(({ line }) => line),
     better: `Callers of \`${definition.name}\` need their check for as long as L${first?.line ?? definition.lines.from} can be reached.`,
   };
+}
+
+/** `return values.get(key)`, where `values` is a map: nothing comes of a key that it does not have. */
+function returnsEntry(line: string, text: string): boolean {
+  const map = /\breturn\s+(?:this\.|self\.)?(\w+)\.get\([^,()]*\)\s*;?\s*$/u.exec(line)?.[1];
+  if (map === undefined) return false;
+  return new RegExp(
+    `\\bMap\\b[^=;\\n]*\\b${map}\\b|\\b${map}\\s*(?::[^=\\n]*)?=\\s*(?:new Map\\b|\\{|dict\\()`,
+    'u',
+  ).test(text);
 }
 
 const returnsNull =

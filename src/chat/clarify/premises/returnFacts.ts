@@ -56,7 +56,7 @@ php | array_map array_filter array_merge array_reverse array_slice array_unique 
 php | str_replace trim strtolower strtoupper | new | returns a new string
 ruby | each each_with_index each_pair each_slice each_cons | same | runs its block and returns its receiver unchanged | map { … }
 ruby | puts print | nothing | writes to standard output and returns \`nil\`
-ruby | sort! reverse! map! shuffle! concat push | same | changes the array in place and returns that same array
+ruby | sort! sort_by! reverse! map! collect! select! reject! keep_if delete_if shuffle! uniq! compact! flatten! concat push | same | changes the array in place and returns that same array
 ruby | map select reject sort sort_by reverse shuffle | new | returns a new array and leaves the old one as it is
 cpp | std::sort sort std::reverse reverse std::shuffle push_back emplace clear resize | nothing | changes the container in place and returns nothing (\`void\`)
 cpp | std::remove remove_if std::remove_if | count | returns an iterator to the new end and does not shrink the container

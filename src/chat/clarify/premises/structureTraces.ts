@@ -20,6 +20,7 @@ export const structureTraces: Readonly<Partial<Record<StructureKind, RegExp>>> =
   goroutine: /\bgo\s+\w|errgroup|WaitGroup|\.Go\(/u,
   defer: /\bdefer\b|finally|Drop|using|with\b/u,
   channel: /\bchan\b|<-|channel|mpsc|Queue|Channel/u,
-  lambda: /=>|\blambda\b|\|[\w\s,&]*\||\bfunc\s*\(|\bfn\s*\(|\bfunction\s*\(|\bproc\b|\{\s*\|/u,
+  lambda:
+    /=>|\blambda\b|(?<!\|)\|[\w\s,&:]+\|(?!\|)|\bfunc\s*\(|\bfn\s*\(|\bfunction\s*\(|\bproc\b|\{\s*\|/u,
   condition: /\b(?:if|unless|else|when|case|switch|match|cond)\b|\?|&&|\|\|/u,
 };
