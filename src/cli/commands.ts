@@ -2,6 +2,7 @@ import { applyEdit } from '../chat/edits/applyEdit.ts';
 import type { Subject } from '../chat/evidence/evidence.ts';
 import { moderate } from '../chat/moderate/moderate.ts';
 import { type AskCall, readApplyCall, readAskCall, readModerateCall } from './arguments.ts';
+import { CallError } from './callError.ts';
 import {
   applyCaseSchema,
   askCaseSchema,
@@ -61,6 +62,7 @@ async function readScript(
 ): Promise<Script> {
   const { path, lines } = readTarget(target);
   const text = await readTextFile(path, MAX_SOURCE);
+  if (text.trim() === '') throw new CallError(`${path} is empty: there is no code to ask about.`);
   const subject = {
     path,
     languageId: languageOfFile(path),

@@ -44,6 +44,7 @@ const tooLarge = (path: string, size: number, limit: number) =>
   new CallError(`${path} is ${Math.ceil(size / MB)} MB; the limit is ${limit / MB} MB.`);
 
 function unreadable(path: string, error: unknown): CallError {
+  if (path === '-') return new CallError('Standard input is not read; name a file.');
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return new CallError(`${path} does not exist.`, { cause: error });

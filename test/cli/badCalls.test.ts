@@ -30,6 +30,8 @@ describe('a bad call', () => {
     ['a flag without its value', ['ask', good, 'why', '--model'], /--model/],
     ['a missing file', ['ask', path.join(folder, 'none.go'), 'why'], /does not exist/],
     ['a folder', ['ask', folder, 'why'], /is a folder/],
+    ['an empty file', ['ask', file('empty.go', '\n'), 'why'], /is empty: there is no code/],
+    ['standard input', ['ask', '-', 'why'], /Standard input is not read/],
     ['a binary file', ['ask', file('a.bin', 'ELF\u0000\u0001'), 'why'], /is not text/],
     [
       'a file of another encoding',

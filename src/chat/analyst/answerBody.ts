@@ -2,6 +2,7 @@ import { errorsInView, findingsOf } from '../clarify/findings.ts';
 import { judgeClaims } from '../clarify/premises/judgeClaims.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence, Intent } from '../evidence/evidence.ts';
+import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import { explainStructure } from './explain.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { lineRef } from './markdown.ts';
@@ -30,6 +31,12 @@ export function answerBody(evidence: Evidence): Body {
   if (subject === undefined)
     return {
       text: `${NEEDS_MODEL} Open a file and select code, and I can look at it.`,
+      findings: [],
+      edits: [],
+    };
+  if (linesWithin(sourceLines(subject), subject.lines).every(({ text }) => text.trim() === ''))
+    return {
+      text: `There is no code in ${lineRef(subject.lines.from, subject.lines.to)}: select some, and I can look at it.`,
       findings: [],
       edits: [],
     };

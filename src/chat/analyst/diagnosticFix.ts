@@ -1,12 +1,66 @@
 import type { DraftEdit } from '../draft.ts';
-import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
+import type { Diagnostic, Evidence, Subject } from '../evidence/evidence.ts';
+import { isOneEditApart } from '../evidence/normalise.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import { type DiagnosticRule, diagnosticRules, unknownName } from './diagnosticRules.ts';
 import { editFromChanges } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
 
 /** A diagnostic whose message itself says how to mend it. */
 export function fixDiagnostic(diagnostic: Diagnostic, evidence: Evidence): DraftEdit | undefined {
-  return renameAsSuggested(diagnostic, evidence) ?? keepLastValue(diagnostic, evidence);
+  return (
+    renameAsSuggested(diagnostic, evidence) ??
+    mendAsRuled(diagnostic, evidence) ??
+    renameToNeighbour(diagnostic, evidence) ??
+    keepLastValue(diagnostic, evidence)
+  );
+}
+
+/** By the words of a compiler's message. */
+function mendAsRuled(diagnostic: Diagnostic, { subject }: Evidence): DraftEdit | undefined {
+  if (subject === undefined) return undefined;
+  for (const rule of diagnosticRules) {
+    const edit = mendBy(rule, diagnostic, subject);
+    if (edit !== undefined) return edit;
+  }
+  return undefined;
+}
+
+function mendBy(
+  { message: words, title, mend, earlier }: DiagnosticRule,
+  { line, message }: Diagnostic,
+  subject: Subject,
+): DraftEdit | undefined {
+  const groups = words
+    .exec(message)
+    ?.slice(1)
+    .filter((group) => group !== undefined);
+  if (groups === undefined) return undefined;
+  const lines = sourceLines(subject).slice(0, line);
+  const fits = earlier?.(groups);
+  const at = fits === undefined ? lines.at(-1) : lines.findLast(({ text }) => fits.test(text));
+  const mended = at === undefined ? undefined : mend(at.text, groups);
+  if (at === undefined || mended === undefined) return undefined;
+  const start = lineStarts(subject.text)[at.line - 1] ?? 0;
+  return editFromChanges(
+    [{ start, end: start + at.text.length, newText: mended }],
+    subject,
+    title.replaceAll('$1', () => groups[0] ?? 'it'),
+  );
+}
+
+/** An unknown name that is one letter away from a known one. */
+function renameToNeighbour(diagnostic: Diagnostic, evidence: Evidence): DraftEdit | undefined {
+  const { code } = evidence;
+  const match = unknownName.exec(diagnostic.message);
+  const wrong = match?.[1] ?? match?.[2];
+  if (code?.kind !== 'read' || wrong === undefined || wrong.length < 4) return undefined;
+  const near = new Set(
+    code.identifiers.map(({ name }) => name).filter((name) => isOneEditApart(name, wrong)),
+  );
+  const [right] = near;
+  if (right === undefined || near.size !== 1) return undefined;
+  return renameAt(diagnostic.line, wrong, right, evidence);
 }
 
 const suggestion =
@@ -20,6 +74,17 @@ function renameAsSuggested(
   const match = suggestion.exec(message);
   const [, wrong, right] = match ?? [];
   if (subject === undefined || wrong === undefined || right === undefined) return undefined;
+  return renameAt(line, wrong, right, { subject });
+}
+
+/** Another name where the wrong one stands once on its line. */
+function renameAt(
+  line: number,
+  wrong: string,
+  right: string,
+  { subject }: Pick<Evidence, 'subject'>,
+): DraftEdit | undefined {
+  if (subject === undefined) return undefined;
   const start = lineStarts(subject.text)[line - 1];
   const text = sourceLines(subject)[line - 1]?.text;
   if (start === undefined || text === undefined) return undefined;

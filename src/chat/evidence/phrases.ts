@@ -9,6 +9,7 @@ export const unspecificComplaints: readonly RegExp[] = [
   /\b(?:does|do|did|is|are|was|will|would|can) ?not (?:really |quite |even |seem to |actually )*(?:be )?(?:work|working|behave|ok|okay|fine|right|correct)\b/u,
   /\b(?:doesnt|dont|didnt|isnt|arent|wasnt|wont|cant)(?: really| quite| even| seem to| appear to| actually)* (?:be )?(?:work|works|working|behave|behaving|ok|okay|fine|right|correct)\b/u,
   /\b(?:doesnt|dont|didnt|isnt|arent|wasnt|wont|cant|not|never)(?: really| quite| even)* \w+(?:ing|ed)? (?:right|rightly|correctly|properly|well)(?! (?:after|before|away|now|next|at)\b)/u,
+  /\b(?:is|are|was|were) (?:it|this|that|they|these|those|everything) (?:so |all |still |even )?(?:broken|wrong|buggy|bad|busted)\b|\b(?:(?:doesnt|dont|isnt|wont|cant) (?:it|this|that|they|these)|(?:does|is|do|are) (?:it|this|that|they|these) not) work(?:ing)?(?= ?(?:$|[?!.,;:(]|at all|anymore|here|now|properly|right|correctly))/u,
   /\bnot (?:really |quite )?(?:working|ok|okay|right|correct)\b|\bno longer works?\b|\bstop(?:s|ped)? working\b/u,
   /\b(?:is|its|are|seems?|looks?|got|gets?) (?:totally |completely |just |all |kinda |a bit |somehow )*(?:broken|busted|borked|buggy|messed up|fucked|screwed)\b|^(?:totally |completely )?broken\b/u,
   /\bmisbehav\w+|\bact(?:s|ing)? (?:up|weird|strange\w*|odd\w*|funny)\b|\bbehav(?:es?|ing) (?:weird|strange|odd|funn|wrong|bad)\w*/u,
