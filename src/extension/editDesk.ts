@@ -83,7 +83,9 @@ export class EditDesk {
       return refuse(message);
     }
     thread.appendTo(conversation.id, ...step.events);
-    if (type === 'edit-accepted') this.#followUp(conversation.id, turn, edit, written.outcome);
+    if (type === 'edit-accepted') {
+      this.#followUp(conversation.id, turn, target.edit, written.outcome);
+    }
     return done;
   }
 
@@ -91,14 +93,21 @@ export class EditDesk {
   #followUp(
     conversation: string,
     turn: number,
-    edit: string,
+    edit: ProposedEdit,
     reading: Promise<EditOutcome | undefined>,
   ): void {
     const { thread, now, log } = this.#options;
     reading.then(
-      (outcome) => {
+      (reported) => {
+        const outcome = reported ?? ownOutcome(edit);
         if (outcome === undefined) return;
-        const event: ConversationEvent = { type: 'edit-outcome', turn, at: now(), edit, outcome };
+        const event: ConversationEvent = {
+          type: 'edit-outcome',
+          turn,
+          at: now(),
+          edit: edit.id,
+          outcome,
+        };
         thread.appendTo(conversation, event);
       },
       (error: unknown) => log.error(`Problems could not be read again: ${describeError(error)}`),
@@ -111,6 +120,12 @@ export class EditDesk {
     this.#last = result.catch(() => {});
     return result;
   }
+}
+
+/** Where nobody reports problems of the file, our own rules did look: at a copy, which is now the file's text. */
+function ownOutcome({ check }: ProposedEdit): EditOutcome | undefined {
+  if (check.kind !== 'fits' || check.gone + check.added === 0) return undefined;
+  return { gone: check.gone, still: 0, added: check.added };
 }
 
 /** Only an edit of the file that was asked about has a target: no other was looked at. */

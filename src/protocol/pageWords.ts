@@ -93,7 +93,7 @@ export const pageWords = {
   'edit.rejected': 'Rejected',
   'edit.undone': 'Undone',
   'edit.show': 'Show the change',
-  'edit.unread': 'Problems not read again yet',
+  'edit.unread': 'Problems not read again',
   'edit.outcome.one': '1 problem gone, {added} new',
   'edit.outcome.other': '{count} problems gone, {added} new',
   'edit.still': '{count} still there',
