@@ -39,7 +39,11 @@ function fileLink({ shown, turn, send }: CardContext): HTMLElement {
     {
       class: 'af-file',
       press: () => send({ type: 'open-diff', turn, edit: edit.id }),
-      attributes: { title: marked(title), 'aria-label': marked(title) },
+      attributes: {
+        title: marked(title),
+        // What is seen comes first, in one piece: a name in two halves would be read as two words.
+        'aria-label': marked(`${edit.file}:${range(lines)}, ${sayLines(lines)}`),
+      },
     },
     ...content,
   );

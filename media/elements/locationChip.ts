@@ -34,8 +34,13 @@ const place = ({ path, lines }: Location): HTMLElement =>
 const showLabel = ({ path, lines }: Location): string =>
   say('location.show', { path: marked(path), lines: sayLines(lines) });
 
-/** A name in two halves would be read as two words. */
-const named = (label: string) => ({ title: label, 'aria-label': label });
+/** What is seen comes first, for who says it to press it. A name in two halves would be read as two words. */
+const named = (location: Location, seen: string) => {
+  const title = showLabel(location);
+  return { title, 'aria-label': `${seen}: ${title}` };
+};
+
+const seenPlace = ({ path, lines }: Location): string => `${marked(nameOf(path))}:${range(lines)}`;
 
 const staleNote = ({ changed }: Location): HTMLElement | undefined =>
   changed
@@ -43,17 +48,21 @@ const staleNote = ({ changed }: Location): HTMLElement | undefined =>
     : undefined;
 
 /** Where a question is about; pressing it shows the place. */
-export const locationChip = (location: Location, turn: number, send: Send): HTMLElement =>
-  button(
+export function locationChip(location: Location, turn: number, send: Send): HTMLElement {
+  const { changed, lines } = location;
+  const seen = `${seenPlace(location)}${changed ? ` ${say('location.changed')}` : ''}`;
+  return button(
     {
-      class: `af-chip${location.changed ? ' af-chip--stale' : ''}`,
-      press: () => send({ type: 'reveal', turn, lines: location.lines }),
-      attributes: { ...named(showLabel(location)), 'data-focus': 'location' },
+      class: `af-chip${changed ? ' af-chip--stale' : ''}`,
+      press: () => send({ type: 'reveal', turn, lines }),
+      attributes: { ...named(location, seen), 'data-focus': 'location' },
     },
     icon('code'),
     place(location),
+    changed ? ' ' : undefined,
     staleNote(location),
   );
+}
 
 /** What the next question is about, with a way to let go of it. */
 export const pinnedChip = (location: Location, send: Send): HTMLElement =>
@@ -64,7 +73,7 @@ export const pinnedChip = (location: Location, send: Send): HTMLElement =>
       {
         class: 'af-chip-link',
         press: () => send({ type: 'reveal', lines: location.lines }),
-        attributes: { ...named(showLabel(location)), 'data-focus': 'location' },
+        attributes: { ...named(location, seenPlace(location)), 'data-focus': 'location' },
       },
       icon('pinned'),
       place(location),

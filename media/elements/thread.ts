@@ -4,9 +4,9 @@ import { place } from '../parts.ts';
 import { say } from '../words.ts';
 import { drawTurn, type TurnContext } from './turn.ts';
 
-/** Turns that are in the document at once, and how many come and go at an edge. A turn is some 30 to 90 nodes. */
-const MOST = 20;
-const STEP = 10;
+/** Turns that are in the document at once, and how many come and go at an edge. A turn is 30 to 110 nodes. */
+const MOST = 16;
+const STEP = 8;
 
 /** Pixels from an edge at which more is drawn, before anyone sees that it was missing. */
 const NEAR = 300;
@@ -118,9 +118,8 @@ export class Thread {
 
   #firstSeen(): Element | undefined {
     const { top } = this.element.getBoundingClientRect();
-    return [...this.#drawn.values()]
-      .map(({ article }) => article)
-      .find((article) => article.getBoundingClientRect().bottom > top);
+    const articles = [...this.element.querySelectorAll(':scope > .af-turn')];
+    return articles.find((article) => article.getBoundingClientRect().bottom > top);
   }
 
   #onScroll(): void {
