@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readSettings, type Settings } from '../../src/extension/settings.ts';
+
+const read = (values: Readonly<Record<string, unknown>>): Settings =>
+  readSettings((name) => values[name]);
+
+const unset: Settings = { asking: 'when-it-matters', url: '', model: '', contextLength: undefined };
+
+describe('readSettings', () => {
+  it('asks when it matters, of no endpoint, where nothing is set', () => {
+    assert.deepEqual(read({}), unset);
+  });
+
+  it('reads what is set, without the spaces around it', () => {
+    const values = {
+      asking: 'eager',
+      'endpoint.url': ' http://localhost:11434/v1 ',
+      'endpoint.model': ' qwen ',
+      'endpoint.contextLength': 8192,
+    };
+    assert.deepEqual(read(values), {
+      asking: 'eager',
+      url: 'http://localhost:11434/v1',
+      model: 'qwen',
+      contextLength: 8192,
+    });
+  });
+
+  it('takes null, which the settings editor writes, for no context length', () => {
+    assert.equal(read({ 'endpoint.contextLength': null }).contextLength, undefined);
+  });
+
+  const misfits: readonly (readonly [string, unknown])[] = [
+    ['asking', 'always'],
+    ['asking', 3],
+    ['endpoint.url', ['http://localhost']],
+    ['endpoint.url', 'h'.repeat(3000)],
+    ['endpoint.model', { name: 'qwen' }],
+    ['endpoint.contextLength', 100],
+    ['endpoint.contextLength', '8192'],
+    ['endpoint.contextLength', 1000.5],
+  ];
+  for (const [name, value] of misfits) {
+    it(`counts ${name} as not set where it is ${JSON.stringify(value).slice(0, 20)}`, () => {
+      assert.deepEqual(read({ [name]: value }), unset);
+    });
+  }
+});
