@@ -6,6 +6,7 @@ import { openConversation } from './openConversation.ts';
 import { answerPage, pageHandlers } from './pageHandlers.ts';
 import { openPlatform } from './platform.ts';
 import { translatedWords } from './translatedWords.ts';
+import { warmUp } from './warmUp.ts';
 import { ChatView } from './webview/chatView.ts';
 
 /** Milliseconds in which a page that was asked for must have opened to get the keyboard. */
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): void {
   });
   const post = view.post.bind(view);
   own.add(view.onDidReceiveMessage((message) => answerPage(message, handlers, { t, log, post })));
+  own.add(view.onDidShow(() => warmUp(platform.engine)));
   own.add(vscode.window.registerWebviewViewProvider(panelView, view));
   for (const id of commandIds) own.add(vscode.commands.registerCommand(id, commands.run[id]));
 }
