@@ -10,6 +10,7 @@ import {
   moderateCaseSchema,
   runCases,
 } from './cases.ts';
+import { evaluateCases } from './evaluate/command.ts';
 import { languageId, languageOfFile } from './languageId.ts';
 import { readAnswers, readDiagnostics } from './parseFile.ts';
 import { renderPlainText } from './plainText.ts';
@@ -147,4 +148,5 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['ask', ask],
   ['apply', apply],
   ['moderate', moderateTexts],
+  ['evaluate', evaluateCases],
 ]);

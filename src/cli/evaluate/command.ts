@@ -1,0 +1,21 @@
+import type { Terminal } from '../commands.ts';
+import { KEY_VARIABLE, modelOf } from '../remoteEngine.ts';
+import { MAX_CASES, readTextFile } from '../textFile.ts';
+import { evaluate } from './evaluate.ts';
+import { readEvaluateCall } from './evaluateCall.ts';
+import { readCaseFile } from './evaluationCase.ts';
+import { renderEvaluation } from './renderEvaluation.ts';
+
+/** `evaluate`: how well an engine does on cases. @throws {CallError} for a bad call. */
+export async function evaluateCases(
+  words: readonly string[],
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const { path, ask, ...also } = readEvaluateCall(words);
+  const file = readCaseFile(await readTextFile(path, MAX_CASES));
+  const model = await modelOf(ask, terminal.environment[KEY_VARIABLE], signal);
+  const engine = { syntax: terminal.syntax, model, asking: ask.asking };
+  const evaluation = await evaluate(file, engine, also, signal);
+  terminal.print(ask.json ? `${JSON.stringify(evaluation)}\n` : renderEvaluation(evaluation));
+}
