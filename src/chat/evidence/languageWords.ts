@@ -56,7 +56,6 @@ export const relatedLanguages: readonly (readonly string[])[] = [
   ['javascript', 'typescript', 'tsx', 'javascriptreact', 'typescriptreact'],
   ['c', 'cpp'],
   ['shell', 'shellscript'],
-  ['java', 'kotlin', 'scala'],
 ];
 
 /** Frameworks that exclude each other within a group, and what a file that uses one imports or says. */

@@ -33,7 +33,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'error',
     pattern:
-      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates)|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
+      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates)|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
   },
   {
     kind: 'slow',
@@ -43,7 +43,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'wrong',
     pattern:
-      /\b(?:wrong|wrongly|incorrect|incorrectly|inaccurate|bad(?:ly)? (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|(?:is|are|comes out|come out|looks?|seems?|a bit|slightly|way|totally) off|off by|too (?:low|high|big|small|large|many|few|early|late|much|short|long)|mixed up|messed up|garbage|(?:weird|strange|odd|unexpected) (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|not (?:right|correct)|isnt right|doesnt (?:add up|match|look right|make sense))\b/u,
+      /\b(?:wrong|wrongly|incorrect|incorrectly|inaccurate|bad(?:ly)? (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|(?:is|are|comes out|come out|looks?|seems?|a bit|slightly|way|totally) off|off by|^(?:\w+ ){1,2}off$|no effect|(?:fewer|more|less|later|earlier|longer) than (?:it|they|i|we) (?:should|expect\w*|want\w*|need\w*)|(?:problems?|issues?|trouble) with|too (?:low|high|big|small|large|many|few|early|late|much|short|long)|mixed up|messed up|garbage|(?:weird|strange|odd|unexpected) (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|not (?:right|correct)|isnt right|doesnt (?:add up|match|look right|make sense))\b/u,
   },
 ];
 
@@ -57,7 +57,7 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
   {
     intent: 'change',
     pattern:
-      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|make (?:it|this|that|them) (?!better|nicer|cleaner|faster|shorter|clearer|good|work|right|great|pretty|more|less|correct|run))\b/u,
+      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|make (?:it|this|that|them) (?!(?:\w+ )?(?:better|nicer|cleaner|faster|shorter|clearer|good|work|right|great|pretty|more|less|correct|run)))\b/u,
   },
   {
     intent: 'improve',

@@ -15,7 +15,7 @@ interface Wording {
 
 /** "explain", "what does": asks to be told, whatever else it mentions. */
 const asksToExplain =
-  /^(?:\W|(?:please|pls|hey|hi|so|ok|and|but|can|could|would|will|you|to me|me) )*(?:explain|describe|what (?:does|do|happens|is the|are the)|whats the|how (?:does|do (?!i|we)|deep|many|much|long)|walk me|tell me what|summari[sz]e)\b|\bexplain\b/u;
+  /^(?:\W|(?:please|pls|hey|hi|so|ok|and|but|can|could|would|will|you|to me|me) )*(?:explain|describe|what (?:does|do|if|about|happens|is the|are the)|whats the|how (?:does|do (?!i|we)|deep|many|much|long)|walk me|tell me what|summari[sz]e)\b|\bexplain\b/u;
 
 /** "…, right?", "an exception or 0?": wants something told confirmed, or picked. */
 const asksToConfirm =

@@ -29,7 +29,9 @@ const lastPart = (name: string): string => name.split(/\.|::|->|#/u).at(-1) ?? n
 
 function isAbsent(name: string, { subject, editor }: Evidence): boolean {
   const text = `${subject?.text ?? ''}\n${editor.diagnostics.map(({ message }) => message).join('\n')}`;
-  const parts = name.split(/\.|::|->|#/u).filter((part) => part.length > 1);
+  const parts = name
+    .split(/\.|::|->|#/u)
+    .filter((part) => part.length > 1 && !/^(?:self|this|cls)$/u.test(part));
   if (parts.some((part) => text.toLowerCase().includes(part.toLowerCase()))) return false;
   if (editor.definitions.some((definition) => parts.includes(definition.name))) return false;
   // An index that nobody asked, or that was late, leaves the smaller claim: of this file, which was read whole.
