@@ -5,6 +5,8 @@ export interface DraftEdit {
   readonly title?: string;
   /** The file it names; undefined is the asked-about file. */
   readonly file: string | undefined;
+  /** It replaces all the lines that were asked about; `search` is then empty. */
+  readonly whole?: true;
   /** Exact text to find, once, in that file. */
   readonly search: string;
   readonly replace: string;

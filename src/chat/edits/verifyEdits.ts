@@ -5,6 +5,7 @@ import type { DraftEdit } from '../draft.ts';
 import type { Subject } from '../evidence/evidence.ts';
 import type { TurnPorts } from '../turnPorts.ts';
 import { type AppliedEdit, applyEdit } from './applyEdit.ts';
+import { textLines } from './textLines.ts';
 
 type Applied = Extract<AppliedEdit, { kind: 'applied' }>;
 type Check = TurnPorts['check'];
@@ -60,6 +61,14 @@ function applyDraft(text: string, { search, replace }: DraftEdit): AppliedEdit {
     : applied;
 }
 
+/** The asked-about lines, to be replaced as a whole. They must stand once, like any other text. */
+function resolveWhole(draft: DraftEdit, { text, lines }: Subject): DraftEdit {
+  if (draft.whole !== true) return draft;
+  const asked = textLines(text).slice(lines.from - 1, lines.to);
+  const search = asked.map((line) => line.text).join('\n');
+  return { ...draft, search };
+}
+
 /** Makes an edit exact: its texts are those of the document, so that it is found again or not at all. */
 async function verifyInSubject(
   draft: DraftEdit,
@@ -69,9 +78,10 @@ async function verifyInSubject(
 ): Promise<Omit<ProposedEdit, 'id'>> {
   const titled = draft.title === undefined ? {} : { title: draft.title };
   const file = subject.path;
-  const applied = applyDraft(subject.text, draft);
+  const resolved = resolveWhole(draft, subject);
+  const applied = applyDraft(subject.text, resolved);
   if (applied.kind !== 'applied') {
-    const { search: oldText, replace: newText } = draft;
+    const { search: oldText, replace: newText } = resolved;
     return { ...titled, file, oldText, newText, check: misfit(applied) };
   }
   const { start, end, newText } = applied;

@@ -1,4 +1,5 @@
 import type { DraftEdit } from '../draft.ts';
+import { readDiffBlock } from './readDiffBlock.ts';
 
 const SEARCH = /^[ \t]*<{5,}[ \t]*SEARCH\b[ \t]*:?[ \t]*$/iu;
 const REPLACE = /^[ \t]*>{5,}[ \t]*REPLACE\b[ \t]*$/iu;
@@ -76,7 +77,21 @@ function readAttributes(text: string): ReadonlyMap<string, string> {
   return new Map(found);
 }
 
-/** Reads an `edit` block. One that is not wholly well-formed yields nothing: half an edit is a wrong one. */
+const isMarker = (line: string): boolean =>
+  opensPair(line) || closesPair(line) || DIVIDER.test(line);
+
+/** A block without any marker, for a file by name, is the asked-about lines written anew. With one it is a pair gone wrong. */
+function readWhole(lines: readonly string[]): readonly DraftEdit[] | undefined {
+  const isCode = lines.some((line) => line.trim() !== '') && !lines.some(isMarker);
+  return isCode
+    ? [{ file: undefined, whole: true, search: '', replace: lines.join('\n') }]
+    : undefined;
+}
+
+/**
+ * Reads an `edit` block: SEARCH/REPLACE pairs, which is the form that models are asked for; else a unified diff; else the
+ * asked-about lines written anew. One that is not wholly well-formed yields nothing: half an edit is a wrong one.
+ */
 export function readEditBlock(
   attributes: string,
   lines: readonly string[],
@@ -84,9 +99,13 @@ export function readEditBlock(
   const named = readAttributes(attributes);
   const title = named.get('title');
   const file = named.get('path') ?? named.get('file');
-  return readPairs(lines)?.map((pair) => ({
-    ...pair,
-    file: file === '' ? undefined : file,
+  const edits: readonly Omit<DraftEdit, 'title'>[] | undefined =
+    readPairs(lines)?.map((pair) => ({ ...pair, file: undefined })) ??
+    readDiffBlock(lines) ??
+    (file === undefined ? undefined : readWhole(lines));
+  return edits?.map((edit) => ({
+    ...edit,
+    file: (file === '' ? undefined : file) ?? edit.file,
     ...(title === undefined || title === '' ? {} : { title }),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../../protocol/reply.ts';
 import type { Draft, DraftEdit } from '../draft.ts';
 import { closesFence, type Fence, readFence } from './fence.ts';
+import { readDiffBlock } from './readDiffBlock.ts';
 import { closesPair, opensPair, readEditBlock } from './readEditBlock.ts';
 import { readQuestionBlock } from './readQuestionBlock.ts';
 
@@ -44,7 +45,11 @@ export const emptyReply = (): ReplyState => ({
 const ASSUMING = /^[ \t]*(?:[-*][ \t]+)?[*_]{0,3}Assuming:[*_]{0,3}/iu;
 
 const isEdit = (fence: Fence): boolean => fence.name === 'edit';
-const isOurs = (fence: Fence): boolean => fence.name === 'ask' || isEdit(fence);
+const isDiff = (fence: Fence): boolean => fence.name === 'diff' || fence.name === 'patch';
+const isOurs = (fence: Fence): boolean => fence.name === 'ask' || isEdit(fence) || isDiff(fence);
+
+const readEdits = (fence: Fence, lines: readonly string[]): readonly DraftEdit[] | undefined =>
+  isDiff(fence) ? readDiffBlock(lines) : readEditBlock(fence.rest, lines);
 
 const openBlock = (fence: Fence, line: string): OpenBlock => ({
   fence,
@@ -55,8 +60,8 @@ const openBlock = (fence: Fence, line: string): OpenBlock => ({
 /** Adds a block's meaning to the state; false if it has none. */
 function understand(state: ReplyState, { fence, raw }: OpenBlock): boolean {
   const lines = raw.slice(1);
-  if (isEdit(fence)) {
-    const edits = readEditBlock(fence.rest, lines);
+  if (isEdit(fence) || isDiff(fence)) {
+    const edits = readEdits(fence, lines);
     state.edits.push(...(edits ?? []));
     return edits !== undefined;
   }

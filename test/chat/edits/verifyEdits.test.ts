@@ -48,6 +48,14 @@ describe('verifyEdits, on the edits of a reply', () => {
     });
   });
 
+  it('may write the asked-about lines anew', async () => {
+    const anew = 'func f() {\n\tch <- 1\n}';
+    const found = await checkOf(`\n\`\`\`edit path=src/worker.go\n${anew}\n\`\`\`\n`);
+    assert.equal(found?.oldText, code.trimEnd());
+    assert.equal(found?.newText, anew);
+    assert.equal(found?.check.kind, 'fits');
+  });
+
   it('say how many places they could mean', async () => {
     assert.deepEqual((await checkOf(edit('}', '')))?.check, { kind: 'ambiguous', places: 2 });
   });
