@@ -48,7 +48,7 @@ export const harmRules: readonly ModerationRule[] = [
   rule(
     'illicit',
     credentials,
-    `\\b(?:dump|steal|sniff|grab|harvest|capture|collect|phish|skim|intercept)\\w*\\b (?:\\w+ ){0,3}?${secrets} (?:of|from) (?:all |the |other )?${many}\\b`,
+    `\\b(?:dump|steal|sniff|grab|harvest|capture|collect|phish|skim|intercept)\\w*\\b (?:\\w+ ){0,8}?${secrets} (?:of|from) (?:all |the |other )?${many}\\b`,
   ),
   rule(
     'illicit',
@@ -152,8 +152,8 @@ export const harmRules: readonly ModerationRule[] = [
   rule(
     'illicit',
     fraud,
-    `${word(makes)}|\\b(?:uses?|using|buys?|logs? into|with)\\b`,
-    `\\b(?:stolen|hacked|leaked|other peoples?|someone elses|somebody elses|victims?) (?:\\w+ )?(?:accounts?|credit cards?|cards?|identit(?:y|ies)|credentials|passports?|log ?ins)\\b`,
+    `${word(makes)}|\\b(?:uses?|using|buys?|logs? into|with|route|move|spend|sell|transfer|wash)\\b`,
+    `\\b(?:stolen|hacked|leaked|other peoples?|someone elses|somebody elses|victims?) (?:\\w+ )?(?:accounts?|credit cards?|cards?|identit(?:y|ies)|credentials|passports?|log ?ins|bitcoins?|coins|money|funds|goods|data)\\b`,
   ),
   rule(
     'illicit',

@@ -1,4 +1,5 @@
 import type { Decision } from '../clarify/decision.ts';
+import { bodilyRules } from './bodilyRules.ts';
 import { harmRules } from './harmRules.ts';
 import { illicitRules } from './illicitRules.ts';
 import type { ModerationRule } from './moderationRule.ts';
@@ -33,7 +34,12 @@ export function moderate(text: string, codeContext = ''): Verdict {
     : { verdict: worst.verdict, category: worst.category, because: worst.because };
 }
 
-const rules: readonly ModerationRule[] = [...personRules, ...illicitRules, ...harmRules];
+const rules: readonly ModerationRule[] = [
+  ...personRules,
+  ...illicitRules,
+  ...harmRules,
+  ...bodilyRules,
+];
 
 const isExcused = ({ verdict }: ModerationRule, code: string): boolean =>
   verdict === 'warn' && /scan|detect|quarantin|filter|signature|yara|malware|virus/iu.test(code);
