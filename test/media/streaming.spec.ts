@@ -59,15 +59,8 @@ const markdown = fc
 
 describe('a text that streams', () => {
   const panel = usePanel();
-  // Each piece is drawn by itself, as when frames are fast: else many that come in one frame would be drawn as one.
-  beforeEach(() =>
-    panel().page.evaluate(() => {
-      window.requestAnimationFrame = (callback) => {
-        queueMicrotask(() => callback(0));
-        return 1;
-      };
-    }),
-  );
+  // Else many pieces that come in one frame would be drawn as one.
+  beforeEach(() => panel().drawAtOnce());
   /** What stands there, however it was put together. */
   const drawn = () =>
     panel().page.evaluate(() => {

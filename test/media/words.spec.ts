@@ -26,6 +26,7 @@ describe('the words of the page', () => {
   const panel = usePanel();
 
   it('are all replaced by those of the other side', async () => {
+    await panel().drawAtOnce();
     await panel().post({ type: 'words', words: marked });
     const seen = new Set<string>();
     const collect = async () => {
@@ -56,7 +57,7 @@ describe('the words of the page', () => {
     await panel()
       .find('.af-thread')
       .evaluate((thread) => thread.scrollTo(0, 0));
-    await panel().find('.af-more').last().waitFor();
+    await panel().find('.af-more').nth(1).waitFor();
     await collect();
     await panel().press('Escape');
     await panel().show(states.assumptions ?? snapshot());

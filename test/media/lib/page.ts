@@ -46,6 +46,9 @@ export class PanelPage {
       const isOwn = url.origin === origin && own.test(url.pathname + url.search);
       if (!isOwn) this.strangeRequests.push(request.url());
     });
+    page.on('response', (response) => {
+      if (!response.ok()) this.errors.push(`${response.url()}: ${response.status()}`);
+    });
     page.on('pageerror', (error) => this.errors.push(error.message));
   }
 
@@ -71,6 +74,16 @@ export class PanelPage {
   async reload(): Promise<void> {
     await this.page.goto(this.#address);
     await this.page.locator('.af-input').waitFor();
+  }
+
+  /** From now on each message is drawn by itself and at once, as if frames were infinitely fast. */
+  async drawAtOnce(): Promise<void> {
+    await this.page.evaluate(() => {
+      window.requestAnimationFrame = (callback) => {
+        queueMicrotask(() => callback(0));
+        return 1;
+      };
+    });
   }
 
   /** Posts messages and waits until they are drawn. One that does not fit the protocol would be ignored: it throws here. */

@@ -45,7 +45,7 @@ function originOf(server: Server): string {
 export async function startPageServer(): Promise<PageServer> {
   const files: PageFiles = await pageFiles();
   const server = createServer((request, response) => {
-    const name = (request.url ?? '/').slice(1);
+    const name = new URL(request.url ?? '/', origin).pathname.slice(1);
     const theme = themes.find((each) => each === name);
     if (theme === undefined) answer(response, name, files.get(name));
     else answer(response, 'shell.html', shell(origin, theme));
