@@ -25,7 +25,11 @@ const rules: readonly Rule[] = [
     why: steersGit,
   },
   { pattern: /(^|\/)(\.github|\.gitlab|\.circleci|\.azure-pipelines)\//u, why: runsInCi },
-  { pattern: /(^|\/)(\.gitlab-ci\.ya?ml|jenkinsfile|azure-pipelines\.ya?ml)$/u, why: runsInCi },
+  {
+    pattern:
+      /(^|\/)(\.gitlab-ci\.ya?ml|jenkinsfile|azure-pipelines\.ya?ml|bitbucket-pipelines\.ya?ml|\.travis\.ya?ml|appveyor\.ya?ml)$/u,
+    why: runsInCi,
+  },
   {
     pattern: /(^|\/)(\.claude|\.cursor|\.roo|\.continue)\/|(^|\/)\.mcp\.json$/u,
     why: steersAgents,
@@ -41,7 +45,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern:
-      /(^|\/)(package\.json|cargo\.toml|build\.rs|setup\.(py|cfg)|pyproject\.toml|conftest\.py|gemfile|rakefile|composer\.json|go\.mod|makefile|cmakelists\.txt|dockerfile|pom\.xml|build\.xml|\.bazelrc)$/u,
+      /(^|\/)(package\.json|cargo\.toml|build\.rs|setup\.(py|cfg)|pyproject\.toml|conftest\.py|gemfile|rakefile|composer\.json|go\.mod|(gnu)?makefile|justfile|cmakelists\.txt|dockerfile|pom\.xml|build\.xml|\.bazelrc)$/u,
     why: runsOnInstall,
   },
   {

@@ -23,11 +23,9 @@ const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gu;
 
 /** The whole of some lines as they stand, with the line ends between them and without the last one. */
 export function textOfLines(text: string, { from, to }: Lines): string {
-  const lines = [...text.matchAll(LINE)].map(([line]) => line);
-  return lines
-    .slice(from - 1, to)
-    .join('')
-    .replace(/(?:\r\n|\r|\n)$/u, '');
+  const lines = [...text.matchAll(LINE)].map(([line]) => line).slice(from - 1, to);
+  const last = lines.pop() ?? '';
+  return lines.join('') + last.replace(/(?:\r\n|\r|\n)$/u, '');
 }
 
 /** Lines that a text really has: those beyond its end are brought back to its last one. */

@@ -52,5 +52,6 @@ export function shiftLines({ from, to }: Lines, change: LineChange): Lines {
   if (change.lines.to < from)
     return { from: Math.max(1, from + added), to: Math.max(1, to + added) };
   const first = Math.min(from, change.lines.from);
-  return { from: first, to: Math.max(first, to + added) };
+  // A change that reaches beyond the lines ends where its own last line is now.
+  return { from: first, to: Math.max(first, Math.max(to, change.lines.to) + added) };
 }

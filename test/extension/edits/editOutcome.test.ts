@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { compareProblems, type Problem } from '../../../src/extension/edits/editOutcome.ts';
+import { linesOf } from '../lib/documents.ts';
+
+const problem = (line: number, message = 'undefined: nul'): Problem => ({ line, message });
+
+describe('compareProblems', () => {
+  const same = { lines: linesOf(5, 6), added: 0 };
+
+  it('counts a problem that is gone', () => {
+    assert.deepEqual(compareProblems([problem(5)], [], same), { gone: 1, still: 0, added: 0 });
+  });
+
+  it('counts one that is still there', () => {
+    const now = compareProblems([problem(5)], [problem(6)], same);
+    assert.deepEqual(now, { gone: 0, still: 1, added: 0 });
+  });
+
+  it('counts one that says something else as new', () => {
+    const now = compareProblems([problem(5)], [problem(5, 'missing return')], same);
+    assert.deepEqual(now, { gone: 1, still: 0, added: 1 });
+  });
+
+  it('knows a problem above the edit by its line', () => {
+    const now = compareProblems([problem(2)], [problem(2)], { lines: linesOf(5), added: 3 });
+    assert.deepEqual(now, { gone: 0, still: 1, added: 0 });
+  });
+
+  it('knows a problem below the edit by its line after it', () => {
+    const longer = { lines: linesOf(5), added: 3 };
+    assert.equal(compareProblems([problem(9)], [problem(12)], longer).still, 1);
+    assert.equal(compareProblems([problem(9)], [problem(9)], longer).still, 0);
+  });
+
+  it('looks for a problem of the replaced lines on all that replaced them', () => {
+    const longer = { lines: linesOf(5), added: 3 };
+    assert.equal(compareProblems([problem(5)], [problem(8)], longer).still, 1);
+    assert.equal(compareProblems([problem(5)], [problem(9)], longer).still, 0);
+  });
+
+  it('has a place for the problems of lines that were deleted', () => {
+    const shorter = { lines: linesOf(5, 9), added: -5 };
+    assert.equal(compareProblems([problem(7)], [problem(5)], shorter).still, 1);
+  });
+
+  it('counts two of the same message one by one', () => {
+    const now = compareProblems([problem(5), problem(6)], [problem(6)], same);
+    assert.deepEqual(now, { gone: 1, still: 1, added: 0 });
+  });
+});
