@@ -28,7 +28,10 @@ export function findTest(
   text: string,
   name: string,
 ): { readonly line: number; readonly name: string } | undefined {
-  const mention = new RegExp(`(?<![\\w$])${name.replace(/[$\\]/gu, '\\$&')}(?![\\w$])`, 'u');
+  const mention = new RegExp(
+    `(?<![\\p{L}\\p{N}_$])${name.replace(/[$\\]/gu, '\\$&')}(?![\\p{L}\\p{N}_$])`,
+    'u',
+  );
   const lines = splitLines(text);
   const at = lines.findIndex(
     (line) => mention.test(line) && !/^\s*(import|from|use)\b/u.test(line),
