@@ -23,7 +23,7 @@ export const snapshot = (instead: Partial<Snapshot> = {}): Snapshot => ({
 
 export const location = { path: 'src/queue/drain.ts', lines: { from: 8, to: 21 }, changed: false };
 
-export const reply = (instead: Partial<Reply> = {}): Reply => ({
+const reply = (instead: Partial<Reply> = {}): Reply => ({
   act: 'answer',
   text: 'The loop in L12-14 drops the last item, because `length` is read before the push.',
   findings: [],
