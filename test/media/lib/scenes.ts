@@ -45,6 +45,7 @@ export async function showScene(panel: PanelPage, name: string): Promise<void> {
     { type: 'snapshot', snapshot: shown },
   );
   await panel.find('.af-input').fill('');
+  await panel.find('.af-input').blur();
   await scene.open(panel);
   await panel.page.mouse.move(0, 0);
 }
