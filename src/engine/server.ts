@@ -1,9 +1,10 @@
 import {
+  CodeActionKind,
   type Connection,
   ErrorCodes,
   ResponseError,
+  type ServerCapabilities,
   TextDocumentSyncKind,
-  type TextDocumentSyncOptions,
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -11,6 +12,8 @@ import { HEARTBEAT_METHOD, HEARTBEAT_MS } from '../protocol/engine.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import { answer, wireError } from './answer.ts';
 import { answerGreeting } from './handshake.ts';
+import { Marks } from './marks.ts';
+import { certainFindings, quickFixes } from './quickFixes.ts';
 import { type CodeReader, dispatch, isEngineMethod } from './requests.ts';
 
 /**
@@ -27,7 +30,7 @@ export function serve(connection: Connection, reader: CodeReader): void {
   connection.onInitialize(({ initializationOptions }) => {
     const experimental = orWireError(() => answerGreeting(initializationOptions));
     greeted = true;
-    return { capabilities: { textDocumentSync: keptInStep }, experimental };
+    return { capabilities, experimental };
   });
   connection.onInitialized(() => startHeartbeats(connection));
   connection.onRequest((method, params, token) => {
@@ -38,13 +41,35 @@ export function serve(connection: Connection, reader: CodeReader): void {
     };
     return answer(token, work, log);
   });
+  offerQuickFixes(connection, documents, reader);
   documents.listen(connection);
 }
 
-const keptInStep: TextDocumentSyncOptions = {
-  openClose: true,
-  change: TextDocumentSyncKind.Incremental,
+const capabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
 };
+
+/** Offers the fixes of certain findings in the editor itself. What cannot be read has none; nobody asked, so nobody is told. */
+function offerQuickFixes(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  reader: CodeReader,
+): void {
+  const marks = new Marks({
+    reader,
+    publish: (uri, version, diagnostics) =>
+      connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] }),
+  });
+  documents.onDidChangeContent(({ document }) => marks.note(document));
+  documents.onDidClose(({ document }) => marks.forget(document));
+  connection.onCodeAction(({ textDocument, range }, token) => {
+    const document = documents.get(textDocument.uri);
+    if (document === undefined) return [];
+    const look = (signal: AbortSignal) => certainFindings(document, reader, signal);
+    return answer(token, look, () => {}).then((found) => quickFixes(found, document, range));
+  });
+}
 
 function startHeartbeats(connection: Connection): void {
   const beat = () => {

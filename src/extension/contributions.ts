@@ -20,6 +20,7 @@ export const focusPanelCommand = `${panelView}.focus`;
 
 export const settingNames = [
   'asking',
+  'hints',
   'endpoint.url',
   'endpoint.model',
   'endpoint.contextLength',

@@ -17,6 +17,7 @@ import { type EngineFork, forkEngine } from './engineFork.ts';
 import { checkGreeting, greeting } from './engineHandshake.ts';
 import type { EngineLife } from './engineLife.ts';
 import type { EngineProcessOptions } from './engineProcess.ts';
+import { markSwitch } from './markSwitch.ts';
 import { sizeLimit } from './sizeLimit.ts';
 
 /** Longer than any start we have seen; a process that has not answered by then never will. */
@@ -87,7 +88,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: leaveToSupervisor,
     initializationFailedHandler: () => false,
-    middleware: sizeLimit(),
+    middleware: { ...sizeLimit(), ...markSwitch },
   };
 }
 

@@ -55,3 +55,6 @@ export type EngineResult<M extends EngineMethod> = Parsed<(typeof engineRequests
 export const HEARTBEAT_METHOD = 'askFirst/heartbeat';
 export const HEARTBEAT_MS = 500;
 export const heartbeatSchema = v.object({ pid: count, at: count });
+
+/** What our own diagnostics are marked with: they are no second opinion on our findings. */
+export const OWN_SOURCE = 'Ask First';

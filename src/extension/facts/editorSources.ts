@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Diagnostic, FoundDefinition, Subject } from '../../chat/evidence/evidence.ts';
+import { OWN_SOURCE } from '../../protocol/engine.ts';
 import type { PinnedSelection } from '../../protocol/selection.ts';
 import { displayPath } from '../documents.ts';
 import { splitLines } from '../pinning/documentText.ts';
@@ -43,7 +44,9 @@ const isSomebodyLooking = (languageId: string): boolean =>
   );
 
 function readDiagnostics(uri: vscode.Uri, subject: Subject): readonly Diagnostic[] | undefined {
-  const found = vscode.languages.getDiagnostics(uri).map(
+  // Our own marks are our findings, which the engine tells; they are no second opinion.
+  const others = vscode.languages.getDiagnostics(uri).filter(({ source }) => source !== OWN_SOURCE);
+  const found = others.map(
     ({ range, severity, message, source }): Diagnostic => ({
       line: range.start.line + 1,
       severity: severities[severity] ?? 'error',
