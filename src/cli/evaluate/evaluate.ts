@@ -99,7 +99,7 @@ async function runPersonas(
   signal: AbortSignal,
 ): Promise<Readonly<Record<string, PersonaFigures>>> {
   const figures: [string, PersonaFigures][] = [];
-  for (const [name, person] of Object.entries(personas)) {
+  for (const [name, person] of personas) {
     const threads = await each((one) => runPersonaThread(one, person, engine, signal));
     figures.push([name, personaFigures(threads)]);
   }

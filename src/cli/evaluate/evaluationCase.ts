@@ -13,8 +13,10 @@ import { changeOf } from './changes.ts';
 /** One of a kind, or a list of them; none where it is left out. */
 const listOf = <S extends v.GenericSchema>(one: S) =>
   v.pipe(
-    v.nullish(v.union([v.array(one), one]), []),
-    v.transform((value): readonly v.InferOutput<S>[] => (Array.isArray(value) ? value : [value])),
+    v.nullish(v.unknown(), []),
+    v.transform((value) => (Array.isArray(value) ? value : [value])),
+    v.array(one),
+    v.readonly(),
   );
 
 const patternSchema = v.pipe(
@@ -52,7 +54,7 @@ const caseSchema = v.object({
   ...askCaseSchema.entries,
   file: v.nullish(v.string(), 'case'),
   category: v.nullish(v.string()),
-  expect: expectSchema,
+  expect: v.exactOptional(expectSchema),
 });
 
 /** A question about code, and what a good reply to it does. */
@@ -101,7 +103,9 @@ function readCase(value: unknown, line: number): EvaluationCase {
   if (value === undefined) throw new CallError('This line is no JSON.');
   const parsed = v.safeParse(caseSchema, value);
   if (!parsed.success) throw new CallError(firstIssue(parsed.issues));
-  const { id, file, code, language, selection, question, diagnostics, ...rest } = parsed.output;
+  const { id, file, code, language, selection, question, diagnostics, expect, ...rest } =
+    parsed.output;
+  if (expect === undefined) throw new CallError('It does not say what to expect of a reply.');
   const named = selection ? { from: selection[0], to: selection[1] } : undefined;
   const name = language === undefined ? languageOfFile(file) : languageId(language);
   const subject = {
@@ -116,7 +120,7 @@ function readCase(value: unknown, line: number): EvaluationCase {
     language: name,
     category: rest.category ?? changeOf(String(id)),
     script: { subject, question, diagnostics, answers: [] },
-    expect: rest.expect,
+    expect,
   };
 }
 

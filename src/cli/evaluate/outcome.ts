@@ -41,9 +41,12 @@ function spoken({ text, premise, question }: Reply): string {
 const textOf = ({ text }: { readonly text: string }): string => text;
 
 const isNew = (part: string, at: number, all: readonly string[]): boolean =>
-  !all.some((other, index) => index !== at && other.length > part.length && other.includes(part));
+  !all.some(
+    (other, index) =>
+      index !== at && other.includes(part) && (other.length > part.length || index < at),
+  );
 
-export const estimateTokens = (text: string): number =>
+const estimateTokens = (text: string): number =>
   Math.round((text.match(/\S+/gu)?.length ?? 0) * TOKENS_PER_WORD);
 
 /** `L5` and `L5-9`, as replies link lines. */

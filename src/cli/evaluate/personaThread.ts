@@ -4,10 +4,12 @@ import type { EvaluationCase } from './evaluationCase.ts';
 import type { Person } from './personas.ts';
 import { rememberAnswers } from './rememberAnswers.ts';
 import { lastOf } from './runCase.ts';
+import { needsQuestion } from './verdict.ts';
 
 /** A thread as it is scored. */
 export interface PersonaThread {
   readonly id: string;
+  /** What it is right to ask for, where only asking is right. */
   readonly keySlots: readonly string[];
   readonly mustNotAsk: readonly string[];
   readonly questions: readonly Question[];
@@ -41,7 +43,7 @@ export async function runPersonaThread(
   const answered = replies.findIndex(({ question }) => question === undefined);
   return {
     id,
-    keySlots: expect.acts.includes('ask') ? expect.slots : [],
+    keySlots: needsQuestion(expect) ? expect.slots : [],
     mustNotAsk: expect.mustNotAsk,
     questions: replies.flatMap(({ question }) => question ?? []),
     turnsToAnswer: answered === -1 ? undefined : answered + 1,

@@ -14,21 +14,22 @@ export type Person = (
 ) => string | undefined;
 
 /** Scripted people who answer our questions: each as one kind of real person does, always in the same words. */
-export const personas: Readonly<Record<string, Person>> = {
-  precise: onlyIfAsked(
-    (question, facts) => fittingOption(question, facts) ?? factsOrNothing(facts),
-  ),
-  vague: onlyIfAsked(() => 'not sure, it just does not do what it should'),
-  'off-focus': onlyIfAsked(() => 'by the way, the blank lines in this file are all over the place'),
-  contradictory,
-  refusing: onlyIfAsked(() => 'just answer'),
-};
+export const personas: ReadonlyMap<string, Person> = new Map([
+  ['precise', onlyIfAsked((question, facts) => fittingOption(question, facts) ?? factsOf(facts))],
+  ['vague', onlyIfAsked(() => 'not sure, it just does not do what it should')],
+  [
+    'off-focus',
+    onlyIfAsked(() => 'by the way, the blank lines in this file are all over the place'),
+  ],
+  ['contradictory', contradictory],
+  ['refusing', onlyIfAsked(() => 'just answer')],
+]);
 
 function onlyIfAsked(answer: (question: Question, facts: HiddenFacts) => string): Person {
   return (question, facts) => (question === undefined ? undefined : answer(question, facts));
 }
 
-const factsOrNothing = ({ why }: HiddenFacts): string =>
+const factsOf = ({ why }: HiddenFacts): string =>
   why === '' ? 'I know no more than what I wrote.' : why;
 
 /** Takes the first option, then says once that it is another, asked or not. */

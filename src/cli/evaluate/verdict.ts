@@ -43,23 +43,26 @@ export function judge(one: EvaluationCase, outcome: Outcome): ScoredCase {
 type Asking = 'askedInNeed' | 'keptFromAsking' | 'overAsked' | 'slotHit' | 'editorKnew';
 
 function judgeAsking(
-  { acts, slots, mustNotAsk }: Expectation,
+  expect: Expectation,
   category: string | undefined,
   { act, slot }: Outcome,
 ): Pick<Verdict, Asking> {
+  const { acts, slots, mustNotAsk } = expect;
   const asked = act === 'ask';
-  const mayAnswer = acts.some((one) => one.startsWith('answer'));
-  const isNeeded = acts.includes('ask') && !mayAnswer;
   // Where asking and challenging are both right, either has seen what is missing.
   const sawNeed = asked || (act === 'challenge' && acts.includes('challenge'));
   return {
-    askedInNeed: isNeeded ? sawNeed : undefined,
+    askedInNeed: needsQuestion(expect) ? sawNeed : undefined,
     keptFromAsking: acts.includes('ask') ? undefined : !asked,
     overAsked: isClear(acts, category) ? asked : undefined,
     slotHit: asked && slots.length > 0 ? slot !== undefined && slots.includes(slot) : undefined,
     editorKnew: slot === undefined ? undefined : mustNotAsk.includes(slot),
   };
 }
+
+/** Is asking right, and answering without it wrong? */
+export const needsQuestion = ({ acts }: Pick<Expectation, 'acts'>): boolean =>
+  acts.includes('ask') && !acts.some((act) => act.startsWith('answer'));
 
 /** A case without a category is clear if nothing but an answer will do. */
 const isClear = (acts: Expectation['acts'], category: string | undefined): boolean =>
