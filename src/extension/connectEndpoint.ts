@@ -54,22 +54,32 @@ const OTHER = 'other';
 
 /** Leads a person through connecting an endpoint. Resolves to whether one is connected; nothing is written before that. */
 export async function connectEndpoint(options: ConnectOptions): Promise<boolean> {
-  const { t, dialogs, keys } = options;
   const preset = await choosePreset(options);
   if (preset === undefined) return false;
   const endpoint = await enterAddress(options, preset === OTHER ? undefined : preset);
-  if (endpoint === undefined || !(await isPlainAgreed(options, endpoint))) return false;
+  if (endpoint === undefined || !(await isSendingAgreed(options, endpoint))) return false;
   const key = await enterKey(options, endpoint, preset !== OTHER && preset.needsKey);
   if (key === undefined) return false;
   const chosen = await chooseModel(options, endpoint, key || undefined);
   if (chosen === undefined) return false;
+  await keep(options, endpoint, key, chosen);
+  return true;
+}
+
+/** The settings last: with them the endpoint is what is asked. */
+async function keep(
+  { t, dialogs, keys, agreeToPlain, save }: ConnectOptions,
+  endpoint: Endpoint,
+  key: string,
+  { id, contextLength }: ListedModel,
+): Promise<void> {
+  if (isPlain(endpoint)) await agreeToPlain(endpoint.origin);
   if (key !== '' && !(await keys.save(endpoint.origin, key))) {
     dialogs.notify(
       t('The key is not saved: this system has no keyring. It lasts until the window closes.'),
     );
   }
-  await options.save({ url: endpoint.base, model: chosen.id, contextLength: chosen.contextLength });
-  return true;
+  await save({ url: endpoint.base, model: id, contextLength });
 }
 
 async function choosePreset({
@@ -104,20 +114,21 @@ async function enterAddress(
   return endpoint.kind === 'endpoint' ? endpoint : undefined;
 }
 
-async function isPlainAgreed(
-  { t, dialogs, agreeToPlain }: ConnectOptions,
-  { base, origin, loopback }: Endpoint,
+/** Anyone between this machine and the endpoint can read along. */
+const isPlain = ({ loopback, base }: Endpoint): boolean => !loopback && !base.startsWith('https:');
+
+async function isSendingAgreed(
+  { t, dialogs }: ConnectOptions,
+  endpoint: Endpoint,
 ): Promise<boolean> {
-  if (loopback || base.startsWith('https:')) return true;
-  const isAgreed = await dialogs.confirm(
-    t('Send code unencrypted to {origin}?', { origin }),
+  if (!isPlain(endpoint)) return true;
+  return dialogs.confirm(
+    t('Send code unencrypted to {origin}?', { origin: endpoint.origin }),
     t(
       'Anyone on the way can read the question, the code and the key. Use https:// if the endpoint offers it.',
     ),
     t('Send unencrypted'),
   );
-  if (isAgreed) await agreeToPlain(origin);
-  return isAgreed;
 }
 
 /** The key to use: a new one, or the one that is known where the field is left empty. An empty text is none. */
