@@ -2,7 +2,7 @@ import type { Finding, GrammarLanguage } from '../../protocol/codeFacts.ts';
 import type { CheckResult } from '../../protocol/engine.ts';
 import { errorsIn } from './contents.ts';
 import type { RuleBook } from './rules/ruleBook.ts';
-import { runRules } from './rules/runRules.ts';
+import { type RuleRun, runRules } from './rules/runRules.ts';
 import type { SyntaxRuntime } from './syntaxRuntime.ts';
 
 export interface Change {
@@ -23,12 +23,17 @@ export async function checkEdit(
   const [old, now] = await Promise.all(
     [before, after].map((text) => runRules({ text, language }, runtime, rules)),
   );
+  const [had, has] = [findingsOf(old, now), findingsOf(now, old)];
   return {
     parses: (errors[1] ?? 0) <= (errors[0] ?? 0),
-    gone: without(old ?? [], now ?? []),
-    added: without(now ?? [], old ?? []),
+    gone: without(had, has),
+    added: without(has, had),
   };
 }
+
+/** Findings of one run, but for rules that the other run did not try: those would look gone, or new. */
+const findingsOf = (run: RuleRun | undefined, other: RuleRun | undefined): readonly Finding[] =>
+  run?.findings.filter(({ rule }) => !other?.skipped.has(rule)) ?? [];
 
 async function countErrors(
   text: string,

@@ -29,7 +29,7 @@ export async function readCodeFacts(
     from: Math.min(lines.from, totalLines),
     to: Math.min(lines.to, totalLines),
   };
-  const findings = await runRules({ text, language }, runtime, rules);
+  const { findings } = await runRules({ text, language, lines: selection }, runtime, rules);
   const tree = await runtime.parse(text, language);
   try {
     return factsOf(tree, { text, language, lines: selection }, findingsIn(findings, selection));

@@ -43,7 +43,7 @@ function wholeOf(parts: readonly Node[], lines: Lines): Lines | undefined {
 }
 
 /** Offsets of the first and behind the last visible character of some lines; undefined where all are blank. */
-export function visibleExtent(text: string, { from, to }: Lines): Extent | undefined {
+function visibleExtent(text: string, { from, to }: Lines): Extent | undefined {
   const starts = lineStarts(text);
   const start = starts[from - 1] ?? text.length;
   const end = starts[to] ?? text.length;

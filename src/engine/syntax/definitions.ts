@@ -34,7 +34,7 @@ function definitionOf(node: Node, shape: LanguageShape): readonly Definition[] {
 }
 
 /** The name's own node: in the field `name`, or at the end of the declarators (`int *f(void)`). */
-export function nameOf(node: Node): Node | undefined {
+function nameOf(node: Node): Node | undefined {
   const name = node.childForFieldName('name');
   if (name) return name;
   let declarator = node.childForFieldName('declarator');

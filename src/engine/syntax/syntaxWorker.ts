@@ -11,7 +11,9 @@ import { assetsIn, startSyntaxRuntime } from './syntaxRuntime.ts';
 
 const { assets } = v.parse(v.object({ assets: v.string() }), workerData);
 const runtime = startSyntaxRuntime(assetsIn(assets));
-const rules = readRuleBook(path.join(assets, 'rules'));
+const rules = readRuleBook(path.join(assets, 'rules'), (problem) => {
+  process.stderr.write(`A bug rule is left out: ${problem}\n`);
+});
 
 async function serve(request: ScanRequest): Promise<ScanReply> {
   const { kind, id } = request;

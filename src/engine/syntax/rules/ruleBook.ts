@@ -34,20 +34,29 @@ const ruleSchema = v.object({
   constraints: v.exactOptional(matcher),
   utils: v.exactOptional(matcher),
 });
-export type Rule = Parsed<typeof ruleSchema>;
+export type Rule = Parsed<typeof ruleSchema> & { readonly file: string };
 
 export interface RuleBook {
   readonly rules: ReadonlyMap<GrammarLanguage, readonly Rule[]>;
-  /** Rules that were left out, each with its file and reason; the others work. */
-  readonly broken: readonly string[];
+  /** Takes note of a rule that the matcher refuses; that shows only when it is first tried. */
+  reportBroken(rule: Rule, reason: string): void;
 }
 
+/** Hears of each rule that cannot be used, with its file and the reason. The others work. */
+export type ReportProblem = (problem: string) => void;
+
 /** Reads all `.yml` files of a folder. Each holds a list of rules. */
-export function readRuleBook(folder: string): RuleBook {
+export function readRuleBook(folder: string, report: ReportProblem): RuleBook {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+  const reported = new Set<string>();
+  const reportOnce = (problem: string) => {
+    if (!reported.has(problem)) report(problem);
+    reported.add(problem);
+  };
   const read = files.flatMap((name) =>
     readRules(name, readFileSync(path.join(folder, name), 'utf8')),
   );
+  for (const entry of read) if (typeof entry === 'string') reportOnce(entry);
   const rules = read.filter((entry) => typeof entry !== 'string');
   return {
     rules: new Map(
@@ -56,27 +65,33 @@ export function readRuleBook(folder: string): RuleBook {
         rules.filter(({ languages }) => languages.includes(language)),
       ]),
     ),
-    broken: read.filter((entry) => typeof entry === 'string'),
+    reportBroken: ({ file, id }, reason) => reportOnce(`${file} (${id}): ${reason}`),
   };
 }
 
 /** The rules of one file; a string says what is wrong with one. */
-export function readRules(file: string, yaml: string): readonly (Rule | string)[] {
-  const listed = v.safeParse(v.array(v.unknown()), parseYaml(yaml));
+function readRules(file: string, yaml: string): readonly (Rule | string)[] {
+  const entries = parseYaml(yaml);
+  if (entries.kind === 'malformed') return [`${file}: ${entries.reason}`];
+  const listed = v.safeParse(v.array(v.unknown()), entries.value);
   if (!listed.success) return [`${file}: a list of rules is expected.`];
   return listed.output.map((entry, index) => {
     const rule = v.safeParse(ruleSchema, entry);
     return rule.success
-      ? rule.output
+      ? { ...rule.output, file }
       : `${file}, rule ${index + 1}${idOf(entry)}: ${firstIssue(rule.issues)}`;
   });
 }
 
-function parseYaml(yaml: string): unknown {
+type Loaded =
+  | { readonly kind: 'loaded'; readonly value: unknown }
+  | { readonly kind: 'malformed'; readonly reason: string };
+
+function parseYaml(yaml: string): Loaded {
   try {
-    return load(yaml);
-  } catch {
-    return undefined;
+    return { kind: 'loaded', value: load(yaml) };
+  } catch (error) {
+    return { kind: 'malformed', reason: String(error).split('\n')[0] ?? '' };
   }
 }
 

@@ -1,34 +1,70 @@
 import type { SgNode } from '@ast-grep/wasm';
 import type { Finding, GrammarLanguage } from '../../../protocol/codeFacts.ts';
+import type { Lines } from '../../../protocol/parsed.ts';
 import type { SyntaxRuntime } from '../syntaxRuntime.ts';
 import type { Rule, RuleBook } from './ruleBook.ts';
 
 interface RuledText {
   readonly text: string;
   readonly language: GrammarLanguage;
+  /** Only what stands at the top of the file and touches these lines is searched; without them, all of it. */
+  readonly lines?: Lines;
+}
+
+export interface RuleRun {
+  readonly findings: readonly Finding[];
+  /** Rules that were not tried: time ran out, or the matcher refused them. */
+  readonly skipped: ReadonlySet<string>;
 }
 
 /** One rule may report this often in one file; more says that the rule does not fit the file. */
 const MOST_PER_RULE = 50;
 
+/** Milliseconds after which no further rule is begun: the other facts of a very long file must not be lost to its rules. */
+const TIME_FOR_RULES = 900;
+
 /** Hits of all rules of a language in a text, each with its fix expanded. */
 export async function runRules(
-  { text, language }: RuledText,
+  { text, language, lines }: RuledText,
   runtime: SyntaxRuntime,
   book: RuleBook,
-): Promise<readonly Finding[]> {
+): Promise<RuleRun> {
   const rules = (book.rules.get(language) ?? []).filter((rule) => mayMatch(rule, text));
-  if (rules.length === 0) return [];
+  if (rules.length === 0) return { findings: [], skipped: new Set() };
   const parsed = await runtime.parseForRules(text, language);
-  const root = parsed.root();
-  const findings = rules.flatMap((rule) =>
-    root
-      .findAll(queryOf(rule))
-      .slice(0, MOST_PER_RULE)
-      .map((match) => findingOf(rule, match, text)),
-  );
+  const parts = partsIn(parsed.root(), lines);
+  const end = performance.now() + TIME_FOR_RULES;
+  const findings: Finding[] = [];
+  const skipped = new Set<string>();
+  for (const rule of rules) {
+    const matches = performance.now() < end ? matchesOf(rule, parts, book) : undefined;
+    if (matches === undefined) skipped.add(rule.id);
+    else findings.push(...matches.map((match) => findingOf(rule, match, text)));
+  }
   parsed.free();
-  return findings;
+  return { findings, skipped };
+}
+
+function partsIn(root: SgNode, lines: Lines | undefined): readonly SgNode[] {
+  if (lines === undefined) return [root];
+  return root.children().filter((part) => {
+    const { start, end } = part.range();
+    return start.line < lines.to && end.line + 1 >= lines.from;
+  });
+}
+
+/** Undefined where the matcher refuses the rule. */
+function matchesOf(
+  rule: Rule,
+  parts: readonly SgNode[],
+  book: RuleBook,
+): readonly SgNode[] | undefined {
+  try {
+    return parts.flatMap((part) => part.findAll(queryOf(rule))).slice(0, MOST_PER_RULE);
+  } catch (error) {
+    book.reportBroken(rule, String(error).split('\n').join(' '));
+    return undefined;
+  }
 }
 
 const mayMatch = ({ words }: Rule, text: string): boolean =>

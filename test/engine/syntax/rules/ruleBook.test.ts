@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readRuleBook } from '../../../../src/engine/syntax/rules/ruleBook.ts';
+import { runRules } from '../../../../src/engine/syntax/rules/runRules.ts';
+import { removeFolder, temporaryFolder } from '../../../support/bundle.ts';
+import { ownRules, syntaxRuntime } from '../syntaxBench.ts';
+import { ruleFixtures } from './ruleFixtures.ts';
+
+const rules = [...new Set([...ownRules().rules.values()].flat())];
+
+describe('the bug rules', () => {
+  it('have one id each', () => {
+    const ids = rules.map(({ id }) => id);
+    assert.deepEqual(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+    );
+  });
+
+  it('have fixtures, every one: two findings and two near misses at the least', () => {
+    const shown = new Map(ruleFixtures.map((fixture) => [fixture.rule, fixture]));
+    const lacking = rules.filter(({ id }) => {
+      const fixture = shown.get(id);
+      return fixture === undefined || fixture.finds.length < 2 || fixture.passes.length < 2;
+    });
+    assert.deepEqual(
+      lacking.map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('leave no fixture without a rule, and none twice', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    const shown = ruleFixtures.map(({ rule }) => rule);
+    assert.deepEqual(
+      shown.filter((id, index) => !ids.has(id) || shown.indexOf(id) !== index),
+      [],
+    );
+  });
+
+  it('ask where they are not certain, and only there', () => {
+    assert.deepEqual(
+      rules
+        .filter(({ certain, question }) => certain === (question !== undefined))
+        .map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('offer a fix only where they are certain, and give it a title', () => {
+    assert.deepEqual(
+      rules
+        .filter(
+          ({ certain, fix, fixTitle }) =>
+            (fix !== undefined && !certain) || (fix === undefined) !== (fixTitle === undefined),
+        )
+        .map(({ id }) => id),
+      [],
+    );
+  });
+
+  it('cover each of the main languages with fifteen or more', () => {
+    const book = ownRules();
+    for (const language of ['go', 'python', 'javascript', 'typescript', 'java'] as const) {
+      assert.ok((book.rules.get(language)?.length ?? 0) >= 15, language);
+    }
+  });
+});
+
+const sound = (id: string, pattern = 'foo()') => `
+- id: ${id}
+  languages: [javascript]
+  certain: true
+  message: "Found $A."
+  why: Because.
+  rule: { pattern: "${pattern}" }
+`;
+
+describe('readRuleBook', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await temporaryFolder();
+  });
+  afterEach(() => removeFolder(folder));
+
+  const write = (name: string, yaml: string) => writeFileSync(path.join(folder, name), yaml);
+
+  function read() {
+    const problems: string[] = [];
+    const book = readRuleBook(folder, (problem) => problems.push(problem));
+    const ids = () => (book.rules.get('javascript') ?? []).map(({ id }) => id);
+    return { book, problems, ids };
+  }
+
+  it('reports a rule of the wrong form by file and rule, and keeps the others', () => {
+    write('one.yml', `${sound('first')}\n- id: second\n  languages: [cobol]\n${sound('third')}`);
+    const { problems, ids } = read();
+    assert.deepEqual(ids(), ['first', 'third']);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^one\.yml, rule 2 \(second\): /);
+  });
+
+  it('reports words that YAML reads as null', () => {
+    write('one.yml', sound('first').replace('certain: true', 'certain: true\n  words: [null]'));
+    const { problems, ids } = read();
+    assert.deepEqual(ids(), []);
+    assert.match(problems[0] ?? '', /^one\.yml, rule 1 \(first\): words\.0/);
+  });
+
+  it('reports a file that is no YAML, with the place, and reads the others', () => {
+    write('bad.yml', '- id: [\n');
+    write('good.yml', sound('first'));
+    const { problems, ids } = read();
+    assert.deepEqual(ids(), ['first']);
+    assert.match(problems[0] ?? '', /^bad\.yml: .*\d+:\d+/);
+  });
+
+  it('reports a file that holds no list', () => {
+    write('bad.yml', 'id: first\n');
+    assert.deepEqual(read().problems, ['bad.yml: a list of rules is expected.']);
+  });
+
+  it('reads no files but .yml', () => {
+    write('notes.txt', 'no rules');
+    assert.deepEqual(read().problems, []);
+  });
+
+  it('reports a rule that the matcher refuses once, by file and rule, and runs the others', async () => {
+    write('one.yml', sound('odd').replace('pattern: "foo()"', 'kind: no_such_kind'));
+    write('two.yml', sound('first'));
+    const { book, problems } = read();
+    for (let round = 0; round < 2; round += 1) {
+      const source = { text: 'foo();\n', language: 'javascript' } as const;
+      const { findings, skipped } = await runRules(source, await syntaxRuntime(), book);
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['first'],
+      );
+      assert.deepEqual([...skipped], ['odd']);
+    }
+    assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^one\.yml \(odd\): .*no_such_kind/);
+  });
+});
