@@ -45,6 +45,7 @@ export interface ChatOptions {
 export class ChatController {
   readonly #options: ChatOptions;
   #restored: Promise<void> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: ChatOptions) {
     this.#options = options;
@@ -56,26 +57,29 @@ export class ChatController {
     return this.#restored;
   }
 
-  async ask(text: string): Promise<Outcome> {
-    await this.restore();
-    const { pinned, engines, thread, now } = this.#options;
-    const pin = await pinned.current();
-    const selection = pin?.kind === 'pinned' ? { selection: pin.selection } : {};
-    return this.#begin(
-      startTurn(thread.conversation, { text, engine: engines.name, ...selection }, now()),
+  ask(text: string): Promise<Outcome> {
+    return this.#inOrder(async () => {
+      const { pinned, engines, thread, now } = this.#options;
+      const pin = await pinned.current();
+      const selection = pin?.kind === 'pinned' ? { selection: pin.selection } : {};
+      return this.#begin(
+        startTurn(thread.conversation, { text, engine: engines.name, ...selection }, now()),
+      );
+    });
+  }
+
+  answer(turn: number, answer: Answer): Promise<Outcome> {
+    const { thread, now, engines } = this.#options;
+    return this.#inOrder(() =>
+      this.#begin(answerTurn(thread.conversation, turn, answer, now(), engines.name)),
     );
   }
 
-  async answer(turn: number, answer: Answer): Promise<Outcome> {
-    await this.restore();
+  retry(turn: number): Promise<Outcome> {
     const { thread, now, engines } = this.#options;
-    return this.#begin(answerTurn(thread.conversation, turn, answer, now(), engines.name));
-  }
-
-  async retry(turn: number): Promise<Outcome> {
-    await this.restore();
-    const { thread, now, engines } = this.#options;
-    return this.#begin(retryTurn(thread.conversation, turn, now(), engines.name));
+    return this.#inOrder(() =>
+      this.#begin(retryTurn(thread.conversation, turn, now(), engines.name)),
+    );
   }
 
   stop(): Outcome {
@@ -83,13 +87,14 @@ export class ChatController {
     return done;
   }
 
-  async newThread(): Promise<Outcome> {
-    await this.restore();
+  newThread(): Promise<Outcome> {
     const { turns, thread, newId, currentThread } = this.#options;
-    turns.stop();
-    thread.show(emptyConversation(newId()));
-    await currentThread.write(thread.conversation.id);
-    return done;
+    return this.#inOrder(async () => {
+      turns.stop();
+      thread.show(emptyConversation(newId()));
+      await currentThread.write(thread.conversation.id);
+      return done;
+    });
   }
 
   /** Shows lines of a turn's file, or of the pinned one, where they stand now. */
@@ -131,9 +136,20 @@ export class ChatController {
   async #restore(): Promise<void> {
     const { thread, threads, currentThread } = this.#options;
     const id = await currentThread.read();
-    const conversation = id === undefined ? undefined : await threads.load(id);
-    if (conversation !== undefined) thread.show(conversation);
-    else await currentThread.write(thread.conversation.id);
+    try {
+      const conversation = id === undefined ? undefined : await threads.load(id);
+      if (conversation !== undefined) thread.show(conversation);
+      else await currentThread.write(thread.conversation.id);
+    } catch {
+      // Whoever could not read it has said so. The next window tries again; this one can be asked all the same.
+    }
+  }
+
+  /** Two steps at the same time would each follow the same last turn, and one of them would be lost. */
+  #inOrder(work: () => Promise<Outcome>): Promise<Outcome> {
+    const result = this.#last.then(() => this.restore()).then(work);
+    this.#last = result.catch(() => {});
+    return result;
   }
 
   /** Appends a step, and runs the turn that it begins. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 /** Which thread a workspace shows. */
 export interface CurrentThread {
   read(): Promise<string | undefined>;
+  /** Never fails: at worst the thread is not found again. */
   write(thread: string): Promise<void>;
 }
 
@@ -24,9 +25,13 @@ export function currentThreadIn(folder: string | undefined): CurrentThread {
       return ID.test(text.trim()) ? text.trim() : undefined;
     },
     write: async (thread) => {
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${file}.part`, thread);
-      await rename(`${file}.part`, file);
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(`${file}.part`, thread);
+        await rename(`${file}.part`, file);
+      } catch {
+        // A full disk is told of by the store. A thread that is forgotten with its window is still one that can be asked in.
+      }
     },
   };
 }

@@ -11,7 +11,7 @@ export interface ThreadStore {
 export interface ThreadLogOptions {
   /** Opens the store; called on first use only. */
   readonly open: () => Promise<ThreadStore>;
-  /** Told of events that could not be saved. They stay in memory, where the panel shows them. */
+  /** Told of what could not be read, and of events that could not be saved: these stay in memory, where the panel shows them. */
   readonly onTrouble: (error: unknown) => void;
   /** Milliseconds between two writes of text that streams. */
   readonly interval?: number;
@@ -43,10 +43,15 @@ export class ThreadLog {
     else this.#timer ??= setTimeout(() => void this.flush(), this.#options.interval ?? INTERVAL_MS);
   }
 
-  /** @throws if the store cannot be read */
+  /** @throws if the store cannot be read, after telling of it */
   async load(thread: string): Promise<Conversation | undefined> {
     await this.flush();
-    return (await this.#opened()).load(thread);
+    try {
+      return await (await this.#opened()).load(thread);
+    } catch (error) {
+      this.#options.onTrouble(error);
+      throw error;
+    }
   }
 
   /** Resolves once all that was appended is on disk, or has failed to get there. */
@@ -60,7 +65,9 @@ export class ThreadLog {
 
   async close(): Promise<void> {
     await this.flush();
-    await (await this.#store)?.close();
+    // One that could not be opened has been told of, and there is nothing to close.
+    const store = await this.#store?.catch(() => undefined);
+    await store?.close();
   }
 
   async #write(waiting: readonly Waiting[]): Promise<void> {
