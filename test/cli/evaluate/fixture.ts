@@ -19,7 +19,7 @@ export function caseOf(expect: object, more: object = {}): EvaluationCase {
 }
 
 /** A reply to it, as it is scored. */
-export const outcome = (act: Act, more: Partial<Outcome> = {}): Outcome => ({
+const outcome = (act: Act, more: Partial<Outcome> = {}): Outcome => ({
   act,
   slot: undefined,
   cited: new Set(),
