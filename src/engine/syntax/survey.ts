@@ -15,7 +15,8 @@ export function surveyOf(tree: Tree, shape: LanguageShape): Survey {
   const cursor = tree.walk();
   for (let more = true; more; more = step(cursor)) {
     const type = cursor.nodeType;
-    if (wanted.has(type)) add(found, type, cursor.currentNode);
+    // A keyword bears the name of its node in some grammars: `await`, `class`, Ruby's `if`.
+    if (cursor.nodeIsNamed && wanted.has(type)) add(found, type, cursor.currentNode);
   }
   cursor.delete();
   return {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { type Change, checkEdit } from '../../../src/engine/syntax/checkEdit.ts';
+import { ownRules, syntaxRuntime } from './syntaxBench.ts';
+
+async function checked(change: Change) {
+  const { parses, gone, added } = await checkEdit(change, await syntaxRuntime(), ownRules());
+  const rules = (findings: typeof gone) => findings.map(({ rule }) => rule);
+  return { parses, gone: rules(gone), added: rules(added) };
+}
+
+const inGo = (line: string) => `package p\n\nfunc f(c chan int) {\n\t${line}\n}\n`;
+
+describe('checkEdit', () => {
+  it('says which finding went', async () => {
+    assert.deepEqual(
+      await checked({ language: 'go', before: inGo('c <= 1'), after: inGo('c <- 1') }),
+      { parses: true, gone: ['go-comparison-for-send'], added: [] },
+    );
+  });
+
+  it('says which finding came', async () => {
+    assert.deepEqual(
+      await checked({ language: 'go', before: inGo('c <- 1'), after: inGo('time.Sleep(5)') }),
+      { parses: true, gone: [], added: ['go-sleep-without-unit'] },
+    );
+  });
+
+  it('takes a finding that only moved for the same', async () => {
+    const change = { before: inGo('c <= 1'), after: inGo('work()\n\tc <= 1') };
+    assert.deepEqual(await checked({ language: 'go', ...change }), {
+      parses: true,
+      gone: [],
+      added: [],
+    });
+  });
+
+  it('counts equal findings: one of two may go', async () => {
+    const change = { before: inGo('c <= 1\n\tc <= 1'), after: inGo('c <= 1\n\tc <- 1') };
+    assert.deepEqual((await checked({ language: 'go', ...change })).gone, [
+      'go-comparison-for-send',
+    ]);
+  });
+
+  it('sees an edit that no longer parses', async () => {
+    const change = { before: inGo('c <- 1'), after: inGo('c <- (1') };
+    assert.equal((await checked({ language: 'go', ...change })).parses, false);
+  });
+
+  it('does not blame an edit for errors that were there before', async () => {
+    const change = { before: inGo('c <- (1'), after: inGo('d <- (1') };
+    assert.equal((await checked({ language: 'go', ...change })).parses, true);
+  });
+});
