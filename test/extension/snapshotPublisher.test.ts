@@ -75,7 +75,17 @@ describe('SnapshotPublisher', () => {
   it('posts everything to a page that has just come, and nothing twice', () => {
     const { publisher, append, types } = bench();
     append(asked(1), wrote('It '));
+    publisher.flush();
+    append(wrote('sends.'));
     publisher.snapshot();
+    publisher.flush();
+    assert.deepEqual(types(), ['snapshot', 'snapshot']);
+  });
+
+  it('posts everything where text of two turns was added', () => {
+    const { publisher, types } = bench();
+    publisher.note({ kind: 'text', turn: 1, at: 3, text: 'one' });
+    publisher.note({ kind: 'text', turn: 2, at: 3, text: 'two' });
     publisher.flush();
     assert.deepEqual(types(), ['snapshot']);
   });

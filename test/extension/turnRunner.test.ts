@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { ANALYST } from '../../src/chat/turn.ts';
 import type { Gathered } from '../../src/chat/turnPorts.ts';
+import type { CheckResult } from '../../src/protocol/engine.ts';
 import { EngineError } from '../../src/protocol/engineError.ts';
 import type { LanguageModel, ModelEvent } from '../../src/protocol/languageModel.ts';
 import { end, say, scriptedModel } from '../support/scriptedModel.ts';
+import { edit } from '../support/turns.ts';
 import { documentOf, pinOf } from './lib/documents.ts';
 import { runnerBench } from './lib/liveBench.ts';
 
@@ -80,6 +82,26 @@ describe('TurnRunner', () => {
       const before = types();
       release();
       await settledDown();
+      assert.deepEqual(types(), before);
+    });
+
+    it('drops a reply whose edits were still being checked', async () => {
+      const gate = Promise.withResolvers<CheckResult>();
+      const { ask, runner, types } = runnerBench(
+        {
+          model: scriptedModel([[say(edit('\tch <= 1', '\tch <- 1')), end]]),
+          check: () => gate.promise,
+        },
+        {},
+        [documentOf(text)],
+      );
+      ask(1, { selection: pinOf(text, 2) });
+      await settledDown();
+      runner.stop();
+      const before = types();
+      gate.resolve({ parses: true, gone: [], added: [] });
+      await settledDown();
+      assert.equal(before.at(-1), 'stopped');
       assert.deepEqual(types(), before);
     });
 
