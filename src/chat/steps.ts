@@ -54,11 +54,16 @@ export const openQuestion = (conversation: Conversation): Turn | undefined =>
 export const isBusy = (conversation: Conversation, live: number | undefined): boolean =>
   live !== undefined && findTurn(conversation, live)?.end === undefined;
 
-/** A person asks something. */
+/** A person asks something. A question of ours that still waits is thereby passed over: only one waits at a time. */
 export function startTurn(conversation: Conversation, asking: Asking, now: number): Step {
   const text = asking.text.trim();
   if (text === '') return refused('empty-question');
-  return add({ type: 'asked', turn: nextTurn(conversation), at: now, ...asking, text });
+  const waiting = openQuestion(conversation);
+  const passed: readonly ConversationEvent[] =
+    waiting === undefined
+      ? []
+      : [{ type: 'answered', turn: waiting.turn, at: now, answer: { kind: 'cancelled' } }];
+  return add(...passed, { type: 'asked', turn: nextTurn(conversation), at: now, ...asking, text });
 }
 
 const again = (conversation: Conversation, turn: Turn, now: number): EventOf<'asked'> => ({

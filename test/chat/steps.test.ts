@@ -37,6 +37,16 @@ describe('startTurn', () => {
     assert.equal(step.kind === 'append' && step.events[0]?.turn, 5);
   });
 
+  it('passes over a question that still waits', () => {
+    const step = startTurn(threadOf(asked(1), asks(1)), { text: 'b', engine: 'e' }, 7);
+    assert.deepEqual(step.kind === 'append' && step.events[0], {
+      type: 'answered',
+      turn: 1,
+      at: 7,
+      answer: { kind: 'cancelled' },
+    });
+  });
+
   it('refuses a question without words', () => {
     const step = startTurn(threadOf(), { text: ' \n', engine: 'e' }, 7);
     assert.deepEqual(step, { kind: 'refused', why: 'empty-question' });
