@@ -12,6 +12,8 @@ import { ChatView } from './webview/chatView.ts';
 /** Milliseconds in which a page that was asked for must have opened to get the keyboard. */
 const OPENING_MS = 10_000;
 
+let close = async (): Promise<void> => {};
+
 /** Builds every part by hand, in order: what the machine offers, the conversation on it, the page that shows it. */
 export function activate(context: vscode.ExtensionContext): void {
   const platform = openPlatform(context);
@@ -20,6 +22,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const view = own.add(new ChatView(vscode.Uri.joinPath(context.extensionUri, 'dist')));
   const conversation = openConversation(platform, placesOf(context), (m) => view.post(m));
   const { chat, edits, pinned, publisher } = conversation;
+  close = () => conversation.close();
   // A page that is only just opening does not hear the first call.
   let focusUntil = 0;
   const focusPage = () => view.post({ type: 'focus-composer' });
@@ -49,6 +52,11 @@ export function activate(context: vscode.ExtensionContext): void {
   own.add(view.onDidShow(() => warmUp(platform.engine)));
   own.add(vscode.window.registerWebviewViewProvider(panelView, view));
   for (const id of commandIds) own.add(vscode.commands.registerCommand(id, commands.run[id]));
+}
+
+/** Ends what runs, and waits until all of it is saved: VS Code waits for this and for nothing else. */
+export async function deactivate(): Promise<void> {
+  await close();
 }
 
 const placesOf = ({ extensionPath, globalStorageUri, storageUri }: vscode.ExtensionContext) => ({

@@ -42,6 +42,8 @@ export interface OpenConversation {
   readonly edits: EditDesk;
   readonly pinned: PinnedSelectionTracker;
   readonly publisher: SnapshotPublisher;
+  /** Resolves once everything is saved. */
+  close(): Promise<void>;
 }
 
 const askOf =
@@ -49,7 +51,7 @@ const askOf =
   (method, params, signal) =>
     engine.request(method, params, signal);
 
-function openThreads({ own, log, banners, t }: Platform, { dist, storage }: Places): ThreadLog {
+function openThreads({ log, banners, t }: Platform, { dist, storage }: Places): ThreadLog {
   const onNotice = (notice: Parameters<typeof noteStore>[0]) => {
     log.warn(notice.message);
     noteStore(notice, banners, t);
@@ -66,7 +68,6 @@ function openThreads({ own, log, banners, t }: Platform, { dist, storage }: Plac
         message: `Conversations cannot be saved now. (${describeError(error).split('\n')[0]})`,
       }),
   });
-  own.add({ dispose: () => threads.close() });
   return threads;
 }
 
@@ -150,5 +151,6 @@ export function openConversation(
     banners: () => banners.all,
     reveal: (uri, lines) => revealer.reveal(uri, lines),
   });
-  return { chat, edits: openEdits(platform, thread), pinned, publisher };
+  const edits = openEdits(platform, thread);
+  return { chat, edits, pinned, publisher, close: () => threads.close() };
 }

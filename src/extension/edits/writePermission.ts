@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { access, constants, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -29,6 +30,9 @@ export async function writePermission(uri: vscode.Uri, t: Translate): Promise<Pe
     );
   }
   if (uri.scheme === 'untitled') return { kind: 'free' };
+  if (uri.scheme === 'file' && !existsSync(uri.fsPath)) {
+    return refused(t('{path} is not there any more.', { path: displayPath(uri) }));
+  }
   if (await isReadOnly(uri)) {
     return refused(
       t('{path} is read-only, so the change is not applied.', { path: displayPath(uri) }),
@@ -70,7 +74,7 @@ function isInside(file: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
-/** A file of the workspace that is really elsewhere. One that was opened from elsewhere is where the person expects it. */
+/** A file of the workspace that is really elsewhere. One that was opened by itself is where the person expects it. */
 async function linkReason(
   uri: vscode.Uri,
   real: string,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import type { EditTarget, Written } from '../../../src/extension/editDesk.ts';
@@ -95,6 +95,15 @@ describe('accepting and undoing a change', () => {
       /readonly\.go is read-only/,
     );
     assert.equal(await textOf(uri), 'x := nul\n');
+  });
+
+  it('is refused where the file was deleted meanwhile', async () => {
+    const uri = await folder.write('deleted.go', 'x := nul\n');
+    await unlink(uri.fsPath);
+    assert.match(
+      refusalOf(await writer.apply(target(uri, 'x := nul', 'x := nil'))),
+      /deleted\.go is not there any more/,
+    );
   });
 
   it('is refused in a notebook cell', async () => {
