@@ -4,6 +4,7 @@
  * It brings the web workbench, a real Node extension host and real webviews; nothing is compiled.
  */
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -47,6 +48,7 @@ const quietSettings = {
 /**
  * @typedef {object} CodeServer
  * @property {string} authority host and port
+ * @property {string} token what an address must bring along
  * @property {string} profile
  * @property {number} pid of the process, and of its group
  * @property {() => string} log what it has printed
@@ -64,14 +66,19 @@ const quietSettings = {
 export async function startCodeServer(options = {}) {
   const profile = options.profile ?? (await mkdtemp(path.join(tmpdir(), 'ask-first-workbench-')));
   await prepare(profile, options);
+  const token = randomBytes(18).toString('hex');
   const env = { ...process.env, NODE_OPTIONS: '', ...options.env };
   for (const file of options.vsix ?? []) await install(file, profile, env);
   const node = nodeForTools();
-  const child = spawn(node, [keeper, node, serverMain, ...serverArguments(profile, options)], {
-    env,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const child = spawn(
+    node,
+    [keeper, node, serverMain, ...serverArguments(profile, token, options)],
+    {
+      env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
   endWithUs(child);
   const forget = options.profile ? () => {} : forgetOnExit(profile);
   let log = '';
@@ -80,6 +87,7 @@ export async function startCodeServer(options = {}) {
   const port = await listening(child, () => log);
   return {
     authority: `127.0.0.1:${port}`,
+    token,
     profile,
     pid: child.pid ?? 0,
     log: () => log,
@@ -93,14 +101,16 @@ export async function startCodeServer(options = {}) {
 
 /**
  * @param {string} profile
+ * @param {string} token without it nobody on this machine gets an answer: the workbench has a terminal
  * @param {ServerOptions} options
  */
-function serverArguments(profile, { port = 0, extension = 'linked', trustEverything = true }) {
+function serverArguments(profile, token, options) {
+  const { port = 0, extension = 'linked', trustEverything = true } = options;
   return [
     ...commonArguments(profile),
     '--host=127.0.0.1',
     `--port=${port}`,
-    '--without-connection-token',
+    `--connection-token=${token}`,
     ...(trustEverything ? ['--disable-workspace-trust'] : []),
     // A built workbench obeys extensionDevelopmentPath and extensionTestsPath of the URL only with this one.
     ...(extension === 'payload' ? ['--enable-smoke-test-driver'] : []),
@@ -218,13 +228,13 @@ function forgetOnExit(profile) {
 /**
  * The address at which a server shows a folder.
  *
- * @param {string} authority
+ * @param {Pick<CodeServer, 'authority' | 'token'>} server
  * @param {object} what
  * @param {string} [what.folder]
  * @param {string} [what.developmentPath] an extension under development
  * @param {string} [what.testsPath] a module whose `run` is called in the extension host
  */
-export function workbenchUrl(authority, { folder, developmentPath, testsPath }) {
+export function workbenchUrl({ authority, token }, { folder, developmentPath, testsPath }) {
   /** @param {string} file */
   const remote = (file) => `vscode-remote://${authority}${path.resolve(file)}`;
   const payload = [
@@ -233,7 +243,7 @@ export function workbenchUrl(authority, { folder, developmentPath, testsPath }) 
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
   ];
-  const query = new URLSearchParams({ payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ tkn: token, payload: JSON.stringify(payload) });
   if (folder) query.set('folder', path.resolve(folder));
   return `http://${authority}/?${query}`;
 }

@@ -43,7 +43,7 @@ async function startInBrowser() {
     profile: path.join(cache, 'start'),
     port: (await isFree(usualPort)) ? usualPort : 0,
   });
-  const url = workbenchUrl(server.authority, { folder: samples });
+  const url = workbenchUrl(server, { folder: samples });
   say('ready');
   console.log(`\nAsk First runs at\n\n  ${url}\n\nCtrl+C ends it.`);
   openBrowser(url);

@@ -23,6 +23,15 @@ describe('the VS Code server', function servers() {
     assert.equal(existsSync(server.profile), false);
   });
 
+  it('answers nobody who does not know its token', async () => {
+    const server = await startCodeServer();
+    const stranger = await fetch(`http://${server.authority}/`, { redirect: 'manual' });
+    assert.equal(stranger.status, 403);
+    const friend = await fetch(workbenchUrl(server, {}), { redirect: 'manual' });
+    assert.ok(friend.status < 400, `${friend.status}`);
+    await server.stop();
+  });
+
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
     it(`ends when its starter is ended by ${signal}`, async () => {
       const { starter, pid } = await startInChild();
@@ -33,9 +42,11 @@ describe('the VS Code server', function servers() {
   }
 
   it('names itself in what the address asks it to load', () => {
+    const server = { authority: '127.0.0.1:80', token: 'abc' };
     const url = new URL(
-      workbenchUrl('127.0.0.1:80', { folder: '/f', developmentPath: '/e', testsPath: '/t' }),
+      workbenchUrl(server, { folder: '/f', developmentPath: '/e', testsPath: '/t' }),
     );
+    assert.equal(url.searchParams.get('tkn'), 'abc');
     assert.equal(url.searchParams.get('folder'), '/f');
     const payload = new Map<string, string>(JSON.parse(url.searchParams.get('payload') ?? '[]'));
     assert.equal(payload.get('extensionDevelopmentPath'), 'vscode-remote://127.0.0.1:80/e');

@@ -47,16 +47,26 @@ function quickInput(page: Page) {
   return page.locator('.quick-input-widget input:not([type=checkbox])').first();
 }
 
-/** Opens a file of the folder, given as its path from there, and waits for its editor. */
-export async function openFile(page: Page, file: string): Promise<void> {
+/**
+ * Opens a file of the folder, given as its path from there, and waits for its editor. The list of files closes when
+ * something else takes the focus, as a workbench does that is still opening: then it is opened again.
+ */
+export async function openFile(page: Page, file: string, tries = 4): Promise<void> {
   const name = file.slice(file.lastIndexOf('/') + 1);
-  await page.keyboard.press('Control+P');
-  await quickInput(page).waitFor({ state: 'visible' });
-  await quickInput(page).fill(file);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.tab.active', { hasText: name }).first().waitFor();
-  await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  try {
+    await page.keyboard.press('Control+P');
+    await quickInput(page).waitFor({ state: 'visible', timeout: 5000 });
+    await quickInput(page).fill(file, { timeout: 5000 });
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await row.waitFor({ timeout: 5000 });
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).first().waitFor({ timeout: 5000 });
+    await page.locator('.editor-instance .view-lines .view-line').first().waitFor();
+  } catch (error) {
+    if (tries === 1) throw error;
+    await page.keyboard.press('Escape');
+    await openFile(page, file, tries - 1);
+  }
 }
 
 /** Selects whole lines of the active editor, from 1, both included. */

@@ -35,7 +35,7 @@ try {
   // The workbench calls it when the host is done; it has to be there before the workbench loads.
   await page.exposeFunction('codeAutomationExit', resolve);
   const folder = `${root}/samples`;
-  await page.goto(workbenchUrl(server.authority, { folder, developmentPath: root, testsPath }));
+  await page.goto(workbenchUrl(server, { folder, developmentPath: root, testsPath }));
   code = await ended;
 } finally {
   await browser.close();

@@ -60,7 +60,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     const context = await browser.newContext({ viewport });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
-    await page.goto(workbenchUrl(server.authority, { folder: path.resolve(root, folder) }));
+    await page.goto(workbenchUrl(server, { folder: path.resolve(root, folder) }));
     await shown(page);
     return {
       page,
