@@ -59,7 +59,8 @@ export class PageView {
     this.#drawBanners(snapshot);
     this.#drawThread(snapshot);
     this.composer.draw(snapshot);
-    if (follows) this.#thread.scrollToEnd();
+    if (follows && isWholeAtOnce(snapshot, before)) this.#thread.scrollToTurn();
+    else if (follows) this.#thread.scrollToEnd();
     this.#focusQuestion(snapshot, before);
     this.announce(announcement(before, snapshot));
   }
@@ -111,4 +112,11 @@ export class PageView {
     event.preventDefault();
     this.#thread.focusTurn(event.key === 'ArrowUp' ? -1 : 1);
   }
+}
+
+/** Whether the last turn has its reply without having been written before somebody's eyes: it is read from its beginning. */
+function isWholeAtOnce({ turns }: Snapshot, before: Snapshot | undefined): boolean {
+  const [was, is] = [before?.turns.at(-1), turns.at(-1)];
+  const isSettled = is?.state.kind === 'settled';
+  return isSettled && (was?.turn !== is.turn || was.state.kind === 'looking');
 }

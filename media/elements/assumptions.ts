@@ -23,7 +23,7 @@ function correction(assumption: string, send: Send, close: () => void): HTMLForm
     event.preventDefault();
     const text = field.value.trim();
     if (text === '' || text === assumption) return close();
-    send({ type: 'ask', text: say('assumed.ask', { assumption, text }) });
+    send({ type: 'ask', text });
     close();
   });
   form.addEventListener('keydown', (event) => {

@@ -102,9 +102,11 @@ function proposedFoot(context: CardContext): HTMLElement {
   const { a, o, r } = proposedActions(context);
   const { shown } = context;
   const undone = shown.state.kind === 'undone';
+  const tried = shown.refused !== undefined;
   const rows = [
     undone ? element('li', {}, icon('discard'), say('edit.undone')) : undefined,
-    ...checkRows(shown.edit.check),
+    // What was checked before is not true of a file that refused it since.
+    ...(tried ? [] : checkRows(shown.edit.check)),
     refusalRow(shown.refused),
   ];
   return element(
@@ -114,7 +116,7 @@ function proposedFoot(context: CardContext): HTMLElement {
     element(
       'div',
       { class: 'af-actions' },
-      a && action('', say('edit.accept'), 'a', a),
+      a && action(tried ? 'af-btn--2' : '', say(tried ? 'edit.tryAgain' : 'edit.accept'), 'a', a),
       o && action('af-btn--2', say('edit.openDiff'), 'o', o),
       r && action('af-btn--2', say('edit.reject'), 'r', r),
     ),

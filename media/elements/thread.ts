@@ -55,6 +55,16 @@ export class Thread {
     this.element.scrollTop = this.element.scrollHeight;
   }
 
+  /** Shows the last turn from its beginning, or all of it where it fits. */
+  scrollToTurn(): void {
+    this.scrollToEnd();
+    const { turn } = this.#turns.at(-1) ?? {};
+    const article = turn === undefined ? undefined : this.#drawn.get(turn)?.article;
+    if (article === undefined || article.offsetHeight <= this.element.clientHeight) return;
+    const { top } = this.element.getBoundingClientRect();
+    this.element.scrollTop += article.getBoundingClientRect().top - top;
+  }
+
   /** Whether the reader is where new text appears. */
   get isAtEnd(): boolean {
     const { scrollTop, clientHeight, scrollHeight } = this.element;

@@ -59,7 +59,6 @@ export const pageWords = {
   'assumed.correct': 'Assuming: {assumption} Correct this',
   'assumed.instead': 'Instead of: {assumption}',
   'assumed.again': 'Answer again',
-  'assumed.ask': 'Do not assume “{assumption}”. Instead: {text}',
 
   'premise.heading': 'One thing does not match',
   'premise.claim': 'You said',
@@ -86,6 +85,7 @@ export const pageWords = {
   'edit.noChange': 'The new text is the same as the old: nothing would change.',
   'edit.outside': '{file} is outside the workspace. It is not changed from here.',
   'edit.accept': 'Accept',
+  'edit.tryAgain': 'Try again',
   'edit.openDiff': 'Open diff',
   'edit.reject': 'Reject',
   'edit.undo': 'Undo',

@@ -69,12 +69,9 @@ const fits = { kind: 'fits', lines: { from: 12, to: 14 } } as const;
 const edits: Readonly<Record<string, Snapshot>> = {
   editProposed: only(editing({ kind: 'proposed' })),
   editWithProblems: only(
-    editing(
-      { kind: 'proposed' },
-      { check: { ...fits, parses: false, gone: 2, added: 2 } },
-      'The file changed since.',
-    ),
+    editing({ kind: 'proposed' }, { check: { ...fits, parses: false, gone: 2, added: 2 } }),
   ),
+  editRefused: only(editing({ kind: 'proposed' }, {}, 'The file changed since.')),
   editWithProblem: only(editing({ kind: 'proposed' }, { check: { ...fits, gone: 0, added: 1 } })),
   editAccepted: only(editing({ kind: 'accepted', outcome: { gone: 1, still: 0, added: 0 } })),
   editAcceptedBadly: only(editing({ kind: 'accepted', outcome: { gone: 2, still: 1, added: 3 } })),
