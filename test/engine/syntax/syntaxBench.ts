@@ -12,7 +12,7 @@ import type { Lines } from '../../../src/protocol/parsed.ts';
 import { bundleForNode } from '../../support/bundle.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-export const rulesFolder = path.join(root, 'src/engine/syntax/rules');
+const rulesFolder = path.join(root, 'src/engine/syntax/rules');
 
 const wasmFiles: ReadonlyMap<string, string> = new Map(
   [...copies]
@@ -46,7 +46,7 @@ export const ownRules = (): RuleBook =>
   });
 
 /** For facts that no rule has a part in. */
-export const noRules: RuleBook = { rules: new Map(), reportBroken: () => undefined };
+const noRules: RuleBook = { rules: new Map(), reportBroken: () => undefined };
 
 /** The facts of some lines, or of all of the text. */
 export async function factsOf(
