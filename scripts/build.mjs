@@ -106,7 +106,7 @@ async function copyAll() {
   const all = [...copies];
   for (const [from, to] of copiedFolders) {
     for (const name of await readdir(path.join(root, from)).catch(() => [])) {
-      all.push([`${from}/${name}`, `${to}/${name}`]);
+      if (name.endsWith('.yml')) all.push([`${from}/${name}`, `${to}/${name}`]);
     }
   }
   await Promise.all([...copiedFolders.values()].map((to) => clear(path.join(root, to))));
