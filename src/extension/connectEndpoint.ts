@@ -2,7 +2,7 @@ import type { Endpoint } from '../engine/remote/endpoint.ts';
 import { readEndpoint } from '../engine/remote/endpoint.ts';
 import type { ListedModel } from '../engine/remote/listModels.ts';
 import { type EndpointPreset, endpointPresets } from '../engine/remote/presets.ts';
-import { EngineError } from '../protocol/engineError.ts';
+import { EngineError, type EngineErrorCode } from '../protocol/engineError.ts';
 import { failureSentence } from './errorMessages.ts';
 import type { EndpointKeys } from './secrets.ts';
 import type { Translate } from './translate.ts';
@@ -21,6 +21,8 @@ export interface Dialogs {
     options: {
       readonly value?: string;
       readonly secret?: boolean;
+      /** What the person should know while they type. */
+      readonly hint?: string;
       /** Says in one sentence why a text will not do; undefined if it will. */
       readonly objection?: (text: string) => string | undefined;
     },
@@ -58,9 +60,24 @@ export async function connectEndpoint(options: ConnectOptions): Promise<boolean>
   if (preset === undefined) return false;
   const endpoint = await enterAddress(options, preset === OTHER ? undefined : preset);
   if (endpoint === undefined || !(await isSendingAgreed(options, endpoint))) return false;
-  const key = await enterKey(options, endpoint, preset !== OTHER && preset.needsKey);
+  return enterKeyAndModel(options, endpoint, preset !== OTHER && preset.needsKey);
+}
+
+/** Address and key are tried by listing the models. A key that is not accepted is asked for again. */
+async function enterKeyAndModel(
+  options: ConnectOptions,
+  endpoint: Endpoint,
+  isNeeded: boolean,
+  hint?: string,
+): Promise<boolean> {
+  const key = await enterKey(options, endpoint, isNeeded, hint);
   if (key === undefined) return false;
-  const chosen = await chooseModel(options, endpoint, key || undefined);
+  const listing = await listedModels(options, endpoint, key || undefined);
+  if (listing.kind === 'given-up') return false;
+  if (listing.kind === 'unlisted' && listing.code === 'unauthorized') {
+    return enterKeyAndModel(options, endpoint, true, listing.why);
+  }
+  const chosen = await chooseModel(options, listing);
   if (chosen === undefined) return false;
   await keep(options, endpoint, key, chosen);
   return true;
@@ -136,12 +153,14 @@ async function enterKey(
   { t, dialogs, keys }: ConnectOptions,
   { origin }: Endpoint,
   isNeeded: boolean,
+  refusal: string | undefined,
 ): Promise<string | undefined> {
   const known = await keys.read(origin);
   const hint =
     known === undefined ? t('leave empty if it needs none') : t('leave empty to keep it');
   const entered = await dialogs.enter(t('Key for {origin} ({hint})', { origin, hint }), {
     secret: true,
+    ...(refusal === undefined ? {} : { hint: refusal }),
     objection: (text) => {
       if (text.trim() === '' && isNeeded && known === undefined)
         return t('This endpoint needs a key.');
@@ -154,24 +173,24 @@ async function enterKey(
   return entered.trim() || (known ?? '');
 }
 
-/** Lists the endpoint's models, which is also how address and key are tried. */
+/** The endpoint's models; or why it lists none, in words for the person. */
+type Listing =
+  | { readonly kind: 'listed'; readonly models: readonly ListedModel[] }
+  | { readonly kind: 'unlisted'; readonly code: EngineErrorCode; readonly why: string }
+  | { readonly kind: 'given-up' };
+
+/** An endpoint that lists nothing, or is not up yet, can be connected all the same: the person is told and types the name. */
 async function chooseModel(
   options: ConnectOptions,
-  endpoint: Endpoint,
-  key: string | undefined,
+  listing: Exclude<Listing, { kind: 'given-up' }>,
 ): Promise<ListedModel | undefined> {
   const { t, dialogs } = options;
-  const listed = await listedModels(options, endpoint, key);
-  if (listed.length === 0) {
-    const id = await dialogs.enter(t('Name of the model'), {
-      objection: (text) =>
-        text.trim() === '' ? t('Enter the name the endpoint knows.') : undefined,
-    });
-    return id === undefined ? undefined : { id: id.trim(), contextLength: undefined };
-  }
+  if (listing.kind === 'unlisted') return enterModel(options, listing.why);
+  const { models } = listing;
+  if (models.length === 0) return enterModel(options, t('The endpoint lists no models.'));
   const id = await dialogs.choose(
     t('Model'),
-    listed.map(({ id: model, contextLength }) => ({
+    models.map(({ id: model, contextLength }) => ({
       id: model,
       label: model,
       ...(contextLength === undefined
@@ -179,24 +198,39 @@ async function chooseModel(
         : { detail: t('{count} tokens of context', { count: contextLength }) }),
     })),
   );
-  return listed.find((model) => model.id === id);
+  return models.find((model) => model.id === id);
 }
 
-/** An endpoint that lists nothing, or is not up yet, can be connected all the same: the person is told and types the name. */
+async function enterModel(
+  { t, dialogs }: ConnectOptions,
+  hint: string,
+): Promise<ListedModel | undefined> {
+  const id = await dialogs.enter(t('Name of the model'), {
+    hint,
+    objection: (text) => (text.trim() === '' ? t('Enter the name the endpoint knows.') : undefined),
+  });
+  return id === undefined ? undefined : { id: id.trim(), contextLength: undefined };
+}
+
 async function listedModels(
   { t, dialogs, listModels }: ConnectOptions,
   endpoint: Endpoint,
   key: string | undefined,
-): Promise<readonly ListedModel[]> {
+): Promise<Listing> {
+  let stop: AbortSignal | undefined;
   try {
-    return await dialogs.during(
+    const models = await dialogs.during(
       t('Asking {origin} for its models', { origin: endpoint.origin }),
-      (signal) => listModels(endpoint, key, signal),
+      (signal) => {
+        stop = signal;
+        return listModels(endpoint, key, signal);
+      },
     );
+    return { kind: 'listed', models };
   } catch (error) {
-    if (error instanceof EngineError) {
-      dialogs.notify(failureSentence(error.code, { detail: error.detail }, t));
-    }
-    return [];
+    if (stop?.aborted === true) return { kind: 'given-up' };
+    if (!(error instanceof EngineError)) throw error;
+    const { code, detail } = error;
+    return { kind: 'unlisted', code, why: failureSentence(code, { detail }, t) };
   }
 }

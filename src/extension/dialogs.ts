@@ -11,12 +11,13 @@ const choose: Dialogs['choose'] = async (title, choices) => {
   return picked?.id;
 };
 
-const enter: Dialogs['enter'] = async (title, { value, secret, objection }) =>
+const enter: Dialogs['enter'] = async (title, { value, secret, hint, objection }) =>
   vscode.window.showInputBox({
     title,
     ignoreFocusOut: true,
     ...(value === undefined ? {} : { value }),
     ...(secret === undefined ? {} : { password: secret }),
+    ...(hint === undefined ? {} : { prompt: hint }),
     ...(objection === undefined ? {} : { validateInput: objection }),
   });
 

@@ -32,8 +32,9 @@ function person(answers: readonly Answer[], changes: Partial<ConnectOptions> = {
     keys: new EndpointKeys(store),
     dialogs: {
       choose: async (title) => texts(next(title)),
-      enter: async (title, { value, objection }) => {
+      enter: async (title, { value, hint, objection }) => {
         const answer = next(title);
+        if (hint !== undefined) seen.push(hint);
         const text = answer === '=' ? value : texts(answer);
         const objected = text === undefined ? undefined : objection?.(text);
         if (objected === undefined) return text;
@@ -188,12 +189,40 @@ describe('connectEndpoint', () => {
       assert.deepEqual(written.settings, settings);
     });
 
-    it('says nothing where the person gave up waiting', async () => {
-      const { options, seen } = person(typed, {
-        listModels: () => Promise.reject(new DOMException('Given up.', 'AbortError')),
+    it('ends where the person gave up waiting, and nothing is written', async () => {
+      const { options, written } = person(['ollama', '=', ''], {});
+      const impatient = {
+        ...options.dialogs,
+        during: <T>(_: string, work: (signal: AbortSignal) => Promise<T>) =>
+          work(AbortSignal.abort()),
+      };
+      const listModels: ConnectOptions['listModels'] = async (_, __, signal) => {
+        signal.throwIfAborted();
+        return [];
+      };
+      assert.equal(await connectEndpoint({ ...options, dialogs: impatient, listModels }), false);
+      assert.deepEqual(written, {});
+    });
+
+    it('asks for the key again where it is not accepted, and says so', async () => {
+      let tries = 0;
+      const { options, written, seen } = person(['ollama', '=', 'sk-wrong', 'sk-right', 'qwen'], {
+        listModels: (_, key) => {
+          tries += 1;
+          return key === 'sk-right'
+            ? Promise.resolve([{ id: 'qwen', contextLength: undefined }])
+            : Promise.reject(new EngineError('unauthorized', 'no', { detail: 'status 401' }));
+        },
       });
       assert.equal(await connectEndpoint(options), true);
-      assert.equal(seen.length, typed.length);
+      assert.equal(tries, 2);
+      assert.ok(seen.some((said) => said.startsWith('The endpoint does not accept the key')));
+      assert.deepEqual(written.settings, { url: local, model: 'qwen', contextLength: undefined });
+    });
+
+    it('does not hide a fault of ours', async () => {
+      const { options } = person(typed, { listModels: () => Promise.reject(new TypeError('x')) });
+      await assert.rejects(connectEndpoint(options), TypeError);
     });
 
     it('does not take an empty name', async () => {
