@@ -17,6 +17,10 @@ export const help = `Ask First, without an editor.
   npm run --silent apply -- FILE --search TEXT --replace TEXT
   npm run --silent moderate -- --cases FILE.jsonl   {id, text} a line
   npm run --silent moderate -- "TEXT"
+  npm run --silent evaluate -- --cases FILE.jsonl   cases that say what to expect; prints how many were met
+      --json, --engine …      as above
+      --paraphrases           each case in eight other wordings too
+      --personas              five kinds of person answer our questions, thread by thread
 
 The endpoint's key is read from the environment variable ASK_FIRST_API_KEY.
 Ends with 0 whatever the reply is, 1 if the engine failed, 2 if the call was wrong.

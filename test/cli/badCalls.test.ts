@@ -21,7 +21,7 @@ describe('a bad call', () => {
   const remote = ['--engine', 'remote'];
 
   const calls: readonly [string, readonly string[], RegExp][] = [
-    ['no such command', ['explain'], /explain is none of ask, apply, moderate/],
+    ['no such command', ['explain'], /explain is none of ask, apply, moderate, evaluate/],
     ['no file', ['ask'], /Which file/],
     ['no question', ['ask', good], /no question/],
     ['a blank question', ['ask', good, '  '], /no question/],
