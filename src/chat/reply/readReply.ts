@@ -21,7 +21,8 @@ const HEAD = 64;
 
 /** Whether the beginning of a line can be shown before its end is there. */
 const isSafe = (state: ReplyState, head: string): boolean =>
-  state.ours === undefined && (state.foreign !== undefined || !mayOpenFence(head));
+  state.ours === undefined &&
+  (state.foreign === undefined ? !mayOpenFence(head) : state.foreign.held === undefined);
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
 

@@ -20,6 +20,12 @@ interface OpenBlock {
   insidePair: boolean;
 }
 
+/** A block of code that is none of ours. Its opening line is held until the next one shows that it holds no pair. */
+interface ForeignBlock {
+  readonly fence: Fence;
+  readonly held: string | undefined;
+}
+
 /** A reply as far as its lines were read. Line by line, since only a whole line tells text from a fence. */
 export interface ReplyState {
   /** Text between blocks that were taken out, as lines. */
@@ -29,7 +35,7 @@ export interface ReplyState {
   readonly edits: DraftEdit[];
   readonly assumptions: string[];
   ours: OpenBlock | undefined;
-  foreign: Fence | undefined;
+  foreign: ForeignBlock | undefined;
 }
 
 export const emptyReply = (): ReplyState => ({
@@ -44,7 +50,9 @@ export const emptyReply = (): ReplyState => ({
 
 const ASSUMING = /^[ \t]*(?:[-*][ \t]+)?[*_]{0,3}Assuming:[*_]{0,3}/iu;
 
-const isEdit = (fence: Fence): boolean => fence.name === 'edit';
+/** A pair in a block that is called after its language is an edit all the same. */
+const isEdit = (fence: Fence, lines: readonly string[] = []): boolean =>
+  fence.name === 'edit' || (!isDiff(fence) && opensPair(lines[0] ?? ''));
 const isDiff = (fence: Fence): boolean => fence.name === 'diff' || fence.name === 'patch';
 const isOurs = (fence: Fence): boolean => fence.name === 'ask' || isEdit(fence) || isDiff(fence);
 
@@ -60,7 +68,7 @@ const openBlock = (fence: Fence, line: string): OpenBlock => ({
 /** Adds a block's meaning to the state; false if it has none. */
 function understand(state: ReplyState, { fence, raw }: OpenBlock): boolean {
   const lines = raw.slice(1);
-  if (isEdit(fence) || isDiff(fence)) {
+  if (isEdit(fence, lines) || isDiff(fence)) {
     const edits = readEdits(fence, lines);
     state.edits.push(...(edits ?? []));
     return edits !== undefined;
@@ -102,7 +110,8 @@ function takeInside(state: ReplyState, block: OpenBlock, line: string): string {
   if (!block.insidePair && closesFence(line, block.fence)) return finish(state, block, line);
   block.raw.push(line);
   block.insidePair =
-    isEdit(block.fence) && (block.insidePair ? !closesPair(line) : opensPair(line));
+    isEdit(block.fence, block.raw.slice(1, 2)) &&
+    (block.insidePair ? !closesPair(line) : opensPair(line));
   return '';
 }
 
@@ -119,26 +128,35 @@ function readAssumption(line: string): string | undefined {
 }
 
 function takeText(state: ReplyState, line: string): void {
-  const assumption = state.foreign === undefined ? readAssumption(line) : undefined;
+  const assumption = readAssumption(line);
   if (assumption === undefined) passage(state, line);
   else state.assumptions.push(assumption);
+}
+
+function takeForeign(state: ReplyState, { fence, held }: ForeignBlock, line: string): string {
+  if (held !== undefined && opensPair(line)) {
+    state.foreign = undefined;
+    state.ours = { fence, raw: [held, line], insidePair: true };
+    return '';
+  }
+  const lines = held === undefined ? [line] : [held, line];
+  passage(state, ...lines);
+  state.foreign = closesFence(line, fence) ? undefined : { fence, held: undefined };
+  return `${lines.join('\n')}\n`;
 }
 
 /** Takes a whole line and returns what is to be shown of it. */
 export function takeLine(state: ReplyState, line: string): string {
   if (state.ours !== undefined) return takeInside(state, state.ours, line);
+  if (state.foreign !== undefined) return takeForeign(state, state.foreign, line);
   const fence = readFence(line);
-  if (state.foreign !== undefined) {
+  if (fence === undefined) {
     takeText(state, line);
-    if (closesFence(line, state.foreign)) state.foreign = undefined;
-  } else if (fence !== undefined && isOurs(fence)) {
-    state.ours = openBlock(fence, line);
-    return '';
-  } else {
-    takeText(state, line);
-    state.foreign = fence;
+    return `${line}\n`;
   }
-  return `${line}\n`;
+  if (isOurs(fence)) state.ours = openBlock(fence, line);
+  else state.foreign = { fence, held: line };
+  return '';
 }
 
 const trimBlankLines = (lines: readonly string[]): string =>
@@ -162,10 +180,16 @@ export function composeReply(state: ReplyState): ModelReply {
   return { draft, unasked: state.unasked };
 }
 
+function closeForeign(state: ReplyState, { fence, held }: ForeignBlock): string {
+  const lines = held === undefined ? [] : [held];
+  passage(state, ...lines, fence.mark.repeat(fence.length));
+  return lines.join('\n');
+}
+
 /** Closes what the reply left open. A cut block of ours stays text: its edit may lack its second half. */
 export function closeReply(state: ReplyState, cut: boolean): string {
   const { ours, foreign } = state;
-  if (foreign !== undefined) passage(state, foreign.mark.repeat(foreign.length));
+  if (foreign !== undefined) return closeForeign(state, foreign);
   if (ours === undefined) return '';
   if (!cut) return finish(state, ours, undefined);
   state.ours = undefined;

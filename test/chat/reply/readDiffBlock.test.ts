@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readDiffBlock } from '../../../src/chat/reply/readDiffBlock.ts';
-import { readReply } from '../../../src/chat/reply/readReply.ts';
+import { readReply, visibleText } from '../../../src/chat/reply/readReply.ts';
 
 const lines = (...parts: readonly string[]): string => parts.join('\n');
 
@@ -74,6 +74,30 @@ describe('a reply with a change in another form', () => {
     );
     assert.equal(draft.text, 'The send is a comparison.');
     assert.deepEqual(draft.edits, [{ file: undefined, search: 'ch <= 1', replace: 'ch <- 1' }]);
+  });
+
+  it('may hold a pair in a block that is called after its language', () => {
+    const { draft } = readReply(
+      lines(
+        'So:',
+        '```python',
+        '<<<<<<< SEARCH',
+        'a',
+        '=======',
+        'b',
+        '>>>>>>> REPLACE',
+        '```',
+        'Done.',
+      ),
+      false,
+    );
+    assert.equal(draft.text, 'So:\n\nDone.');
+    assert.deepEqual(draft.edits, [{ file: undefined, search: 'a', replace: 'b' }]);
+  });
+
+  it('shows a block of code line by line, its opening with its first line', () => {
+    assert.equal(visibleText('So:\n```python\n'), 'So:\n');
+    assert.equal(visibleText('So:\n```python\nx = 1\ny'), 'So:\n```python\nx = 1\ny');
   });
 
   it('keeps a block called diff as text where it is none', () => {

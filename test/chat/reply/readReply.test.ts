@@ -195,7 +195,7 @@ describe('visibleText', () => {
   });
 
   it('shows other code as it comes', () => {
-    assert.equal(visibleText('```go\na :='), '```go\na :=');
+    assert.equal(visibleText('```go\na := 1\nb :='), '```go\na := 1\nb :=');
   });
 
   it('shows a malformed block once it is complete', () => {
