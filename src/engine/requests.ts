@@ -7,6 +7,7 @@ import {
   type EngineParams,
   type EngineResult,
   engineRequests,
+  type RuleFile,
 } from '../protocol/engine.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import { readParams } from './answer.ts';
@@ -15,6 +16,8 @@ import { readParams } from './answer.ts';
 export interface CodeReader {
   facts(code: EngineParams<'askFirst/textFacts'>, signal: AbortSignal): Promise<CodeFacts>;
   check(change: EngineParams<'askFirst/check'>, signal: AbortSignal): Promise<CheckResult>;
+  /** From now on these rules count as well. */
+  useRules(files: readonly RuleFile[]): EngineResult<'askFirst/rules'>;
 }
 
 interface Served {
@@ -34,6 +37,7 @@ const schemas: Schemas = {
   'askFirst/facts': engineRequests['askFirst/facts'].params,
   'askFirst/textFacts': engineRequests['askFirst/textFacts'].params,
   'askFirst/check': engineRequests['askFirst/check'].params,
+  'askFirst/rules': engineRequests['askFirst/rules'].params,
 };
 
 type Handlers = {
@@ -53,6 +57,7 @@ const handlers: Handlers = {
   },
   'askFirst/textFacts': (code, { reader }, signal) => reader.facts(code, signal),
   'askFirst/check': (change, { reader }, signal) => reader.check(change, signal),
+  'askFirst/rules': async ({ files }, { reader }) => reader.useRules(files),
 };
 
 /**

@@ -67,6 +67,7 @@ const results: { readonly [M in EngineMethod]: v.GenericSchema<unknown, EngineRe
   'askFirst/facts': engineRequests['askFirst/facts'].result,
   'askFirst/textFacts': engineRequests['askFirst/textFacts'].result,
   'askFirst/check': engineRequests['askFirst/check'].result,
+  'askFirst/rules': engineRequests['askFirst/rules'].result,
 };
 
 function readResult<M extends EngineMethod>(method: M, answer: unknown): EngineResult<M> {

@@ -75,3 +75,25 @@ export function noteTrust(isTrusted: boolean, banners: BannerList, t: Translate)
     actions: [action('manage-trust', t), action('dismiss', t)],
   });
 }
+
+/** Rules of the workspace that cannot be used. The others work, so it is a warning and names the first. */
+export function noteRules(problems: readonly string[], banners: BannerList, t: Translate): void {
+  const [first] = problems;
+  if (first === undefined) {
+    banners.remove('rules');
+    return;
+  }
+  const more = problems.length - 1;
+  banners.put({
+    id: 'rules',
+    severity: 'warning',
+    text:
+      more === 0
+        ? t('A bug rule of this workspace is left out. {problem}', { problem: first })
+        : t('Bug rules of this workspace are left out. {problem}; and {count} more.', {
+            problem: first,
+            count: more,
+          }),
+    actions: [action('show-log', t), action('dismiss', t)],
+  });
+}

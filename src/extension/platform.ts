@@ -9,6 +9,7 @@ import { noteEngine, noteTrust } from './notices.ts';
 import { EndpointKeys } from './secrets.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Translate } from './translate.ts';
+import { WorkspaceRules } from './workspaceRules.ts';
 
 /** What a conversation stands on: words, log, settings, and who can answer. */
 export interface Platform {
@@ -60,6 +61,7 @@ export function openPlatform(context: vscode.ExtensionContext): Platform {
   const engineFile = path.join(context.extensionPath, 'dist', 'engine.mjs');
   const engine = own.add(new EngineProcess({ engineFile, log }));
   own.add(engine.onDidChange((state) => noteEngine(state, banners, t)));
+  own.add(new WorkspaceRules({ t, log, engine, banners }));
   const keys = new EndpointKeys(context.secrets);
   const engines = new Engines({
     t,

@@ -40,11 +40,28 @@ const checkResult = v.object({
 });
 export type CheckResult = Parsed<typeof checkResult>;
 
+/** The rules of a workspace, in place of those that were told before. */
+const rulesParams = v.object({
+  files: v.pipe(
+    v.array(v.object({ name: v.string(), text: v.pipe(v.string(), v.maxLength(256 * 1024)) })),
+    v.maxLength(64),
+  ),
+});
+export type RuleFile = Parsed<typeof rulesParams>['files'][number];
+
+const rulesResult = v.object({
+  /** Rules that can be used. */
+  rules: count,
+  /** One sentence for each that cannot, with its file and line. */
+  problems: v.array(v.string()),
+});
+
 /** Every request to the engine: name, parameters, result. A name is a plain string, so no library's class crosses over. */
 export const engineRequests = {
   'askFirst/facts': { params: factsParams, result: codeFactsSchema },
   'askFirst/textFacts': { params: textFactsParams, result: codeFactsSchema },
   'askFirst/check': { params: checkParams, result: checkResult },
+  'askFirst/rules': { params: rulesParams, result: rulesResult },
 } as const;
 
 export type EngineMethod = keyof typeof engineRequests;

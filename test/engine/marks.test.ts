@@ -39,7 +39,11 @@ const factsWith = (...findings: readonly Finding[]): CodeFacts => ({
 
 function marksOf(facts: () => Promise<CodeFacts>) {
   const published: { readonly uri: string; readonly lines: readonly number[] }[] = [];
-  const reader: CodeReader = { facts, check: async () => ({ gone: [], added: [] }) };
+  const reader: CodeReader = {
+    facts,
+    check: async () => ({ gone: [], added: [] }),
+    useRules: () => ({ rules: 0, problems: [] }),
+  };
   const marks = new Marks({
     reader,
     quiet: 5,

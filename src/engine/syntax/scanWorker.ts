@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
+import type { RuleFile } from '../../protocol/engine.ts';
 import { type ScanReply, type ScanRequest, scanReplySchema } from './scanMessages.ts';
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
@@ -26,6 +27,7 @@ export class ScanWorker {
   #asked = 0;
   #id = 0;
   #turn: Promise<unknown> = Promise.resolve();
+  #ownRules: readonly RuleFile[] = [];
 
   constructor(options: ScanWorkerOptions) {
     this.#options = options;
@@ -39,6 +41,12 @@ export class ScanWorker {
     });
     this.#turn = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** Rules beside ours, for every request that is not yet begun: a new worker reads them. */
+  useRules(files: readonly RuleFile[]): void {
+    this.#ownRules = files;
+    this.#turn = this.#turn.then(() => this.#replace());
   }
 
   async close(): Promise<void> {
@@ -61,7 +69,9 @@ export class ScanWorker {
 
   #start(): Worker {
     const { workerFile, assets } = this.#options;
-    const worker = new Worker(workerFile, { workerData: { assets } });
+    const worker = new Worker(workerFile, {
+      workerData: { assets, ownRules: this.#ownRules },
+    });
     // Between requests nobody listens; a worker that dies then is noticed by the next one.
     worker.on('error', () => undefined);
     worker.once('exit', () => {

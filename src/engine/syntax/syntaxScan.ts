@@ -1,8 +1,9 @@
 import type { CodeFacts, GrammarLanguage } from '../../protocol/codeFacts.ts';
-import type { CheckResult } from '../../protocol/engine.ts';
+import type { CheckResult, EngineResult, RuleFile } from '../../protocol/engine.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { lineStarts } from './cut.ts';
 import { grammarOf } from './grammars.ts';
+import { tryRules } from './rules/ruleBook.ts';
 import { ScanWorker } from './scanWorker.ts';
 
 export interface ScanOptions {
@@ -69,6 +70,12 @@ export class SyntaxScan {
     const request = { kind: 'check', before, after, language: grammar } as const;
     const reply = await this.#worker.ask(request, signal);
     return reply.kind === 'check' ? reply.result : unchecked;
+  }
+
+  /** Rules of a workspace, beside ours. Those that cannot be used are named; the others work. */
+  useRules(files: readonly RuleFile[]): EngineResult<'askFirst/rules'> {
+    this.#worker.useRules(files);
+    return tryRules(files);
   }
 
   async close(): Promise<void> {

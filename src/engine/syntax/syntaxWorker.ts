@@ -3,15 +3,20 @@ import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
 import { checkEdit } from './checkEdit.ts';
 import { readCodeFacts } from './codeFacts.ts';
-import { readRuleBook } from './rules/ruleBook.ts';
+import { readRuleBook, ruleFilesIn } from './rules/ruleBook.ts';
 import { type ScanReply, type ScanRequest, scanRequestSchema } from './scanMessages.ts';
 import { assetsIn, startSyntaxRuntime } from './syntaxRuntime.ts';
 
 // The scan's worker thread. It may be ended at any moment, and keeps nothing that would be missed.
 
-const { assets } = v.parse(v.object({ assets: v.string() }), workerData);
+const ruleFile = v.object({ name: v.string(), text: v.string() });
+const { assets, ownRules } = v.parse(
+  v.object({ assets: v.string(), ownRules: v.array(ruleFile) }),
+  workerData,
+);
 const runtime = startSyntaxRuntime(assetsIn(assets));
-const rules = readRuleBook(path.join(assets, 'rules'), (problem) => {
+const files = [...ruleFilesIn(path.join(assets, 'rules')), ...ownRules];
+const rules = readRuleBook(files, (problem) => {
   process.stderr.write(`A bug rule is left out: ${problem}\n`);
 });
 

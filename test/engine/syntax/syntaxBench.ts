@@ -2,7 +2,11 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { copies } from '../../../scripts/bundles.mjs';
 import { readCodeFacts } from '../../../src/engine/syntax/codeFacts.ts';
-import { type RuleBook, readRuleBook } from '../../../src/engine/syntax/rules/ruleBook.ts';
+import {
+  type RuleBook,
+  readRuleBook,
+  ruleFilesIn,
+} from '../../../src/engine/syntax/rules/ruleBook.ts';
 import {
   type SyntaxRuntime,
   startSyntaxRuntime,
@@ -41,7 +45,7 @@ export async function scanAssets(): Promise<string> {
 
 /** The rules of the repository; a problem with one of them fails the test that loads them. */
 export const ownRules = (): RuleBook =>
-  readRuleBook(rulesFolder, (problem) => {
+  readRuleBook(ruleFilesIn(rulesFolder), (problem) => {
     throw new Error(problem);
   });
 

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { load } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import * as v from 'valibot';
 import { type GrammarLanguage, grammarLanguages } from '../../../protocol/codeFacts.ts';
+import type { RuleFile } from '../../../protocol/engine.ts';
 import { firstIssue, type Parsed } from '../../../protocol/parsed.ts';
 
 const matcher = v.record(v.string(), v.unknown());
@@ -45,17 +46,30 @@ export interface RuleBook {
 /** Hears of each rule that cannot be used, with its file and the reason. The others work. */
 export type ReportProblem = (problem: string) => void;
 
-/** Reads all `.yml` files of a folder. Each holds a list of rules. */
-export function readRuleBook(folder: string, report: ReportProblem): RuleBook {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
+/** Our own rules: all `.yml` files of a folder. Each holds a list of rules. */
+export const ruleFilesIn = (folder: string): readonly RuleFile[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
+
+/** What is usable of some files, and what is wrong with the rest. */
+export function tryRules(files: readonly RuleFile[]): {
+  readonly rules: number;
+  readonly problems: readonly string[];
+} {
+  const read = files.flatMap(({ name, text }) => readRules(name, text));
+  const problems = read.filter((entry) => typeof entry === 'string');
+  return { rules: read.length - problems.length, problems };
+}
+
+/** Makes a book of rules. One that cannot be used is reported; the others work. */
+export function readRuleBook(files: readonly RuleFile[], report: ReportProblem): RuleBook {
   const reported = new Set<string>();
   const reportOnce = (problem: string) => {
     if (!reported.has(problem)) report(problem);
     reported.add(problem);
   };
-  const read = files.flatMap((name) =>
-    readRules(name, readFileSync(path.join(folder, name), 'utf8')),
-  );
+  const read = files.flatMap(({ name, text }) => readRules(name, text));
   for (const entry of read) if (typeof entry === 'string') reportOnce(entry);
   const rules = read.filter((entry) => typeof entry !== 'string');
   return {
@@ -72,26 +86,33 @@ export function readRuleBook(folder: string, report: ReportProblem): RuleBook {
 /** The rules of one file; a string says what is wrong with one. */
 function readRules(file: string, yaml: string): readonly (Rule | string)[] {
   const entries = parseYaml(yaml);
-  if (entries.kind === 'malformed') return [`${file}: ${entries.reason}`];
+  if (entries.kind === 'malformed') return [`${file}:${entries.line}: ${entries.reason}`];
   const listed = v.safeParse(v.array(v.unknown()), entries.value);
-  if (!listed.success) return [`${file}: a list of rules is expected.`];
+  if (!listed.success) return [`${file}:1: a list of rules is expected.`];
   return listed.output.map((entry, index) => {
     const rule = v.safeParse(ruleSchema, entry);
     return rule.success
       ? { ...rule.output, file }
-      : `${file}, rule ${index + 1}${idOf(entry)}: ${firstIssue(rule.issues)}`;
+      : `${file}:${lineOf(index, yaml)}${idOf(entry)}: ${firstIssue(rule.issues)}`;
   });
+}
+
+/** The line on which an entry of the list begins, counted from 1. */
+function lineOf(entry: number, yaml: string): number {
+  const starts = yaml.split('\n').flatMap((line, at) => (/^-(?:\s|$)/u.test(line) ? [at + 1] : []));
+  return starts[entry] ?? 1;
 }
 
 type Loaded =
   | { readonly kind: 'loaded'; readonly value: unknown }
-  | { readonly kind: 'malformed'; readonly reason: string };
+  | { readonly kind: 'malformed'; readonly line: number; readonly reason: string };
 
 function parseYaml(yaml: string): Loaded {
   try {
     return { kind: 'loaded', value: load(yaml) };
   } catch (error) {
-    return { kind: 'malformed', reason: String(error).split('\n')[0] ?? '' };
+    const line = error instanceof YAMLException ? (error.mark?.line ?? 0) + 1 : 1;
+    return { kind: 'malformed', line, reason: String(error).split('\n')[0] ?? '' };
   }
 }
 

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { RuleFile } from '../protocol/engine.ts';
+import type { BannerList } from './bannerList.ts';
+import { Disposables } from './disposables.ts';
+import type { EngineProcess } from './engineProcess.ts';
+import { describeError, type Log } from './log.ts';
+import { noteRules } from './notices.ts';
+import type { Translate } from './translate.ts';
+
+/** Where a workspace keeps rules of its own, in the form of ours. */
+const PLACE = '.ask-first/rules/*.yml';
+const SAVED = /\/\.ask-first\/rules\/[^/]+\.yml$/u;
+const MOST_FILES = 64;
+const MOST_BYTES = 256 * 1024;
+
+export interface WorkspaceRulesOptions {
+  readonly t: Translate;
+  readonly log: Log;
+  readonly engine: Pick<EngineProcess, 'request' | 'state' | 'onDidChange'>;
+  readonly banners: BannerList;
+}
+
+const unhurried = new AbortController().signal;
+
+/**
+ * Tells a running engine the rules of a workspace, and what is wrong with them the person. Of a workspace that is not trusted
+ * none are read: a pattern can be made to take very long.
+ */
+export class WorkspaceRules {
+  readonly #options: WorkspaceRulesOptions;
+  readonly #own = new Disposables();
+  /** Whether the running engine has been told any. */
+  #isTold = false;
+
+  constructor(options: WorkspaceRulesOptions) {
+    this.#options = options;
+    const watcher = this.#own.add(vscode.workspace.createFileSystemWatcher(`**/${PLACE}`));
+    for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) {
+      this.#own.add(event(() => this.#tell()));
+    }
+    // A watcher may be late, or miss what a remote file system does; what is saved here is known at once.
+    this.#own.add(
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (SAVED.test(uri.path)) void this.#tell();
+      }),
+    );
+    this.#own.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#tell()));
+    this.#own.add(
+      options.engine.onDidChange(({ kind }) => {
+        if (kind === 'starting') this.#isTold = false;
+        if (kind === 'running') void this.#tell();
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#own.dispose();
+  }
+
+  /** An engine that does not run yet is told when it does. */
+  async #tell(): Promise<void> {
+    const { engine, log, banners, t } = this.#options;
+    if (engine.state.kind !== 'running') return;
+    try {
+      const files = await readRuleFiles();
+      if (files.length === 0 && !this.#isTold) return;
+      this.#isTold = true;
+      const { problems } = await engine.request('askFirst/rules', { files }, unhurried);
+      for (const problem of problems) log.warn(`A bug rule is left out: ${problem}`);
+      noteRules(problems, banners, t);
+    } catch (error) {
+      log.error(`The workspace's rules could not be used: ${describeError(error)}`);
+    }
+  }
+}
+
+async function readRuleFiles(): Promise<readonly RuleFile[]> {
+  if (!vscode.workspace.isTrusted) return [];
+  const found = await vscode.workspace.findFiles(`**/${PLACE}`, null, MOST_FILES);
+  const files = await Promise.all(found.toSorted(byPath).map(readRuleFile));
+  return files.filter((file) => file !== undefined);
+}
+
+const byPath = (a: vscode.Uri, b: vscode.Uri): number => (a.path < b.path ? -1 : 1);
+
+async function readRuleFile(uri: vscode.Uri): Promise<RuleFile | undefined> {
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > MOST_BYTES) return undefined;
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  return { name: vscode.workspace.asRelativePath(uri), text };
+}
