@@ -13,6 +13,7 @@ import {
 } from './candidates.ts';
 import type { Decision, Score, ThreadState } from './decision.ts';
 import { certainFindings, errorsInView } from './findings.ts';
+import { askGap } from './gapCandidate.ts';
 import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
 import { findPremise } from './premises.ts';
 import { type Asking, QUESTIONS_PER_THREAD, thresholds } from './weights.ts';
@@ -30,6 +31,7 @@ const askers: readonly ((evidence: Evidence) => Candidate | undefined)[] = [
   askSteps,
   askWholeExtent,
   askScope,
+  askGap,
 ];
 
 /**
