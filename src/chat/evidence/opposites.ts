@@ -11,10 +11,19 @@ const opposites: ReadonlySet<string> = new Set(
 
 const EITHER = /\b([a-z]+)(?: than)?,? or (?:(?:the|a|an|exactly|other|more|in) )?([a-z]+)/gu;
 
-/** Two opposites of which a text names both, with "or" between them. */
+/** Endings by which two words are of one kind: "shortest or longest", "sorted or reversed". */
+const endings = ['est', 'ing', 'ed', 'ly', 'al', 'ive'] as const;
+/** Words that pick some out of many; two of them cannot both be meant. */
+const pickers: ReadonlySet<string> = new Set(['first', 'last', 'all', 'some', 'any', 'every']);
+
+const areOfOneKind = (one: string, other: string): boolean =>
+  pickers.has(one) || endings.some((ending) => one.endsWith(ending) && other.endsWith(ending));
+
+/** Two words that exclude each other, of which a text names both, with "or" between them. */
 export function eitherOr(text: string): readonly [string, string] | undefined {
   for (const [, one = '', other = ''] of text.toLowerCase().slice(0, 8000).matchAll(EITHER)) {
-    if (opposites.has(`${one} ${other}`)) return [one, other];
+    if (one === other) continue;
+    if (opposites.has(`${one} ${other}`) || areOfOneKind(one, other)) return [one, other];
   }
   return undefined;
 }

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { decide } from '../../../src/chat/clarify/policy.ts';
+import { findGap } from '../../../src/chat/evidence/specification.ts';
+import { makeEvidence } from '../../support/makeEvidence.ts';
+
+const stub = 'def pick_rooms(rooms, guests):\n    pass\n';
+const gapOf = (question: string, text = stub) => findGap(makeEvidence({ question, text }));
+const thread = { asked: [], silenced: false, history: [] };
+
+describe('a description of a function to be written', () => {
+  it('leaves open which of two opposites is meant', () => {
+    const question =
+      'implement this: return the cheapest or dearest room. >>> pick_rooms([1], 2)\n1';
+    assert.deepEqual(gapOf(question), { kind: 'either-or', choices: ['cheapest', 'dearest'] });
+    assert.deepEqual(gapOf('implement this: sort ascending or descending, e.g. pick_rooms([1])'), {
+      kind: 'either-or',
+      choices: ['ascending', 'descending'],
+    });
+  });
+
+  it('leaves open what a stand-in stands for', () => {
+    assert.deepEqual(gapOf('implement this: keep rooms that meet a certain rule. Example: [1]'), {
+      kind: 'vague',
+      words: 'a certain rule',
+    });
+  });
+
+  it('leaves open what it gives where it has no example', () => {
+    assert.deepEqual(gapOf('implement this: pick the rooms'), { kind: 'no-example' });
+  });
+
+  it('leaves nothing open with an example and plain words', () => {
+    const question =
+      'implement this: return the rooms that hold all guests, cheapest first.\n>>> pick_rooms([2], 1)\n[2]';
+    assert.equal(gapOf(question), undefined);
+  });
+
+  it('is not looked at where the function is written already', () => {
+    const written = 'def pick_rooms(rooms, guests):\n    return rooms\n';
+    assert.equal(gapOf('implement this: pick the rooms', written), undefined);
+  });
+
+  it('is not looked at where something else is asked', () => {
+    assert.equal(gapOf('what does this do?'), undefined);
+  });
+
+  it('leads to a question with both readings to choose from', () => {
+    const question = 'implement this: return the cheapest or dearest room. Example: [1, 2] -> 1';
+    const decision = decide(makeEvidence({ question, text: stub }), thread, 'when-it-matters');
+    assert.equal(decision.act, 'ask');
+    assert.deepEqual(decision.act === 'ask' && decision.question.options, [
+      { text: 'cheapest' },
+      { text: 'dearest' },
+    ]);
+  });
+});
