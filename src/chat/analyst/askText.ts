@@ -2,7 +2,8 @@ import { answerText } from '../clarify/answers.ts';
 import type { ThreadState } from '../clarify/decision.ts';
 import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { counted, inlineCode, lineRef } from './markdown.ts';
+import { resultLines } from '../evidence/resultLines.ts';
+import { counted, inlineCode, lineList, lineRef } from './markdown.ts';
 
 /** What was looked at before asking: a question without that looks like not having looked. */
 export function askText(evidence: Evidence, thread: ThreadState): string {
@@ -10,7 +11,15 @@ export function askText(evidence: Evidence, thread: ThreadState): string {
   if (subject === undefined) return '';
   const answer = answerText(thread.asked.at(-1)?.answer);
   const follows = answer === undefined ? '' : `${inlineCode(answer)}: noted. `;
-  return `${follows}I read ${whatWasRead(evidence)}${beside(evidence)}: ${found(evidence)}`;
+  return `${follows}I read ${whatWasRead(evidence)}${beside(evidence)}: ${found(evidence)}${madeOn(evidence)}`;
+}
+
+/** Of a wrong result nobody has pointed to, where it is made: there the answer will lead. */
+function madeOn(evidence: Evidence): string {
+  const { complaint } = evidence.question;
+  if (complaint !== 'wrong' || findingsOf(evidence).length > 0) return '';
+  const lines = resultLines(evidence);
+  return lines.length === 0 ? '' : ` The result is made on ${lineList(lines)}.`;
 }
 
 function whatWasRead({ subject, code }: Evidence): string {
