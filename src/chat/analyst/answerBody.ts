@@ -52,8 +52,13 @@ export function answerBody(evidence: Evidence): Body {
   return bodyOf(question.intent === 'explain' ? [] : [wanted[question.intent]], evidence, faults);
 }
 
-const wantsDoubts = ({ question }: Evidence): boolean =>
-  question.intent === 'fix' || question.intent === 'review' || question.intent === 'improve';
+/** Somebody who asks why it behaves as it does wants to hear what may be the reason. */
+const wantsDoubts = ({ question: { intent, states, text } }: Evidence): boolean =>
+  intent === 'fix' ||
+  intent === 'review' ||
+  intent === 'improve' ||
+  states.observed ||
+  /\bwhy\b/iu.test(text);
 
 /** A complaint, a review, or something strange that is described: what is wrong comes first. */
 function isAboutFaults(evidence: Evidence): boolean {

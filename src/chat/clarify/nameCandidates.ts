@@ -13,7 +13,8 @@ export function askDefinition(evidence: Evidence): Candidate | undefined {
   if (judgeClaims(evidence).length > 0) return undefined;
   if (certainFindings(evidence).length > 0 || errorsInView(evidence).length > 0) return undefined;
   const outside = outsideName(evidence, code);
-  if (outside === undefined || question.states.error) return undefined;
+  const { error, expected, observed } = question.states;
+  if (outside === undefined || error || (expected && observed)) return undefined;
   const { name, line, origin } = outside;
   return candidate(
     'definition',
@@ -47,7 +48,10 @@ interface OutsideName {
   readonly origin: string;
 }
 
-function outsideName({ question, editor }: Evidence, code: ReadCodeFacts): OutsideName | undefined {
+function outsideName(
+  { question, editor, subject }: Evidence,
+  code: ReadCodeFacts,
+): OutsideName | undefined {
   // Of a dotted name the receiver's type decides, and that is seldom this project's.
   const wanted = question.names
     .filter(({ literal, name }) => literal && !name.includes('.'))
@@ -59,7 +63,8 @@ function outsideName({ question, editor }: Evidence, code: ReadCodeFacts): Outsi
   const unbound = code.unbound.find(({ name }) => wanted.includes(name) && !isDefined(name));
   if (unbound !== undefined) return { ...unbound, origin: 'is not defined in this file' };
   const foreign = imported.find(({ name }) => wanted.includes(name) && !isDefined(name));
-  if (foreign === undefined) return calledOutside(wanted, code, isDefined);
+  if (foreign === undefined)
+    return calledOutside(wanted, code, { isDefined, text: subject?.text ?? '' });
   const used = code.calls.find(({ name }) => name === foreign.name)?.line ?? foreign.lines.from;
   return { name: foreign.name, line: used, origin: `is imported (L${foreign.lines.from})` };
 }
@@ -68,13 +73,26 @@ function outsideName({ question, editor }: Evidence, code: ReadCodeFacts): Outsi
 function calledOutside(
   wanted: readonly string[],
   code: ReadCodeFacts,
-  isDefined: (name: string) => boolean,
+  { isDefined, text }: { readonly isDefined: (name: string) => boolean; readonly text: string },
 ): OutsideName | undefined {
   const called = code.calls.find(
-    ({ name }) => wanted.includes(name) && !isDefined(name) && isOwnName(name, code.language),
+    ({ name }) =>
+      wanted.includes(name) &&
+      !isDefined(name) &&
+      isOwnName(name, code.language) &&
+      !isPassedIn(name, text),
   );
   return called === undefined ? undefined : { ...called, origin: 'is not defined in this file' };
 }
+
+/** What stands anywhere without being called is a value, such as a parameter: the caller decides what it does. */
+const isPassedIn = (name: string, text: string): boolean =>
+  new RegExp(`${wholeWord(name).source}(?!\\s*[(!])`, 'u').test(
+    text.replace(
+      /"[^"\n]*"|'[^'\n]*'|(?:\/\/|#).*|^\s*(?:import|from|use|using|export \{)\b.*|.*\brequire\(.*|^[ \t}]*from .*/gmu,
+      ' ',
+    ),
+  );
 
 /** Standard functions are mostly one plain word; PHP's others begin with what they are about. */
 const isOwnName = (name: string, language: string): boolean =>

@@ -33,7 +33,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'error',
     pattern:
-      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates)|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
+      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates|(?:is|was|gets?|goes|got|keeps|stays) (?:\w+ ){0,2}?(?:angry|mad|unhappy|upset|furious|grumpy|red|failing|broken|annoyed|sad|yelling|shouting|screaming|whining|barking|moaning|nagging|complaining))|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
   },
   {
     kind: 'slow',
@@ -57,7 +57,7 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
   {
     intent: 'change',
     pattern:
-      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|make (?:it|this|that|them) (?!(?:\w+ )?(?:better|nicer|cleaner|faster|shorter|clearer|good|work|right|great|pretty|more|less|correct|run)))\b/u,
+      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|(?:make|let) (?:(?:the |this |my )?(?!(?:a|an|any|no|sense|sure|use|me|us|the|you|better|nicer|cleaner|faster|shorter|clearer|simpler)\b)\w+) (?!(?:\w+ )?(?:better|nicer|cleaner|faster|shorter|clearer|simpler|good|work|works|right|great|pretty|more|less|correct|run|runs|sense|sure|it|this|that|be|been|a|an|the|to|in|of|on|is|are)\b))\b/u,
   },
   {
     intent: 'improve',
@@ -83,6 +83,14 @@ export const fixRequest =
 /** States what should happen. */
 export const expectations =
   /\b(?:should(?:nt)?(?! i\b| we\b| it be\b)|must(?:nt)?|expect(?:ed|ing|s)?|supposed to|ought to|instead of|rather than|want(?:ed|s)?|needs? to|meant to|intended|only \w+ (?:should|can|may)|was never|never was)\b/u;
+
+/** "what should it do?" asks for the expectation that it seems to state. */
+export const askedFor =
+  /\b(?:what|how|which|where|when|why)\b[^.!?;,]{0,40}?\b(?:should(?:nt)?|must|is expected|is supposed)\b|(?:^|[.!?,;:] )(?:so )?should (?:it|this|that|they|these|the|i|we)\b/gu;
+
+/** Quoted texts, numbers and calls with arguments: two of them are an input with what came of it. */
+export const values =
+  /""|(?<![\w.])(?<!\b(?:lines?|ln) )[-+]?\d[\d.,:%]*(?!\w)|\w\((?=[^()\n]*[\d"'[{])[^()\n]*\)/gu;
 
 /** Says what is seen, concretely enough to look for it. */
 export const observations: readonly RegExp[] = [

@@ -37,6 +37,10 @@ const tellsState =
 const beginsAsStatement =
   /^(?:and |but |so |hi |hey )*(?:it|this|that|they|no|none|nothing|the|my|our|all|some|only|every|each|first|second|third|last) (?!\b(?:what|why|how|which|where)\b)(?:\w+ ){0,4}\w+[ .!:(]*$/u;
 
+/** "is there a bug here?", "any mistakes?", "find bugs": wants it looked over, and complains of nothing. */
+const asksForReview =
+  /\b(?:is|are) there (?:(?:a|an|any|some|still|obvious|possible) )*(?:bugs?|mistakes?|problems?|issues?|faults?|flaws?)\b(?! (?:with|in|if|when|that))|^(?:\W|(?:please|pls|can|could|you|do|any|find|spot|see|look for|check for|me|the|a|all|some|obvious|possible|potential) )*(?:bugs?|mistakes?|faults?|flaws?)(?: (?:here|in (?:this|here|it|the (?:code|function|method|selection))))?\W*$/u;
+
 /** What is said to somebody before the question begins. */
 const greeting =
   /^(?:\W*(?:hi|hey|hello|yo|dear|sorry|excuse me|good (?:morning|evening)|thanks)\b[^,.!?:]{0,30}[,.!?:]+ *)+/u;
@@ -48,6 +52,7 @@ export function readIntent(said: Wording): Intent {
   const says = (wanted: Intent) =>
     intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));
   if (says('test')) return 'test';
+  if (asksForReview.test(plain)) return 'review';
   if (wording.complaint !== 'unspecific' && commandsChange.test(plain)) return 'change';
   if (isConfirming(wording)) return 'explain';
   if (isMending(wording)) return 'fix';

@@ -1,11 +1,13 @@
 import type { Complaint, QuestionFacts } from './evidence.ts';
 import {
+  askedFor,
   complaints,
   criteria,
   expectations,
   observations,
   stepsGiven,
   unspecificComplaints,
+  values,
 } from './phrases.ts';
 import { codeNouns, complaintWords, fillers } from './words.ts';
 
@@ -41,11 +43,15 @@ export function readStates(
   topics: readonly string[],
 ): QuestionFacts['states'] {
   const rest = withoutComplaint(plain);
+  const showsValues = (plain.match(values) ?? []).length > 1;
   return {
-    expected: expectations.test(rest),
+    expected: expectations.test(rest.replace(askedFor, ' ')),
     observed:
-      quotesError || topics.length >= TELLING || observations.some((pattern) => pattern.test(rest)),
-    steps: stepsGiven.test(rest),
+      quotesError ||
+      showsValues ||
+      topics.length >= TELLING ||
+      observations.some((pattern) => pattern.test(rest)),
+    steps: showsValues || stepsGiven.test(rest),
     error: quotesError,
     criterion: criteria.test(plain),
   };
