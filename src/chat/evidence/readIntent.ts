@@ -39,7 +39,7 @@ const beginsAsStatement =
 
 /** "is there a bug here?", "any mistakes?", "find bugs": wants it looked over, and complains of nothing. */
 const asksForReview =
-  /\b(?:is|are) there (?:(?:a|an|any|some|still|obvious|possible) )*(?:bugs?|mistakes?|problems?|issues?|faults?|flaws?)\b(?! (?:with|in|if|when|that))|^(?:\W|(?:please|pls|can|could|you|do|any|find|spot|see|look for|check for|me|the|a|all|some|obvious|possible|potential) )*(?:bugs?|mistakes?|faults?|flaws?)(?: (?:here|in (?:this|here|it|the (?:code|function|method|selection))))?\W*$/u;
+  /\b(?:is|are) there (?:(?:a|an|any|some|still|obvious|possible) )*(?:bugs?|mistakes?|problems?|issues?|faults?|flaws?)\b(?! (?:with|if|when|that))|^(?:\W|(?:please|pls|can|could|you|do|any|find|spot|see|look for|check for|me|the|a|all|some|obvious|possible|potential) )*(?:bugs?|mistakes?|faults?|flaws?)(?: (?:here|in (?:this|here|it|the (?:code|function|method|selection))))?\W*$/u;
 
 /** What is said to somebody before the question begins. */
 const greeting =
