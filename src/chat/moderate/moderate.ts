@@ -2,6 +2,7 @@ import type { Decision } from '../clarify/decision.ts';
 import { bodilyRules } from './bodilyRules.ts';
 import { harmRules } from './harmRules.ts';
 import { illicitRules } from './illicitRules.ts';
+import { intentRules } from './intentRules.ts';
 import type { ModerationRule } from './moderationRule.ts';
 import { personRules } from './personRules.ts';
 
@@ -39,6 +40,7 @@ const rules: readonly ModerationRule[] = [
   ...illicitRules,
   ...harmRules,
   ...bodilyRules,
+  ...intentRules,
 ];
 
 const isExcused = ({ verdict }: ModerationRule, code: string): boolean =>
