@@ -5,6 +5,7 @@ import { illicitRules } from './illicitRules.ts';
 import { intentRules } from './intentRules.ts';
 import type { ModerationRule } from './moderationRule.ts';
 import { personRules } from './personRules.ts';
+import { weigh } from './weigh.ts';
 
 /** What the rules say of a text. `category` is one of OpenAI's names. */
 export interface Verdict {
@@ -30,10 +31,14 @@ export function moderate(text: string, codeContext = ''): Verdict {
     .filter((rule) => passages.some((passage) => fits(rule, passage)))
     .filter((rule) => !isExcused(rule, codeContext));
   const worst = hits.find(({ verdict }) => verdict === 'block') ?? hits[0];
+  const weighed = worst?.verdict === 'block' ? undefined : passages.map(weigh).find(isThere);
+  if (weighed !== undefined) return { verdict: 'block', ...weighed };
   return worst === undefined
     ? { verdict: 'allow' }
     : { verdict: worst.verdict, category: worst.category, because: worst.because };
 }
+
+const isThere = <T>(found: T | undefined): found is T => found !== undefined;
 
 const rules: readonly ModerationRule[] = [
   ...personRules,
