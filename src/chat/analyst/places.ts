@@ -14,7 +14,10 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
   const { subject, question } = evidence;
   if (subject === undefined) return [];
   const all = sourceLines(subject);
-  const numbered = question.lines.map((line) => all[line - 1]).filter((line) => line !== undefined);
+  const traced = tracedLines(question.text, subject.path);
+  const numbered = [...question.lines, ...traced]
+    .map((line) => all[line - 1])
+    .filter((line) => line !== undefined);
   if (numbered.length > 0) return numbered.slice(0, limit);
   const asked = definedNumbers(evidence, all);
   if (asked.length > 0)
@@ -25,6 +28,15 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
   if (around.length > 0) return inOrder(around);
   const first = all.slice(subject.lines.from - 1, subject.lines.to).find(isCode);
   return first === undefined ? [] : [first];
+}
+
+/** Lines that a stack trace or a compiler names in this file: "importer.rb:23", `File "a.py", line 7`. */
+function tracedLines(text: string, path: string): readonly number[] {
+  const file = path.split(/[\\/]/u).at(-1) ?? '';
+  if (file === '') return [];
+  const escaped = file.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const pattern = new RegExp(`${escaped}(?::|\\(|", line )(\\d{1,7})`, 'gu');
+  return [...new Set([...text.slice(0, 6000).matchAll(pattern)].map((match) => Number(match[1])))];
 }
 
 /** "poll every 10 seconds": the constants that the selection uses, where a number is to be another. */

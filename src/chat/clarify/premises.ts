@@ -1,5 +1,6 @@
 import type { Premise } from '../../protocol/reply.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { findAbsentAction } from './premises/absentAction.ts';
 import { findAbsentError } from './premises/absentError.ts';
 import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
@@ -15,6 +16,7 @@ const checks: readonly ((evidence: Evidence) => Premise | undefined)[] = [
   findFalseClaim,
   findAbsentName,
   findAbsentStructure,
+  findAbsentAction,
 ];
 
 /** The first thing a question takes for granted that the evidence contradicts. Absent evidence contradicts nothing. */

@@ -11,13 +11,13 @@ export const unspecificComplaints: readonly RegExp[] = [
   /\b(?:doesnt|dont|didnt|isnt|arent|wasnt|wont|cant|not|never)(?: really| quite| even)* \w+(?:ing|ed)? (?:right|rightly|correctly|properly|well)(?! (?:after|before|away|now|next|at)\b)/u,
   /\b(?:is|are|was|were) (?:it|this|that|they|these|those|everything) (?:so |all |still |even )?(?:broken|wrong|buggy|bad|busted)\b|\b(?:(?:doesnt|dont|isnt|wont|cant) (?:it|this|that|they|these)|(?:does|is|do|are) (?:it|this|that|they|these) not) work(?:ing)?(?= ?(?:$|[?!.,;:(]|at all|anymore|here|now|properly|right|correctly))/u,
   /\bnot (?:really |quite )?(?:working|ok|okay|right|correct)\b|\bno longer works?\b|\bstop(?:s|ped)? working\b/u,
-  /\b(?:is|its|are|seems?|looks?|got|gets?) (?:totally |completely |just |all |kinda |a bit |somehow )*(?:broken|busted|borked|buggy|messed up|fucked|screwed)\b|^(?:totally |completely )?broken\b/u,
+  /\b(?:is|its|are|seems?|looks?|got|gets?) (?:totally |completely |just |all |kinda |a bit |somehow )*(?:broken|busted|borked|buggy|messed up|fucked|screwed)\b|\bbroken\b(?! (?:down|into|up|pipes?|links?|images?|json|utf|html|lines?|rows?|records?|files?)\b)|\b(?:is|are|its) (?:\w+ )?(?:dead|down|kaputt?|hosed|toast)\b/u,
   /\bmisbehav\w+|\bact(?:s|ing)? (?:up|weird|strange\w*|odd\w*|funny)\b|\bbehav(?:es?|ing) (?:weird|strange|odd|funn|wrong|bad)\w*/u,
   // "the way they should": names an expectation without saying it.
   /\b(?:the way|as|like) (?:it|they|this|that|these|those|he|i|we) (?:should(?:nt)?|ought to|(?:is|are) supposed to|(?:was|were) meant to|used to|did before)(?: (?:be|do|work|behave))?\b/u,
   /\b(?:something|somethings|anything|sth|smth)(?: is| here is| here)? (?:wrong|off|odd|weird|fishy|amiss|strange|not right)\b/u,
   /\bwhats (?:the problem|the issue|wrong|the matter|up)\b|\bwhat is (?:wrong|the problem|the issue)\b/u,
-  /\b(?:theres|there is|has|have|got|is|find|fix|solve|squash|sort out) (?:a |an |the |some |my |this |all )?(?:bugs?|problems?|issues?)\b/u,
+  /\b(?:theres|there is|has|have|got|is|find|fix|solve|squash|sort out) (?:a |an |the |some |my |this |all )?(?:bugs?|problems?|issues?)\b|\bthere (?:is|are|was|seems? to be|must be|might be|has to be|appears to be) (?:a |an |some )?(?:\w+ )?(?:mistakes?|bugs?|problems?|issues?|glitch(?:es)?|flaws?|faults?|defects?|errors?(?= (?:somewhere|here|in)))\b/u,
   /\b\w+ (?:bug|problem|issue)(?: in)? (?:here|this|there)\b/u,
   /\b(?:this|that|it|they|these|those)(?: \w+)? (?:is|are|was|looks?|seems?) (?:all |just |totally )?(?:wrong|incorrect|off|bad)\b/u,
   /\bdo(?:es|ing)? the wrong thing\b|\bgoes wrong\b|\bwent wrong\b|\bunexpected(?:ly)? behav\w+/u,
@@ -33,7 +33,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'error',
     pattern:
-      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates|(?:is|was|gets?|goes|got|keeps|stays) (?:\w+ ){0,2}?(?:angry|mad|unhappy|upset|furious|grumpy|red|failing|broken|annoyed|sad|yelling|shouting|screaming|whining|barking|moaning|nagging|complaining))|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
+      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker|tests?|test suite|specs?) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates|(?:is|are|was|were|gets?|goes|got|keeps|stays) (?:\w+ ){0,2}?(?:angry|mad|unhappy|upset|furious|grumpy|red|failing|broken|annoyed|sad|yelling|shouting|screaming|whining|barking|moaning|nagging|complaining))|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
   },
   {
     kind: 'slow',
@@ -43,7 +43,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'wrong',
     pattern:
-      /\b(?:wrong|wrongly|incorrect|incorrectly|inaccurate|bad(?:ly)? (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|(?:is|are|comes out|come out|looks?|seems?|a bit|slightly|way|totally) off|off by|^(?:\w+ ){1,2}off$|no effect|(?:fewer|more|less|later|earlier|longer) than (?:it|they|i|we) (?:should|expect\w*|want\w*|need\w*)|(?:problems?|issues?|trouble) with|too (?:low|high|big|small|large|many|few|early|late|much|short|long)|mixed up|messed up|garbage|(?:weird|strange|odd|unexpected) (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|not (?:right|correct)|isnt right|doesnt (?:add up|match|look right|make sense))\b/u,
+      /\b(?:wrong|wrongly|incorrect|incorrectly|inaccurate|bad(?:ly)? (?:\w+ )?(?:results?|output|values?|data|numbers?|answers?)|(?:is|are|comes out|come out|looks?|seems?|a bit|slightly|way|totally) off|off by|^(?:\w+ ){1,2}off$|no effect|(?:fewer|more|less|later|earlier|longer) than (?:it|they|i|we) (?:should|expect\w*|want\w*|need\w*)|(?:problems?|issues?|trouble) with|too (?:low|high|big|small|large|many|few|early|late|much|short|long)|mixed up|messed up|garbage|(?:weird|strange|odd|unexpected|false|faulty|bogus|nonsense|crazy|garbled|funny) (?:\w+ )?(?:results?|outputs?|values?|data|numbers?|answers?|prices?|amounts?|totals?|dates?|times?|counts?|sums?|order|names?|text)|not (?:right|correct)|isnt right|doesnt (?:add up|match|look right|make sense))\b/u,
   },
 ];
 
@@ -57,12 +57,12 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
   {
     intent: 'change',
     pattern:
-      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|(?:make|let) (?:(?:the |this |my )?(?!(?:a|an|any|no|sense|sure|use|me|us|the|you|better|nicer|cleaner|faster|shorter|clearer|simpler)\b)\w+) (?!(?:\w+ )?(?:better|nicer|cleaner|faster|shorter|clearer|simpler|good|work|works|right|great|pretty|more|less|correct|run|runs|sense|sure|it|this|that|be|been|a|an|the|to|in|of|on|is|are)\b))\b/u,
+      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|(?:make|let) (?:(?:the |this |my )?(?!(?:a|an|any|no|sense|sure|use|me|us|the|you|better|nicer|cleaner|faster|shorter|clearer|simpler)\b)\w+) (?!(?:\w+ )?(?:better|nicer|cleaner|faster|shorter|clearer|simpler|good|work|works|right|great|pretty|more|less|correct|green|pass|happy|compile|run|runs|sense|sure|it|this|that|be|been|a|an|the|to|in|of|on|is|are)\b))\b/u,
   },
   {
     intent: 'improve',
     pattern:
-      /\b(?:improv\w+|better|nicer|prettier|cleaner|clean (?:this|it|that|the \w+|these \w+) up|clean ?up (?:this|it|that|the|my|these)\b|^clean ?up|clean (?:this|it|that)|cleanup|optimi[sz]\w+|refactor\w*|tidy|polish\w*|simplif\w+|moderni[sz]\w+|beautif\w+|enhance\w*|streamline|faster|shorter|clearer|simpler|more (?:readable|elegant|idiomatic|efficient|robust|concise|maintainable|modern|pythonic|performant)|less (?:ugly|verbose|hacky|messy)|speed (?:(?:this|it|that) )?up|ugly)\b/u,
+      /\b(?:make (?:\w+ ){1,3}?(?:more|less) \w+|needs? (?:some |a bit of |a little |more |a )?(?:love|care|work|polish\w*|attention|tlc|clean ?up|cleaning|rework\w*)|improv\w+|better|nicer|prettier|cleaner|clean (?:this|it|that|the \w+|these \w+) up|clean ?up (?:this|it|that|the|my|these)\b|^clean ?up|clean (?:this|it|that)|cleanup|optimi[sz]\w+|refactor\w*|tidy|polish\w*|simplif\w+|moderni[sz]\w+|beautif\w+|enhance\w*|streamline|faster|shorter|clearer|simpler|more (?:readable|elegant|idiomatic|efficient|robust|concise|maintainable|modern|pythonic|performant)|less (?:ugly|verbose|hacky|messy)|speed (?:(?:this|it|that) )?up|ugly)\b/u,
   },
   {
     intent: 'review',
@@ -78,7 +78,7 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
 
 /** Asks in so many words for something to be mended. */
 export const fixRequest =
-  /\b(?:fix|fixes|fixing|repair|solve|debug|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong|how come)\b/u;
+  /\b(?:fix|fixes|fixing|repair|solve|debug|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$/u;
 
 /** States what should happen. */
 export const expectations =

@@ -5,7 +5,7 @@ import { structureWords } from './structureWords.ts';
 import { codeNouns, fillers } from './words.ts';
 
 const name = String.raw`([\w$.!?]*[\w$!?])(?:\([^()]*\))?`;
-const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|array|slice|copy|collection|string|map|dict|dictionary|set|object|value|element|item|items|elements|result|vector|vec|hash|number|entry|line|row|node|instance|record|it|new one|one))`;
+const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|array|slice|copy|collection|string|boolean|bool|integer|int|float|tuple|map|dict|dictionary|set|object|value|element|item|items|elements|result|vector|vec|hash|number|entry|line|row|node|instance|record|it|new one|one))`;
 
 const claimPatterns: readonly {
   readonly pattern: RegExp;

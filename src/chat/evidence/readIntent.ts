@@ -31,7 +31,7 @@ const commandsChange =
 
 /** Tells how it is, neither asking nor commanding: "samples get lost", "the second row is upside down". */
 const tellsState =
-  /^(?!(?:why|what|which|who|where|when|how|is|are|was|were|does|do|did|can|could|should|would|will|has|have|if|in|to|for|on)\b)(?:\W|(?:the|my|our|some|all|its|this|that|these|those|and|but|so|hi|hey|help) )*(?:\w+ ){1,4}?(?:get|gets|got|is|are|was|were|keeps?|stays?|comes?|goes|ends? up|isnt|arent|wasnt|dont|doesnt|didnt|wont|cant|cannot|never|no longer)\b[^?]*$/u;
+  /^(?!(?:why|what|which|who|where|when|how|is|are|was|were|does|do|did|can|could|should|would|will|has|have|if|in|to|for|on)\b)(?:\W|(?:the|my|our|some|all|its|this|that|these|those|and|but|so|hi|hey|help) )*(?:\w+ ){1,4}?(?:get|gets|got|is|are|was|were|keeps?|stays?|comes?|goes|ends? up|isnt|arent|wasnt|dont|doesnt|didnt|wont|cant|cannot|(?:does|do|did|will|can) not|never|no longer)\b[^?]*$/u;
 
 /** "no mails arrive", "it stops halfway": who begins with the thing tells of it. */
 const beginsAsStatement =
@@ -45,9 +45,21 @@ const asksForReview =
 const greeting =
   /^(?:\W*(?:hi|hey|hello|yo|dear|sorry|excuse me|good (?:morning|evening)|thanks)\b[^,.!?:]{0,30}[,.!?:]+ *)+/u;
 
+/** What leads up to the question itself: where to look, or that there is one. */
+const lead =
+  /^(?:\W*(?:(?:in|inside|within|about|regarding|on|at) [\w.]+(?:\(\))?|eli5|(?:just |a |one )*(?:quick |short |stupid |dumb |small )+question|(?:i am |im |just )*(?:wondering|curious)|i wonder|any idea|no idea|do you (?:know|see|understand)|i (?:dont|do not|cant) (?:get|understand|see)|(?:can|could|would) you (?:please )?tell (?:me|us)|tell me)[,:. ]+(?=(?:why|what|which|who|where|when|how|is|are|does|do|did|if)\b))+/u;
+
+/** Asks what is so, with a question word or the verb first. "why" is left out: it complains as often as it asks. */
+const asksFirst =
+  /^(?:so |and |but |ok |well )*(?:(?:what(?! (?:causes?|makes|is causing|breaks))|which|who|whose|where|when|how(?! (?:can|do|could|would|should|to|come)\b))\b|(?:is|are|was|were|does|do|did|will|has|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|optimi[sz]ed|refactored|cleaned|polished)\b)) (?!you\b|i\b|we\b|there (?:a |any |an )?(?:\w+ )?(?:better|nicer|cleaner|faster|simpler|bugs?|mistakes?|problems?|issues?))[^.!?]*\??$)/u;
+
+/** An error or a result that is there already, rather than one that could be. */
+const theFault =
+  /\b(?:the|this|that|my|these|those) (?:\w+ )?(?:errors?|exceptions?|crash(?:es)?|failures?|warnings?|bugs?|wrong|problem)\b|[?.!] \w/u;
+
 /** What a question wants. */
 export function readIntent(said: Wording): Intent {
-  const plain = said.plain.replace(greeting, '');
+  const plain = said.plain.replace(greeting, '').replace(lead, '');
   const wording = { ...said, plain };
   const says = (wanted: Intent) =>
     intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));
@@ -55,15 +67,30 @@ export function readIntent(said: Wording): Intent {
   if (asksForReview.test(plain)) return 'review';
   if (wording.complaint !== 'unspecific' && commandsChange.test(plain)) return 'change';
   if (isConfirming(wording)) return 'explain';
+  if (isAsking(wording)) return says('review') ? 'review' : 'explain';
+  return (
+    intentOfRequest(wording, says('change')) ??
+    intentOfComplaint(wording) ??
+    leftOverIntent(wording)
+  );
+}
+
+function intentOfRequest(wording: Wording, wantsChange: boolean): Intent | undefined {
   if (isMending(wording)) return 'fix';
-  if (asksToExplain.test(plain)) return 'explain';
-  if (says('change')) return 'change';
-  return intentOfComplaint(wording) ?? leftOverIntent(wording);
+  if (asksToExplain.test(wording.plain)) return 'explain';
+  return wantsChange ? 'change' : undefined;
 }
 
 const isConfirming = ({ plain, complaint, claims }: Wording): boolean =>
   (complaint !== 'unspecific' && asksToConfirm.test(plain)) ||
   (claims && plain.endsWith('?') && !fixRequest.test(plain));
+
+/** A question about the code that mentions faults, if at all, as something that could be. */
+const isAsking = ({ plain, complaint }: Wording): boolean =>
+  complaint !== 'unspecific' &&
+  asksFirst.test(plain) &&
+  !fixRequest.test(plain) &&
+  !theFault.test(plain);
 
 const intentOfComplaint = ({ complaint, states }: Wording): Intent | undefined =>
   complaint !== undefined || states.error || (states.expected && states.observed)

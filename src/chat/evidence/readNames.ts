@@ -64,7 +64,10 @@ const isMember = (name: string): boolean =>
 const called = (prose: string): readonly NamedSymbol[] =>
   [...prose.matchAll(/\b(?:the|this|that|my) ([A-Za-z_]\w*) (?:call|command|invocation)s?\b/giu)]
     .map((match) => match[1] ?? '')
-    .filter((name) => isTelling(name.toLowerCase()) && !kindsOfCall.has(name.toLowerCase()))
+    .filter(
+      (name) =>
+        (name === 'sort' || isTelling(name.toLowerCase())) && !kindsOfCall.has(name.toLowerCase()),
+    )
     .map((name) => ({ name, literal: true }));
 
 const kindsOfCall: ReadonlySet<string> = new Set(

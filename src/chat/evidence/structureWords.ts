@@ -2,10 +2,15 @@ import type { StructureKind } from '../../protocol/codeFacts.ts';
 
 /** How people name the structures of code. English, normalised. */
 export const structureWords: readonly { readonly kind: StructureKind; readonly words: string }[] = [
-  { kind: 'loop', words: '(?:for|while|foreach|inner|outer)? ?loops?|iteration' },
+  {
+    kind: 'loop',
+    words:
+      '(?:(?!event|game|run|message|feedback|main|infinite|endless|read|repl|render|control)[a-z]+ )?loops?|iteration',
+  },
   {
     kind: 'switch',
-    words: 'switch(?: statements?| cases?)?|match (?:statement|expression|block)|case statement',
+    words:
+      'switch(?: statements?| cases?)?|select (?:statement|block)|match (?:statement|expression|block)|case statement',
   },
   { kind: 'catch', words: '(?:catch|except|rescue)(?: blocks?| clauses?| branch| handlers?)?' },
   { kind: 'try', words: 'try(?: blocks?|/catch|/except)' },

@@ -15,7 +15,7 @@ help helps need needs want wants like likes able possible possibly maybe perhaps
 nothing everything someone anyone one ones thing things stuff way ways kind sort sorta kinda such same other else
 know think see look looks seem seems go goes going come comes let lets try tried tell make makes made
 about after before since because though although while until between during through yesterday today anymore recently
-quickly quick asap guys folks mate buddy wonder wondering much many more most less least few lot lots`),
+quickly quick asap guys folks mate buddy everybody anybody everyone anyone community team sir madam friends advise advice kindly unfortunately wonder wondering much many more most less least few lot lots`),
 );
 
 /** Complains or commands without saying of what. */
@@ -24,7 +24,7 @@ export const complaintWords: ReadonlySet<string> = new Set(
 failure issue issues problem problems incorrect incorrectly badly bad weird strange odd off correct right properly
 crash crashes crashing crashed misbehave misbehaves misbehaving expect expects expected unexpected unexpectedly guilty
 guilty complains complain fix fixes fixed repair solve debug change mend sometimes occasionally randomly intermittently stopped stop
-low high big small slow slowly happen happens happening behave behaves behaving behaviour behavior`),
+false low high big small slow slowly happen happens happening behave behaves behaving behaviour behavior`),
 );
 
 /** Names the thing on the screen rather than what it is about. */

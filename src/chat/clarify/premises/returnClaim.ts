@@ -1,6 +1,7 @@
 import type { Claim, Evidence } from '../../evidence/evidence.ts';
 import { linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
+import { contradictedReturn } from './declaredReturn.ts';
 import { type ReturnFact, returnFacts } from './returnFacts.ts';
 
 type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
@@ -8,7 +9,7 @@ type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
 /** P6: "forEach returns the new array", judged by what the language's reference says of the call. */
 export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimVerdict | undefined {
   const fact = findFact(claim.api, evidence.subject?.languageId ?? '');
-  if (fact === undefined) return undefined;
+  if (fact === undefined) return contradictedReturn(claim, evidence);
   const called = writtenAs(claim.api, evidence);
   return {
     holds: isSo(claim.what, fact),

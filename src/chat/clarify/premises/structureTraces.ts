@@ -6,7 +6,7 @@ import type { StructureKind } from '../../../protocol/codeFacts.ts';
  */
 export const structureTraces: Readonly<Partial<Record<StructureKind, RegExp>>> = {
   loop: /\b(?:for|foreach|while|loop|until|repeat|do|each\w*|map|forEach|filter|reduce|times|upto|downto|range|select|collect|iter|Where|Select|fold|step|awk|xargs|find)\b/u,
-  switch: /\b(?:switch|match|case|when|select)\b/u,
+  switch: /\b(?:switch|match|case|when|select)\b/iu,
   try: /\b(?:try|begin|rescue|catch|except|recover|trap|\?;)\b/u,
   catch: /\b(?:catch|except|rescue|recover|trap|finally)\b|\.catch\(|catch_unwind|set -e/u,
   regex:

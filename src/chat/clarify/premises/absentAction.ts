@@ -1,0 +1,72 @@
+import type { ReadCodeFacts } from '../../../protocol/codeFacts.ts';
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { normalise } from '../../evidence/normalise.ts';
+import { relevantLines } from '../../evidence/relevantLines.ts';
+import { holds, targetLines } from '../../evidence/sourceLines.ts';
+
+interface Action {
+  /** What it is called in a question, in its base form. */
+  readonly verb: string;
+  /** What it leaves in a program's text: one trace in the file, and nothing is contradicted. */
+  readonly trace: RegExp;
+}
+
+const actions: readonly Action[] = [
+  { verb: 'sort', trace: /sort|order|heap|tree|cmp|compar|max|min/iu },
+  { verb: 'retry', trace: /retr|attempt|tries|again|backoff|\b(?:for|while|loop|until|redo)\b/iu },
+  { verb: 'cache', trace: /cache|memo|map|dict|store|seen|lru|known|static|last|prev|\{\}/iu },
+  {
+    verb: 'log',
+    trace: /log|print|echo|puts|console|write|warn|debug|trace|emit|stderr|cout|cerr/iu,
+  },
+  { verb: 'print', trace: /log|print|echo|puts|console|write|warn|output|stdout|cout|render/iu },
+  { verb: 'sleep', trace: /sleep|wait|delay|timeout|timer|pause|tick|park|after/iu },
+  { verb: 'lock', trace: /lock|mutex|synchron|atomic|semaphore|guard|chan/iu },
+  { verb: 'round', trace: /round|ceil|floor|trunc|fixed|quantize|int|%|\/\/|\.\df|>>/iu },
+  { verb: 'lowercase', trace: /lower|casefold|downcase|tr\b|,,/iu },
+  { verb: 'uppercase', trace: /upper|upcase|capital|tr\b|\^\^/iu },
+  { verb: 'hash', trace: /hash|sha|md5|digest|crypt|hmac|argon/iu },
+  { verb: 'encrypt', trace: /crypt|cipher|aes|seal|tls|ssl|key/iu },
+];
+
+const asked = actions.map((action) => ({
+  ...action,
+  pattern: new RegExp(
+    `\\b(?:why|when|where|how|how often|which line|on which line) (?:does|do) (?:it|this|(?:the |this |my )?[\\w.]+(?:\\(\\))?) (?:always |only |even |also )?${action.verb}\\b`,
+    'u',
+  ),
+}));
+
+/** P11 for what a function is said to do: "why does it sort them", where nothing in the file does. */
+export function findAbsentAction(evidence: Evidence): Premise | undefined {
+  const { subject, code, question } = evidence;
+  const target = targetLines(evidence);
+  if (subject === undefined || code?.kind !== 'read' || target === undefined) return undefined;
+  if (question.intent !== 'explain' || callsElsewhere(code, target)) return undefined;
+  const plain = normalise(question.text);
+  const action = asked.find(({ pattern }) => pattern.test(plain));
+  if (action === undefined || action.trace.test(subject.text)) return undefined;
+  const about = relevantLines(evidence, 3, target).map(({ line }) => line);
+  const where = code.enclosing === undefined ? 'these lines' : `\`${code.enclosing.name}\``;
+  return {
+    claim: `there is something here that would ${action.verb}`,
+    fact: `Nothing in ${where} (L${target.from}-${target.to}) or elsewhere in this file does.`,
+    lines: about.length > 0 ? about : [target.from],
+    better: `What do L${target.from}-${target.to} do, without anything to ${action.verb}?`,
+  };
+}
+
+/** What is imported or bound nowhere may do anything. */
+const callsElsewhere = (
+  { calls, definitions, unbound }: ReadCodeFacts,
+  target: { readonly from: number; readonly to: number },
+): boolean =>
+  unbound.length > 0 ||
+  calls
+    .filter(({ line }) => holds(target, line))
+    .some(({ name }) =>
+      definitions.some(
+        ({ kind, name: imported }) => kind === 'import' && name.split(/\W/u)[0] === imported,
+      ),
+    );

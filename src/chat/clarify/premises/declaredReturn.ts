@@ -1,0 +1,74 @@
+import type { Claim, Evidence } from '../../evidence/evidence.ts';
+import { sourceLines } from '../../evidence/sourceLines.ts';
+import type { ClaimVerdict } from './claimVerdict.ts';
+
+type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
+
+/** Kinds of values that exclude each other, by how questions and how declarations call them. */
+const families: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
+  { said: /\bstring$/u, declared: /^(?:&?'?\w* ?)?(?:string|str|std::string|char \*|char\*)$/iu },
+  {
+    said: /\b(?:number|integer|int|float|count)$/u,
+    declared:
+      /^(?:number|int|integer|long|short|float|double|decimal|[iu](?:8|16|32|64|size)|f32|f64|usize|u?int\d*(?:_t)?|float(?:32|64)|size_t)$/iu,
+  },
+  { said: /\b(?:boolean|bool)$/u, declared: /^(?:bool|boolean)$/iu },
+  {
+    said: /\b(?:list|array|slice|vector|vec|collection)$/u,
+    declared:
+      /\[\]$|^\[\]|^(?:readonly )?(?:array|list|vec|ienumerable|arraylist|std::vector|iterable)\b/iu,
+  },
+  {
+    said: /\b(?:map|dict|dictionary|hash)$/u,
+    declared:
+      /^(?:map|dict|hashmap|record|dictionary|std::map|std::unordered_map|treemap|btreemap)\b/iu,
+  },
+];
+
+const nothing = /^(?:void|None|\(\)|never|unit)$/u;
+
+/** "why does total return a string", against the type that its declaration in this file gives. */
+export function contradictedReturn(
+  claim: ReturnClaim,
+  { code, subject }: Evidence,
+): ClaimVerdict | undefined {
+  if (code?.kind !== 'read' || subject === undefined) return undefined;
+  const own = code.definitions.filter(
+    ({ name, kind }) =>
+      (kind === 'function' || kind === 'method') && name.toLowerCase() === claim.api,
+  );
+  const definition = own[0];
+  if (definition === undefined || own.length > 1) return undefined;
+  const { name, lines } = definition;
+  const type = declaredReturn(name, sourceLines(subject)[lines.from - 1]?.text ?? '');
+  const said = families.find(({ said }) => said.test(claim.what));
+  if (type === undefined || said === undefined || said.declared.test(type)) return undefined;
+  const isKnown = nothing.test(type) || families.some(({ declared }) => declared.test(type));
+  if (!isKnown) return undefined;
+  return {
+    holds: false,
+    claim: `\`${name}\` returns ${claim.what}`,
+    fact: `\`${name}\` is declared to return \`${type}\` (L${lines.from}).`,
+    lines: [lines.from],
+  };
+}
+
+/** The type in a function's first line; undefined where none stands there. */
+function declaredReturn(name: string, line: string): string | undefined {
+  const after = /\)\s*(?::|->)\s*([^={;]+?)\s*(?:\{|=>|;|:?\s*$)/u.exec(line)?.[1];
+  if (after !== undefined) return unwrapped(after);
+  const go = /^func\b.*\)\s+([\w[\]*.]+)\s*\{$/u.exec(line.trim())?.[1];
+  if (go !== undefined) return unwrapped(go);
+  const escaped = name.replace(/\$/gu, '\\$');
+  const before = new RegExp(`([\\w:<>,[\\]]+(?: \\*)?)\\s*\\*?\\b${escaped}\\s*\\(`, 'u').exec(
+    line,
+  )?.[1];
+  return before === undefined || keywords.test(before) ? undefined : unwrapped(before);
+}
+
+const keywords = /^(?:func|fn|def|function|async|new|return|public|private|static|protected)$/u;
+
+/** What a wrapper wraps is what a caller means by the result. */
+const unwrapped = (type: string): string =>
+  /^(?:Promise|Task|Option|Optional|Awaitable)[<[](.+)[>\]]$/u.exec(type.trim())?.[1] ??
+  type.trim();
