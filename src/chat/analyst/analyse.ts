@@ -29,8 +29,12 @@ export function analyse(decision: Decision, evidence: Evidence, thread: ThreadSt
         assumptions: [],
       };
     case 'answer':
-      return { ...answerBody(told), act: 'answer', assumptions: [] };
+      return { ...answerBody(told, thread.asked.length > 0), act: 'answer', assumptions: [] };
     case 'answer-assuming':
-      return { ...answerBody(told), act: 'answer-assuming', assumptions: decision.assumptions };
+      return {
+        ...answerBody(told, thread.asked.length > 0),
+        act: 'answer-assuming',
+        assumptions: decision.assumptions,
+      };
   }
 }

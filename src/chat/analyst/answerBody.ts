@@ -2,7 +2,8 @@ import { errorsInView, findingsOf } from '../clarify/findings.ts';
 import { judgeClaims } from '../clarify/premises/judgeClaims.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence, Intent } from '../evidence/evidence.ts';
-import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { relevantLines } from '../evidence/relevantLines.ts';
+import { linesWithin, sourceLines, targetLines } from '../evidence/sourceLines.ts';
 import { explainStructure } from './explain.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { lineRef } from './markdown.ts';
@@ -10,23 +11,28 @@ import { placeItem, placesOf } from './places.ts';
 
 type Body = Pick<Draft, 'text' | 'findings' | 'edits'>;
 
-const NEEDS_MODEL =
-  'That needs a model; I am the built-in analyst and judge only what the syntax tree and the editor show.';
+const NEEDS_MODEL = 'That needs a model; I judge only what the syntax tree and the editor show.';
 
 /** What the person wants, as the end of "I can't …". */
 const wanted: Readonly<Record<Intent, string>> = {
-  explain: 'What it means beyond its structure needs a model; I am the built-in analyst.',
-  fix: 'I see no known bug pattern here. To reason about what was meant needs a model; I am the built-in analyst.',
+  explain: 'What it means beyond that needs a model.',
+  fix: 'I see no known bug pattern; what was meant needs a model to judge.',
   change: NEEDS_MODEL,
   improve: NEEDS_MODEL,
   test: NEEDS_MODEL,
-  review:
-    'I see no known bug pattern. To judge the design needs a model; I am the built-in analyst.',
+  review: 'I see no known bug pattern. To judge the design needs a model.',
   other: NEEDS_MODEL,
 };
 
+/** An answer is at most so many times as long as its question, and shorter after an answered question. */
+const RATIO = 6;
+const FOLLOW_UP_RATIO = 3;
+
+/** With less room than this, two places must do. Characters. */
+const SHORT = 300;
+
 /** Says what can be said without a model: faults first, then claims, then the places and the structure. */
-export function answerBody(evidence: Evidence): Body {
+export function answerBody(evidence: Evidence, followsUp: boolean): Body {
   const { subject, question } = evidence;
   if (subject === undefined)
     return {
@@ -47,9 +53,15 @@ export function answerBody(evidence: Evidence): Body {
       claims.map(({ fact }) => `Yes. ${fact}`),
       evidence,
       faults,
+      followsUp,
     );
   if (isAboutFaults(evidence) && faults.items.length > 0) return faultsBody(faults);
-  return bodyOf(question.intent === 'explain' ? [] : [wanted[question.intent]], evidence, faults);
+  return bodyOf(
+    question.intent === 'explain' ? [] : [wanted[question.intent]],
+    evidence,
+    faults,
+    followsUp,
+  );
 }
 
 /** Somebody who asks why it behaves as it does wants to hear what may be the reason. */
@@ -78,25 +90,49 @@ const faultsBody = (faults: Faults): Body => ({
   edits: faults.edits,
 });
 
-function bodyOf(opening: readonly string[], evidence: Evidence, faults: Faults): Body {
-  const { intent } = evidence.question;
-  const places = placesOf(evidence, 3).map((place) => `- ${placeItem(place)}`);
-  const structure = intent === 'change' ? [] : explainStructure(evidence);
+function bodyOf(
+  opening: readonly string[],
+  evidence: Evidence,
+  faults: Faults,
+  followsUp: boolean,
+): Body {
+  const { intent, text } = evidence.question;
+  const budget = text.length * (followsUp ? FOLLOW_UP_RATIO : RATIO);
+  const places = placesOf(evidence, budget < SHORT ? 2 : 3).map((place) => `- ${placeItem(place)}`);
   const closing = intent === 'explain' && opening.length === 0 ? [wanted.explain] : [];
-  const paragraphs = [
+  const shown = [
     ...opening,
     ...(places.length === 0 ? [] : [`${placesTitle(evidence)}\n${places.join('\n')}`]),
-    ...(structure.length === 0 ? [] : [structure.join(' ')]),
-    ...(faults.items.length === 0
-      ? []
-      : [`Beside the question:\n${faults.items.map((item) => `- ${item}`).join('\n')}`]),
-    ...closing,
   ];
-  return { text: paragraphs.join('\n\n'), findings: faults.findings, edits: faults.edits };
+  const beside =
+    faults.items.length === 0
+      ? []
+      : [`Beside the question:\n${faults.items.map((item) => `- ${item}`).join('\n')}`];
+  const spent = [...shown, ...beside, ...closing].join('\n\n').length;
+  const structure = structureWithin(evidence, budget - spent);
+  return {
+    text: [...shown, ...structure, ...beside, ...closing].join('\n\n'),
+    findings: faults.findings,
+    edits: faults.edits,
+  };
 }
+
+/** The structure helps to understand; of a change or a fault it says nothing. What has no room is left out. */
+function structureWithin(evidence: Evidence, room: number): readonly string[] {
+  const { intent } = evidence.question;
+  if (intent === 'change' || intent === 'fix') return [];
+  const sentences = explainStructure(evidence);
+  // Who speaks of no line in particular asks for all of them.
+  if (intent === 'explain' && isBroad(evidence))
+    return sentences.length === 0 ? [] : [sentences.join(' ')];
+  const fitting = sentences.filter((_, at) => sentences.slice(0, at + 1).join(' ').length <= room);
+  return fitting.length === 0 ? [] : [fitting.join(' ')];
+}
+
+const isBroad = (evidence: Evidence): boolean =>
+  relevantLines(evidence, 1, targetLines(evidence)).length === 0;
 
 function placesTitle({ question, subject }: Evidence): string {
   const where = subject === undefined ? '' : ` in ${lineRef(subject.lines.from, subject.lines.to)}`;
-  if (question.intent === 'change') return `The place for it${where}:`;
-  return `What it is about${where}:`;
+  return question.intent === 'change' ? `The place for it${where}:` : `Nearest to it${where}:`;
 }

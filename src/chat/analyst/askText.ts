@@ -10,8 +10,21 @@ export function askText(evidence: Evidence, thread: ThreadState): string {
   const { subject } = evidence;
   if (subject === undefined) return '';
   const answer = answerText(thread.asked.at(-1)?.answer);
-  const follows = answer === undefined ? '' : `${inlineCode(answer)}: noted. `;
-  return `${follows}I read ${whatWasRead(evidence)}${beside(evidence)}: ${found(evidence)}${madeOn(evidence)}`;
+  const read = `${whatWasRead(evidence)}${beside(evidence)}`;
+  return answer === undefined
+    ? `I read ${read}: ${found(evidence)}${madeOn(evidence)}`
+    : `Noted: ${asTold(answer)}. In ${read} ${found(evidence)}${madeOn(evidence)}`;
+}
+
+/** An answer within a sentence; what does not read like one is quoted as code. */
+function asTold(answer: string): string {
+  const isProse = /^\p{L}[\p{L}\p{N} ,;'’-]*[.!]?$/u.test(answer);
+  if (!isProse) return inlineCode(answer);
+  const said = answer.replace(/[.!]$/u, '');
+  // A name written like code keeps its capital.
+  return /^(?:\p{Lu}\p{Ll}*|An?)(?= |$)/u.test(said) && !/^I\b/u.test(said)
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : said;
 }
 
 /** Of a wrong result nobody has pointed to, where it is made: there the answer will lead. */

@@ -62,7 +62,7 @@ describe('analyse', () => {
     const question = { slot: 'observed-behaviour' as const, text: '?', why: '', options: [] };
     const answer = { kind: 'option' as const, index: 1, text: 'It returns a wrong result' };
     const draft = reply("it doesn't work", {}, { ...fresh, asked: [{ question, answer }] });
-    assert.match(draft.text, /^`It returns a wrong result`/u);
+    assert.match(draft.text, /^Noted: it returns a wrong result\. In /u);
   });
 
   it('answers with the problem that the editor reports, and its fix where the message names it', () => {
