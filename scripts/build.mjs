@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundles, copiedFolders, copies } from './bundles.mjs';
+import { bundles, copiedFolders, copies, textLoader } from './bundles.mjs';
 import { withLock } from './lock.mjs';
 import { dist, root } from './paths.mjs';
 import { giveUp, SetUpError, say } from './progress.mjs';
@@ -97,6 +97,7 @@ export function esbuildOptions({ entry, output, options }, minify) {
     bundle: true,
     minify,
     sourcemap: minify ? false : 'linked',
+    loader: textLoader,
     legalComments: 'none',
     logLevel: 'silent',
   };

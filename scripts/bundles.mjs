@@ -7,6 +7,13 @@ const urlBanner = 'const __moduleUrl = require("node:url").pathToFileURL(__filen
 const requireBanner =
   'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
+/**
+ * The documents of the prompt are imported as their text.
+ *
+ * @type {Record<string, import('esbuild').Loader>}
+ */
+export const textLoader = { '.md': 'text' };
+
 /** @type {import('esbuild').BuildOptions} */
 const forNode = {
   platform: 'node',

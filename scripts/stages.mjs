@@ -22,6 +22,9 @@ import { say } from './progress.mjs';
 
 const reports = path.join(cache, 'reports');
 
+/** Node runs our sources as they are. */
+const sources = ['--import', 'tsx', '--import', './scripts/textModules.mjs'];
+
 /**
  * A check that passes or fails as a whole.
  *
@@ -64,7 +67,7 @@ export const quickStages = [
 export const workbenchStages = [
   {
     name: 'inside VS Code',
-    run: () => report('inHost', ['--import', 'tsx', 'test/workbench/lib/runInHost.ts']),
+    run: () => report('inHost', [...sources, 'test/workbench/lib/runInHost.ts']),
   },
   {
     name: 'the page in a browser',
@@ -97,7 +100,7 @@ async function bundles() {
  */
 async function mocha(name, files, timeout) {
   const found = await files();
-  const args = ['--import', 'tsx', 'scripts/runMocha.mjs', `--timeout=${timeout}`, ...found];
+  const args = [...sources, 'scripts/runMocha.mjs', `--timeout=${timeout}`, ...found];
   return report(name, args);
 }
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { textLoader } from '../../scripts/bundles.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -18,6 +19,7 @@ export async function bundleForNode(entries: Record<string, string>): Promise<st
     format: 'esm',
     target: 'node20',
     logLevel: 'silent',
+    loader: textLoader,
     banner: {
       js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },

@@ -2,6 +2,8 @@ import type { ModelMessage } from '../../protocol/languageModel.ts';
 import type { Decision, ThreadState } from '../clarify/decision.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { answerSentence } from '../threadState.ts';
+import document from './documents/question.md';
+import { fillDocument } from './fillDocument.ts';
 import { type AskingRule, instructions } from './instructions.ts';
 import { isWholeFile, renderCode } from './renderCode.ts';
 import { type NoteSize, renderNotes } from './renderNotes.ts';
@@ -57,11 +59,11 @@ function fileSection({ evidence }: PromptParts, around: number): readonly string
 
 function questionMessage(parts: PromptParts, size: PromptSize): string {
   const notes = renderNotes(parts.evidence, parts.decision, size);
-  return [
-    ...fileSection(parts, size.around),
-    notes === '' ? 'Notes: none.' : `Notes:\n\n${notes}`,
-    ['Question:', parts.question, ...answersGiven(parts.thread)].join('\n'),
-  ].join('\n\n');
+  return fillDocument(document, {
+    file: fileSection(parts, size.around).join('\n\n'),
+    notes: notes === '' ? 'Notes: none.' : `Notes:\n\n${notes}`,
+    question: [parts.question, ...answersGiven(parts.thread)].join('\n'),
+  });
 }
 
 /** The file counts as cut only where lines are missing; the other parts where they had something to say. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { textLoader } from '../../../scripts/bundles.mjs';
 import { cache, root } from '../../../scripts/paths.mjs';
 
 /**
@@ -32,6 +33,7 @@ export async function bundleInHost(): Promise<string> {
     external: ['vscode', 'mocha/lib/mocha.cjs'],
     alias: { mocha: 'mocha/lib/mocha.cjs' },
     sourcemap: 'inline',
+    loader: textLoader,
     logLevel: 'error',
   });
   return outfile;
