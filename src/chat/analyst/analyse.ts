@@ -6,12 +6,23 @@ import { answerBody } from './answerBody.ts';
 import { askText } from './askText.ts';
 import { challengeBody } from './challengeText.ts';
 import { alternativeTo } from './declineText.ts';
+import { inlineCode } from './markdown.ts';
 
 const nothing = { findings: [], edits: [], assumptions: [] };
 
 /** The built-in analyst's reply: what the syntax tree and the editor show, and nothing beyond it. */
 export function analyse(decision: Decision, evidence: Evidence, thread: ThreadState): Draft {
-  const told = withAnswers(evidence, thread);
+  const draft = draftOf(decision, withAnswers(evidence, thread), thread);
+  const { further } = evidence.question;
+  if (further === undefined || decision.act === 'decline') return draft;
+  return { ...draft, text: `${draft.text}\n\n${listFurther(further)}`.trim() };
+}
+
+/** E12: one thing at a time, and nothing is forgotten. */
+const listFurther = (further: string): string =>
+  `You also asked: ${inlineCode(further)} Ask it next.`;
+
+function draftOf(decision: Decision, told: Evidence, thread: ThreadState): Draft {
   switch (decision.act) {
     case 'decline':
       return {

@@ -2,7 +2,7 @@ import type { Question, Slot } from '../../protocol/reply.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import type { Score } from './decision.ts';
-import { certainFindings, diagnosticsInView, errorsInView, findingsOf } from './findings.ts';
+import { certainFindings, diagnosticsInView, findingsOf, isShown } from './findings.ts';
 import {
   errorOptions,
   expectationOptions,
@@ -47,10 +47,6 @@ function subjectName({ code, subject }: Evidence): string {
 }
 
 const isBug = ({ question }: Evidence): boolean => question.intent === 'fix';
-
-/** The editor or a rule already shows what is wrong: then nothing about the symptom needs asking. */
-const isShown = (evidence: Evidence): boolean =>
-  certainFindings(evidence).length > 0 || errorsInView(evidence).length > 0;
 
 /** E4 for an error that is nowhere: not in the question, not among the problems. */
 export function askErrorText(evidence: Evidence): Candidate | undefined {

@@ -29,3 +29,7 @@ export function diagnosticsInView({
 
 export const errorsInView = (evidence: Evidence): readonly Diagnostic[] =>
   diagnosticsInView(evidence).filter(({ severity }) => severity === 'error');
+
+/** The editor or a rule already shows what is wrong: then nothing about the symptom needs asking. */
+export const isShown = (evidence: Evidence): boolean =>
+  certainFindings(evidence).length > 0 || errorsInView(evidence).length > 0;

@@ -2,7 +2,7 @@ import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
-import { certainFindings, errorsInView } from './findings.ts';
+import { isShown } from './findings.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
 
 /** E2: the question is about what a name does, and its definition is nowhere to be read. */
@@ -11,7 +11,7 @@ export function askDefinition(evidence: Evidence): Candidate | undefined {
   if (code?.kind !== 'read' || !isAboutBehaviour(evidence)) return undefined;
   // What a call does is known where a claim about it could be judged.
   if (judgeClaims(evidence).length > 0) return undefined;
-  if (certainFindings(evidence).length > 0 || errorsInView(evidence).length > 0) return undefined;
+  if (isShown(evidence)) return undefined;
   const outside = outsideName(evidence, code);
   const { error, expected, observed } = question.states;
   if (outside === undefined || error || (expected && observed)) return undefined;

@@ -1,38 +1,11 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { withAnswers } from './answers.ts';
-import {
-  askErrorText,
-  askExpectation,
-  askGoal,
-  askScope,
-  askSteps,
-  askSymptom,
-  askWhichFinding,
-  askWholeExtent,
-  type Candidate,
-} from './candidates.ts';
+import { askers } from './askers.ts';
+import type { Candidate } from './candidates.ts';
 import type { Decision, Score, ThreadState } from './decision.ts';
 import { certainFindings, errorsInView } from './findings.ts';
-import { askGap } from './gapCandidate.ts';
-import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
 import { findPremise } from './premises.ts';
 import { type Asking, QUESTIONS_PER_THREAD, thresholds } from './weights.ts';
-
-const askers: readonly ((evidence: Evidence) => Candidate | undefined)[] = [
-  askForCode,
-  askPurpose,
-  askWhichBinding,
-  askWhichFinding,
-  askGoal,
-  askErrorText,
-  askSymptom,
-  askDefinition,
-  askExpectation,
-  askSteps,
-  askWholeExtent,
-  askScope,
-  askGap,
-];
 
 /**
  * What to do with a question: challenge, ask, answer, or answer on an assumption.
@@ -63,7 +36,7 @@ export function decide(evidence: Evidence, thread: ThreadState, asking: Asking):
 /** What could be asked, the most worthwhile first. */
 const rankCandidates = (evidence: Evidence): readonly Candidate[] =>
   askers
-    .map((ask) => ask(evidence))
+    .map(({ ask }) => ask(evidence))
     .filter((found) => found !== undefined)
     .toSorted((a, b) => worth(b.score) - worth(a.score));
 

@@ -1,35 +1,46 @@
 import type { Premise } from '../../protocol/reply.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Claim, Evidence } from '../evidence/evidence.ts';
 import { findAbsentAction } from './premises/absentAction.ts';
 import { findAbsentError } from './premises/absentError.ts';
+import { findAbsentMember } from './premises/absentMember.ts';
 import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
 import { findLineOutOfRange } from './premises/lineOutOfRange.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
 
+/** What a question takes for granted, by its row in the table of premises (design, section 3). */
+interface PremiseCheck {
+  readonly sign: `P${number}`;
+  readonly check: (evidence: Evidence) => Premise | undefined;
+}
+
 /** In the order of how sure they are; the first that is contradicted is challenged. */
-const checks: readonly ((evidence: Evidence) => Premise | undefined)[] = [
-  findLineOutOfRange,
-  findOtherLanguage,
-  findAbsentError,
-  findFalseClaim,
-  findAbsentName,
-  findAbsentStructure,
-  findAbsentAction,
+export const premiseChecks: readonly PremiseCheck[] = [
+  { sign: 'P3', check: findLineOutOfRange },
+  { sign: 'P4', check: findOtherLanguage },
+  { sign: 'P2', check: findAbsentError },
+  { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
+  { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'type') },
+  { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
+  { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'never-null') },
+  { sign: 'P7', check: findAbsentMember },
+  { sign: 'P1', check: findAbsentName },
+  { sign: 'P5', check: findAbsentStructure },
+  { sign: 'P11', check: findAbsentAction },
 ];
 
 /** The first thing a question takes for granted that the evidence contradicts. Absent evidence contradicts nothing. */
 export function findPremise(evidence: Evidence): Premise | undefined {
-  for (const check of checks) {
+  for (const { check } of premiseChecks) {
     const premise = check(evidence);
     if (premise !== undefined) return premise;
   }
   return undefined;
 }
 
-function findFalseClaim(evidence: Evidence): Premise | undefined {
-  const verdict = judgeClaims(evidence).find(({ holds }) => !holds);
+function findFalseClaim(evidence: Evidence, kind: Claim['kind']): Premise | undefined {
+  const verdict = judgeClaims(evidence, kind).find(({ holds }) => !holds);
   if (verdict === undefined) return undefined;
   const { claim, fact, lines, better } = verdict;
   return { claim, fact, lines: [...lines], ...(better === undefined ? {} : { better }) };

@@ -27,6 +27,8 @@ export type Complaint = 'error' | 'wrong' | 'sometimes' | 'slow' | 'unspecific';
 /** What a question says, read by rules from its words alone. */
 export interface QuestionFacts {
   readonly text: string;
+  /** E12: a second question that has nothing to do with the first; the facts are those of the first. */
+  readonly further?: string;
   readonly intent: Intent;
   readonly names: readonly NamedSymbol[];
   /** Error messages it quotes. */

@@ -1,4 +1,5 @@
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
+import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
 import { fixRequest } from './phrases.ts';
 import { readClaims, readFrameworks, readLanguages, readStructures } from './readClaims.ts';
@@ -13,7 +14,8 @@ type States = QuestionFacts['states'];
 const VAGUE_TOPICS = 3;
 
 /** Reads what a question says from its words alone, by rules. Never throws; a long text is read only at its beginning. */
-export function readQuestion(text: string): QuestionFacts {
+export function readQuestion(whole: string): QuestionFacts {
+  const { first: text, further } = splitQuestion(whole);
   const plain = normalise(text);
   const prose = normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, ' `` '));
   const errors = readErrors(text);
@@ -30,6 +32,7 @@ export function readQuestion(text: string): QuestionFacts {
   const complaint = intent === 'fix' ? (complains ?? untoldComplaint(prose, states)) : undefined;
   return {
     text,
+    ...(further === undefined ? {} : { further }),
     intent,
     names: readNames(text).filter(({ name }) => !errors.some((error) => error.includes(name))),
     errors,

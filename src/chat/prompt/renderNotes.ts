@@ -102,7 +102,7 @@ function proposal(decision: Decision): readonly string[] {
 
 /** Everything that was looked up, for the model to check against the code. */
 export function renderNotes(
-  { code, editor }: Evidence,
+  { code, editor, question }: Evidence,
   decision: Decision,
   size: NoteSize,
 ): string {
@@ -111,6 +111,9 @@ export function renderNotes(
     ...(code?.kind === 'read' ? syntax(code) : []),
     ...elsewhere(editor, size),
     ...late(editor),
+    ...(question.further === undefined
+      ? []
+      : ['Two unrelated things are asked. Answer the first; list the second as still open.']),
     ...proposal(decision),
   ].join('\n\n');
 }

@@ -49,6 +49,16 @@ describe('analyse', () => {
     assert.equal(draft.assumptions.length, 1);
   });
 
+  it('answers the first of two unrelated questions and lists the second', () => {
+    const draft = reply('what does `f` return? Another question: how do I run the tests?');
+    assert.equal(draft.act, 'answer');
+    assert.ok(
+      draft.text.endsWith(
+        'You also asked: `Another question: how do I run the tests?` Ask it next.',
+      ),
+    );
+  });
+
   it('says what it read before it asks', () => {
     const draft = reply("it doesn't work");
     assert.match(

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
+import { wholeWord } from '../../evidence/sourceLines.ts';
 
 /** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
 export function findAbsentName(evidence: Evidence): Premise | undefined {
@@ -29,14 +30,18 @@ const lastPart = (name: string): string => name.split(/\.|::|->|#/u).at(-1) ?? n
 
 function isAbsent(name: string, { subject, editor }: Evidence): boolean {
   const text = `${subject?.text ?? ''}\n${editor.diagnostics.map(({ message }) => message).join('\n')}`;
-  const parts = name
-    .split(/\.|::|->|#/u)
-    .filter((part) => part.length > 1 && !/^(?:self|this|cls)$/u.test(part));
-  if (parts.some((part) => text.toLowerCase().includes(part.toLowerCase()))) return false;
+  const parts = name.split(/\.|::|->|#/u).filter((part) => !/^(?:self|this|cls)$/u.test(part));
+  if (parts.some((part) => stands(part, text))) return false;
   if (editor.definitions.some((definition) => parts.includes(definition.name))) return false;
   // An index that nobody asked, or that was late, leaves the smaller claim: of this file, which was read whole.
   return !editor.asked.includes('symbols') || editor.absent.includes(name);
 }
+
+/** Names are quoted loosely, so a part of a longer one will do; a single letter must stand for itself. */
+const stands = (part: string, text: string): boolean =>
+  part.length > 1
+    ? text.toLowerCase().includes(part.toLowerCase())
+    : wholeWord(part, 'iu').test(text);
 
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, { question }: Evidence): boolean {

@@ -3,9 +3,10 @@ import type { ClaimVerdict } from './claimVerdict.ts';
 import { judgeNullClaim, judgeTypeClaim, judgeUnusedClaim } from './codeClaims.ts';
 import { judgeReturnClaim } from './returnClaim.ts';
 
-/** Holds what a question says of the code against the code. What nothing speaks to is left out. */
-export const judgeClaims = (evidence: Evidence): readonly ClaimVerdict[] =>
+/** Holds what a question says of the code, or what it says of one kind, against the code. What nothing speaks to is left out. */
+export const judgeClaims = (evidence: Evidence, kind?: Claim['kind']): readonly ClaimVerdict[] =>
   evidence.question.claims
+    .filter((claim) => kind === undefined || claim.kind === kind)
     .map((claim) => judge(claim, evidence))
     .filter((verdict) => verdict !== undefined);
 

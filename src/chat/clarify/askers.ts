@@ -1,0 +1,41 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import {
+  askErrorText,
+  askExpectation,
+  askGoal,
+  askScope,
+  askSteps,
+  askSymptom,
+  askWhichFinding,
+  askWholeExtent,
+  type Candidate,
+} from './candidates.ts';
+import { askGap } from './gapCandidate.ts';
+import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
+import { askOuterInput } from './outerInput.ts';
+import { askUnused } from './unusedCandidate.ts';
+
+/** What makes a question worth asking, by its row in the table of evidence (design, section 3). */
+interface Asker {
+  readonly sign: `E${number}`;
+  readonly ask: (evidence: Evidence) => Candidate | undefined;
+}
+
+/** Of two that are worth the same, the earlier one is asked. */
+export const askers: readonly Asker[] = [
+  { sign: 'E8', ask: askForCode },
+  { sign: 'E7', ask: askPurpose },
+  { sign: 'E6', ask: askWhichBinding },
+  { sign: 'E6', ask: askWhichFinding },
+  { sign: 'E7', ask: askGoal },
+  { sign: 'E3', ask: askUnused },
+  { sign: 'E4', ask: askErrorText },
+  { sign: 'E4', ask: askSymptom },
+  { sign: 'E2', ask: askDefinition },
+  { sign: 'E5', ask: askExpectation },
+  { sign: 'E9', ask: askOuterInput },
+  { sign: 'E5', ask: askSteps },
+  { sign: 'E1', ask: askWholeExtent },
+  { sign: 'E8', ask: askScope },
+  { sign: 'E10', ask: askGap },
+];

@@ -1,0 +1,60 @@
+import { normalise, readable } from './normalise.ts';
+import { readNames } from './readNames.ts';
+
+/** A text that asks two things which have nothing to do with each other. */
+export interface SplitQuestion {
+  readonly first: string;
+  /** The second question, as it was written; undefined where there is one question only. */
+  readonly further: string | undefined;
+}
+
+/** A sentence with the blank before it. Line breaks end one, and so does a number in a list. */
+const sentences = /[^.?!\n]+(?:[.?!](?=\S)[^.?!\n]*)*[.?!]*\s*/gu;
+
+/** Says in so many words that something else follows. */
+const announced =
+  /^(?:(?:and|oh|ok|ps|p s)[ ,:]+)?(?:(?:(?:an)?other|second|separate|unrelated|different|next|one more|one other) (?:question|thing|issue|topic)|unrelated(?:ly)?|separately|(?:on|as) a (?:separate|different|side) (?:note|topic|question)|by the way|btw|apart from that|something else|2[.)])/u;
+
+/** Goes on, and only another name tells that it goes elsewhere. */
+const added = /^(?:(?:and|oh|ok) )?(?:also|additionally|besides|plus|and)\b/u;
+
+/** Points back at what was asked before. */
+const pointsBack =
+  /\b(?:it|its|this|that|these|those|they|them|he|she|here|there|same|instead|otherwise|then|so)\b/u;
+
+/** Wants something of its own: a question, or a change in the imperative. */
+const asks =
+  /\?\s*$|^(?:\W|(?:and|also|oh|ok|btw|by the way|unrelated(?:ly)?|separately|please|pls|plus|besides|(?:another|second|other|one more|separate|different) (?:question|thing)|2[.)]) ?)*(?:why|what|which|who|where|when|how|is|are|does|do|did|can|could|should|would|will|explain|fix|add|convert|replace|rename|turn|write|extract|move|remove|delete|make|improve|refactor|test|review)\b/u;
+
+/**
+ * E12: of two unrelated questions the first is answered and the second is listed. Only what announces itself, or speaks of
+ * another name and does not point back, is taken for another question: the rest of a text mostly explains its question.
+ */
+export function splitQuestion(text: string): SplitQuestion {
+  const whole = readable(text);
+  const parts = [...whole.matchAll(sentences)];
+  const at = parts.findIndex((part, index) => index > 0 && isFurther(parts, index, part[0]));
+  const start = parts[at]?.index;
+  if (start === undefined) return { first: text, further: undefined };
+  return { first: whole.slice(0, start).trim(), further: whole.slice(start).trim() };
+}
+
+function isFurther(parts: readonly RegExpExecArray[], index: number, sentence: string): boolean {
+  const plain = normalise(sentence);
+  const before = parts.slice(0, index).map(([words]) => words);
+  if (!asks.test(plain) || !before.some((words) => asks.test(normalise(words)))) return false;
+  if (announced.test(plain)) return true;
+  if (!added.test(plain) && !before.join('').trimEnd().endsWith('?')) return false;
+  return !pointsBack.test(plain) && isElsewhere(before.join(''), sentence);
+}
+
+/** Both name code, and not the same. */
+function isElsewhere(before: string, sentence: string): boolean {
+  const [known, named] = [literalNames(before), literalNames(sentence)];
+  return known.length > 0 && named.length > 0 && !named.some((name) => known.includes(name));
+}
+
+const literalNames = (text: string): readonly string[] =>
+  readNames(text)
+    .filter(({ literal }) => literal)
+    .map(({ name }) => name);
