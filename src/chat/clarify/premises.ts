@@ -2,6 +2,7 @@ import type { Premise } from '../../protocol/reply.ts';
 import type { Claim, Evidence } from '../evidence/evidence.ts';
 import { findAbsentAction } from './premises/absentAction.ts';
 import { findAbsentError } from './premises/absentError.ts';
+import { findAbsentFeature } from './premises/absentFeature.ts';
 import { findAbsentMember } from './premises/absentMember.ts';
 import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
@@ -21,12 +22,19 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P4', check: findOtherLanguage },
   { sign: 'P2', check: findAbsentError },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
+  { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'copies') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'type') },
+  { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'modifier') },
+  { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'extends') },
+  { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'never-null') },
+  { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'throws') },
+  { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'calls') },
   { sign: 'P7', check: findAbsentMember },
   { sign: 'P1', check: findAbsentName },
   { sign: 'P5', check: findAbsentStructure },
+  { sign: 'P5', check: findAbsentFeature },
   { sign: 'P11', check: findAbsentAction },
 ];
 

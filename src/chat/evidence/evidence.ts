@@ -19,7 +19,19 @@ export type Claim =
   /** "parseRow is never called" */
   | { readonly kind: 'unused'; readonly name: string }
   /** "total is an i32" */
-  | { readonly kind: 'type'; readonly name: string; readonly type: string };
+  | { readonly kind: 'type'; readonly name: string; readonly type: string }
+  /** "as pulse is synchronized" */
+  | { readonly kind: 'modifier'; readonly name: string; readonly modifier: string }
+  /** "park throws when the garage is full" */
+  | { readonly kind: 'throws'; readonly name: string }
+  /** "sort makes a copy", or "sort works in place" */
+  | { readonly kind: 'copies'; readonly api: string; readonly copies: boolean }
+  /** "the limit is 50" */
+  | { readonly kind: 'value'; readonly name: string; readonly value: string }
+  /** "why does parse call validate" */
+  | { readonly kind: 'calls'; readonly name: string; readonly callee: string }
+  /** "as Circle extends Shape" */
+  | { readonly kind: 'extends'; readonly name: string; readonly parent: string };
 
 /** How a question complains: of an error, of a wrong result, of something that comes and goes, or of nothing in particular. */
 export type Complaint = 'error' | 'wrong' | 'sometimes' | 'slow' | 'unspecific';
@@ -39,6 +51,8 @@ export interface QuestionFacts {
   readonly structures: readonly StructureKind[];
   /** Languages it says the code is in, as grammars are named: "this python method". */
   readonly languages: readonly string[];
+  /** Features of a language that it takes for granted, as `featureWords` calls them: "the LINQ query". */
+  readonly features: readonly string[];
   /** Frameworks it says the code uses, in lower case. */
   readonly frameworks: readonly string[];
   readonly claims: readonly Claim[];

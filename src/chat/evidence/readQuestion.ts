@@ -2,7 +2,13 @@ import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
 import { fixRequest } from './phrases.ts';
-import { readClaims, readFrameworks, readLanguages, readStructures } from './readClaims.ts';
+import {
+  readClaims,
+  readFeatures,
+  readFrameworks,
+  readLanguages,
+  readStructures,
+} from './readClaims.ts';
 import { readErrors } from './readErrors.ts';
 import { readIntent } from './readIntent.ts';
 import { readNames } from './readNames.ts';
@@ -39,6 +45,7 @@ export function readQuestion(whole: string): QuestionFacts {
     lines: readLines(text),
     structures: readStructures(plain),
     languages: readLanguages(plain),
+    features: readFeatures(plain),
     frameworks: readFrameworks(plain),
     claims,
     ...(complaint === undefined ? {} : { complaint }),

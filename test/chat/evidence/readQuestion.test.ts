@@ -149,9 +149,20 @@ describe('readQuestion', () => {
     const kinds = (text: string) => readQuestion(text).claims.map(({ kind }) => kind);
     assert.deepEqual(kinds('since forEach returns the new array'), ['returns']);
     assert.deepEqual(kinds('find() never returns null'), ['never-null']);
-    assert.deepEqual(kinds('parseRow is private and never called'), ['unused']);
+    assert.deepEqual(kinds('parseRow is private and never called'), ['unused', 'modifier']);
     assert.deepEqual(kinds('as total is an i32 it overflows'), ['type']);
     assert.deepEqual(kinds('it returns a list and is never null'), []);
+  });
+
+  it('reads claims about declarations, values, calls and what is thrown', () => {
+    const kinds = (text: string) => readQuestion(text).claims.map(({ kind }) => kind);
+    assert.deepEqual(kinds('as pulse() is synchronized I may call it twice'), ['modifier']);
+    assert.deepEqual(kinds('park() throws when it is full'), ['throws']);
+    assert.deepEqual(kinds('splice works in place'), ['copies']);
+    assert.deepEqual(kinds('retries defaults to 5'), ['value']);
+    assert.deepEqual(kinds('why does parse call validate'), ['calls']);
+    assert.deepEqual(kinds('Circle extends Shape'), ['extends']);
+    assert.deepEqual(kinds('it throws and is static'), []);
   });
 
   const polite = ['', 'please ', 'hi, ', 'Hey! could you help me: '];

@@ -7,6 +7,7 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
+import { definitionOf, shown } from './namedDefinition.ts';
 import { nullableResult } from './nullableResult.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
@@ -148,14 +149,6 @@ const sameType: Readonly<Record<string, string>> = {
 const canonical = (type: string): string => sameType[type.toLowerCase()] ?? type.toLowerCase();
 const article = (type: string): string => (/^(?:[aeio]|un(?!i)|f\d)/u.test(type) ? 'an' : 'a');
 
-function definitionOf(name: string, { code }: Evidence): Definition | undefined {
-  if (code?.kind !== 'read') return undefined;
-  return code.definitions.find(
-    (definition) =>
-      definition.kind !== 'import' && definition.name.toLowerCase() === name.toLowerCase(),
-  );
-}
-
 /** Lines that name a definition outside itself; comments do not count. */
 const usesOutside = (
   name: string,
@@ -168,6 +161,3 @@ const usesOutside = (
       wholeWord(name).test(text) &&
       !/^\s*(?:\/\/|#|\*|\/\*)/u.test(text),
   );
-
-const shown = ({ line, text }: SourceLine): string =>
-  `\`${text.trim().slice(0, 80).replaceAll('`', "'")}\` (L${line})`;

@@ -1,7 +1,9 @@
 import type { Claim, Evidence } from '../../evidence/evidence.ts';
+import { judgeCallsClaim, judgeThrowsClaim, judgeValueClaim } from './bodyClaims.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 import { judgeNullClaim, judgeTypeClaim, judgeUnusedClaim } from './codeClaims.ts';
-import { judgeReturnClaim } from './returnClaim.ts';
+import { judgeExtendsClaim, judgeModifierClaim } from './declarationClaims.ts';
+import { judgeCopiesClaim, judgeReturnClaim } from './returnClaim.ts';
 
 /** Holds what a question says of the code, or what it says of one kind, against the code. What nothing speaks to is left out. */
 export const judgeClaims = (evidence: Evidence, kind?: Claim['kind']): readonly ClaimVerdict[] =>
@@ -20,5 +22,17 @@ function judge(claim: Claim, evidence: Evidence): ClaimVerdict | undefined {
       return judgeUnusedClaim(claim, evidence);
     case 'type':
       return judgeTypeClaim(claim, evidence);
+    case 'modifier':
+      return judgeModifierClaim(claim, evidence);
+    case 'extends':
+      return judgeExtendsClaim(claim, evidence);
+    case 'throws':
+      return judgeThrowsClaim(claim, evidence);
+    case 'calls':
+      return judgeCallsClaim(claim, evidence);
+    case 'value':
+      return judgeValueClaim(claim, evidence);
+    case 'copies':
+      return judgeCopiesClaim(claim, evidence);
   }
 }

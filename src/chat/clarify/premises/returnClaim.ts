@@ -22,6 +22,24 @@ export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimV
   };
 }
 
+/** P6: "sort makes a copy", "sort works in place": whether what it is called on is left as it was. */
+export function judgeCopiesClaim(
+  claim: Extract<Claim, { kind: 'copies' }>,
+  evidence: Evidence,
+): ClaimVerdict | undefined {
+  const fact = findFact(claim.api, evidence.subject?.languageId ?? '');
+  if (fact === undefined || (fact.returns !== 'new' && !/in place/u.test(fact.fact)))
+    return undefined;
+  const called = writtenAs(claim.api, evidence);
+  return {
+    holds: claim.copies === (fact.returns === 'new'),
+    claim: `\`${called}\` ${claim.copies ? 'leaves the original as it is' : 'changes it in place'}`,
+    fact: `\`${called}\` ${fact.fact}.`,
+    lines: linesCalling(lastPart(claim.api), evidence),
+    ...(fact.instead === undefined ? {} : { better: `Use \`${fact.instead}\` for a copy.` }),
+  };
+}
+
 /** The whole dotted name decides before its last part, so that `random.shuffle` and `Array.sort` find their own entry. */
 function findFact(api: string, language: string): ReturnFact | undefined {
   const known = returnFacts.filter(({ languages }) => languages.includes(language));

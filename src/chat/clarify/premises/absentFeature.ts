@@ -1,0 +1,34 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { featureWords } from '../../evidence/featureWords.ts';
+import { relevantLines } from '../../evidence/relevantLines.ts';
+import { holds, targetLines } from '../../evidence/sourceLines.ts';
+
+/** Of a wish these take what they name for given; others may name what is to come. */
+const presupposes =
+  /^\W*(?:\w+ ){0,3}(?:remove|replace|rename|move|delete|drop|unroll|inline|get rid of)\b|\b(?:since|because|given|as)\b/iu;
+
+/** P5 for what is no structure of its own: "the LINQ query", in a file that has not a trace of one. */
+export function findAbsentFeature(evidence: Evidence): Premise | undefined {
+  const { subject, code, question } = evidence;
+  const target = targetLines(evidence);
+  if (subject === undefined || target === undefined || code?.kind !== 'read') return undefined;
+  if (question.intent === 'change' && !presupposes.test(question.text)) return undefined;
+  if (code.syntaxErrors.length > 0) return undefined;
+  const feature = featureWords.find(
+    ({ feature: name, languages, trace }) =>
+      question.features.includes(name) &&
+      (languages === undefined || languages.includes(subject.languageId)) &&
+      !trace.test(subject.text),
+  );
+  if (feature === undefined) return undefined;
+  const loops = code.structures.filter(({ line }) => holds(target, line)).map(({ line }) => line);
+  const about = relevantLines(evidence, 3, target).map(({ line }) => line);
+  const lines = [...new Set([...about, ...loops, target.from])].slice(0, 4);
+  return {
+    claim: `there is ${feature.title} here`,
+    fact: `\`${subject.path}\` has no ${feature.title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,
+    lines,
+    better: `What do these lines do without ${feature.title}?`,
+  };
+}

@@ -1,0 +1,132 @@
+import type { Claim, Evidence } from '../../evidence/evidence.ts';
+import {
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+} from '../../evidence/sourceLines.ts';
+import type { ClaimVerdict } from './claimVerdict.ts';
+import { definitionOf, shown } from './namedDefinition.ts';
+
+type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+/** Raises, or calls something that is there to raise. */
+const raises =
+  /\b(?:throw|throws|raise|panic|panic!|unreachable!|todo!|abort|die|exit|fail|Err|bail!|ensure!|assert\w*|unwrap|expect|reject|orElseThrow|require\w*|check\w*|error|Error|fatal|Fatal|trigger_error)\b/u;
+
+/** Leaves without a value, where something else might have raised. */
+const givesNothing =
+  /\breturn\s*(?:;|$)|\breturn\s+(?:null|nil|None|undefined|NULL|nullptr|false|False|-1|""|''|\[\]|\{\}|Optional\.empty\(\)|0)\s*;?\s*(?:$|\/\/|#|\}|if\b|unless\b)|\?\s*null\b|:\s*null\s*;|^\s*None\s*,?$|\.(?:poll|pop|peek|find|get)\w*\(/u;
+
+/** P11 for "park throws when it is full", against a body that raises nothing and gives nothing back instead. */
+export function judgeThrowsClaim(
+  claim: ClaimOf<'throws'>,
+  evidence: Evidence,
+): ClaimVerdict | undefined {
+  const definition = definitionOf(claim.name, evidence);
+  const body = bodyOf(claim.name, evidence);
+  // Who has seen it thrown knows better than the text.
+  if (evidence.question.intent === 'fix' || evidence.question.states.error) return undefined;
+  if (definition === undefined || body === undefined) return undefined;
+  const thrown = body.find(({ text }) => raises.test(text));
+  if (thrown !== undefined) {
+    return /\b(?:throw|raise|panic)\b/u.test(thrown.text)
+      ? {
+          holds: true,
+          claim: `\`${definition.name}\` throws`,
+          fact: `It does: ${shown(thrown)}.`,
+          lines: [thrown.line],
+        }
+      : undefined;
+  }
+  const nothing = body.filter(({ text }) => givesNothing.test(text));
+  const first = nothing[0];
+  if (first === undefined) return undefined;
+  return {
+    holds: false,
+    claim: `\`${definition.name}\` throws`,
+    fact: `Nothing in it does; what it gives back instead: ${nothing.slice(0, 3).map(shown).join(', ')}.`,
+    lines: nothing.slice(0, 4).map(({ line }) => line),
+    better: `Callers have to look at what \`${definition.name}\` returns.`,
+  };
+}
+
+/** P11 for "why does parse call validate", against a body that does not. What it calls could, so only a known callee counts. */
+export function judgeCallsClaim(
+  claim: ClaimOf<'calls'>,
+  evidence: Evidence,
+): ClaimVerdict | undefined {
+  const definition = definitionOf(claim.name, evidence);
+  const callee = definitionOf(claim.callee, evidence);
+  const body = bodyOf(claim.name, evidence);
+  if (definition === undefined || callee === undefined || body === undefined) return undefined;
+  const call = body.find(({ text }) => wholeWord(callee.name).test(text));
+  if (call !== undefined || reachesThroughOthers(body, callee.name, evidence)) return undefined;
+  return {
+    holds: false,
+    claim: `\`${definition.name}\` calls \`${callee.name}\``,
+    fact: `\`${definition.name}\` (L${definition.lines.from}-${definition.lines.to}) does not name \`${callee.name}\` (L${callee.lines.from}).`,
+    lines: [definition.lines.from, callee.lines.from],
+  };
+}
+
+/** Whether something else of this file that the body names does it. */
+function reachesThroughOthers(
+  body: readonly SourceLine[],
+  callee: string,
+  evidence: Evidence,
+): boolean {
+  const { code, subject } = evidence;
+  if (code?.kind !== 'read' || subject === undefined) return true;
+  const all = sourceLines(subject);
+  return code.definitions
+    .filter(({ name, kind }) => kind !== 'import' && name !== callee && named(body, name))
+    .some(({ lines }) => named(linesWithin(all, lines), callee));
+}
+
+const named = (lines: readonly SourceLine[], name: string): boolean =>
+  lines.some(({ text }) => wholeWord(name).test(text));
+
+/** The lines below a definition's first; undefined for what is no function. */
+function bodyOf(name: string, evidence: Evidence): readonly SourceLine[] | undefined {
+  const definition = definitionOf(name, evidence);
+  if (definition?.kind !== 'function' && definition?.kind !== 'method') return undefined;
+  if (evidence.subject === undefined) return undefined;
+  const { from, to } = definition.lines;
+  return linesWithin(sourceLines(evidence.subject), { from: to > from ? from + 1 : from, to });
+}
+
+/** P9 for a value: "the limit is 50", against what the file gives the name wherever it gives it anything. */
+export function judgeValueClaim(
+  claim: ClaimOf<'value'>,
+  evidence: Evidence,
+): ClaimVerdict | undefined {
+  const { subject, question } = evidence;
+  if (subject === undefined || question.intent === 'fix' || !/^[\w$]+$/u.test(claim.name))
+    return undefined;
+  const pattern = new RegExp(
+    `(?<![\\w$.])${claim.name.replaceAll('$', '\\$')}\\s*(?::[^=,)]*)?:?=(?![=>])\\s*([^,;)\\s]+)`,
+    'iu',
+  );
+  const given = sourceLines(subject).flatMap(({ line, text }) => {
+    const value = pattern.exec(text.slice(0, 400))?.[1];
+    return value === undefined ? [] : [{ line, text, value: plainValue(value) }];
+  });
+  const [first] = given;
+  if (first?.value === undefined || given.length !== 1) return undefined;
+  const said = plainValue(claim.value);
+  return {
+    holds: first.value === said,
+    claim: `\`${claim.name}\` is ${claim.value}`,
+    fact: `The file sets it once: ${shown(first)}.`,
+    lines: [first.line],
+  };
+}
+
+/** Numbers and constants in one spelling; undefined for what has to be computed. */
+function plainValue(text: string): string | undefined {
+  const plain = text.replace(/(?<=\d)_(?=\d)/gu, '').toLowerCase();
+  if (/^-?\d+(?:\.\d+)?$/u.test(plain)) return `${Number(plain)}`;
+  if (/^(?:none|nil|null|undefined)$/u.test(plain)) return 'null';
+  return plain === 'true' || plain === 'false' ? plain : undefined;
+}

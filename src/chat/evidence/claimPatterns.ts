@@ -1,0 +1,81 @@
+import type { Claim } from './evidence.ts';
+
+const name = String.raw`([\w$.!?]*[\w$!?])(?:\([^()]*\))?`;
+const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|array|slice|copy|collection|string|boolean|bool|integer|int|float|tuple|map|dict|dictionary|set|object|value|element|item|items|elements|result|vector|vec|hash|number|entry|line|row|node|instance|record|it|new one|one)|(?:the |a |an )?(?:sorted|shuffled|reversed|filtered|mapped|updated|changed|modified|trimmed|cleaned|merged|appended|extended|replaced|copied) \w+)`;
+
+/** How questions state what code does. Tried on the normalised question; the names come out in lower case. */
+export const claimPatterns: readonly {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpMatchArray) => Claim;
+}[] = [
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name} (?:always |just |already |simply )?(?:returns?|gives?(?: (?:me|us|you))?(?: back)?|hands back|produces?|creates?|yields?)(?: (?:me|us|you))? ${result}\\b`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'returns', api: match[1] ?? '', what: (match[2] ?? '').trim() }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name} (?:can |will |could |does )?(?:never|not|cant|cannot|wont|doesnt) (?:be |ever )?(?:return(?:s|ed)? |yields? |gives? |be )?(?:null|nil|none|undefined)\\b`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'never-null', name: match[1] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name}(?: is| was)?(?: private| internal| unexported| static)*(?: and| so| but)?(?: its| it)?(?: is| was| isnt| gets)? (?:never (?:called|used|read|referenced|invoked)|not (?:called|used|referenced)(?: anywhere)?|(?:called|used|referenced) nowhere|unused|dead code|(?:called|used) anywhere)\\b`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'unused', name: match[1] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name} (?:is|being|has type|is of type|is declared(?: as)?|is typed as|has the type) (?:an? |the type )?(?:plain |just )?([iu](?:8|16|32|64|128|size)|f32|f64|u?int(?:8|16|32|64)?(?:_t)?|long|short|byte|char|floats?|double|bool(?:ean)?|str(?:ing)?|number|bigint|usize|isize|decimal|bigdecimal|list|dict|tuple|set|array|map|hashmap|vec|any|unknown|object|optional|integer|size_t|unsigned|signed)\\b`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'type', name: match[1] ?? '', type: match[2] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name}(?: and ([\\w$]+)(?:\\(\\))?)? (?:is|are|being|is declared|is marked(?: as)?|has been made|is already) (?:an? |both |all )?(synchroni[sz]ed|async|asynchronous|static|private|public|protected|final|const|constant|readonly|read-only|abstract|virtual|exported|unexported|internal|sealed|inline|constexpr|volatile|unsafe|noexcept|nullable|optional|override|overridden|deprecated|generic|a generator|generator)\\b`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'modifier', name: match[1] ?? '', modifier: match[3] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name} (?:always |can |will |may |only |also |already )?(?:throws?|raises?|panics?)\\b`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'throws', name: match[1] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name} (?:always |already |just )?(?:(makes? (?:a |its own )?cop(?:y|ies)|works? on a copy|copies (?:it|the|its|my)|(?:does not|doesnt|wont|never) (?:change|modify|mutate|touch|alter))|(?:works?|sorts?|reverses?|changes?|modif(?:y|ies)|mutates?|shuffles?|happens?|is done|updates?)(?: \\w+){0,3} in ?-?place|mutates? (?:the|its|my|our))`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'copies', api: match[1] ?? '', copies: match[2] !== undefined }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name} (?:equals|defaults to|is set to|is always|is hard-?coded to|starts (?:at|with|from)|has the value|is initiali[sz]ed (?:to|with)) (-?\\d+(?:\\.\\d+)?|true|false|null|none|nil|undefined)(?= |[,.?!;)]|$)(?! (?:or|and|times|percent|ms|seconds|minutes|bytes|items|more|less|then|at|after|when|if|for|in)\\b)`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'value', name: match[1] ?? '', value: match[2] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:why (?:does|do|is)|since|as|because|when|where|how often does) ${name} (?:always |only |also |already |directly )?(?:calls?|calling|invokes?|invoking|delegates? to) ([\\w$.]+)(?:\\(\\))?`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'calls', name: match[1] ?? '', callee: match[2] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\w$.])${name} (?:extends|inherits(?: from)?|implements|derives from|subclasses|is a subclass of|is derived from) (?:the |from )?([\\w$]+)`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'extends', name: match[1] ?? '', parent: match[2] ?? '' }),
+  },
+];
