@@ -6,6 +6,7 @@ import { decide } from './clarify/policy.ts';
 import type { Conversation } from './conversation.ts';
 import { verifyEdits } from './edits/verifyEdits.ts';
 import { type Evidence, noEditorFacts, type Subject } from './evidence/evidence.ts';
+import { heard } from './evidence/heard.ts';
 import { readQuestion } from './evidence/readQuestion.ts';
 import { declineDecision, moderate } from './moderate/moderate.ts';
 import { fitPrompt } from './prompt/budget.ts';
@@ -39,7 +40,7 @@ async function* look({ turn, subject, ports, signal }: Running, text: string): S
   signal.throwIfAborted();
   const at = ports.now();
   yield { type: 'looked', turn: turn.turn, at, looked: [...looked], ms: elapsed(from, at) };
-  return { question, subject, code, editor };
+  return { question, subject, code: heard(code, text), editor };
 }
 
 /** Whole milliseconds; a clock set back in between gives none, not a negative number. */

@@ -52,6 +52,8 @@ export const findingSchema = v.object({
   certain: v.boolean(),
   message: v.string(),
   why: v.string(),
+  /** It is sound unless the question holds one of these; a word that ends in `*` is the beginning of one. */
+  said: v.exactOptional(v.array(v.string())),
   /** What to ask when it is not certain. */
   question: v.exactOptional(v.string()),
   /** What the fix does, as a short imperative: "Send on the channel". */

@@ -32,4 +32,10 @@ export const errorsInView = (evidence: Evidence): readonly Diagnostic[] =>
 
 /** The editor or a rule already shows what is wrong: then nothing about the symptom needs asking. */
 export const isShown = (evidence: Evidence): boolean =>
-  certainFindings(evidence).length > 0 || errorsInView(evidence).length > 0;
+  certainFindings(evidence).length > 0 ||
+  errorsInView(evidence).length > 0 ||
+  isExplained(evidence);
+
+/** A finding that is sound unless the question complains of what it causes; here it does. */
+const isExplained = (evidence: Evidence): boolean =>
+  findingsOf(evidence).some(({ said }) => said !== undefined);

@@ -71,7 +71,8 @@ const unread: Readonly<Record<Extract<CodeFacts, { kind: 'unread' }>['reason'], 
 /** A selection that could not be read and one without a finding are two different things, and are said apart. */
 function syntaxFound(code: CodeFacts): string {
   if (code.kind === 'unread') return unread[code.reason];
-  const { findings, syntaxErrors } = code;
+  const { syntaxErrors } = code;
+  const findings = code.findings.filter(({ said }) => said === undefined);
   const broken = lineLinks(syntaxErrors.map(({ line }) => line));
   const patterns = lineLinks(findings.map(({ from }) => from));
   if (broken.length === 0 && patterns.length === 0) return 'no known bug pattern';

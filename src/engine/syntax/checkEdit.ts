@@ -59,9 +59,12 @@ function changedLines(before: string, after: string): ChangedLines {
   return { before: until(old.length), after: until(now.length) };
 }
 
-/** Findings of one run, but for rules that the other run did not try: those would look gone, or new. */
+/**
+ * Findings of one run, but for rules that the other run did not try: those would look gone, or new. Nor is it a fault what
+ * is one only for who complains of it.
+ */
 const findingsOf = (run: RuleRun | undefined, other: RuleRun | undefined): readonly Finding[] =>
-  run?.findings.filter(({ rule }) => !other?.skipped.has(rule)) ?? [];
+  run?.findings.filter(({ rule, said }) => said === undefined && !other?.skipped.has(rule)) ?? [];
 
 async function countErrors(
   text: string,

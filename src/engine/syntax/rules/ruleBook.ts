@@ -6,6 +6,14 @@ import { type GrammarLanguage, grammarLanguages } from '../../../protocol/codeFa
 import type { RuleFile } from '../../../protocol/engine.ts';
 import { firstIssue, type Parsed } from '../../../protocol/parsed.ts';
 
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'gu').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 const matcher = v.record(v.string(), v.unknown());
 
 /** One replacement of a fix: of the whole match, or of the text that a metavariable matched. */
@@ -14,11 +22,20 @@ const replacement = v.object({
   text: v.string(),
 });
 
+/** A text made from what a metavariable matched: each replacement is made wherever its pattern fits, in order. */
+const derivation = v.object({
+  of: v.string(),
+  replace: v.array(
+    v.tuple([v.pipe(v.string(), v.check(isPattern, 'This is no pattern.')), v.string()]),
+  ),
+});
+
 /**
  * A bug rule: a pattern in ast-grep's form inside an envelope of ours.
  *
  * `certain` means wrong whatever was meant. In `message`, `why`, `question` and `fix`, `$NAME` stands for the text that the
- * metavariable matched and `$$$NAME` for a list of them.
+ * metavariable matched and `$$$NAME` for a list of them. A fix of a rule that is not certain mends the usual reading: it is
+ * offered in answers, beside the question, and never as a hint.
  */
 const ruleSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'An id is lower-case words and hyphens.')),
@@ -31,6 +48,9 @@ const ruleSchema = v.object({
   fix: v.exactOptional(v.array(replacement)),
   /** The text must hold one of these words, or the rule is not tried: a cheap test before a dear one. */
   words: v.exactOptional(v.array(v.string()), []),
+  /** The question asked must hold one of these, or the finding is left out: what is sound unless somebody complains of it. */
+  said: v.exactOptional(v.array(v.string())),
+  derive: v.exactOptional(v.record(v.string(), derivation)),
   rule: matcher,
   constraints: v.exactOptional(matcher),
   utils: v.exactOptional(matcher),

@@ -78,7 +78,7 @@ const queryOf = ({ rule, constraints, utils }: Rule): unknown => ({
 
 function findingOf(rule: Rule, match: SgNode, text: string): Finding {
   const { start, end } = match.range();
-  const expand = (template: string) => expandTemplate(template, match, text, start.index);
+  const expand = (template: string) => expandTemplate(template, { rule, match, text }, start.index);
   return {
     rule: rule.id,
     from: start.line + 1,
@@ -86,12 +86,13 @@ function findingOf(rule: Rule, match: SgNode, text: string): Finding {
     certain: rule.certain,
     message: expand(rule.message),
     why: expand(rule.why),
+    ...(rule.said && { said: rule.said }),
     ...(rule.question !== undefined && { question: expand(rule.question) }),
     ...(rule.fixTitle !== undefined && { fixTitle: expand(rule.fixTitle) }),
     ...(rule.fix && {
       fix: rule.fix.map(({ at, text: template }) => {
-        const span = spanOf(at, match);
-        return { ...span, newText: expandTemplate(template, match, text, span.start) };
+        const span = template === '' ? wholeLines(spanOf(at, match), text) : spanOf(at, match);
+        return { ...span, newText: expandTemplate(template, { rule, match, text }, span.start) };
       }),
     }),
   };
@@ -107,19 +108,43 @@ function spanOf(at: string, match: SgNode): { start: number; end: number } {
   return { start: start.index, end: end.index };
 }
 
+/** What is taken out takes its line with it, where nothing else stands there. */
+function wholeLines(span: { start: number; end: number }, text: string) {
+  const start = text.lastIndexOf('\n', span.start - 1) + 1;
+  const [rest = ''] = /^[ \t;]*\r?\n?/.exec(text.slice(span.end)) ?? [];
+  const isAlone = rest.endsWith('\n') && text.slice(start, span.start).trim() === '';
+  return isAlone ? { start, end: span.end + rest.length } : span;
+}
+
+interface Hit {
+  readonly rule: Rule;
+  readonly match: SgNode;
+  readonly text: string;
+}
+
 /**
  * Puts matched text in the place of `$NAME` and `$$$NAME`; `$INDENT` is the white space that the line at `index` begins with.
  *
  * ast-grep's own replacement is not used: it leaves lists unexpanded, and is off by one after each astral character.
  */
-function expandTemplate(template: string, match: SgNode, text: string, index: number): string {
+function expandTemplate(template: string, hit: Hit, index: number): string {
+  const { match, text } = hit;
   return template.replace(/\$\$\$([A-Z_][A-Z0-9_]*)|\$([A-Z_][A-Z0-9_]*)/g, (whole, many, one) => {
     if (one === 'INDENT') return indentAt(text, index);
-    if (one !== undefined) return match.getMatch(one)?.text() ?? whole;
+    if (one !== undefined) return derived(one, hit) ?? match.getMatch(one)?.text() ?? whole;
     const nodes = match.getMultipleMatches(many);
     const [first, last] = [nodes[0], nodes.at(-1)];
     return first && last ? text.slice(first.range().start.index, last.range().end.index) : '';
   });
+}
+
+/** Undefined where the rule derives nothing by this name. */
+function derived(name: string, { rule, match }: Hit): string | undefined {
+  const made = rule.derive?.[name];
+  return made?.replace.reduce(
+    (text, [pattern, by]) => text.replace(new RegExp(pattern, 'gu'), by),
+    match.getMatch(made.of)?.text() ?? '',
+  );
 }
 
 function indentAt(text: string, index: number): string {

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { heard } from '../../../src/chat/evidence/heard.ts';
+import type { ReadCodeFacts } from '../../../src/protocol/codeFacts.ts';
+import { factsOf } from '../../engine/syntax/syntaxBench.ts';
+
+const finding = { rule: 'r', from: 1, to: 1, certain: false, message: 'm', why: 'w' };
+
+async function leftOf(said: readonly string[] | undefined, question: string): Promise<number> {
+  const code = await factsOf('javascript', 'f();\n');
+  const facts: ReadCodeFacts = {
+    ...code,
+    findings: [{ ...finding, ...(said && { said: [...said] }) }],
+  };
+  const left = heard(facts, question);
+  return left?.kind === 'read' ? left.findings.length : -1;
+}
+
+describe('what a question brings to light', () => {
+  it('is every finding that needs no complaint', async () => {
+    assert.equal(await leftOf(undefined, 'fix this'), 1);
+  });
+
+  it('is a finding whose word the question holds, whatever its case', async () => {
+    assert.equal(await leftOf(['only the first'], 'Only the FIRST is replaced'), 1);
+    assert.equal(await leftOf(['0'], 'passing 0 gives 50'), 1);
+  });
+
+  it('is no finding whose words are missing or only part of others', async () => {
+    assert.equal(await leftOf(['0'], 'it gives 50'), 0);
+    assert.equal(await leftOf(['all'], 'call it'), 0);
+  });
+
+  it('takes a word that ends in a star for the beginning of one', async () => {
+    assert.equal(await leftOf(['duplicat*'], 'I see duplicates'), 1);
+  });
+});
