@@ -1,3 +1,4 @@
+import type { Usage } from '../../src/protocol/reply.ts';
 import { element, iconButton } from '../dom.ts';
 import { marked } from '../hiddenCharacters.ts';
 import { say, sayTime } from '../words.ts';
@@ -6,15 +7,23 @@ export interface ReplyBarOptions {
   readonly engine: string;
   /** How long the reply took; absent where it never came to its end. */
   readonly ms: number | undefined;
+  readonly usage: Usage | undefined;
   readonly copy: (() => void) | undefined;
   /** Absent where a button above already offers it. */
   readonly again: (() => void) | undefined;
 }
 
+function withSamples(by: string, samples: Usage['samples']): string {
+  if (samples === undefined || samples.count === 0) return by;
+  const { count, tokens, estimated } = samples;
+  return say(estimated ? 'bar.samplesAbout' : 'bar.samples', { by, count, tokens });
+}
+
 /** What can be done with a reply, and who gave it. */
-export function replyBar({ engine, ms, copy, again }: ReplyBarOptions): HTMLElement {
+export function replyBar({ engine, ms, usage, copy, again }: ReplyBarOptions): HTMLElement {
   const name = marked(engine);
-  const by = ms === undefined ? name : say('bar.by', { engine: name, time: sayTime(ms) });
+  const timed = ms === undefined ? name : say('bar.by', { engine: name, time: sayTime(ms) });
+  const by = withSamples(timed, usage?.samples);
   return element(
     'div',
     { class: 'af-bar' },

@@ -129,7 +129,13 @@ function endedParts(state: Ended, drawing: Drawing): readonly (Part | undefined)
       ? undefined
       : part('text', ['ended', state.text], () => wholeMarkdown(state.text, drawing)),
     part('end', [state], () => endNote(state, retry)),
-    barPart(drawing, { text: state.text, ms: undefined, again: undefined, engine: view.engine }),
+    barPart(drawing, {
+      text: state.text,
+      ms: undefined,
+      usage: undefined,
+      again: undefined,
+      engine: view.engine,
+    }),
   ];
 }
 
@@ -137,13 +143,14 @@ interface Bar {
   readonly text: string;
   readonly engine: string;
   readonly ms: number | undefined;
+  readonly usage: Reply['usage'] | undefined;
   readonly again: (() => void) | undefined;
 }
 
-function barPart({ send }: Drawing, { text, engine, ms, again }: Bar): Part {
+function barPart({ send }: Drawing, { text, engine, ms, usage, again }: Bar): Part {
   const copy = text === '' ? undefined : () => send({ type: 'copy', text: marked(text) });
-  return part('bar', [text, engine, ms ?? -1, again === undefined], () =>
-    replyBar({ engine, ms, copy, again }),
+  return part('bar', [text, engine, ms ?? -1, usage ?? null, again === undefined], () =>
+    replyBar({ engine, ms, usage, copy, again }),
   );
 }
 
@@ -153,7 +160,7 @@ function settledParts(reply: Reply, drawing: Drawing): readonly (Part | undefine
   return [
     ...replyParts.map((draw) => draw(reply, drawing)),
     ...editParts(drawing),
-    barPart(drawing, { ...reply, again }),
+    barPart(drawing, { ...reply, usage: reply.usage, again }),
   ];
 }
 

@@ -9,10 +9,12 @@ import { type Evidence, noEditorFacts, type Subject } from './evidence/evidence.
 import { heard } from './evidence/heard.ts';
 import { readQuestion } from './evidence/readQuestion.ts';
 import { declineDecision, moderate } from './moderate/moderate.ts';
-import { fitPrompt } from './prompt/budget.ts';
+import { type FittedPrompt, fitPrompt } from './prompt/budget.ts';
 import { type AskGate, askingRule } from './reply/askGate.ts';
 import { type JudgedDraft, judgeReply } from './reply/judgeReply.ts';
 import { streamReply } from './reply/streamReply.ts';
+import { type SamplePass, samplePass } from './sampling/samplePass.ts';
+import { askedBySamples } from './sampling/sampleQuestion.ts';
 import { questionText, threadState } from './threadState.ts';
 import { type Turn, turnsOf } from './turnLog.ts';
 import type { TurnPorts } from './turnPorts.ts';
@@ -51,23 +53,57 @@ const analysed = (decision: Decision, evidence: Evidence, thread: ThreadState): 
   reason: decision.reason,
 });
 
+const noTokens = { promptTokens: 0, replyTokens: 0 };
+
+/** Draws samples where they are wished for, and says so. What contradicts the question is said whatever samples do. */
+async function* compareSamples(
+  { turn, subject, ports, signal }: Running,
+  model: LanguageModel,
+  prompt: FittedPrompt,
+  gate: AskGate,
+  decision: Decision,
+): Steps<SamplePass | undefined> {
+  if (decision.act === 'challenge') return undefined;
+  const from = ports.now();
+  const drawing = { model, prompt, subject, samples: ports.samples };
+  const pass = await samplePass(drawing, gate, ports.limit, signal);
+  if (pass === undefined) return undefined;
+  const at = ports.now();
+  const ms = elapsed(from, at);
+  yield {
+    type: 'looked',
+    turn: turn.turn,
+    at,
+    looked: [{ what: 'samples', found: pass.found, ms }],
+    ms,
+  };
+  return pass;
+}
+
 /** Has a model answer, and passes its text on as it arrives. */
 async function* askModel(
-  { turn, ports, signal }: Running,
+  running: Running,
   model: LanguageModel,
   gate: AskGate,
   decision: Decision,
 ): Steps<JudgedDraft> {
+  const { turn, ports, signal } = running;
   const { evidence, thread } = gate;
   const rule = askingRule(gate);
   const parts = { question: turn.question, evidence, decision, thread, rule };
   const prompt = await fitPrompt(parts, model, signal);
+  const samples = yield* compareSamples(running, model, prompt, gate, decision);
+  const used = samples === undefined ? {} : { samples: samples.used };
+  if (samples?.question !== undefined) {
+    return { ...askedBySamples(samples.question, prompt), usage: { ...noTokens, ...used } };
+  }
   for await (const event of streamReply(prompt, model, signal)) {
     if (event.type === 'shown') {
       yield { type: 'wrote', turn: turn.turn, at: ports.now(), text: event.text };
     } else {
-      const { reply, end } = event;
-      return withheldOr(judgeReply({ reply, end, decision, gate, leftOut: prompt.leftOut }), gate);
+      const { reply, end, usage = samples && noTokens } = event;
+      const judged = judgeReply({ reply, end, decision, gate, leftOut: prompt.leftOut });
+      return { ...withheldOr(judged, gate), ...(usage && { usage: { ...usage, ...used } }) };
     }
   }
   throw new Error('A reply that was read has an end.');
@@ -83,13 +119,14 @@ function withheldOr(judged: JudgedDraft, { evidence, thread }: AskGate): JudgedD
 
 async function settle(
   { turn, subject, ports, signal, began }: Running,
-  { draft, reason }: JudgedDraft,
+  { draft, reason, usage }: JudgedDraft,
   engine: string,
 ): Promise<EventOf<'settled'>> {
   const { edits: drafts, ...said } = draft;
   const edits = await verifyEdits(drafts, subject, ports.check, signal);
   const at = ports.now();
-  const reply = { ...said, edits, reason, engine, ms: elapsed(began, at) };
+  const spent = usage && { usage };
+  const reply = { ...said, edits, reason, engine, ms: elapsed(began, at), ...spent };
   return { type: 'settled', turn: turn.turn, at, reply };
 }
 

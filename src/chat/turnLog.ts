@@ -59,12 +59,21 @@ type RunningEvent = Extract<
   { type: 'looked' | 'wrote' | 'settled' | 'stopped' | 'failed' }
 >;
 
+/** Looking goes on: what was looked at before stays. */
+const lookedAlso = (
+  before: Turn['looked'],
+  { looked, ms }: EventOf<'looked'>,
+): NonNullable<Turn['looked']> => ({
+  list: [...(before?.list ?? []), ...looked],
+  ms: (before?.ms ?? 0) + ms,
+});
+
 /** What happens while a turn runs. After its end nothing of this counts any more, whatever a late stream brings. */
 function whileRunning(turn: Turn, event: RunningEvent): Turn {
   if (turn.end !== undefined) return turn;
   switch (event.type) {
     case 'looked':
-      return { ...turn, looked: { list: event.looked, ms: event.ms } };
+      return { ...turn, looked: lookedAlso(turn.looked, event) };
     case 'wrote':
       return { ...turn, text: (turn.text + event.text).slice(0, MAX_TEXT) };
     case 'settled':

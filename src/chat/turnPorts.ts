@@ -31,6 +31,10 @@ export interface TurnPorts {
   readonly model: LanguageModel | undefined;
   /** How ready to ask: the setting `askFirst.asking`. */
   readonly asking: 'never' | 'when-it-matters' | 'eager';
+  /** Samples to draw and compare before a model answers: the setting `askFirst.samples`. 0 draws none. */
+  readonly samples: number;
+  /** A signal that is aborted with the given one, or once this many milliseconds are over. */
+  limit(ms: number, signal: AbortSignal): AbortSignal;
   /** Milliseconds since 1970. */
   now(): number;
 }

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { MOST_SAMPLES } from '../chat/sampling/samplePass.ts';
 import { CallError } from './callError.ts';
 
 export type Asking = 'never' | 'when-it-matters' | 'eager';
@@ -19,6 +20,8 @@ export interface AskCall {
   readonly diagnostics: string | undefined;
   readonly answers: string | undefined;
   readonly asking: Asking;
+  /** Trial answers to draw before a model answers. */
+  readonly samples: number;
 }
 
 export interface ApplyCall {
@@ -46,6 +49,7 @@ const askOptions = {
   answers: { type: 'string' },
   cases: { type: 'string' },
   asking: { type: 'string' },
+  samples: { type: 'string' },
 } as const;
 
 /** @throws {CallError} */
@@ -61,6 +65,7 @@ export function readAskCall(words: readonly string[]): AskCall {
     diagnostics: values.diagnostics,
     answers: values.answers,
     asking: oneOf('--asking', values.asking ?? 'when-it-matters', askings),
+    samples: readSamples(values.samples ?? '0'),
   };
   checkTogether(call);
   return call;
@@ -81,6 +86,13 @@ function subject(cases: string | undefined, positionals: readonly string[]): Ask
 }
 
 function checkTogether(call: AskCall): void {
+  checkEngine(call);
+  if (call.what.kind === 'cases' && (call.answers ?? call.diagnostics) !== undefined) {
+    throw new CallError('--answers and --diagnostics go with one file; cases bring their own.');
+  }
+}
+
+function checkEngine(call: AskCall): void {
   if (call.engine === 'local') {
     throw new CallError('The local engine is not part of this version; use analyst or remote.');
   }
@@ -90,8 +102,8 @@ function checkTogether(call: AskCall): void {
   if (call.engine === 'analyst' && (call.endpoint ?? call.model) !== undefined) {
     throw new CallError('--endpoint and --model go with --engine remote.');
   }
-  if (call.what.kind === 'cases' && (call.answers ?? call.diagnostics) !== undefined) {
-    throw new CallError('--answers and --diagnostics go with one file; cases bring their own.');
+  if (call.engine === 'analyst' && call.samples > 0) {
+    throw new CallError('--samples goes with --engine remote.');
   }
 }
 
@@ -131,6 +143,14 @@ function parse<T extends ParseArgsConfig>(config: T) {
     const [line = ''] = error instanceof Error ? error.message.split('\n') : [];
     throw new CallError(line.replace(/\. To specify a positional.*$/, '.'), { cause: error });
   }
+}
+
+function readSamples(words: string): number {
+  const samples = Number(words);
+  const isCount = /^\d$/.test(words) && samples !== 1 && samples <= MOST_SAMPLES;
+  if (!isCount)
+    throw new CallError(`--samples is 0, or 2 to ${MOST_SAMPLES}: one differs from none.`);
+  return samples;
 }
 
 function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {

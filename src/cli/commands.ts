@@ -34,10 +34,11 @@ type Command = (words: readonly string[], to: Terminal, signal: AbortSignal) => 
 const ask: Command = async (words, terminal, signal) => {
   const call = readAskCall(words);
   const key = terminal.environment[KEY_VARIABLE];
-  const { what, asking } = call;
+  const { what, asking, samples } = call;
   const cases = what.kind === 'cases' ? await readTextFile(what.path, MAX_CASES) : undefined;
   const script = what.kind === 'file' ? await readScript(call, what) : undefined;
-  const engine = { syntax: terminal.syntax, model: await modelOf(call, key, signal), asking };
+  const model = await modelOf(call, key, signal);
+  const engine = { syntax: terminal.syntax, model, asking, samples };
   if (cases !== undefined) await printAll(askCases(cases, engine, signal), terminal);
   if (script !== undefined) await askOne(call, script, engine, terminal, signal);
 };

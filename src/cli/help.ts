@@ -11,6 +11,8 @@ export const help = `Ask First, without an editor.
       --answers FILE          answers to our questions, as a JSON array or one a line: an option's number,
                               its text, "just answer", "you decide", or anything else in words
       --asking WHEN           never, when-it-matters (default), eager
+      --samples N             2 to 5 short trial answers first; where they differ it asks which one is meant
+                              (each is sent to the endpoint, with the same code)
       --cases FILE.jsonl      one case a line: {id, language, file, code, selection, question, diagnostics};
                               prints one result a line
   npm run --silent apply -- --cases FILE.jsonl      {id, text, search, replace} a line

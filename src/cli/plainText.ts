@@ -9,7 +9,7 @@ export function renderPlainText(result: AskResult, path: string, text: string): 
     ...result.edits.map((edit) => renderDiff(text, edit)),
     ...questionLines(result),
     ...result.assumptions.map((assumption) => `Assumed: ${assumption}`),
-    `(${result.evidence.answeredBy}, ${result.ms} ms)`,
+    `(${[result.evidence.answeredBy, `${result.ms} ms`, ...samplesDrawn(result)].join(', ')})`,
   ];
   return `${parts
     .filter((part) => part !== '')
@@ -18,6 +18,12 @@ export function renderPlainText(result: AskResult, path: string, text: string): 
 }
 
 const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}-${to}`);
+
+function samplesDrawn({ evidence }: AskResult): readonly string[] {
+  const { count = 0, tokens = 0, estimated = false } = evidence.usage?.samples ?? {};
+  if (count === 0) return [];
+  return [`${count} more samples`, `${estimated ? 'about ' : ''}${tokens} tokens`];
+}
 
 function questionLines({ question, reply }: AskResult): readonly string[] {
   if (question === undefined) return [];

@@ -1,5 +1,5 @@
 import { premiseText } from '../chat/analyst/challengeText.ts';
-import type { Edit, Premise, Reply, ShownFinding, Slot } from '../protocol/reply.ts';
+import type { Edit, Premise, Reply, ShownFinding, Slot, Usage } from '../protocol/reply.ts';
 import type { Looked } from './gather.ts';
 import type { ThreadTurn } from './thread.ts';
 
@@ -18,7 +18,11 @@ export interface AskResult {
   /** Only edits that apply to the file as it is. */
   readonly edits: readonly Edit[];
   readonly assumptions: readonly string[];
-  readonly evidence: Partial<Looked> & { readonly reason: string; readonly answeredBy: string };
+  readonly evidence: Partial<Looked> & {
+    readonly reason: string;
+    readonly answeredBy: string;
+    readonly usage?: Usage;
+  };
   readonly engine: 'analyst' | 'remote';
   readonly ms: number;
 }
@@ -34,7 +38,12 @@ function resultOf({ reply, looked }: ThreadTurn, engine: AskResult['engine']): A
       .filter(({ check }) => check.kind === 'fits')
       .map(({ file, oldText, newText }) => ({ file, oldText, newText })),
     assumptions: reply.assumptions,
-    evidence: { reason: reply.reason, answeredBy: reply.engine, ...looked },
+    evidence: {
+      reason: reply.reason,
+      answeredBy: reply.engine,
+      ...(reply.usage && { usage: reply.usage }),
+      ...looked,
+    },
     engine,
     ms: reply.ms,
   };

@@ -3,7 +3,7 @@ import { append, type Conversation, emptyConversation } from '../chat/conversati
 import type { Diagnostic, Subject } from '../chat/evidence/evidence.ts';
 import { runTurn } from '../chat/turn.ts';
 import type { TurnPorts } from '../chat/turnPorts.ts';
-import type { EventOf } from '../protocol/conversationEvent.ts';
+import type { EventOf, LookedAt } from '../protocol/conversationEvent.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
 import type { Reply } from '../protocol/reply.ts';
@@ -25,6 +25,8 @@ export interface ThreadEngine {
   readonly syntax: SyntaxFacts;
   readonly model: LanguageModel | undefined;
   readonly asking: Asking;
+  /** Trial answers to draw before a model answers; 0 draws none. */
+  readonly samples: number;
 }
 
 /** One turn of a thread: its reply, and what that rests on. `looked` is missing where nothing was: a declined question. */
@@ -95,16 +97,20 @@ async function runOneTurn(
       engine.syntax.check({ language, before: text, after }, signal),
     model: engine.model,
     asking: engine.asking,
+    samples: engine.samples,
+    limit: (ms, until) => AbortSignal.any([until, AbortSignal.timeout(ms)]),
     now: Date.now,
   };
   let conversation = before;
   let reply: Reply | undefined;
+  const list: LookedAt[] = [];
   for await (const event of runTurn(conversation, subject, ports, signal)) {
     conversation = append(conversation, event);
     if (event.type === 'settled') reply = event.reply;
+    else if (event.type === 'looked') list.push(...event.looked);
   }
   if (reply === undefined) throw new EngineError('broke-off', 'The turn ended without a reply.');
-  return { conversation, turn: { reply, looked } };
+  return { conversation, turn: { reply, looked: looked && { ...looked, looked: list } } };
 }
 
 function asked(

@@ -21,6 +21,7 @@ export const focusPanelCommand = `${panelView}.focus`;
 export const settingNames = [
   'asking',
   'hints',
+  'samples',
   'endpoint.url',
   'endpoint.model',
   'endpoint.contextLength',

@@ -84,6 +84,8 @@ function portsOf(
       ask('askFirst/check', { language, before, after }, signal),
     model,
     asking: platform.settings().asking,
+    samples: platform.settings().samples,
+    limit: (ms, signal) => AbortSignal.any([signal, AbortSignal.timeout(ms)]),
     now: Date.now,
   };
 }

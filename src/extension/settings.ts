@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { MOST_SAMPLES } from '../chat/sampling/samplePass.ts';
 import type { Parsed } from '../protocol/parsed.ts';
 import type { SettingName } from './contributions.ts';
 
 const settingsSchema = v.object({
   asking: v.fallback(v.picklist(['never', 'when-it-matters', 'eager']), 'when-it-matters'),
+  /** Trial answers to draw before a model answers; 0 draws none. */
+  samples: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SAMPLES)), 0),
   url: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(2048)), ''),
   model: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(512)), ''),
   /** Tokens; undefined: as the endpoint says. */
@@ -22,6 +25,7 @@ export type Settings = Parsed<typeof settingsSchema>;
 export const readSettings = (read: (name: SettingName) => unknown): Settings =>
   v.parse(settingsSchema, {
     asking: read('asking'),
+    samples: read('samples'),
     url: read('endpoint.url'),
     model: read('endpoint.model'),
     contextLength: read('endpoint.contextLength') ?? undefined,

@@ -6,7 +6,16 @@ import { pinnedSelectionSchema } from './selection.ts';
 
 /** One thing that was looked up before answering; a zero is shown too, it is a finding. */
 export const lookedAtSchema = v.object({
-  what: v.picklist(['problems', 'definitions', 'types', 'tests', 'syntax', 'symbols', 'changes']),
+  what: v.picklist([
+    'problems',
+    'definitions',
+    'types',
+    'tests',
+    'syntax',
+    'symbols',
+    'changes',
+    'samples',
+  ]),
   /** In words: "1 problem, L18", "none". */
   found: v.string(),
   lines: v.exactOptional(linesSchema),

@@ -47,6 +47,8 @@ export interface LanguageModel {
   readonly remote: boolean;
   /** Tokens the engine has room for (allocated, not trained). Undefined where the endpoint does not say. */
   readonly contextLength: number | undefined;
+  /** Whether several replies may be drawn at once. An engine on this machine has one processor to share: it may not. */
+  readonly parallel: boolean;
   readonly status: ModelStatus;
   generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<ModelEvent>;
   countTokens(text: string, signal: AbortSignal): Promise<number>;

@@ -29,6 +29,7 @@ export const pageWords = {
   'looked.syntax': 'Syntax',
   'looked.symbols': 'Names',
   'looked.changes': 'Changes',
+  'looked.samples': 'Samples',
 
   'writing.now': 'Writing',
   'writing.stops': 'stops',
@@ -107,6 +108,8 @@ export const pageWords = {
   'bar.copy': 'Copy answer',
   'bar.again': 'Answer again',
   'bar.by': '{engine} · {time}',
+  'bar.samples': '{by} · {count} more samples, {tokens} tokens',
+  'bar.samplesAbout': '{by} · {count} more samples, about {tokens} tokens',
   'time.ms': '{count} ms',
   'time.s': '{count} s',
 

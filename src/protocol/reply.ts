@@ -87,6 +87,15 @@ export const shownFindingSchema = v.object({
 });
 export type ShownFinding = Parsed<typeof shownFindingSchema>;
 
+/** Tokens that a model says it read and wrote for a reply, and those of the samples that were drawn before it. */
+export const usageSchema = v.object({
+  promptTokens: count,
+  replyTokens: count,
+  /** `tokens`: read and written together; `estimated` where the engine did not count all of them. */
+  samples: v.exactOptional(v.object({ count, tokens: count, estimated: v.boolean() })),
+});
+export type Usage = Parsed<typeof usageSchema>;
+
 /** What every engine's turn amounts to. `text` is Markdown in which `L5` and `L5-9` stand for lines of the asked-about file. */
 export const replySchema = v.object({
   act: v.picklist(acts),
@@ -102,5 +111,7 @@ export const replySchema = v.object({
   engine: v.string(),
   /** From the question's arrival to this reply. */
   ms: count,
+  /** Where a model said what it read and wrote, or samples were drawn. */
+  usage: v.exactOptional(usageSchema),
 });
 export type Reply = Parsed<typeof replySchema>;

@@ -125,8 +125,8 @@ describe('contributions', () => {
     }
   });
 
-  it('let no workspace say where code is sent', () => {
-    const endpoint = settings().filter(([name]) => name.includes('.endpoint.'));
+  it('let no workspace say where code is sent, or how often', () => {
+    const endpoint = settings().filter(([name]) => /\.endpoint\.|\.samples$/u.test(name));
     for (const [name, { scope }] of endpoint) assert.equal(scope, 'application', name);
     assert.deepEqual(
       manifest.capabilities.untrustedWorkspaces.restrictedConfigurations.toSorted(),

@@ -4,7 +4,13 @@ import { readSettings, type Settings } from '../../src/extension/settings.ts';
 const read = (values: Readonly<Record<string, unknown>>): Settings =>
   readSettings((name) => values[name]);
 
-const unset: Settings = { asking: 'when-it-matters', url: '', model: '', contextLength: undefined };
+const unset: Settings = {
+  asking: 'when-it-matters',
+  samples: 0,
+  url: '',
+  model: '',
+  contextLength: undefined,
+};
 
 describe('readSettings', () => {
   it('asks when it matters, of no endpoint, where nothing is set', () => {
@@ -14,12 +20,14 @@ describe('readSettings', () => {
   it('reads what is set, without the spaces around it', () => {
     const values = {
       asking: 'eager',
+      samples: 3,
       'endpoint.url': ' http://localhost:11434/v1 ',
       'endpoint.model': ' qwen ',
       'endpoint.contextLength': 8192,
     };
     assert.deepEqual(read(values), {
       asking: 'eager',
+      samples: 3,
       url: 'http://localhost:11434/v1',
       model: 'qwen',
       contextLength: 8192,
@@ -33,6 +41,9 @@ describe('readSettings', () => {
   const misfits: readonly (readonly [string, unknown])[] = [
     ['asking', 'always'],
     ['asking', 3],
+    ['samples', 6],
+    ['samples', -1],
+    ['samples', 2.5],
     ['endpoint.url', ['http://localhost']],
     ['endpoint.url', 'h'.repeat(3000)],
     ['endpoint.model', { name: 'qwen' }],

@@ -23,6 +23,7 @@ export function scriptedModel(
     name: 'scripted',
     remote: false,
     contextLength,
+    parallel: false,
     status: { kind: 'idle' },
     requests,
     async *generate(request, signal) {

@@ -10,6 +10,8 @@ export function fakePorts(changes: Partial<TurnPorts> = {}): TurnPorts {
     check: async () => ({ parses: true, gone: [], added: [] }),
     model: undefined,
     asking: 'when-it-matters',
+    samples: 0,
+    limit: (ms, signal) => AbortSignal.any([signal, AbortSignal.timeout(ms)]),
     now: () => {
       now += 1;
       return now;

@@ -10,6 +10,16 @@ export const thresholds: Readonly<Record<Asking, number>> = {
   eager: 0.2,
 };
 
+/**
+ * Sampled answers are asked about when this share of them lies outside the largest cluster: where none has a majority, or,
+ * when eager, where two of three agree.
+ */
+export const sampleThresholds: Readonly<Record<Asking, number>> = {
+  never: Number.POSITIVE_INFINITY,
+  'when-it-matters': 0.5,
+  eager: 0.3,
+};
+
 /** Questions that one thread may ask at most; a fourth costs more patience than it saves. */
 export const QUESTIONS_PER_THREAD = 3;
 

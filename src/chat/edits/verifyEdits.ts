@@ -17,7 +17,7 @@ const segments = (path: string): readonly string[] =>
     .filter((part) => part !== '' && part !== '.');
 
 /** Whether a path names the asked-about file: in full, or by its last parts. Without a path it does. */
-function namesSubject(file: string | undefined, subject: Subject): boolean {
+export function namesSubject(file: string | undefined, subject: Subject): boolean {
   if (file === undefined) return true;
   const wanted = segments(file);
   const own = segments(subject.path);
@@ -54,7 +54,7 @@ function misfit(applied: Exclude<AppliedEdit, Applied>): EditCheck {
 }
 
 /** A deletion of whole lines takes the last line end along, which the end of a file may lack. */
-function applyDraft(text: string, { search, replace }: DraftEdit): AppliedEdit {
+export function applyDraft(text: string, { search, replace }: DraftEdit): AppliedEdit {
   const applied = applyEdit(text, search, replace);
   return applied.kind === 'not-found' && replace === '' && search.endsWith('\n')
     ? applyEdit(text, search.slice(0, -1), replace)
@@ -62,7 +62,7 @@ function applyDraft(text: string, { search, replace }: DraftEdit): AppliedEdit {
 }
 
 /** The asked-about lines, to be replaced as a whole. They must stand once, like any other text. */
-function resolveWhole(draft: DraftEdit, { text, lines }: Subject): DraftEdit {
+export function resolveWhole(draft: DraftEdit, { text, lines }: Subject): DraftEdit {
   if (draft.whole !== true) return draft;
   const asked = textLines(text).slice(lines.from - 1, lines.to);
   const search = asked.map((line) => line.text).join('\n');

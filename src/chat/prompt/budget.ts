@@ -9,6 +9,8 @@ import {
 
 /** A prompt that fits, and how many tokens are left for the reply. */
 export interface FittedPrompt extends RenderedPrompt {
+  /** As the engine counts them, or estimates. */
+  readonly promptTokens: number;
   readonly maxTokens: number;
 }
 
@@ -65,13 +67,14 @@ export async function fitPrompt(
 ): Promise<FittedPrompt> {
   const context = model.contextLength ?? ASSUMED_CONTEXT;
   const maxTokens = Math.min(REPLY_TOKENS, Math.floor(context / 4));
-  let prompt: RenderedPrompt = { messages: [], leftOut: [] };
+  let prompt: FittedPrompt = { messages: [], leftOut: [], promptTokens: 0, maxTokens };
   for (const size of sizes) {
-    prompt = renderPrompt(parts, size);
-    const tokens = await countTokens(prompt.messages, model, signal);
-    if (tokens + maxTokens <= context) return { ...prompt, maxTokens };
+    const rendered = renderPrompt(parts, size);
+    const promptTokens = await countTokens(rendered.messages, model, signal);
+    prompt = { ...rendered, promptTokens, maxTokens };
+    if (promptTokens + maxTokens <= context) return prompt;
   }
-  if (model.contextLength === undefined) return { ...prompt, maxTokens };
+  if (model.contextLength === undefined) return prompt;
   throw new EngineError('context-too-long', 'The selection does not fit into the context.', {
     detail: `${context} tokens`,
   });

@@ -1,10 +1,12 @@
 import type { Question, Slot } from '../../protocol/reply.ts';
 import { withAnswers } from '../clarify/answers.ts';
 import type { ThreadState } from '../clarify/decision.ts';
+import { certainFindings, errorsInView } from '../clarify/findings.ts';
 import { QUESTIONS_PER_THREAD } from '../clarify/weights.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { AskingRule } from '../prompt/instructions.ts';
 import type { TurnPorts } from '../turnPorts.ts';
+import { overlap } from './citedLines.ts';
 
 /** What a question is held against before it is asked. */
 export interface AskGate {
@@ -58,10 +60,22 @@ const definitionKnown = ({ text }: Question, { editor, code }: Evidence): boolea
   return [...editor.definitions, ...own].some(({ name }) => name.length > 2 && names.has(name));
 };
 
-const isKnown = (question: Question, evidence: Evidence): boolean =>
-  question.slot === 'definition'
-    ? definitionKnown(question, evidence)
-    : (known[question.slot]?.(evidence) ?? false);
+/** A choice between places is none where a certain finding or an error of the editor stands at just one of them. */
+function candidateKnown({ options }: Question, evidence: Evidence): boolean {
+  const faults = [
+    ...certainFindings(evidence),
+    ...errorsInView(evidence).map(({ line }) => ({ from: line, to: line })),
+  ];
+  const places = options.map(({ lines }) => lines).filter((lines) => lines !== undefined);
+  if (places.length < options.length) return false;
+  return places.filter((place) => faults.some((fault) => overlap(place, fault))).length === 1;
+}
+
+function isKnown(question: Question, evidence: Evidence): boolean {
+  if (question.slot === 'definition') return definitionKnown(question, evidence);
+  if (question.slot === 'which-candidate') return candidateKnown(question, evidence);
+  return known[question.slot]?.(evidence) ?? false;
+}
 
 /**
  * Why a question is not asked, in words that follow "because"; undefined if it is. A model's question passes the same gate

@@ -1,18 +1,20 @@
 import { EngineError } from '../../protocol/engineError.ts';
 import type { EndReason } from '../../protocol/languageModel.ts';
-import type { Question, ShownFinding } from '../../protocol/reply.ts';
+import type { Question, ShownFinding, Usage } from '../../protocol/reply.ts';
 import { analyse } from '../analyst/analyse.ts';
 import type { Decision } from '../clarify/decision.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { revealHidden } from '../prompt/revealHidden.ts';
 import { type AskGate, whyNotAsked } from './askGate.ts';
+import { citedLines, overlap } from './citedLines.ts';
 import type { ModelReply } from './replyState.ts';
 
 /** A draft, and why it is as it is. */
 export interface JudgedDraft {
   readonly draft: Draft;
   readonly reason: string;
+  readonly usage?: Usage;
 }
 
 /** What a model said, with all that it is judged by. */
@@ -31,17 +33,12 @@ const endNotes: Readonly<Record<EndReason, string | undefined>> = {
   filtered: '*The filter of the model withheld the rest.*',
 };
 
-const CITED = /\bL(\d{1,7})(?:[-–]L?(\d{1,7}))?/gu;
-
 /** The findings of our rules whose lines a reply cites. */
 function citedFindings(text: string, { code }: Evidence): readonly ShownFinding[] {
   if (code?.kind !== 'read') return [];
-  const cited = [...text.matchAll(CITED)].map(([, from = '', to = from]) => [
-    Number(from),
-    Number(to),
-  ]);
+  const cited = citedLines(text);
   return code.findings
-    .filter(({ from, to }) => cited.some(([first = 0, last = 0]) => first <= to && from <= last))
+    .filter((finding) => cited.some((lines) => overlap(lines, finding)))
     .map(({ rule, from, to, message }) => ({ rule, from, to, message }));
 }
 
@@ -90,14 +87,13 @@ function pastTheGate(turn: ModelTurn): JudgedDraft {
   return { draft: turn.reply.draft, reason };
 }
 
+/** What of the prompt was left out, in words for the person; nothing where all of it was there. */
+export const leftOutNotes = (leftOut: readonly string[]): readonly string[] =>
+  leftOut.length === 0 ? [] : [`*Not shown to the model for lack of room: ${leftOut.join('; ')}.*`];
+
 function notes({ end, leftOut }: ModelTurn): readonly string[] {
   const note = endNotes[end];
-  return [
-    ...(note === undefined ? [] : [note]),
-    ...(leftOut.length === 0
-      ? []
-      : [`*Not shown to the model for lack of room: ${leftOut.join('; ')}.*`]),
-  ];
+  return [...(note === undefined ? [] : [note]), ...leftOutNotes(leftOut)];
 }
 
 function reasons(reason: string, { reply: { unasked } }: ModelTurn): string {

@@ -7,14 +7,24 @@ import type { ModelReply } from './replyState.ts';
 /** What a model's reply comes to: text to show as it arrives, then once what it says. */
 export type ReplyEvent =
   | { readonly type: 'shown'; readonly text: string }
-  | { readonly type: 'read'; readonly reply: ModelReply; readonly end: EndReason };
+  | {
+      readonly type: 'read';
+      readonly reply: ModelReply;
+      readonly end: EndReason;
+      readonly usage: Usage | undefined;
+    };
+
+type Usage = Omit<Extract<ModelEvent, { type: 'usage' }>, 'type'>;
 
 /** Characters a reply may have. A model that repeats itself without end is stopped here. */
 const MOST_REPLY = 1024 * 1024;
 
 /** What one event of the model comes to: text to show, or the end with all that was said. */
-function* readEvent(event: ModelEvent, stream: ReplyStream): Generator<ReplyEvent, void> {
-  if (event.type === 'usage') return;
+function* readEvent(
+  event: Exclude<ModelEvent, { type: 'usage' }>,
+  stream: ReplyStream,
+  usage: Usage | undefined,
+): Generator<ReplyEvent, void> {
   if (event.type === 'text-delta') {
     const text = stream.write(event.text);
     if (text !== '') yield { type: 'shown', text };
@@ -22,11 +32,11 @@ function* readEvent(event: ModelEvent, stream: ReplyStream): Generator<ReplyEven
   }
   const { shown, reply } = stream.end(event.reason !== 'stop');
   if (shown !== '') yield { type: 'shown', text: shown };
-  yield { type: 'read', reply, end: event.reason };
+  yield { type: 'read', reply, end: event.reason, usage };
 }
 
 /** A model's events up to its end, as long as they are wanted and their text stays within bounds. */
-async function* bounded(
+export async function* bounded(
   events: AsyncIterable<ModelEvent>,
   signal: AbortSignal,
 ): AsyncGenerator<ModelEvent, void> {
@@ -53,7 +63,11 @@ export async function* streamReply(
 ): AsyncGenerator<ReplyEvent, void> {
   const stream = openReply();
   const request = { messages, maxTokens, temperature: 0, form: 'reply' } as const;
+  let usage: Usage | undefined;
   for await (const event of bounded(model.generate(request, signal), signal)) {
-    yield* readEvent(event, stream);
+    if (event.type === 'usage') {
+      const { promptTokens, replyTokens } = event;
+      usage = { promptTokens, replyTokens };
+    } else yield* readEvent(event, stream, usage);
   }
 }

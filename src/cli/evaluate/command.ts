@@ -15,7 +15,7 @@ export async function evaluateCases(
   const { path, ask, ...also } = readEvaluateCall(words);
   const file = readCaseFile(await readTextFile(path, MAX_CASES));
   const model = await modelOf(ask, terminal.environment[KEY_VARIABLE], signal);
-  const engine = { syntax: terminal.syntax, model, asking: ask.asking };
+  const engine = { syntax: terminal.syntax, model, asking: ask.asking, samples: ask.samples };
   const evaluation = await evaluate(file, engine, also, signal);
   terminal.print(ask.json ? `${JSON.stringify(evaluation)}\n` : renderEvaluation(evaluation));
 }

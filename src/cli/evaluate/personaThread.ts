@@ -27,10 +27,10 @@ const MAX_TURNS = 6;
 export async function runPersonaThread(
   { id, script, expect }: EvaluationCase,
   person: Person,
-  { syntax, asking, model }: ThreadEngine,
+  { model, ...rest }: ThreadEngine,
   signal: AbortSignal,
 ): Promise<PersonaThread> {
-  const engine = { syntax, asking, model: model && rememberAnswers(model) };
+  const engine = { ...rest, model: model && rememberAnswers(model) };
   const replies: Reply[] = [];
   const answers: string[] = [];
   while (replies.length < MAX_TURNS) {

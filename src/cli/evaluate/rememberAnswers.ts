@@ -7,6 +7,7 @@ export function rememberAnswers(model: LanguageModel): LanguageModel {
     name: model.name,
     remote: model.remote,
     contextLength: model.contextLength,
+    parallel: model.parallel,
     get status() {
       return model.status;
     },

@@ -41,6 +41,7 @@ export function createRemoteModel(options: RemoteModelOptions): LanguageModel {
     name: options.model,
     remote: !options.endpoint.loopback,
     contextLength: options.contextLength,
+    parallel: !options.endpoint.loopback,
     get status() {
       return session.status;
     },

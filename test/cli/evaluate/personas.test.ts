@@ -65,7 +65,7 @@ describe('a thread with a scripted person', () => {
     const thread = await runPersonaThread(
       caseOf({ acts: ['ask'], slots: ['scope'] }, { question: 'make it better' }),
       person,
-      { syntax, model, asking: 'when-it-matters' },
+      { syntax, model, asking: 'when-it-matters', samples: 0 },
       never,
     );
     assert.deepEqual(
