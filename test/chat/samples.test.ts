@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noEditorFacts } from '../../src/chat/evidence/evidence.ts';
 import { runTurn } from '../../src/chat/turn.ts';
 import type { TurnPorts } from '../../src/chat/turnPorts.ts';
 import type { ModelEvent } from '../../src/protocol/languageModel.ts';
@@ -165,16 +166,22 @@ describe('samples, where they are not wanted', () => {
     assert.equal(model.requests.length, 1);
   });
 
-  it('are not asked about where the editor already tells which', async () => {
-    const { noEditorFacts } = await import('../../src/chat/evidence/evidence.ts');
-    const diagnostics = [{ line: 3, severity: 'error', message: 'undefined: nul' }] as const;
-    const editor = { ...noEditorFacts, diagnostics, asked: ['diagnostics'] };
-    const gather: TurnPorts['gather'] = async () => ({ code: undefined, editor, looked: [] });
-    const found = await foundIn(portsOf([send, nil, rename, answer], { gather }));
+  const diagnostics = [{ line: 3, severity: 'error', message: 'undefined: nul' }] as const;
+  const editor = { ...noEditorFacts, diagnostics, asked: ['diagnostics'] };
+  const gather: TurnPorts['gather'] = async () => ({ code: undefined, editor, looked: [] });
+
+  it('are not asked about where the editor already tells which place is wrong', async () => {
+    const fix = threadOf(asked(1, 'fix this'));
     assert.equal(
-      found,
+      await foundIn(portsOf([send, nil, rename, answer], { gather }), fix),
       '3 samples differ, not asked because what was looked up already tells (360 tokens)',
     );
+  });
+
+  it('are asked about where the editor tells of an error that is not what is asked for', async () => {
+    const explain = threadOf(asked(1, 'What does this do?'));
+    const found = await foundIn(portsOf([send, nil, rename], { gather }), explain);
+    assert.equal(found, '3 samples differ (360 tokens)');
   });
 
   it('are not asked about where the filter holds back what they propose', async () => {

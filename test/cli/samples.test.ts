@@ -81,7 +81,8 @@ describe('ask --samples', () => {
   it('is measured like any other question', async () => {
     const { out } = await call(differing, ['evaluate', '--cases', cases, '--json']);
     const { overall } = JSON.parse(out);
-    assert.deepEqual([overall.actAccuracy, overall.slotHit], [1, 1]);
+    const { actAccuracy, slotHit, sampleTokensPerReply } = overall;
+    assert.deepEqual([actAccuracy, slotHit, sampleTokensPerReply], [1, 1, 360]);
   });
 
   for (const [why, words, complaint] of [

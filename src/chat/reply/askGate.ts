@@ -60,8 +60,9 @@ const definitionKnown = ({ text }: Question, { editor, code }: Evidence): boolea
   return [...editor.definitions, ...own].some(({ name }) => name.length > 2 && names.has(name));
 };
 
-/** A choice between places is none where a certain finding or an error of the editor stands at just one of them. */
+/** Which place is wrong need not be asked where a certain finding or an error of the editor stands at just one of them. */
 function candidateKnown({ options }: Question, evidence: Evidence): boolean {
+  if (evidence.question.intent !== 'fix') return false;
   const faults = [
     ...certainFindings(evidence),
     ...errorsInView(evidence).map(({ line }) => ({ from: line, to: line })),

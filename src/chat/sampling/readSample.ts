@@ -1,7 +1,6 @@
 import type { DraftEdit } from '../draft.ts';
 import { applyDraft, namesSubject, resolveWhole } from '../edits/verifyEdits.ts';
 import type { Subject } from '../evidence/evidence.ts';
-import { revealHidden } from '../prompt/revealHidden.ts';
 import { citedLines } from '../reply/citedLines.ts';
 import type { ModelReply } from '../reply/replyState.ts';
 import { normaliseCode } from './normaliseCode.ts';
@@ -31,7 +30,7 @@ function planOf({ draft }: ModelReply): string {
     .replace(/\*\*|__/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-  return shorten(revealHidden(words.replace(FINAL_LINES, '') || words).text);
+  return shorten(words.replace(FINAL_LINES, '') || words);
 }
 
 /** The text with all edits made, one after another; undefined if one of them does not fit. */

@@ -1,5 +1,6 @@
 import type { Question } from '../../protocol/reply.ts';
 import type { RenderedPrompt } from '../prompt/renderPrompt.ts';
+import { revealHidden } from '../prompt/revealHidden.ts';
 import { type JudgedDraft, leftOutNotes } from '../reply/judgeReply.ts';
 import type { Cluster } from './cluster.ts';
 import type { Sample } from './sample.ts';
@@ -37,7 +38,7 @@ function textOf(sample: Sample, all: readonly Sample[]): string {
 }
 
 const optionOf = (sample: Sample, all: readonly Sample[]): Option => ({
-  text: textOf(sample, all),
+  text: revealHidden(textOf(sample, all)).text,
   ...(sample.lines === undefined ? {} : { lines: sample.lines }),
 });
 

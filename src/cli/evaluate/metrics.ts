@@ -18,6 +18,8 @@ export interface Metrics {
   readonly declineRecall: Figure;
   readonly falseDeclines: Figure;
   readonly estimatedTokensPerReply: Figure;
+  /** Over the replies that samples were drawn for. */
+  readonly sampleTokensPerReply: Figure;
   readonly msP50: Figure;
   readonly msP95: Figure;
 }
@@ -39,6 +41,7 @@ export function measure(scored: readonly ScoredCase[]): Metrics {
     declineRecall: share(all('declined')),
     falseDeclines: share(all('falseDecline')),
     estimatedTokensPerReply: mean(scored.map(({ outcome }) => outcome.tokens)),
+    sampleTokensPerReply: mean(scored.flatMap(({ outcome }) => outcome.sampleTokens ?? [])),
     msP50: percentile(times, 50),
     msP95: percentile(times, 95),
   };

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly mended: string | undefined;
   /** An estimate: words times 1.3. */
   readonly tokens: number;
+  /** Tokens that its samples cost, read and written; undefined where none were drawn. */
+  readonly sampleTokens: number | undefined;
   readonly ms: number;
 }
 
@@ -26,6 +28,7 @@ export function outcomeOf(reply: Reply, subject: Subject, ms: number): Outcome {
     cited: new Set([...textLines(spoken(reply)), ...knownLines(reply)]),
     mended: mend(reply, subject),
     tokens: estimateTokens(spoken(reply)),
+    sampleTokens: reply.usage?.samples?.tokens,
     ms,
   };
 }

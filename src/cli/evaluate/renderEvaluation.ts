@@ -25,6 +25,11 @@ const figures: readonly (readonly [string, string, (metrics: Metrics) => string]
     'tok',
     ({ estimatedTokensPerReply }) => renderNumber(estimatedTokensPerReply),
   ],
+  [
+    'tokens of samples per reply',
+    'smp',
+    ({ sampleTokensPerReply }) => renderNumber(sampleTokensPerReply),
+  ],
   ['ms per turn, p50', 'p50', ({ msP50 }) => renderNumber(msP50, 1)],
   ['ms per turn, p95', 'p95', ({ msP95 }) => renderNumber(msP95, 1)],
 ];

@@ -31,6 +31,11 @@ describe('askWhichCluster', () => {
     );
   });
 
+  it('spells out hidden characters', () => {
+    const question = questionOf(`Send it\u202E${edit('ch <= 1', 'ch <- 1')}`, nil);
+    assert.ok(question?.options.some(({ text }) => text === 'Send it\\u{202E}'));
+  });
+
   it('makes no option of a sample that would ask', () => {
     assert.equal(questionOf(send, ask('Which?')), undefined);
   });

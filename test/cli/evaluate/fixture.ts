@@ -25,6 +25,7 @@ const outcome = (act: Act, more: Partial<Outcome> = {}): Outcome => ({
   cited: new Set(),
   mended: undefined,
   tokens: 10,
+  sampleTokens: undefined,
   ms: 1,
   ...more,
 });

@@ -8,13 +8,22 @@ const clear = { category: 'clear' };
 describe('measuring cases', () => {
   const all = [
     // Three that need a question: two asked, one of these for the right thing, one for what the editor knows.
-    scored({ acts: ['ask'], slots: ['scope'] }, 'ask', { slot: 'scope', tokens: 10, ms: 1 }),
+    scored({ acts: ['ask'], slots: ['scope'] }, 'ask', {
+      slot: 'scope',
+      tokens: 10,
+      sampleTokens: 200,
+      ms: 1,
+    }),
     scored({ acts: ['ask'], slots: ['scope'], mustNotAsk: ['definition'] }, 'ask', {
       slot: 'definition',
       tokens: 20,
       ms: 2,
     }),
-    scored({ acts: ['ask'], slots: ['scope'] }, 'answer', { tokens: 30, ms: 3 }),
+    scored({ acts: ['ask'], slots: ['scope'] }, 'answer', {
+      tokens: 30,
+      sampleTokens: 400,
+      ms: 3,
+    }),
     // Four that are clear: one asked, one challenged, two answered, of which one cites its line and mends.
     scored({ acts: ['answer'] }, 'ask', { slot: 'scope', tokens: 40, ms: 4 }, clear),
     scored({ acts: ['answer'] }, 'challenge', { tokens: 50, ms: 5 }, clear),
@@ -49,6 +58,8 @@ describe('measuring cases', () => {
       declineRecall: 1,
       falseDeclines: 0,
       estimatedTokensPerReply: 55,
+      // Of two replies that samples were drawn for.
+      sampleTokensPerReply: 300,
       msP50: 5,
       msP95: 100,
     });
