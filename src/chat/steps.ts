@@ -1,3 +1,4 @@
+import type { Attachment } from '../protocol/attachment.ts';
 import type { Answer, ConversationEvent, EventOf } from '../protocol/conversationEvent.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { ShownEdit } from '../protocol/snapshot.ts';
@@ -29,6 +30,7 @@ export interface Asking {
   /** Name of the engine that is to answer, for display. */
   readonly engine: string;
   readonly selection?: PinnedSelection;
+  readonly attached?: readonly Attachment[];
 }
 
 const refused = (why: StepRefusal): Step => ({ kind: 'refused', why });
@@ -63,8 +65,19 @@ export function startTurn(conversation: Conversation, asking: Asking, now: numbe
     waiting === undefined
       ? []
       : [{ type: 'answered', turn: waiting.turn, at: now, answer: { kind: 'cancelled' } }];
-  return add(...passed, { type: 'asked', turn: nextTurn(conversation), at: now, ...asking, text });
+  const { attached = [], ...asked } = asking;
+  return add(...passed, {
+    type: 'asked',
+    turn: nextTurn(conversation),
+    at: now,
+    ...asked,
+    text,
+    ...withAttached(attached),
+  });
 }
+
+const withAttached = (attached: readonly Attachment[]) =>
+  attached.length === 0 ? {} : { attached };
 
 const again = (conversation: Conversation, turn: Turn, now: number): EventOf<'asked'> => ({
   type: 'asked',
@@ -73,6 +86,7 @@ const again = (conversation: Conversation, turn: Turn, now: number): EventOf<'as
   text: turn.question,
   engine: turn.engine,
   ...(turn.selection === undefined ? {} : { selection: turn.selection }),
+  ...withAttached(turn.attached),
 });
 
 function answerProblem(turn: Turn | undefined, answer: Answer): StepRefusal | undefined {

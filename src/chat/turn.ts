@@ -42,7 +42,12 @@ async function* look({ turn, subject, ports, signal }: Running, text: string): S
   signal.throwIfAborted();
   const at = ports.now();
   yield { type: 'looked', turn: turn.turn, at, looked: [...looked], ms: elapsed(from, at) };
-  return { question, subject, code: heard(code, text), editor };
+  return {
+    question,
+    subject,
+    code: heard(code, text),
+    editor: { ...editor, attached: turn.attached },
+  };
 }
 
 /** Whole milliseconds; a clock set back in between gives none, not a negative number. */

@@ -1,3 +1,4 @@
+import type { Attachment } from '../protocol/attachment.ts';
 import type {
   Answer,
   ConversationEvent,
@@ -24,6 +25,8 @@ export interface Turn {
   readonly continues: number | undefined;
   readonly engine: string;
   readonly selection: PinnedSelection | undefined;
+  /** What the person attached to the question. */
+  readonly attached: readonly Attachment[];
   /** Undefined until something was looked up: an empty list is a finding. */
   readonly looked: { readonly list: readonly LookedAt[]; readonly ms: number } | undefined;
   /** What was written so far, or before the end. */
@@ -41,6 +44,7 @@ const begin = (event: EventOf<'asked'>): Turn => ({
   continues: event.continues,
   engine: event.engine,
   selection: event.selection,
+  attached: event.attached ?? [],
   looked: undefined,
   text: '',
   end: undefined,

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { MOST_SAMPLES } from '../chat/sampling/samplePass.ts';
+import { MOST_ATTACHMENTS } from '../protocol/attachment.ts';
 import { CallError } from './callError.ts';
 
 export type Asking = 'never' | 'when-it-matters' | 'eager';
@@ -19,6 +20,7 @@ export interface AskCall {
   readonly plainHttp: boolean;
   readonly diagnostics: string | undefined;
   readonly answers: string | undefined;
+  readonly attach: readonly string[];
   readonly asking: Asking;
   /** Trial answers to draw before a model answers. */
   readonly samples: number;
@@ -47,6 +49,7 @@ const askOptions = {
   'plain-http': { type: 'boolean' },
   diagnostics: { type: 'string' },
   answers: { type: 'string' },
+  attach: { type: 'string', multiple: true },
   cases: { type: 'string' },
   asking: { type: 'string' },
   samples: { type: 'string' },
@@ -64,6 +67,7 @@ export function readAskCall(words: readonly string[]): AskCall {
     plainHttp: values['plain-http'] ?? false,
     diagnostics: values.diagnostics,
     answers: values.answers,
+    attach: values.attach ?? [],
     asking: oneOf('--asking', values.asking ?? 'when-it-matters', askings),
     samples: readSamples(values.samples ?? '0'),
   };
@@ -87,9 +91,7 @@ function subject(cases: string | undefined, positionals: readonly string[]): Ask
 
 function checkTogether(call: AskCall): void {
   checkEngine(call);
-  if (call.what.kind === 'cases' && (call.answers ?? call.diagnostics) !== undefined) {
-    throw new CallError('--answers and --diagnostics go with one file; cases bring their own.');
-  }
+  checkMaterial(call);
 }
 
 function checkEngine(call: AskCall): void {
@@ -104,6 +106,19 @@ function checkEngine(call: AskCall): void {
   }
   if (call.engine === 'analyst' && call.samples > 0) {
     throw new CallError('--samples goes with --engine remote.');
+  }
+}
+
+/** What goes with the question of one file. */
+function checkMaterial(call: AskCall): void {
+  const given = call.answers ?? call.diagnostics ?? call.attach[0];
+  if (call.what.kind === 'cases' && given !== undefined) {
+    throw new CallError(
+      '--answers, --attach and --diagnostics go with one file; cases bring their own.',
+    );
+  }
+  if (call.attach.length > MOST_ATTACHMENTS) {
+    throw new CallError(`At most ${MOST_ATTACHMENTS} files are attached to a question.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_ATTACHMENTS } from '../protocol/attachment.ts';
 import { firstIssue, position, text } from '../protocol/parsed.ts';
 import { CallError } from './callError.ts';
 import { errorSentence } from './errorSentence.ts';
@@ -14,6 +15,8 @@ export const askCaseSchema = v.object({
   selection: v.nullish(v.tuple([position, position])),
   question: v.pipe(v.string(), v.nonEmpty('There is no question.')),
   diagnostics: v.exactOptional(diagnosticsSchema),
+  /** Texts as a person would attach them: output of what ran. */
+  attached: v.exactOptional(v.pipe(v.array(text), v.maxLength(MOST_ATTACHMENTS)), []),
 });
 
 export const applyCaseSchema = v.object({ id: idSchema, text, search: text, replace: text });

@@ -19,7 +19,7 @@ import { threadResult } from './result.ts';
 import type { SyntaxFacts } from './syntaxFacts.ts';
 import { linesWithin, readTarget } from './target.ts';
 import { MAX_CASES, MAX_SOURCE, readTextFile } from './textFile.ts';
-import { runThread, type Script, type ThreadEngine } from './thread.ts';
+import { attachmentsOf, runThread, type Script, type ThreadEngine } from './thread.ts';
 
 /** What a command has to work with. */
 export interface Terminal {
@@ -71,7 +71,8 @@ async function readScript(
     text,
     lines: linesWithin(text, lines, path),
   };
-  const { diagnostics, answers } = call;
+  const { diagnostics, answers, attach } = call;
+  const attached = await Promise.all(attach.map((file) => readTextFile(file, MAX_SOURCE)));
   return {
     subject,
     question,
@@ -79,6 +80,7 @@ async function readScript(
       diagnostics === undefined
         ? undefined
         : readDiagnostics(await readTextFile(diagnostics, MAX_SOURCE), diagnostics),
+    attached: attachmentsOf(attached, attach),
     answers: answers === undefined ? [] : readAnswers(await readTextFile(answers, MAX_SOURCE)),
   };
 }
@@ -87,7 +89,7 @@ const askCases = (lines: string, engine: ThreadEngine, signal: AbortSignal) =>
   runCases(
     lines,
     askCaseSchema,
-    async ({ file, code, language, selection, question, diagnostics }) => {
+    async ({ file, code, language, selection, question, diagnostics, attached }) => {
       const named = selection ? { from: selection[0], to: selection[1] } : undefined;
       const subject: Subject = {
         path: file,
@@ -96,7 +98,7 @@ const askCases = (lines: string, engine: ThreadEngine, signal: AbortSignal) =>
         lines: linesWithin(code, named, file),
       };
       const turns = await runThread(
-        { subject, question, diagnostics, answers: [] },
+        { subject, question, diagnostics, answers: [], attached: attachmentsOf(attached) },
         engine,
         signal,
       );

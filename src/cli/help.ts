@@ -8,13 +8,15 @@ export const help = `Ask First, without an editor.
       --model NAME            the model, as the endpoint names it
       --plain-http            allow http: to another machine; code then travels unencrypted
       --diagnostics FILE      what an editor reports: [{line, severity, message}]
+      --attach FILE           output of what ran (a log, a stack trace, a failed test), as a person would attach
+                              it; can be given up to four times
       --answers FILE          answers to our questions, as a JSON array or one a line: an option's number,
                               its text, "just answer", "you decide", or anything else in words
       --asking WHEN           never, when-it-matters (default), eager
       --samples N             2 to 5 short trial answers first; where they differ it asks which one is meant
                               (each is sent to the endpoint, with the same code)
-      --cases FILE.jsonl      one case a line: {id, language, file, code, selection, question, diagnostics};
-                              prints one result a line
+      --cases FILE.jsonl      one case a line: {id, language, file, code, selection, question, diagnostics,
+                              attached: [text]}; prints one result a line
   npm run --silent apply -- --cases FILE.jsonl      {id, text, search, replace} a line
   npm run --silent apply -- FILE --search TEXT --replace TEXT
   npm run --silent moderate -- --cases FILE.jsonl   {id, text} a line

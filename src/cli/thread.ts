@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { append, type Conversation, emptyConversation } from '../chat/conversation.ts';
+import { attachmentOf } from '../chat/evidence/attachedText.ts';
 import type { Diagnostic, Subject } from '../chat/evidence/evidence.ts';
 import { runTurn } from '../chat/turn.ts';
 import type { TurnPorts } from '../chat/turnPorts.ts';
+import type { Attachment } from '../protocol/attachment.ts';
 import type { EventOf, LookedAt } from '../protocol/conversationEvent.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
@@ -19,7 +21,13 @@ export interface Script {
   /** What an editor reports; undefined where nobody asked one. */
   readonly diagnostics: readonly Diagnostic[] | undefined;
   readonly answers: readonly string[];
+  /** What is attached to the question. */
+  readonly attached?: readonly Attachment[];
 }
+
+/** Texts as attachments; what is empty is none. */
+export const attachmentsOf = (texts: readonly string[], names: readonly string[] = []) =>
+  texts.flatMap((text, at) => attachmentOf('file', text, names[at]) ?? []);
 
 export interface ThreadEngine {
   readonly syntax: SyntaxFacts;
@@ -73,7 +81,9 @@ function goOn(
 ): Conversation {
   const last = conversation.events.findLast((event) => event.type === 'asked');
   const turn = last?.turn ?? 1;
-  if (question === undefined) return append(conversation, asked(script, turn + 1, words, engine));
+  if (question === undefined) {
+    return append(conversation, asked({ ...script, attached: [] }, turn + 1, words, engine));
+  }
   return append(
     conversation,
     { type: 'answered', turn, at: Date.now(), answer: readAnswer(question, words) },
@@ -83,14 +93,15 @@ function goOn(
 
 async function runOneTurn(
   before: Conversation,
-  { subject, diagnostics }: Script,
+  { subject, diagnostics, attached = [] }: Script,
   engine: ThreadEngine,
   signal: AbortSignal,
 ): Promise<{ readonly conversation: Conversation; readonly turn: ThreadTurn }> {
   let looked: Looked | undefined;
   const ports: TurnPorts = {
     gather: async (question, about) => {
-      looked = { question, ...(await gather(engine.syntax, diagnostics, about, signal)) };
+      const gathered = await gather(engine.syntax, diagnostics, about, signal);
+      looked = { question, ...gathered, editor: { ...gathered.editor, attached } };
       return looked;
     },
     check: (language, text, after) =>
@@ -114,7 +125,7 @@ async function runOneTurn(
 }
 
 function asked(
-  { subject }: Script,
+  { subject, attached = [] }: Script,
   turn: number,
   text: string,
   { model }: ThreadEngine,
@@ -129,5 +140,13 @@ function asked(
     text: all.slice(subject.lines.from - 1, subject.lines.to).join('\n'),
     hash: createHash('sha256').update(subject.text).digest('hex'),
   };
-  return { type: 'asked', turn, at: Date.now(), text, engine: model?.name ?? 'analyst', selection };
+  return {
+    type: 'asked',
+    turn,
+    at: Date.now(),
+    text,
+    engine: model?.name ?? 'analyst',
+    selection,
+    ...(attached.length === 0 ? {} : { attached: [...attached] }),
+  };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachmentsSchema } from './attachment.ts';
 import { engineErrorCodes } from './engineError.ts';
 import { count, linesSchema, type Parsed, text } from './parsed.ts';
 import { replySchema } from './reply.ts';
@@ -9,6 +10,7 @@ export const lookedAtSchema = v.object({
   what: v.picklist([
     'problems',
     'definitions',
+    'references',
     'types',
     'tests',
     'syntax',
@@ -54,6 +56,7 @@ export const conversationEventSchema = v.variant('type', [
     text,
     engine: v.string(),
     selection: v.exactOptional(pinnedSelectionSchema),
+    attached: v.exactOptional(attachmentsSchema),
     /** The turn whose question was answered: this one goes on from it, with that turn's question as its text. */
     continues: v.exactOptional(count),
   }),

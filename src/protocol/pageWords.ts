@@ -24,6 +24,7 @@ export const pageWords = {
   'looked.done': 'Looked at {what}',
   'looked.problems': 'Problems',
   'looked.definitions': 'Definitions',
+  'looked.references': 'References',
   'looked.types': 'Types',
   'looked.tests': 'Tests',
   'looked.syntax': 'Syntax',

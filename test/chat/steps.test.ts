@@ -32,6 +32,18 @@ describe('startTurn', () => {
     });
   });
 
+  it('keeps what is attached with its turn, and with the turns that go on from it', () => {
+    const attached = [{ kind: 'terminal', text: 'Error: boom' }] as const;
+    const begun = withStep(
+      threadOf(),
+      startTurn(threadOf(), { text: 'a', engine: 'e', attached }, 7),
+    );
+    const step = retryTurn(begun, 1, 9);
+    for (const event of [begun.events[0], step.kind === 'append' ? step.events[0] : undefined]) {
+      assert.deepEqual(event?.type === 'asked' && event.attached, attached);
+    }
+  });
+
   it('numbers turns on from the last', () => {
     const step = startTurn(threadOf(asked(1), asked(4)), { text: 'b', engine: 'e' }, 7);
     assert.equal(step.kind === 'append' && step.events[0]?.turn, 5);

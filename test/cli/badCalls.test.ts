@@ -21,6 +21,11 @@ describe('a bad call', () => {
   const remote = ['--engine', 'remote'];
 
   const calls: readonly [string, readonly string[], RegExp][] = [
+    [
+      'five attached files',
+      ['ask', good, 'why', ...Array.from({ length: 5 }, () => ['--attach', good]).flat()],
+      /At most 4 files/,
+    ],
     ['no such command', ['explain'], /explain is none of ask, apply, moderate, evaluate/],
     ['no file', ['ask'], /Which file/],
     ['no question', ['ask', good], /no question/],

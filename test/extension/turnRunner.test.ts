@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { noEditorFacts } from '../../src/chat/evidence/evidence.ts';
 import { ANALYST } from '../../src/chat/turn.ts';
 import type { Gathered } from '../../src/chat/turnPorts.ts';
 import type { CheckResult } from '../../src/protocol/engine.ts';
@@ -222,7 +223,7 @@ describe('TurnRunner', () => {
         {
           gather: async (_, subject) => {
             subjects.push(subject?.lines, subject?.text);
-            return { code: undefined, editor: noFacts, looked: [] };
+            return { code: undefined, editor: noEditorFacts, looked: [] };
           },
         },
         {},
@@ -251,5 +252,3 @@ describe('TurnRunner', () => {
     assert.equal(last?.type === 'settled' && last.reply.engine, ANALYST);
   });
 });
-
-const noFacts = { diagnostics: [], definitions: [], absent: [], tests: [], asked: [], late: [] };

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { answerBody } from './answerBody.ts';
 import { askText } from './askText.ts';
 import { challengeBody } from './challengeText.ts';
+import { withChanges } from './changesNote.ts';
 import { alternativeTo } from './declineText.ts';
 import { inlineCode } from './markdown.ts';
 
@@ -40,10 +41,14 @@ function draftOf(decision: Decision, told: Evidence, thread: ThreadState): Draft
         assumptions: [],
       };
     case 'answer':
-      return { ...answerBody(told, thread.asked.length > 0), act: 'answer', assumptions: [] };
+      return {
+        ...withChanges(answerBody(told, thread.asked.length > 0), told),
+        act: 'answer',
+        assumptions: [],
+      };
     case 'answer-assuming':
       return {
-        ...answerBody(told, thread.asked.length > 0),
+        ...withChanges(answerBody(told, thread.asked.length > 0), told),
         act: 'answer-assuming',
         assumptions: decision.assumptions,
       };

@@ -1,6 +1,7 @@
 import { errorsInView, findingsOf } from '../clarify/findings.ts';
 import { judgeClaims } from '../clarify/premises/judgeClaims.ts';
 import type { Draft } from '../draft.ts';
+import { attachedProblems } from '../evidence/attached.ts';
 import type { Evidence, Intent } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
 import { linesWithin, sourceLines, targetLines } from '../evidence/sourceLines.ts';
@@ -77,7 +78,9 @@ function isAboutFaults(evidence: Evidence): boolean {
   const { intent, states } = evidence.question;
   if (intent === 'fix' || intent === 'review' || intent === 'improve') return true;
   const known =
-    errorsInView(evidence).length > 0 || findingsOf(evidence).some(({ certain }) => certain);
+    errorsInView(evidence).length > 0 ||
+    attachedProblems(evidence).length > 0 ||
+    findingsOf(evidence).some(({ certain }) => certain);
   return known && (states.observed || states.error || states.expected) && intent !== 'test';
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../protocol/codeFacts.ts';
 import type { ShownFinding } from '../../protocol/reply.ts';
 import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
 import type { DraftEdit } from '../draft.ts';
+import { attachedProblems } from '../evidence/attached.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
 import { sourceLines } from '../evidence/sourceLines.ts';
 import { fixDiagnostic } from './diagnosticFix.ts';
@@ -24,7 +25,7 @@ export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
   const found = findingsOf(evidence)
     .filter(({ certain }) => certain || doubts)
     .slice(0, LISTED);
-  const reported = diagnosticsInView(evidence)
+  const reported = problemsIn(evidence)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .slice(0, LISTED);
   const own = reported.filter(
@@ -38,6 +39,15 @@ export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
     findings: found.map(({ rule, from, to, message }) => ({ rule, from, to, message })),
     edits: editsOf(found, own, evidence),
   };
+}
+
+/** What attached output says of this file, then what the editor reports of other lines. */
+function problemsIn(evidence: Evidence): readonly Diagnostic[] {
+  const attached = attachedProblems(evidence);
+  const others = diagnosticsInView(evidence).filter(
+    (shown) => !attached.some(({ line }) => line === shown.line),
+  );
+  return [...attached, ...others];
 }
 
 function editsOf(

@@ -1,3 +1,4 @@
+import { attachedLines } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
 import {
@@ -7,15 +8,19 @@ import {
   targetLines,
   wholeWord,
 } from '../evidence/sourceLines.ts';
+import { tracedLines } from '../evidence/tracedLines.ts';
 import { inlineCode, lineRef } from './markdown.ts';
+
+/** UTF-16 units of a question in which a trace is looked for. */
+const READ = 6_000;
 
 /** The lines a reply points at: those the question numbers, else those it most likely speaks of, nearest first. */
 export function placesOf(evidence: Evidence, limit: number): readonly SourceLine[] {
   const { subject, question } = evidence;
   if (subject === undefined) return [];
   const all = sourceLines(subject);
-  const traced = tracedLines(question.text, subject.path);
-  const numbered = [...question.lines, ...traced]
+  const traced = tracedLines(question.text.slice(0, READ), subject.path);
+  const numbered = [...new Set([...question.lines, ...traced, ...attachedLines(evidence)])]
     .map((line) => all[line - 1])
     .filter((line) => line !== undefined);
   if (numbered.length > 0) return numbered.slice(0, limit);
@@ -28,15 +33,6 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
   if (around.length > 0) return inOrder(around);
   const first = all.slice(subject.lines.from - 1, subject.lines.to).find(isCode);
   return first === undefined ? [] : [first];
-}
-
-/** Lines that a stack trace or a compiler names in this file: "importer.rb:23", `File "a.py", line 7`. */
-function tracedLines(text: string, path: string): readonly number[] {
-  const file = path.split(/[\\/]/u).at(-1) ?? '';
-  if (file === '') return [];
-  const escaped = file.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const pattern = new RegExp(`${escaped}(?::|\\(|", line )(\\d{1,7})`, 'gu');
-  return [...new Set([...text.slice(0, 6000).matchAll(pattern)].map((match) => Number(match[1])))];
 }
 
 /** "poll every 10 seconds": the constants that the selection uses, where a number is to be another. */

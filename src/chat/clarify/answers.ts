@@ -1,5 +1,6 @@
 import type { Answer } from '../../protocol/conversationEvent.ts';
 import type { Slot } from '../../protocol/reply.ts';
+import { withAttached } from '../evidence/attached.ts';
 import type { Complaint, Evidence, QuestionFacts } from '../evidence/evidence.ts';
 import { readQuestion } from '../evidence/readQuestion.ts';
 import type { ThreadState } from './decision.ts';
@@ -9,14 +10,14 @@ export const answerText = (answer: Answer | undefined): string | undefined =>
   answer?.kind === 'option' || answer?.kind === 'text' ? answer.text : undefined;
 
 /**
- * The evidence as it is once the thread's answers count as part of the question: what was asked for and told need not
- * be asked again, in these or other words.
+ * The evidence as it is once the thread's answers and what is attached count as part of the question: what was told need
+ * not be asked again, in these or other words.
  */
 export function withAnswers(evidence: Evidence, thread: ThreadState): Evidence {
   const question = thread.asked.reduce((facts, { question: { slot }, answer }) => {
     const text = answerText(answer);
     return text === undefined ? facts : withAnswer(facts, slot, text);
-  }, evidence.question);
+  }, withAttached(evidence));
   return { ...evidence, question };
 }
 

@@ -1,4 +1,5 @@
 import type { Question, Slot } from '../../protocol/reply.ts';
+import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import type { Score } from './decision.ts';
@@ -52,6 +53,7 @@ const isBug = ({ question }: Evidence): boolean => question.intent === 'fix';
 export function askErrorText(evidence: Evidence): Candidate | undefined {
   const { question, subject } = evidence;
   if (!isBug(evidence) || question.complaint !== 'error' || question.states.error) return undefined;
+  if (hasOutput(evidence)) return undefined;
   if (question.states.observed && question.topics.length > 5) return undefined;
   if (isShown(evidence) || diagnosticsInView(evidence).length > 0) return undefined;
   return candidate(

@@ -1,6 +1,7 @@
 import type { Premise } from '../../protocol/reply.ts';
 import type { Claim, Evidence } from '../evidence/evidence.ts';
 import { findAbsentAction } from './premises/absentAction.ts';
+import { findAbsentChange } from './premises/absentChange.ts';
 import { findAbsentError } from './premises/absentError.ts';
 import { findAbsentFeature } from './premises/absentFeature.ts';
 import { findAbsentMember } from './premises/absentMember.ts';
@@ -21,6 +22,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P3', check: findLineOutOfRange },
   { sign: 'P4', check: findOtherLanguage },
   { sign: 'P2', check: findAbsentError },
+  { sign: 'P12', check: findAbsentChange },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'copies') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'type') },

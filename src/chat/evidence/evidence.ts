@@ -1,3 +1,4 @@
+import type { Attachment } from '../../protocol/attachment.ts';
 import type { CodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 
@@ -86,6 +87,38 @@ export interface FoundDefinition {
   readonly line: number;
 }
 
+/** Everything that uses a name, its definition included, as the editor's own provider tells. */
+export interface FoundReferences {
+  readonly name: string;
+  readonly places: readonly {
+    readonly path: string;
+    readonly line: number;
+    /** In the file that the question is about. */
+    readonly here: boolean;
+  }[];
+}
+
+/** A name's type, as hovering over it on this line shows it. */
+export interface FoundType {
+  readonly name: string;
+  readonly type: string;
+  readonly line: number;
+}
+
+/** Lines that differ from the last commit. */
+export interface Hunk {
+  /** As the document is now; where lines were only removed, the line that follows them. */
+  readonly lines: Lines;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What Git says of the file: the whole of it is new, or these lines changed; none is a finding. */
+export interface FileChanges {
+  readonly isNew: boolean;
+  readonly hunks: readonly Hunk[];
+}
+
 /** What the editor knows. Empty lists are facts only for what is named in `asked`; what came too late is in `late`. */
 export interface EditorFacts {
   readonly diagnostics: readonly Diagnostic[];
@@ -97,7 +130,15 @@ export interface EditorFacts {
     readonly line: number;
     readonly name: string;
   }[];
-  /** Sources that were really asked: "diagnostics", "definitions", "symbols", "tests". */
+  readonly references: readonly FoundReferences[];
+  readonly types: readonly FoundType[];
+  /** Undefined where Git was not asked, was late, or does not know the file. */
+  readonly changes: FileChanges | undefined;
+  /** What the person attached to the question. */
+  readonly attached: readonly Attachment[];
+  /**
+   * Sources that were really asked: "diagnostics", "definitions", "symbols", "tests", "references", "types", "changes".
+   */
   readonly asked: readonly string[];
   /** Sources that did not answer within their time. */
   readonly late: readonly string[];
@@ -125,6 +166,10 @@ export const noEditorFacts: EditorFacts = {
   definitions: [],
   absent: [],
   tests: [],
+  references: [],
+  types: [],
+  changes: undefined,
+  attached: [],
   asked: [],
   late: [],
 };

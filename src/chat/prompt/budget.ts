@@ -1,3 +1,4 @@
+import { MOST_ATTACHED } from '../../protocol/attachment.ts';
 import { EngineError } from '../../protocol/engineError.ts';
 import type { LanguageModel, ModelMessage } from '../../protocol/languageModel.ts';
 import {
@@ -23,9 +24,18 @@ const REPLY_TOKENS = 2_048;
 /** Tokens that a chat template adds to each message. */
 const MESSAGE_TOKENS = 8;
 
-const everything: PromptSize = { history: 12, definitions: true, tests: true, around: 400 };
+const everything: PromptSize = {
+  history: 12,
+  definitions: true,
+  tests: true,
+  attached: MOST_ATTACHED,
+  around: 400,
+};
 
-/** What is left out, in this order; each step keeps what the ones before it took away. Never the selection or the notes. */
+/**
+ * What is left out, in this order; each step keeps what the ones before it took away. Never the selection or the notes;
+ * of what is attached, the end stays.
+ */
 const steps: readonly Partial<PromptSize>[] = [
   {},
   { history: 4 },
@@ -33,9 +43,11 @@ const steps: readonly Partial<PromptSize>[] = [
   { definitions: false },
   { tests: false },
   { around: 120 },
+  { attached: 4_000 },
   { around: 40 },
   { around: 10 },
   { around: 0 },
+  { attached: 1_000 },
   { history: 0 },
 ];
 

@@ -9,7 +9,7 @@ export interface RenderedCode {
 }
 
 /** A fence longer than any in the code, so that the code cannot end it. */
-function fenceFor(code: string): string {
+export function fenceFor(code: string): string {
   const longest = (code.match(/`+/gu) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
   return '`'.repeat(longest + 1);
 }

@@ -1,13 +1,17 @@
 import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { Decision } from '../clarify/decision.ts';
-import type { EditorFacts, Evidence } from '../evidence/evidence.ts';
+import { changedPlaces, changesWithin } from '../evidence/changedPlaces.ts';
+import type { EditorFacts, Evidence, FoundReferences } from '../evidence/evidence.ts';
+import { renderAttached } from './renderAttached.ts';
 import { revealHidden } from './revealHidden.ts';
 
 /** Which notes to leave out for want of room. */
 export interface NoteSize {
   readonly definitions: boolean;
   readonly tests: boolean;
+  /** UTF-16 units of each attached text, from its end. */
+  readonly attached: number;
 }
 
 const MOST = 20;
@@ -67,11 +71,42 @@ function syntax(code: ReadCodeFacts): readonly string[] {
   ];
 }
 
-function elsewhere({ definitions, absent, tests }: EditorFacts, size: NoteSize): readonly string[] {
+const placeOf = ({ path, line, here }: FoundReferences['places'][number]): string =>
+  here ? `L${line}` : `${path} line ${line}`;
+
+const listed = (places: readonly string[]): string =>
+  `${places.slice(0, MOST).join(', ')}${places.length > MOST ? ` and ${places.length - MOST} more` : ''}`;
+
+/** What changed and where; of the selection also what stood there before. */
+function changed({ editor: { changes }, subject }: Evidence): readonly string[] {
+  if (changes === undefined || subject === undefined) return [];
+  if (changes.isNew) return ['This file is new: no commit has it.'];
+  if (changes.hunks.length === 0) return ['Changed since the last commit: nothing in this file.'];
+  const before = changesWithin(changes, subject.lines)
+    .filter(({ removed }) => removed.length > 0)
+    .map(({ lines, removed }) => `${linesOf(lines)}: \`${removed.join(' ⏎ ')}\``);
+  return [
+    `Changed since the last commit: ${changedPlaces(changes)}.`,
+    ...section('What stood there before', before),
+  ];
+}
+
+function elsewhere(
+  { definitions, references, types, absent, tests }: EditorFacts,
+  size: NoteSize,
+): readonly string[] {
   const places = definitions.map(({ name, path, line }) => `\`${name}\`: ${path} line ${line}`);
   const covering = tests.map(({ name, path, line }) => `\`${name}\`: ${path} line ${line}`);
   return [
     ...(size.definitions ? section('Definitions', places) : []),
+    ...section(
+      'Types, as the editor shows them',
+      types.map(({ name, type, line }) => `\`${name}\` (L${line}): \`${type}\``),
+    ),
+    ...section(
+      'Uses, as the editor finds them',
+      references.map(({ name, places: used }) => `\`${name}\`: ${listed(used.map(placeOf))}`),
+    ),
     ...section(
       'Names that are nowhere in the workspace',
       absent.map((name) => `\`${name}\``),
@@ -101,15 +136,14 @@ function proposal(decision: Decision): readonly string[] {
 }
 
 /** Everything that was looked up, for the model to check against the code. */
-export function renderNotes(
-  { code, editor, question }: Evidence,
-  decision: Decision,
-  size: NoteSize,
-): string {
+export function renderNotes(evidence: Evidence, decision: Decision, size: NoteSize): string {
+  const { code, editor, question } = evidence;
   return [
     ...problems(editor),
     ...(code?.kind === 'read' ? syntax(code) : []),
     ...elsewhere(editor, size),
+    ...changed(evidence),
+    ...renderAttached(editor.attached, size.attached),
     ...late(editor),
     ...(question.further === undefined
       ? []

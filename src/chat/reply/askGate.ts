@@ -3,6 +3,7 @@ import { withAnswers } from '../clarify/answers.ts';
 import type { ThreadState } from '../clarify/decision.ts';
 import { certainFindings, errorsInView } from '../clarify/findings.ts';
 import { QUESTIONS_PER_THREAD } from '../clarify/weights.ts';
+import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { AskingRule } from '../prompt/instructions.ts';
 import type { TurnPorts } from '../turnPorts.ts';
@@ -46,6 +47,7 @@ const known: Partial<Readonly<Record<Slot, (evidence: Evidence) => boolean>>> = 
   'observed-behaviour': ({ question }) => question.states.observed || question.states.error,
   'error-text': (evidence) =>
     evidence.question.states.error ||
+    hasOutput(evidence) ||
     evidence.editor.diagnostics.some(
       ({ severity, line }) => severity === 'error' && within(line, evidence),
     ),

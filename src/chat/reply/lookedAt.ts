@@ -1,6 +1,7 @@
 import type { CodeFacts } from '../../protocol/codeFacts.ts';
 import type { LookedAt } from '../../protocol/conversationEvent.ts';
-import type { EditorFacts } from '../evidence/evidence.ts';
+import { changedPlaces } from '../evidence/changedPlaces.ts';
+import type { EditorFacts, FileChanges } from '../evidence/evidence.ts';
 
 /** Milliseconds each look took; one that is missing is shown as 0. */
 export type Timings = Partial<Readonly<Record<LookedAt['what'], number>>>;
@@ -21,6 +22,14 @@ const counted = (one: string, places: readonly string[], total = places.length):
 
 const lineLinks = (lines: readonly number[]): readonly string[] =>
   [...new Set(lines)].toSorted((a, b) => a - b).map((line) => `L${line}`);
+
+/** Of a file that is new every line is changed, which says nothing. */
+function changesFound(changes: FileChanges | undefined): string {
+  if (changes?.isNew) return 'the file is new';
+  return changes === undefined || changes.hunks.length === 0
+    ? NONE
+    : `${plural(changes.hunks.length, 'change')} since the last commit, ${changedPlaces(changes)}`;
+}
 
 /** What the editor is asked for, under the name it has in `asked` and `late`, and how its answer reads. */
 const sources: readonly {
@@ -44,6 +53,19 @@ const sources: readonly {
       ),
   },
   {
+    source: 'references',
+    what: 'references',
+    found: ({ references }) =>
+      listed(
+        references.map(({ name, places }) => `\`${name}\` in ${plural(places.length, 'place')}`),
+      ),
+  },
+  {
+    source: 'types',
+    what: 'types',
+    found: ({ types }) => listed(types.map(({ name, type }) => `\`${name}\` is \`${type}\``)),
+  },
+  {
     source: 'symbols',
     what: 'symbols',
     found: ({ absent }) =>
@@ -60,6 +82,7 @@ const sources: readonly {
         tests.map(({ name, path }) => `\`${name}\` in ${path}`),
       ),
   },
+  { source: 'changes', what: 'changes', found: ({ changes }) => changesFound(changes) },
 ];
 
 const unread: Readonly<Record<Extract<CodeFacts, { kind: 'unread' }>['reason'], string>> = {

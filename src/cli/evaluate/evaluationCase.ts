@@ -7,7 +7,7 @@ import { errorSentence } from '../errorSentence.ts';
 import { languageId, languageOfFile } from '../languageId.ts';
 import { parseJson } from '../parseFile.ts';
 import { linesWithin } from '../target.ts';
-import type { Script } from '../thread.ts';
+import { attachmentsOf, type Script } from '../thread.ts';
 import { changeOf } from './changes.ts';
 
 /** One of a kind, or a list of them; none where it is left out. */
@@ -103,7 +103,7 @@ function readCase(value: unknown, line: number): EvaluationCase {
   if (value === undefined) throw new CallError('This line is no JSON.');
   const parsed = v.safeParse(caseSchema, value);
   if (!parsed.success) throw new CallError(firstIssue(parsed.issues));
-  const { id, file, code, language, selection, question, diagnostics, expect, ...rest } =
+  const { id, file, code, language, selection, question, diagnostics, attached, expect, ...rest } =
     parsed.output;
   if (expect === undefined) throw new CallError('It does not say what to expect of a reply.');
   const named = selection ? { from: selection[0], to: selection[1] } : undefined;
@@ -119,7 +119,7 @@ function readCase(value: unknown, line: number): EvaluationCase {
     line,
     language: name,
     category: rest.category ?? changeOf(String(id)),
-    script: { subject, question, diagnostics, answers: [] },
+    script: { subject, question, diagnostics, answers: [], attached: attachmentsOf(attached) },
     expect,
   };
 }

@@ -1,11 +1,19 @@
 import * as vscode from 'vscode';
-import type { Diagnostic, FoundDefinition, Subject } from '../../chat/evidence/evidence.ts';
+import type {
+  Diagnostic,
+  FoundDefinition,
+  FoundReferences,
+  FoundType,
+  Subject,
+} from '../../chat/evidence/evidence.ts';
 import { OWN_SOURCE } from '../../protocol/engine.ts';
 import type { PinnedSelection } from '../../protocol/selection.ts';
 import { displayPath } from '../documents.ts';
 import { splitLines } from '../pinning/documentText.ts';
 import { type AskEngine, readCode } from './codeSource.ts';
 import type { FactSources } from './gatherFacts.ts';
+import { readChanges } from './gitChanges.ts';
+import { hoverType } from './hoverType.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { findTest, MOST_BYTES, MOST_FILES, NOT_THEIRS, TEST_FILES } from './testSearch.ts';
 
@@ -23,6 +31,9 @@ export function editorSources(
     definitions: (names) => findDefinitions(uri, subject, names),
     absent: findAbsent,
     tests: findTests,
+    references: (names) => findReferences(uri, subject, names),
+    types: (names) => findTypes(uri, subject, names),
+    changes: () => readChanges(uri, subject.text),
   };
 }
 
@@ -32,6 +43,9 @@ const noSources: FactSources = {
   definitions: async () => undefined,
   absent: async () => undefined,
   tests: async () => undefined,
+  references: async () => undefined,
+  types: async () => undefined,
+  changes: async () => undefined,
 };
 
 const severities = ['error', 'warning', 'information', 'hint'] as const;
@@ -88,20 +102,76 @@ async function findDefinition(
   return [{ name, path: displayPath(target), line: range.start.line + 1 }];
 }
 
-/** Where no provider finds anything at all, there may be none. */
+/** Asks about every name at its place. Where no provider finds anything at all, there may be none. */
+async function forEachName<T>(
+  subject: Subject,
+  names: readonly string[],
+  ask: (name: string, position: vscode.Position) => Promise<readonly T[]>,
+): Promise<readonly T[] | undefined> {
+  const found = await Promise.all(
+    names.map((name) => {
+      const position = placeOf(name, subject);
+      return position === undefined ? [] : ask(name, position);
+    }),
+  );
+  const all = found.flat();
+  return all.length === 0 ? undefined : all;
+}
+
 async function findDefinitions(
   uri: vscode.Uri,
   subject: Subject,
   names: readonly string[],
 ): Promise<readonly FoundDefinition[] | undefined> {
-  const found = await Promise.all(
-    names.map((name) => {
-      const position = placeOf(name, subject);
-      return position === undefined ? [] : findDefinition(uri, name, position);
-    }),
+  return forEachName(subject, names, (name, position) => findDefinition(uri, name, position));
+}
+
+/** A provider that knows the name tells at least where it is declared: none at all is no answer. */
+async function findReferencesOf(
+  uri: vscode.Uri,
+  name: string,
+  position: vscode.Position,
+): Promise<readonly FoundReferences[]> {
+  const found: readonly vscode.Location[] | undefined = await vscode.commands.executeCommand(
+    'vscode.executeReferenceProvider',
+    uri,
+    position,
   );
-  const all = found.flat();
-  return all.length === 0 ? undefined : all;
+  if (found === undefined || found.length === 0) return [];
+  const places = found.slice(0, MOST_PLACES).map((place) => ({
+    path: displayPath(place.uri),
+    line: place.range.start.line + 1,
+    here: place.uri.toString() === uri.toString(),
+  }));
+  return [{ name, places }];
+}
+
+const MOST_PLACES = 200;
+
+async function findReferences(uri: vscode.Uri, subject: Subject, names: readonly string[]) {
+  return forEachName(subject, names, (name, at) => findReferencesOf(uri, name, at));
+}
+
+const hoverText = ({ contents }: vscode.Hover): string =>
+  contents.map((each) => (typeof each === 'string' ? each : each.value)).join('\n');
+
+async function findType(
+  uri: vscode.Uri,
+  name: string,
+  position: vscode.Position,
+): Promise<readonly FoundType[]> {
+  const found: readonly vscode.Hover[] | undefined = await vscode.commands.executeCommand(
+    'vscode.executeHoverProvider',
+    uri,
+    position,
+  );
+  const types = (found ?? []).map((hover) => hoverType(name, hoverText(hover)));
+  const type = types.find((each) => each !== undefined);
+  return type === undefined ? [] : [{ name, type, line: position.line + 1 }];
+}
+
+async function findTypes(uri: vscode.Uri, subject: Subject, names: readonly string[]) {
+  return forEachName(subject, names, (name, at) => findType(uri, name, at));
 }
 
 async function isInWorkspace(name: string): Promise<boolean> {

@@ -1,7 +1,10 @@
 import type {
   Diagnostic,
   EditorFacts,
+  FileChanges,
   FoundDefinition,
+  FoundReferences,
+  FoundType,
   QuestionFacts,
   Subject,
 } from '../../chat/evidence/evidence.ts';
@@ -9,7 +12,14 @@ import { noEditorFacts } from '../../chat/evidence/evidence.ts';
 import { describeLooked, type Timings } from '../../chat/reply/lookedAt.ts';
 import type { Gathered } from '../../chat/turnPorts.ts';
 import type { CodeFacts } from '../../protocol/codeFacts.ts';
-import { absentCandidates, controlName, namesToDefine, testedName } from './namesToLookUp.ts';
+import {
+  absentCandidates,
+  controlName,
+  namesSaidUnused,
+  namesToDefine,
+  namesToType,
+  testedName,
+} from './namesToLookUp.ts';
 import { type Timed, withinBudget } from './withinBudget.ts';
 
 type FoundTest = EditorFacts['tests'][number];
@@ -33,6 +43,13 @@ export interface FactSources {
     signal: AbortSignal,
   ): Promise<readonly string[] | undefined>;
   tests(name: string, signal: AbortSignal): Promise<readonly FoundTest[] | undefined>;
+  references(
+    names: readonly string[],
+    signal: AbortSignal,
+  ): Promise<readonly FoundReferences[] | undefined>;
+  types(names: readonly string[], signal: AbortSignal): Promise<readonly FoundType[] | undefined>;
+  /** How the document differs from its last commit. */
+  changes(signal: AbortSignal): Promise<FileChanges | undefined>;
 }
 
 /** Milliseconds for all that the editor's own providers are asked, from the moment of the question. */
@@ -41,8 +58,8 @@ const BUDGET_MS = 800;
 const LEAST_MS = 300;
 
 /**
- * Looks up what a question touches: the syntax tree first, since it tells which names to ask the editor about, then all
- * else at once. What does not answer in time is named, not waited for.
+ * Looks up what a question touches: at once what the question alone tells to look for, and the syntax tree; then what the
+ * tree tells to ask the editor about. What does not answer in time is named, not waited for.
  *
  * @throws {EngineError} if the engine cannot say; the signal's reason if aborted.
  */
@@ -54,29 +71,64 @@ export async function gatherFacts(
 ): Promise<Gathered> {
   if (subject === undefined) return { code: undefined, editor: noEditorFacts, looked: [] };
   const began = performance.now();
-  const code = await sources.code(signal);
-  const spent = performance.now() - began;
-  const left = Math.max(LEAST_MS, BUDGET_MS - spent);
-  const looks = await askEditor(question, subject, code, sources, { ms: left, signal });
-  const editor = factsOf(sources.diagnostics(), looks);
-  const timings = { ...timingsOf(looks), syntax: Math.round(spent) };
+  const early = askAtOnce(question, subject, sources, { ms: BUDGET_MS, signal });
+  const late = sources.code(signal).then(async (code) => {
+    const spent = performance.now() - began;
+    const left = { ms: Math.max(LEAST_MS, BUDGET_MS - spent), signal };
+    return { code, spent, looks: await askByNames(question, subject, code, sources, left) };
+  });
+  const [atOnce, { code, spent, looks }] = await Promise.all([early, late]);
+  const all = { ...looks, ...atOnce };
+  const editor = factsOf(sources.diagnostics(), all);
+  const timings = { ...timingsOf(all), syntax: Math.round(spent) };
   return { code, editor, looked: describeLooked(code, editor, timings) };
 }
 
 /** A look that was not made is undefined: there was nothing to look for. */
-interface Looks {
-  readonly definitions: Timed<readonly FoundDefinition[] | undefined> | undefined;
-  readonly symbols: Timed<readonly string[] | undefined> | undefined;
-  readonly tests: Timed<readonly FoundTest[] | undefined> | undefined;
+type Look<T> = Timed<T | undefined> | undefined;
+
+interface LooksAtOnce {
+  readonly references: Look<readonly FoundReferences[]>;
+  readonly types: Look<readonly FoundType[]>;
+  readonly changes: Look<FileChanges>;
 }
 
-async function askEditor(
+interface Looks extends LooksAtOnce {
+  readonly definitions: Look<readonly FoundDefinition[]>;
+  readonly symbols: Look<readonly string[]>;
+  readonly tests: Look<readonly FoundTest[]>;
+}
+
+interface Limit {
+  readonly ms: number;
+  readonly signal: AbortSignal;
+}
+
+async function askAtOnce(
+  question: QuestionFacts,
+  subject: Subject,
+  sources: FactSources,
+  { ms, signal }: Limit,
+): Promise<LooksAtOnce> {
+  const unused = namesSaidUnused(question, subject);
+  const typed = namesToType(question, subject);
+  const [references, types, changes] = await Promise.all([
+    unused.length === 0
+      ? undefined
+      : withinBudget(ms, signal, (over) => sources.references(unused, over)),
+    typed.length === 0 ? undefined : withinBudget(ms, signal, (over) => sources.types(typed, over)),
+    withinBudget(ms, signal, (over) => sources.changes(over)),
+  ]);
+  return { references, types, changes };
+}
+
+async function askByNames(
   question: QuestionFacts,
   subject: Subject,
   code: CodeFacts | undefined,
   sources: FactSources,
-  { ms, signal }: { readonly ms: number; readonly signal: AbortSignal },
-): Promise<Looks> {
+  { ms, signal }: Limit,
+): Promise<Omit<Looks, keyof LooksAtOnce>> {
   const names = namesToDefine(question, subject, code);
   const missing = absentCandidates(question, subject);
   const control = controlName(code);
@@ -95,19 +147,28 @@ async function askEditor(
   return { definitions, symbols, tests };
 }
 
-const answer = <T>(look: Timed<T | undefined> | undefined): T | undefined =>
+const answer = <T>(look: Look<T>): T | undefined =>
   look?.kind === 'in-time' ? look.value : undefined;
 
 function factsOf(diagnostics: readonly Diagnostic[] | undefined, looks: Looks): EditorFacts {
-  const definitions = answer(looks.definitions);
-  const absent = answer(looks.symbols);
-  const tests = answer(looks.tests);
-  const answers = { diagnostics, definitions, symbols: absent, tests };
+  const answers = {
+    diagnostics,
+    definitions: answer(looks.definitions),
+    symbols: answer(looks.symbols),
+    tests: answer(looks.tests),
+    references: answer(looks.references),
+    types: answer(looks.types),
+    changes: answer(looks.changes),
+  };
   return {
+    ...noEditorFacts,
     diagnostics: diagnostics ?? [],
-    definitions: definitions ?? [],
-    absent: absent ?? [],
-    tests: tests ?? [],
+    definitions: answers.definitions ?? [],
+    absent: answers.symbols ?? [],
+    tests: answers.tests ?? [],
+    references: answers.references ?? [],
+    types: answers.types ?? [],
+    changes: answers.changes,
     asked: Object.entries(answers).flatMap(([source, found]) =>
       found === undefined ? [] : [source],
     ),
@@ -117,7 +178,14 @@ function factsOf(diagnostics: readonly Diagnostic[] | undefined, looks: Looks): 
   };
 }
 
-function timingsOf({ definitions, symbols, tests }: Looks): Timings {
+function timingsOf({ definitions, symbols, tests, references, types, changes }: Looks): Timings {
   const took = (look: Timed<unknown> | undefined) => (look?.kind === 'in-time' ? look.ms : 0);
-  return { definitions: took(definitions), symbols: took(symbols), tests: took(tests) };
+  return {
+    definitions: took(definitions),
+    symbols: took(symbols),
+    tests: took(tests),
+    references: took(references),
+    types: took(types),
+    changes: took(changes),
+  };
 }

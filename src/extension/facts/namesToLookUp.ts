@@ -36,6 +36,30 @@ export function absentCandidates({ names }: QuestionFacts, { text }: Subject): r
     .slice(0, MOST_NAMES);
 }
 
+const sameWord = (words: ReadonlySet<string>, name: string): string =>
+  [...words].find((word) => word.toLowerCase() === name.toLowerCase()) ?? '';
+
+/** Names that the question says nothing uses, as the file writes them. */
+export function namesSaidUnused({ claims }: QuestionFacts, { text }: Subject): readonly string[] {
+  const words = wordsOf(text);
+  const said = claims.flatMap((claim) => (claim.kind === 'unused' ? [claim.name] : []));
+  return unique(said.map((name) => sameWord(words, lastPart(name)))).slice(0, MOST_NAMES);
+}
+
+/** Names whose type matters: those the question gives one, then those it speaks of. */
+export function namesToType(
+  { claims, names }: QuestionFacts,
+  { text }: Subject,
+): readonly string[] {
+  const words = wordsOf(text);
+  const typed = claims.flatMap((claim) => (claim.kind === 'type' ? [claim.name] : []));
+  const spoken = names.filter(({ literal }) => literal).map(({ name }) => name);
+  return unique([...typed, ...spoken].map((name) => sameWord(words, lastPart(name)))).slice(
+    0,
+    MOST_NAMES,
+  );
+}
+
 /** A name that a working index must know. An index that does not even have this one proves nothing of another. */
 export const controlName = (code: CodeFacts | undefined): string | undefined =>
   code?.kind === 'read'

@@ -59,6 +59,20 @@ describe('analyse', () => {
     );
   });
 
+  it('says what changed there since the last commit, to who says that it was otherwise', () => {
+    const hunks = [
+      { lines: { from: 2, to: 2 }, added: ['\tc <= g()'], removed: ['\tc <- g()'] },
+      { lines: { from: 90, to: 90 }, added: ['x'], removed: [] },
+    ];
+    const editor = { changes: { isNew: false, hunks } };
+    const more = { code: { findings }, editor };
+    assert.match(
+      reply('it used to send the error', more).text,
+      /Changed since the last commit: L2\.$/u,
+    );
+    assert.doesNotMatch(reply('how do i fix it?', more).text, /last commit/u);
+  });
+
   it('says what it read before it asks', () => {
     const draft = reply("it doesn't work");
     assert.match(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { findPremise } from '../../../src/chat/clarify/premises.ts';
+import { noEditorFacts } from '../../../src/chat/evidence/evidence.ts';
 import { makeEvidence } from '../../support/makeEvidence.ts';
 
 const js = [
@@ -160,8 +161,8 @@ describe('findPremise', () => {
       question: 'what is `foo` on line 900 of this ruby method',
       text: '',
     });
-    const editor = { diagnostics: [], definitions: [], absent: [], tests: [], asked: [], late: [] };
-    assert.equal(findPremise({ question, subject: undefined, code: undefined, editor }), undefined);
+    const unseen = { question, subject: undefined, code: undefined, editor: noEditorFacts };
+    assert.equal(findPremise(unseen), undefined);
   });
 
   const bestOf = (...body: readonly string[]) =>

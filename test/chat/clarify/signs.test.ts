@@ -21,6 +21,16 @@ const exampleSchema = v.strictObject({
     v.array(v.object({ line: v.number(), severity: v.literal('error'), message: v.string() })),
   ),
   absent: v.optional(v.array(v.string())),
+  /** What Git says that changed; left out where Git was not asked. */
+  changed: v.optional(
+    v.array(
+      v.object({
+        lines: v.object({ from: v.number(), to: v.number() }),
+        added: v.array(v.string()),
+        removed: v.array(v.string()),
+      }),
+    ),
+  ),
 });
 type Example = v.InferOutput<typeof exampleSchema>;
 
@@ -52,6 +62,7 @@ async function evidenceOf({ question, language, code, ...rest }: Example): Promi
     editor: {
       diagnostics: rest.problems ?? [],
       absent,
+      changes: rest.changed && { isNew: false, hunks: rest.changed },
       asked: ['diagnostics', ...(absent.length === 0 ? [] : ['symbols'])],
     },
   });

@@ -21,10 +21,11 @@ const { code } = makeEvidence({
 
 const found = { name: 'add', path: 'math.py', line: 9 };
 const test = { name: 'test_sum', path: 'test_rows.py', line: 4 };
+const changes = { isNew: false, hunks: [] };
 const diagnostic = { line: 2, severity: 'error', message: 'add is not defined' } as const;
 
 /** Sources that all answer at once; what each was asked is noted. */
-function sources(changes: Partial<FactSources> = {}) {
+function sources(instead: Partial<FactSources> = {}) {
   const asked: Record<string, unknown> = {};
   const answering: FactSources = {
     code: async () => code,
@@ -41,13 +42,22 @@ function sources(changes: Partial<FactSources> = {}) {
       asked.tests = name;
       return [test];
     },
-    ...changes,
+    references: async (names) => {
+      asked.references = names;
+      return [{ name: 'sum_rows', places: [] }];
+    },
+    types: async (names) => {
+      asked.types = names;
+      return [{ name: 'sum_rows', type: 'int', line: 1 }];
+    },
+    changes: async () => changes,
+    ...instead,
   };
   return { answering, asked };
 }
 
-const gather = (changes: Partial<FactSources> = {}, signal = never) =>
-  gatherFacts(question, subject, sources(changes).answering, signal);
+const gather = (instead: Partial<FactSources> = {}, signal = never) =>
+  gatherFacts(question, subject, sources(instead).answering, signal);
 
 const looked = (gathered: Awaited<ReturnType<typeof gather>>) =>
   gathered.looked.map(({ what, found: words }) => `${what}: ${words}`);
@@ -67,6 +77,7 @@ describe('gatherFacts', () => {
       definitions: ['add', 'sum_rows'],
       symbols: { names: ['total_of'], control: 'sum_rows' },
       tests: 'sum_rows',
+      types: ['sum_rows'],
     });
   });
 
@@ -77,14 +88,20 @@ describe('gatherFacts', () => {
       definitions: [found],
       absent: ['total_of'],
       tests: [test],
-      asked: ['diagnostics', 'definitions', 'symbols', 'tests'],
+      references: [],
+      types: [{ name: 'sum_rows', type: 'int', line: 1 }],
+      changes,
+      attached: [],
+      asked: ['diagnostics', 'definitions', 'symbols', 'tests', 'types', 'changes'],
       late: [],
     });
     assert.deepEqual(looked(gathered), [
       'problems: 1 problem, L2',
       'definitions: 1 definition, `add` in math.py line 9',
+      'types: `sum_rows` is `int`',
       'symbols: not in the workspace: `total_of`',
       'tests: 1 test, `test_sum` in test_rows.py',
+      'changes: none',
       'syntax: no known bug pattern',
     ]);
   });
@@ -96,6 +113,8 @@ describe('gatherFacts', () => {
       definitions: nobody,
       absent: nobody,
       tests: nobody,
+      types: nobody,
+      changes: nobody,
     });
     assert.deepEqual(gathered.editor.asked, []);
     assert.deepEqual(looked(gathered), ['syntax: no known bug pattern']);
@@ -117,10 +136,56 @@ describe('gatherFacts', () => {
     assert.deepEqual(gathered.editor.absent, ['total_of']);
   });
 
+  it('names Git, references and hovers where they are late, and concludes nothing', async () => {
+    const slow = async (_: unknown, signal?: AbortSignal) => pause(5000, undefined, { signal });
+    const { answering } = sources({
+      references: slow,
+      types: slow,
+      changes: (signal) => slow(undefined, signal),
+    });
+    const asked = readQuestion(
+      '`sum_rows` is never called and total is an int, since I renamed it',
+    );
+    const { editor, looked: shown } = await gatherFacts(asked, subject, answering, never);
+    assert.deepEqual(editor.late, ['references', 'types', 'changes']);
+    assert.equal(editor.changes, undefined);
+    assert.deepEqual([...editor.references, ...editor.types], []);
+    assert.ok(shown.some(({ what, found: words }) => what === 'changes' && /in time/u.test(words)));
+  });
+
+  it('takes Git, references or hovers that refuse for no answer', async () => {
+    const refusing = () => Promise.reject(new Error('not enabled'));
+    const gathered = await gather({ references: refusing, types: refusing, changes: refusing });
+    assert.deepEqual(gathered.editor.late, ['types', 'changes']);
+    assert.equal(gathered.editor.changes, undefined);
+  });
+
+  it('asks for Git and hovers without waiting for the syntax tree', async () => {
+    const order: string[] = [];
+    await gather({
+      code: async () => {
+        await pause(20);
+        order.push('syntax');
+        return code;
+      },
+      changes: async () => {
+        order.push('changes');
+        return changes;
+      },
+    });
+    assert.deepEqual(order, ['changes', 'syntax']);
+  });
+
+  it('asks who uses a name that the question says nothing uses', async () => {
+    const { answering, asked } = sources();
+    await gatherFacts(readQuestion('sum_rows is never called'), subject, answering, never);
+    assert.deepEqual(asked.references, ['sum_rows']);
+  });
+
   it('does without a syntax tree, and then asks for no absent name', async () => {
     const { answering, asked } = sources({ code: async () => undefined });
     const gathered = await gatherFacts(question, subject, answering, never);
-    assert.deepEqual(asked, { definitions: ['sum_rows'] });
+    assert.deepEqual(asked, { definitions: ['sum_rows'], types: ['sum_rows'] });
     assert.equal(gathered.code, undefined);
   });
 

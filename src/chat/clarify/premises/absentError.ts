@@ -16,6 +16,7 @@ export function findAbsentError(evidence: Evidence): Premise | undefined {
       !fromRunning.test(named) && !editor.diagnostics.some((shown) => isSame(named, shown)),
   );
   if (error === undefined || question.intent === 'change') return undefined;
+  if (editor.attached.some(({ text }) => text.includes(error))) return undefined;
   const others = editor.diagnostics.filter(
     ({ severity }) => severity === 'error' || severity === 'warning',
   );

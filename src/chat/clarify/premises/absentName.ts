@@ -29,7 +29,11 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
 const lastPart = (name: string): string => name.split(/\.|::|->|#/u).at(-1) ?? name;
 
 function isAbsent(name: string, { subject, editor }: Evidence): boolean {
-  const text = `${subject?.text ?? ''}\n${editor.diagnostics.map(({ message }) => message).join('\n')}`;
+  const said = [
+    ...editor.diagnostics.map(({ message }) => message),
+    ...editor.attached.map((attached) => attached.text),
+  ];
+  const text = `${subject?.text ?? ''}\n${said.join('\n')}`;
   const parts = name.split(/\.|::|->|#/u).filter((part) => !/^(?:self|this|cls)$/u.test(part));
   if (parts.some((part) => stands(part, text))) return false;
   if (editor.definitions.some((definition) => parts.includes(definition.name))) return false;

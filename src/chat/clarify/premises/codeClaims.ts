@@ -1,5 +1,5 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
-import type { Claim, Evidence } from '../../evidence/evidence.ts';
+import type { Claim, Evidence, FoundReferences } from '../../evidence/evidence.ts';
 import {
   linesWithin,
   type SourceLine,
@@ -12,7 +12,10 @@ import { nullableResult } from './nullableResult.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
-/** P10: "parseRow is never called", against the calls in this file. Other files could call it, unless it is private. */
+/**
+ * P10: "parseRow is never called", against its uses as the editor finds them, else against the calls in this file. Other
+ * files could call it, unless it is private.
+ */
 export function judgeUnusedClaim(
   claim: ClaimOf<'unused'>,
   evidence: Evidence,
@@ -23,6 +26,8 @@ export function judgeUnusedClaim(
   const uses = usesOutside(name, definition, sourceLines(evidence.subject));
   // A method of the same name may belong to another type: then nothing is known, unless ours is private.
   const sure = uses.filter(({ text }) => !isForeignCall(name, text));
+  const found = judgeByReferences(definition, sure, evidence);
+  if (found !== undefined) return found.verdict;
   if (uses.length > 0 && sure.length === 0 && !isPrivate(definition, evidence)) return undefined;
   if (sure.length === 0) {
     return {
@@ -40,6 +45,42 @@ export function judgeUnusedClaim(
     better: `Deleting \`${name}\` (L${lines.from}) breaks L${sure[0]?.line ?? lines.from}; change that line first.`,
   };
 }
+
+/**
+ * What the language's own provider says, who knows the workspace; undefined where nobody was asked. Where the text shows a
+ * use that the provider does not have, one of them is wrong and nothing is known.
+ */
+function judgeByReferences(
+  { name, lines }: Definition,
+  inText: readonly SourceLine[],
+  { editor }: Evidence,
+): { readonly verdict: ClaimVerdict | undefined } | undefined {
+  const found = editor.references.find((each) => each.name === name);
+  if (found === undefined) return undefined;
+  const uses = found.places.filter(
+    ({ here, line }) => !here || line < lines.from || line > lines.to,
+  );
+  const claim = `\`${name}\` is never used`;
+  const [first] = uses;
+  if (first === undefined && inText.length > 0) return { verdict: undefined };
+  if (first === undefined) {
+    const fact = `Nothing in the workspace uses \`${name}\` (L${lines.from}).`;
+    return { verdict: { holds: true, claim, fact, lines: [lines.from] } };
+  }
+  const own = uses.filter(({ here }) => here).map(({ line }) => line);
+  return {
+    verdict: {
+      holds: false,
+      claim,
+      fact: `\`${name}\` is used in ${uses.slice(0, 3).map(placeOf).join(', ')}.`,
+      lines: own.length > 0 ? own.slice(0, 6) : [lines.from],
+      better: `Deleting \`${name}\` (L${lines.from}) breaks ${placeOf(first)}; change that first.`,
+    },
+  };
+}
+
+const placeOf = ({ here, path, line }: FoundReferences['places'][number]): string =>
+  here ? `L${line}` : `${path} line ${line}`;
 
 /** `list.find(…)` is not `this.find(…)`. */
 const isForeignCall = (name: string, text: string): boolean =>
@@ -92,7 +133,7 @@ function returnsEntry(line: string, text: string): boolean {
 const returnsNull =
   /\breturn\s+(?:null|nil|None|undefined|NULL|nullptr|nil,.*)\s*(?:;|$|\b(?:if|unless)\b)|\breturn\s*;|=>\s*null\b|\?\s*null\b|:\s*null\s*;|\breturn\s+[\w.]*\.(?:get|find|getOrDefault)\((?!.*(?:!|\?\?|\|\|)).*null|\bOptional\.empty\(\)|^\s*None\s*$/u;
 
-/** P9: "total is an i32", against its declaration in this file. */
+/** P9: "total is an i32", against its declaration in this file, else against what the editor shows of its type. */
 export function judgeTypeClaim(
   claim: ClaimOf<'type'>,
   evidence: Evidence,
@@ -103,6 +144,7 @@ export function judgeTypeClaim(
     const type = declaredType(claim.name, line.text);
     return type === undefined ? [] : [{ line: line.line, type }];
   });
+  if (declared.length === 0) return judgeByHover(claim, evidence);
   const types = [...new Set(declared.map(({ type }) => type.toLowerCase()))];
   if (types.length !== 1 || !isScalar(types[0] ?? '')) return undefined;
   const said = canonical(claim.type);
@@ -119,6 +161,25 @@ export function judgeTypeClaim(
     better: `What follows from \`${claim.type}\` does not hold for \`${at.type}\`: its range and its overflow are those of \`${at.type}\`.`,
   };
 }
+
+/** A type that the editor derives; one that is made of others is compared with nothing. */
+function judgeByHover(
+  { name, type }: ClaimOf<'type'>,
+  { editor }: Evidence,
+): ClaimVerdict | undefined {
+  const shows = editor.types.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  if (shows === undefined || !isScalar(shows.type) || isOpen.test(shows.type)) return undefined;
+  return {
+    holds: canonical(shows.type) === canonical(type),
+    claim: `\`${name}\` is ${article(type)} \`${type}\``,
+    fact: `The editor shows it as \`${shows.type}\` (L${shows.line}).`,
+    lines: [shows.line],
+    better: `What follows from \`${type}\` does not hold for \`${shows.type}\`.`,
+  };
+}
+
+/** Types that leave open what a value is. */
+const isOpen = /^(?:any|unknown|object)$/iu;
 
 /** `name: type`, `type name` and Go's `name type`, for plain type names. */
 function declaredType(name: string, line: string): string | undefined {
