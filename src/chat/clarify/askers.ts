@@ -13,6 +13,7 @@ import {
 import { askGap } from './gapCandidate.ts';
 import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
 import { askOuterInput } from './outerInput.ts';
+import { askWhichStructure } from './structureCandidate.ts';
 import { askUnused } from './unusedCandidate.ts';
 
 /** What makes a question worth asking, by its row in the table of evidence (design, section 3). */
@@ -26,6 +27,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E8', ask: askForCode },
   { sign: 'E7', ask: askPurpose },
   { sign: 'E6', ask: askWhichBinding },
+  { sign: 'E6', ask: askWhichStructure },
   { sign: 'E6', ask: askWhichFinding },
   { sign: 'E7', ask: askGoal },
   { sign: 'E3', ask: askUnused },

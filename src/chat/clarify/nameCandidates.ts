@@ -35,12 +35,24 @@ export function askDefinition(evidence: Evidence): Candidate | undefined {
 /** "why does X reject", "does X do the right thing", "fix X": the answer is inside X. */
 function isAboutBehaviour({ question }: Evidence): boolean {
   if (question.intent === 'fix') return true;
+  if (question.intent !== 'explain') return false;
   return (
-    question.intent === 'explain' &&
-    /\b(?:why|does|do|is|are|will|can)\b/iu.test(question.text) &&
-    !/\b(?:what is|explain|where is)\b/iu.test(question.text)
+    isSubjectOfQuestion(question) ||
+    (/\b(?:why|does|do|is|are|will|can)\b/iu.test(question.text) &&
+      !/\b(?:what is|explain|where is)\b/iu.test(question.text))
   );
 }
+
+/** "the default margin layout() uses": whatever is asked, its answer is inside of what is named. */
+const isSubjectOfQuestion = ({ names, text }: Evidence['question']): boolean =>
+  names.some(
+    ({ literal, name }) =>
+      literal &&
+      new RegExp(
+        `${wholeWord(name).source}(?:\\(\\))?\`? (?:uses?|takes?|returns?|accepts?|expects?|needs?|defaults?|keeps?|stores?|writes?|reads?|sends?)\\b`,
+        'iu',
+      ).test(text),
+  );
 
 interface OutsideName {
   readonly name: string;
@@ -80,7 +92,8 @@ function calledOutside(
       wanted.includes(name) &&
       !isDefined(name) &&
       isOwnName(name, code.language) &&
-      !isPassedIn(name, text),
+      // The shell calls without parentheses, so a call looks like a value.
+      (code.language === 'shell' || !isPassedIn(name, text)),
   );
   return called === undefined ? undefined : { ...called, origin: 'is not defined in this file' };
 }

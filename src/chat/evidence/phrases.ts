@@ -33,7 +33,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'error',
     pattern:
-      /\b(?:errors?|exceptions?|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker|tests?|test suite|specs?) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates|(?:is|are|was|were|gets?|goes|got|keeps|stays) (?:\w+ ){0,2}?(?:angry|mad|unhappy|upset|furious|grumpy|red|failing|broken|annoyed|sad|yelling|shouting|screaming|whining|barking|moaning|nagging|complaining))|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
+      /\b(?:errors?|exceptions?|squiggl\w+|(?:red|wavy) (?:underlin\w+|lines?)|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker|tests?|test suite|specs?) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates|(?:is|are|was|were|gets?|goes|got|keeps|stays) (?:\w+ ){0,2}?(?:angry|mad|unhappy|upset|furious|grumpy|red|failing|broken|annoyed|sad|yelling|shouting|screaming|whining|barking|moaning|nagging|complaining))|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
   },
   {
     kind: 'slow',
@@ -76,9 +76,25 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
   },
 ];
 
+/** Asks for better, and for nothing in particular: "rewrite it in a nicer way", "bring this up to scratch". */
+export const betterment =
+  /\b(?:rewrite|redo|do|write|change|restructure|rework|make|get|leave) (?:this|it|that|these|them|my \w+|the \w+)(?: \w+)? (?:in a |in some |a bit |a little |somewhat |much |way |somehow )?(?:more |less )?(?:better|nicer|cleaner|prettier|smarter|neater|tidier|elegant|professional|modern|efficient|robust|solid|serious|decent|presentable|production[- ]?(?:ready|grade)|ugly|clumsy|hacky|messy|embarrassing)\b|\bbring (?:this|it|that|\w+) up to (?:scratch|par|standards?|snuff|speed|code)\b|\b(?:spruce|smarten|jazz|buff|beef|level) (?:this|it|that|\w+ )?up\b|\bwhip \w+ into shape\b|^(?:please |pls |can you |could you )*(?:tune|polish|rework|overhaul|revamp|upgrade|sharpen) (?:this|it|that|these|up)?\b[^,.]{0,20}$|\b(?:can|could) (?:this|it|that|\w+) be (?:made |done |written )?(?:any |somehow |a bit |much )?(?:more \w+|better|nicer|cleaner|smarter|neater)\b/u;
+
+/** A wish in a noun: "javadoc for this one". */
+export const wishedFor =
+  /^(?:(?:a|an|the|some|short|brief|proper|missing|good|please|pls|need|want) )*(?:java ?docs?|js ?docs?|doc ?strings?|doc ?blocks?|doc ?comments?|php ?docs?|docs|documentation|comments?|xml docs?|type (?:hints?|annotations?)|typings|logging|error handling|(?:null|bounds|input|nil) checks?|input validation|getters?|setters?) (?:for|on|to|in|around|above) /u;
+
+/** A wish said after what it rests on: "it is never changed, make it a constant". */
+export const wishedAfter =
+  /[,;:.] ?(?:(?:please|pls|just|so|then|and|can you|could you|lets) )*(?:make (?:it|this|that|them|\w+) (?:an? |the |take\b|accept\b|const\b|static\b|private\b|public\b|protected\b|async\b|readonly\b|final\b|generic\b|optional\b|immutable\b)|(?:add|replace|convert|turn|wrap|rename|extract|inline|hide|move|split) (?:it|this|that|them|a|an|the|these|those|my|its|one|\w+ (?:to|with|into|in|by|from))\b)/u;
+
+/** Forbids something, or asks how to have it otherwise: both want a change. */
+export const wishedOtherwise =
+  /^(?:please |pls |just |so )*(?:dont|do not|never) (?!know|understand|get\b|see|work|think|want|have|need|like|believe|care|mind|worry|show|seem)\w+|^(?:so |ok |and )*how (?:do|can|could|would|should) (?:i|we|you|one) (?:make|have|let|tell|force|prevent|keep|stop) (?!(?:this|it|that) (?:work|right|better)\b)(?:\S+ ){1,4}?(?:not|from|to|into|return|use|only|without|instead|wait|run|print|ignore|skip|accept|reject)\b(?! (?:work|fail|crash))/u;
+
 /** Asks in so many words for something to be mended. */
 export const fixRequest =
-  /\b(?:fix|fixes|fixing|repair|solve|debug|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$/u;
+  /\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work|fix|fixes|fixing|repair|solve|debug|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$/u;
 
 /** States what should happen. */
 export const expectations =
@@ -104,4 +120,4 @@ export const stepsGiven =
 
 /** Says what "better" means. */
 export const criteria =
-  /\b(?:fast(?:er)?|speed|performance|performant|quicker|latency|throughput|short(?:er)?|concise|fewer|less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|robust\w*|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|secur\w+|maintainab\w+|efficient|efficiency|elegant|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several)|without|using|to use|so that|instead of|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|modern|c\+\+\d+|es\d+|java \d+)\b/u;
+  /\b(?:fast(?:er)?|speed|performance|performant|quicker|latency|throughput|short(?:er)?|concise|fewer|less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|robust\w*|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|secur\w+|maintainab\w+|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several)|without|using|to use|so that|instead of|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|modern|c\+\+\d+|es\d+|java \d+)\b/u;

@@ -1,5 +1,12 @@
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
-import { fixRequest, intents } from './phrases.ts';
+import {
+  betterment,
+  fixRequest,
+  intents,
+  wishedAfter,
+  wishedFor,
+  wishedOtherwise,
+} from './phrases.ts';
 
 type States = QuestionFacts['states'];
 
@@ -27,7 +34,7 @@ const asksAbout =
 
 /** Begins with a change in the imperative: what comes after it belongs to the change. */
 const commandsChange =
-  /^(?:\W|(?:please|pls|hey|hi|so|ok|and|can|could|would|will|you|just|now|lets) )*(?:rename|convert|add|replace|extract|implement|introduce|rewrite|translate|port|migrate|inline|wrap|unroll|insert|append|delete|remove|memoi[sz]e|parallelise|parallelize|split|turn|(?:log|print|return|throw|raise|validate|cache|limit|skip|keep|store|show|hide|use|put|pass|set|handle|check|sort|support|allow|write|read|send|call|make sure) (?:the|a|an|it|them|this|that|these|those|every|each|all|only|also|if|when|by|\d+|[a-z]+exception|[a-z]+error))\b|\b(?:i|we) (?:need|want|would like|d like) [^.?]* instead$/u;
+  /^(?:\W|(?:please|pls|hey|hi|so|ok|and|can|could|would|will|you|just|now|lets) )*(?:rename|convert|add|replace|extract|implement|introduce|rewrite|translate|port|migrate|inline|wrap|unroll|insert|append|delete|remove|memoi[sz]e|parallelise|parallelize|split|turn|(?:log|print|return|throw|raise|validate|cache|limit|skip|keep|store|show|hide|use|put|pass|set|handle|check|sort|support|allow|write|read|send|call|make sure|invert|negate|flatten|reorder|reverse|unwrap|hoist|dedupe|deduplicate|combine|join|bump|increase|decrease|reduce|lower|raise|format|paginate|debounce|throttle|quote|escape|encode|decode|parse|round|truncate|trim|pad|redirect|filter|group|count|swap|move|copy|clear|reset|close|open|lock|enable|disable|switch|mark|declare|initialise|initialize|document|annotate|type|free|emit|collect|pull|push|factor out|break|generate|create|build) (?:the|a|an|it|them|this|that|these|those|every|each|all|only|also|if|when|by|\d+|[a-z]+exception|[a-z]+error))\b|\b(?:i|we) (?:need|want|would like|d like) [^.?]* instead$/u;
 
 /** Tells how it is, neither asking nor commanding: "samples get lost", "the second row is upside down". */
 const tellsState =
@@ -51,7 +58,7 @@ const lead =
 
 /** Asks what is so, with a question word or the verb first. "why" is left out: it complains as often as it asks. */
 const asksFirst =
-  /^(?:so |and |but |ok |well )*(?:(?:what(?! (?:causes?|makes|is causing|breaks))|which|who|whose|where|when|how(?! (?:can|do|could|would|should|to|come)\b))\b|(?:is|are|was|were|does|do|did|will|has|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|optimi[sz]ed|refactored|cleaned|polished)\b)) (?!you\b|i\b|we\b|there (?:a |any |an )?(?:\w+ )?(?:better|nicer|cleaner|faster|simpler|bugs?|mistakes?|problems?|issues?))[^.!?]*\??$)/u;
+  /^(?:so |and |but |ok |well )*(?:(?:what(?! (?:causes?|makes|is causing|breaks))|which|who|whose|where|when|how(?! (?:can|do|could|would|should|to|come)\b))\b|(?:is|are|was|were|does|do|did|will|would|should(?= (?:it|this|that|these|the|an?)\b)|has|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|optimi[sz]ed|refactored|cleaned|polished)\b)) (?!you\b|i\b|we\b|there (?:a |any |an )?(?:\w+ )?(?:better|nicer|cleaner|faster|simpler|bugs?|mistakes?|problems?|issues?))[^.!?]*\??$)/u;
 
 /** An error or a result that is there already, rather than one that could be. */
 const theFault =
@@ -64,16 +71,33 @@ export function readIntent(said: Wording): Intent {
   const says = (wanted: Intent) =>
     intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));
   if (says('test')) return 'test';
-  if (asksForReview.test(plain)) return 'review';
-  if (wording.complaint !== 'unspecific' && commandsChange.test(plain)) return 'change';
-  if (isConfirming(wording)) return 'explain';
-  if (isAsking(wording)) return says('review') ? 'review' : 'explain';
   return (
+    intentOfForm(wording) ??
+    intentOfQuestion(wording, says('review')) ??
     intentOfRequest(wording, says('change')) ??
     intentOfComplaint(wording) ??
     leftOverIntent(wording)
   );
 }
+
+/** What the form of a text alone decides, whatever it speaks of. */
+function intentOfForm({ plain, complaint }: Wording): Intent | undefined {
+  if (asksForReview.test(plain)) return 'review';
+  if (complaint === undefined && betterment.test(plain)) return 'improve';
+  if (isWish(plain)) return 'change';
+  return complaint !== 'unspecific' && commandsChange.test(plain) ? 'change' : undefined;
+}
+
+function intentOfQuestion(wording: Wording, wantsReview: boolean): Intent | undefined {
+  if (isConfirming(wording)) return 'explain';
+  if (!isAsking(wording)) return undefined;
+  return wantsReview ? 'review' : 'explain';
+}
+
+/** Wants a change in another form than the plain imperative, and no fix. */
+const isWish = (plain: string): boolean =>
+  !fixRequest.test(plain) &&
+  [wishedFor, wishedAfter, wishedOtherwise].some((form) => form.test(plain));
 
 function intentOfRequest(wording: Wording, wantsChange: boolean): Intent | undefined {
   if (isMending(wording)) return 'fix';

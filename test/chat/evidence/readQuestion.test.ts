@@ -145,6 +145,23 @@ describe('readQuestion', () => {
     );
   });
 
+  it('reads a wish in whatever form it is made', () => {
+    for (const text of [
+      'javadoc for this one, mention when it throws',
+      'it is never modified, make it a pointer to const',
+      'dont panic on a poisoned lock, just take the value',
+      'how do i make stop() not complain when the process is gone',
+    ]) {
+      assert.equal(readQuestion(text).intent, 'change', text);
+    }
+  });
+
+  it('reads no wish in what is not understood or does not work', () => {
+    assert.equal(readQuestion('dont understand this').intent === 'change', false);
+    assert.equal(readQuestion('how do i make this work?').intent, 'fix');
+    assert.equal(readQuestion('it crashes, the loop is wrong').intent, 'fix');
+  });
+
   it('reads claims about results, use, types and null', () => {
     const kinds = (text: string) => readQuestion(text).claims.map(({ kind }) => kind);
     assert.deepEqual(kinds('since forEach returns the new array'), ['returns']);

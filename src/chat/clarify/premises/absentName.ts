@@ -52,6 +52,7 @@ function isTakenForGranted(name: string, { question }: Evidence): boolean {
   const ticked = question.text.includes(`\`${name}`);
   if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
+  if (question.intent === 'fix' && isReported(name, question.text)) return false;
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (question.intent === 'change' || question.intent === 'test') {
@@ -59,6 +60,12 @@ function isTakenForGranted(name: string, { question }: Evidence): boolean {
   }
   return true;
 }
+
+/** "the debugger shows set_Level": a tool has named it, by its own rules. */
+const isReported = (name: string, text: string): boolean =>
+  /\b(?:shows?|says?|prints?|logs?|lists?|reports?|mentions?|stack|trace|traceback|backtrace|profiler|debugger|console|output)\W+(?:\w+\W+){0,3}$/iu.test(
+    text.slice(0, text.indexOf(name)),
+  );
 
 const beingMade =
   '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|or|add|adding|create|introduce|write|instead of|a|an|new|import|import\\w* .{1,30} from|install|exclude|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?)';
