@@ -14,20 +14,25 @@ function isPattern(source: string): boolean {
   }
 }
 
+const pattern = v.pipe(v.string(), v.check(isPattern, 'This is no pattern.'));
 const matcher = v.record(v.string(), v.unknown());
 
-/** One replacement of a fix: of the whole match, or of the text that a metavariable matched. */
+/**
+ * One replacement of a fix: of the whole match, or of the text that a metavariable matched.
+ *
+ * `at` may also be `before NAME` or `after NAME`, or `lines NAME`: its lines, with the line end before them. With `each`, only what
+ * fits that pattern there is replaced, and `$1` in `text` stands for the pattern's first group.
+ */
 const replacement = v.object({
   at: v.exactOptional(v.string(), 'match'),
+  each: v.exactOptional(pattern),
   text: v.string(),
 });
 
 /** A text made from what a metavariable matched: each replacement is made wherever its pattern fits, in order. */
 const derivation = v.object({
   of: v.string(),
-  replace: v.array(
-    v.tuple([v.pipe(v.string(), v.check(isPattern, 'This is no pattern.')), v.string()]),
-  ),
+  replace: v.array(v.tuple([pattern, v.string()])),
 });
 
 /**
@@ -55,6 +60,7 @@ const ruleSchema = v.object({
   constraints: v.exactOptional(matcher),
   utils: v.exactOptional(matcher),
 });
+export type Replacement = Parsed<typeof replacement>;
 export type Rule = Parsed<typeof ruleSchema> & { readonly file: string };
 
 export interface RuleBook {

@@ -2,7 +2,7 @@ import type { SgNode } from '@ast-grep/wasm';
 import type { Finding, GrammarLanguage } from '../../../protocol/codeFacts.ts';
 import type { Lines } from '../../../protocol/parsed.ts';
 import type { SyntaxRuntime } from '../syntaxRuntime.ts';
-import type { Rule, RuleBook } from './ruleBook.ts';
+import type { Replacement, Rule, RuleBook } from './ruleBook.ts';
 
 interface RuledText {
   readonly text: string;
@@ -78,7 +78,8 @@ const queryOf = ({ rule, constraints, utils }: Rule): unknown => ({
 
 function findingOf(rule: Rule, match: SgNode, text: string): Finding {
   const { start, end } = match.range();
-  const expand = (template: string) => expandTemplate(template, { rule, match, text }, start.index);
+  const expand = (template: string) =>
+    expandTemplate(template, { rule, match, text, groups: [] }, start.index);
   return {
     rule: rule.id,
     from: start.line + 1,
@@ -90,26 +91,50 @@ function findingOf(rule: Rule, match: SgNode, text: string): Finding {
     ...(rule.question !== undefined && { question: expand(rule.question) }),
     ...(rule.fixTitle !== undefined && { fixTitle: expand(rule.fixTitle) }),
     ...(rule.fix && {
-      fix: rule.fix.map(({ at, text: template }) => {
-        const span = template === '' ? wholeLines(spanOf(at, match), text) : spanOf(at, match);
-        return { ...span, newText: expandTemplate(template, { rule, match, text }, span.start) };
-      }),
+      fix: rule.fix.flatMap((replacement) =>
+        placesOf(replacement, match, text).map(({ groups, start, end }) => ({
+          start,
+          end,
+          newText: expandTemplate(replacement.text, { rule, match, text, groups }, start),
+        })),
+      ),
     }),
   };
 }
 
-/** Where a fix writes: `match`, a metavariable, or the empty place `before` or `after` one of them. */
-function spanOf(at: string, match: SgNode): { start: number; end: number } {
-  const [, side, target = 'match'] = /^(?:(before|after) )?(.+)$/.exec(at) ?? [];
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one place of a replacement, or each place in it that fits its pattern. */
+function placesOf(
+  { at, each, text: template }: Replacement,
+  match: SgNode,
+  text: string,
+): readonly (Span & { readonly groups: readonly string[] })[] {
+  const span = spanOf(at, match, text);
+  if (each === undefined)
+    return [{ ...(template === '' ? wholeLines(span, text) : span), groups: [] }];
+  return [...text.slice(span.start, span.end).matchAll(new RegExp(each, 'gu'))].map((hit) => {
+    const start = span.start + hit.index;
+    return { start, end: start + hit[0].length, groups: hit.slice(1) };
+  });
+}
+
+/** Where a fix writes: `match`, a metavariable, its lines, or the empty place `before` or `after` it. */
+function spanOf(at: string, match: SgNode, text: string): Span {
+  const [, side, target = 'match'] = /^(?:(before|after|lines) )?(.+)$/.exec(at) ?? [];
   const node = target === 'match' ? match : (match.getMatch(target) ?? match);
   const { start, end } = node.range();
   if (side === 'before') return { start: start.index, end: start.index };
   if (side === 'after') return { start: end.index, end: end.index };
+  if (side === 'lines') return { start: text.lastIndexOf('\n', start.index), end: end.index };
   return { start: start.index, end: end.index };
 }
 
 /** What is taken out takes its line with it, where nothing else stands there. */
-function wholeLines(span: { start: number; end: number }, text: string) {
+function wholeLines(span: Span, text: string): Span {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const [rest = ''] = /^[ \t;]*\r?\n?/.exec(text.slice(span.end)) ?? [];
   const isAlone = rest.endsWith('\n') && text.slice(start, span.start).trim() === '';
@@ -120,22 +145,37 @@ interface Hit {
   readonly rule: Rule;
   readonly match: SgNode;
   readonly text: string;
+  /** What the groups of a replacement's pattern matched. */
+  readonly groups: readonly string[];
 }
 
 /**
- * Puts matched text in the place of `$NAME` and `$$$NAME`; `$INDENT` is the white space that the line at `index` begins with.
+ * Puts matched text in the place of `$NAME` and `$$$NAME`; `$INDENT` is the white space that the line at `index` begins with,
+ * `$INDENT_NAME` that of the line on which `$NAME` begins, and `$1` a group of the replacement's pattern.
  *
  * ast-grep's own replacement is not used: it leaves lists unexpanded, and is off by one after each astral character.
  */
 function expandTemplate(template: string, hit: Hit, index: number): string {
-  const { match, text } = hit;
-  return template.replace(/\$\$\$([A-Z_][A-Z0-9_]*)|\$([A-Z_][A-Z0-9_]*)/g, (whole, many, one) => {
-    if (one === 'INDENT') return indentAt(text, index);
-    if (one !== undefined) return derived(one, hit) ?? match.getMatch(one)?.text() ?? whole;
-    const nodes = match.getMultipleMatches(many);
-    const [first, last] = [nodes[0], nodes.at(-1)];
-    return first && last ? text.slice(first.range().start.index, last.range().end.index) : '';
-  });
+  const names = /\$\$\$([A-Z_][A-Z0-9_]*)|\$([A-Z_][A-Z0-9_]*|[1-9])/g;
+  return template.replace(names, (whole, many, one) =>
+    one === undefined
+      ? listText(hit.match.getMultipleMatches(many), hit.text)
+      : (nameText(one, hit, index) ?? whole),
+  );
+}
+
+function nameText(name: string, hit: Hit, index: number): string | undefined {
+  const { match, text, groups } = hit;
+  if (name === 'INDENT') return indentAt(text, index);
+  if (name.startsWith('INDENT_')) {
+    return indentAt(text, match.getMatch(name.slice(7))?.range().start.index ?? index);
+  }
+  return derived(name, hit) ?? match.getMatch(name)?.text() ?? groups[Number(name) - 1];
+}
+
+function listText(nodes: readonly SgNode[], text: string): string {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  return first && last ? text.slice(first.range().start.index, last.range().end.index) : '';
 }
 
 /** Undefined where the rule derives nothing by this name. */

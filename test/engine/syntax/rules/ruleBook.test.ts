@@ -126,6 +126,24 @@ describe('readRuleBook', () => {
     assert.deepEqual(read().problems, ['bad.yml:1: a list of rules is expected.']);
   });
 
+  it('fixes each place that fits, with the groups of the pattern, and takes whole lines away', async () => {
+    write(
+      'one.yml',
+      `${sound('first', 'foo($A)')}  fixTitle: Mend it
+  fix:
+    - { at: A, each: 'b(\\d)', text: "c$1" }
+    - { at: lines match, text: "\\n$INDENT_A" }
+`,
+    );
+    const source = { text: 'go();\n  foo(b1 + b2);\n', language: 'javascript' } as const;
+    const { findings } = await runRules(source, await syntaxRuntime(), read().book);
+    assert.deepEqual(findings[0]?.fix, [
+      { start: 12, end: 14, newText: 'c1' },
+      { start: 17, end: 19, newText: 'c2' },
+      { start: 5, end: 20, newText: '\n  ' },
+    ]);
+  });
+
   it('reads no files but .yml', () => {
     write('notes.txt', 'no rules');
     assert.deepEqual(read().problems, []);
