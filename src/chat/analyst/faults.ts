@@ -20,10 +20,14 @@ export interface Faults {
 /** At most so many; more of them would bury the first. */
 const LISTED = 5;
 
-/** The certain findings and the editor's problems; the uncertain findings too where `doubts` are wanted. */
+/**
+ * The certain findings and the editor's problems; the uncertain findings too where `doubts` are wanted, and those that answer
+ * to words of the question.
+ */
 export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
+  const complains = evidence.question.intent !== 'explain';
   const found = findingsOf(evidence)
-    .filter(({ certain }) => certain || doubts)
+    .filter(({ certain, said }) => certain || doubts || (said !== undefined && complains))
     .slice(0, LISTED);
   const reported = problemsIn(evidence)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')

@@ -49,6 +49,16 @@ describe('analyse', () => {
     assert.equal(draft.assumptions.length, 1);
   });
 
+  it('lists a doubt that answers to the words of a complaint, with its fix', () => {
+    const doubt = { ...makeFinding(text, 3, { old: 'nul', new: 'nil' }, false), said: ['nul'] };
+    const complaint = reply('it prints nul', { code: { findings: [doubt] } });
+    assert.deepEqual(
+      complaint.edits.map(({ replace }) => replace),
+      ['\tif err == nil {'],
+    );
+    assert.deepEqual(reply('explain `nul`', { code: { findings: [doubt] } }).edits, []);
+  });
+
   it('answers the first of two unrelated questions and lists the second', () => {
     const draft = reply('what does `f` return? Another question: how do I run the tests?');
     assert.equal(draft.act, 'answer');
