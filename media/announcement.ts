@@ -1,4 +1,5 @@
 import type { ShownEdit, Snapshot, TurnView } from '../src/protocol/snapshot.ts';
+import { attachmentName } from './elements/attachment.ts';
 import { sayOutcome } from './elements/editChecks.ts';
 import { marked } from './hiddenCharacters.ts';
 import { say, sayCount } from './words.ts';
@@ -74,9 +75,19 @@ function turnChange(before: Snapshot, after: Snapshot): string | undefined {
   return same ? undefined : turnWords(is);
 }
 
+/** What was attached, or is shown to be decided on. */
+function attachedChange(before: Snapshot, after: Snapshot): string | undefined {
+  const known = new Map(before.attached?.map(({ id, proposed }) => [id, proposed]));
+  const is = after.attached?.findLast(({ id, proposed }) => known.get(id) !== proposed);
+  if (is === undefined) return undefined;
+  return say(is.proposed ? 'status.values' : 'status.attached', { what: attachmentName(is) });
+}
+
 /** What a person who does not see the page should hear of a change; nothing if nothing is worth it. */
 export function announcement(before: Snapshot | undefined, after: Snapshot): string | undefined {
   if (before === undefined || before.thread !== after.thread) return undefined;
   const edited = changedEdits(before, after).at(-1);
-  return turnChange(before, after) ?? (edited && editWords(edited));
+  return (
+    turnChange(before, after) ?? (edited && editWords(edited)) ?? attachedChange(before, after)
+  );
 }

@@ -4,6 +4,7 @@ import { element, iconButton, setAttributes } from '../dom.ts';
 import { marked } from '../hiddenCharacters.ts';
 import { drawParts, type Part, part } from '../parts.ts';
 import { say } from '../words.ts';
+import { heldChip, valuesChip } from './attachment.ts';
 import { enginePicker } from './enginePicker.ts';
 import { pinnedChip } from './locationChip.ts';
 
@@ -81,6 +82,7 @@ export class Composer {
     const { send } = this.#options;
     return [
       part('engine', [engines], () => enginePicker(engines, send)),
+      part('attach', [], () => attachButton(send)),
       part('space', [], () => element('span', { class: 'af-grow' })),
       part('go', [busy], () => (busy ? stopButton(send) : sendButton(() => this.#submit()))),
     ];
@@ -113,15 +115,27 @@ export class Composer {
   }
 }
 
-function chipParts({ pinned, pinNote }: Snapshot, send: Send): readonly Part[] {
+function chipParts(snapshot: Snapshot, send: Send): readonly Part[] {
+  const { pinned, pinNote, attached = [], values } = snapshot;
   const parts: Part[] = [];
   if (pinned !== undefined) parts.push(part('pinned', [pinned], () => pinnedChip(pinned, send)));
+  for (const held of attached) {
+    parts.push(part(held.id, [held], () => heldChip(held, send)));
+  }
+  if (values !== undefined) {
+    parts.push(part('values', [values], () => valuesChip(values, send)));
+  }
   if (pinNote !== undefined) {
     const note = () => element('p', { class: 'af-dim af-small' }, marked(pinNote));
     parts.push(part('note', [pinNote], note));
   }
   return parts;
 }
+
+const attachButton = (send: Send): HTMLElement =>
+  iconButton('attach', say('composer.attach'), () => send({ type: 'attach-clipboard' }), {
+    'data-focus': 'attach',
+  });
 
 const sendButton = (submit: () => void): HTMLElement => {
   const go = iconButton('send', say('composer.send'), submit, { 'data-focus': 'go' });

@@ -34,9 +34,9 @@ interface Drawing extends TurnContext {
 type ReplyPart = (reply: Reply, drawing: Drawing) => Part | undefined;
 
 function headPart({ view, send }: Drawing): Part | undefined {
-  const { question, location, turn, continues } = view;
+  const { question, location, attached, turn, continues } = view;
   if (continues !== undefined) return undefined;
-  return part('head', [question, location, turn], () => questionLine(view, send));
+  return part('head', [question, location, attached, turn], () => questionLine(view, send));
 }
 
 function lookedPart({ view, reveal }: Drawing): Part | undefined {

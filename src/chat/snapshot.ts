@@ -9,6 +9,8 @@ import { questionOf, type Turn, turnsOf } from './turnLog.ts';
 export interface Surroundings {
   readonly pinned?: Snapshot['pinned'];
   readonly pinNote?: string;
+  readonly attached?: Snapshot['attached'];
+  readonly values?: Snapshot['values'];
   readonly engines: Snapshot['engines'];
   readonly banners: Snapshot['banners'];
   /** Shown while the thread is empty. */
@@ -45,11 +47,12 @@ const locationOf = (selection: PinnedSelection, changed: boolean) => ({
 
 /** The parts of a view that not every turn has. */
 function optionalParts(turn: Turn, number: number, { changed }: Surroundings): Partial<TurnView> {
-  const { selection, continues, answer } = turn;
+  const { selection, attached, continues, answer } = turn;
   const asking = { number, of: Math.max(number, QUESTIONS_PER_THREAD) };
   return {
     ...(continues === undefined ? {} : { continues }),
     ...(selection === undefined ? {} : { location: locationOf(selection, changed(selection)) }),
+    ...(attached.length === 0 ? {} : { attached }),
     ...(questionOf(turn) === undefined
       ? {}
       : { asking: answer === undefined ? asking : { ...asking, answer } }),
@@ -77,13 +80,24 @@ function viewsOf(turns: readonly Turn[], surroundings: Surroundings): readonly T
 
 /** All that the page draws of a conversation and what is around it. */
 export function snapshotOf(conversation: Conversation, surroundings: Surroundings): Snapshot {
-  const { pinned, pinNote, engines, banners, suggestions, live } = surroundings;
+  const {
+    pinned,
+    pinNote,
+    attached = [],
+    values,
+    engines,
+    banners,
+    suggestions,
+    live,
+  } = surroundings;
   const turns = turnsOf(conversation);
   return {
     thread: conversation.id,
     turns: viewsOf(turns, surroundings),
     ...(pinned === undefined ? {} : { pinned }),
     ...(pinNote === undefined ? {} : { pinNote }),
+    ...(attached.length === 0 ? {} : { attached }),
+    ...(values === undefined ? {} : { values }),
     engines,
     banners,
     suggestions: turns.length === 0 ? suggestions : [],

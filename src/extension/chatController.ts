@@ -5,6 +5,7 @@ import type { Answer } from '../protocol/conversationEvent.ts';
 import type { Lines } from '../protocol/parsed.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { Banner, EngineChoice, Snapshot } from '../protocol/snapshot.ts';
+import type { Attachments } from './attaching/attachments.ts';
 import type { CurrentThread } from './currentThread.ts';
 import type { LiveThread } from './liveThread.ts';
 import { done, type Outcome, refuse } from './outcome.ts';
@@ -34,6 +35,9 @@ export interface ChatOptions {
   readonly currentThread: CurrentThread;
   readonly turns: Pick<TurnRunner, 'start' | 'stop' | 'live'>;
   readonly pinned: Pinned;
+  readonly attachments: Pick<Attachments, 'all' | 'ready' | 'clearReady'>;
+  /** The values that a paused program offers. */
+  readonly values: () => Snapshot['values'];
   readonly readDocument: (uri: string) => Promise<DocumentText | undefined>;
   readonly isChanged: (selection: PinnedSelection) => boolean;
   readonly engines: { readonly name: string; choices(): readonly EngineChoice[] };
@@ -59,12 +63,14 @@ export class ChatController {
 
   ask(text: string): Promise<Outcome> {
     return this.#inOrder(async () => {
-      const { pinned, engines, thread, now } = this.#options;
+      const { pinned, engines, thread, attachments, now } = this.#options;
       const pin = await pinned.current();
       const selection = pin?.kind === 'pinned' ? { selection: pin.selection } : {};
-      return this.#begin(
-        startTurn(thread.conversation, { text, engine: engines.name, ...selection }, now()),
-      );
+      const attached = attachments.ready;
+      const asking = { text, engine: engines.name, attached, ...selection };
+      const outcome = await this.#begin(startTurn(thread.conversation, asking, now()));
+      if (outcome.kind === 'done') attachments.clearReady();
+      return outcome;
     });
   }
 
@@ -111,7 +117,8 @@ export class ChatController {
   }
 
   snapshot(): Snapshot {
-    const { thread, turns, pinned, engines, banners, isChanged } = this.#options;
+    const { thread, turns, pinned, attachments, engines, banners, isChanged } = this.#options;
+    const values = this.#options.values();
     const { pin, changed } = pinned;
     const isPinned = pin?.kind === 'pinned';
     return snapshotOf(thread.conversation, {
@@ -119,6 +126,8 @@ export class ChatController {
         ? { pinned: { path: pin.selection.path, lines: pin.selection.lines, changed } }
         : {}),
       ...(pin?.note === undefined ? {} : { pinNote: pin.note }),
+      attached: attachments.all,
+      ...(values === undefined ? {} : { values }),
       engines: engines.choices(),
       banners: banners(),
       suggestions: startingQuestions(isPinned),

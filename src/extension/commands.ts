@@ -7,9 +7,11 @@ import { dialogs } from './dialogs.ts';
 import type { EngineId } from './engines.ts';
 import { describeError } from './log.ts';
 import type { OpenConversation } from './openConversation.ts';
+import type { Outcome } from './outcome.ts';
 import type { Platform } from './platform.ts';
 
-type Work = () => Promise<void>;
+/** Menus hand over what they were opened on. */
+type Work = (argument?: unknown) => Promise<void>;
 
 /** What a person can do from outside the page, and what the page has done here. */
 export interface Commands {
@@ -58,19 +60,43 @@ function restarting({ t, log, engine }: Platform): Work {
   };
 }
 
+/** Shows the panel once something is attached, and says so where it is not. */
+function attachingTo(
+  { attaching }: OpenConversation,
+  reveal: () => Promise<void>,
+): Pick<
+  Commands['run'],
+  'askFirst.attachTerminal' | 'askFirst.attachTest' | 'askFirst.attachClipboard'
+> {
+  const tell = async (outcome: Outcome) => {
+    if (outcome.kind === 'refused') dialogs.notify(outcome.message);
+    else await reveal();
+  };
+  return {
+    'askFirst.attachTerminal': async () => tell(await attaching.terminal()),
+    'askFirst.attachTest': async (argument) => tell(attaching.test(argument)),
+    'askFirst.attachClipboard': async () => tell(await attaching.clipboard()),
+  };
+}
+
 /** @param askToFocus has the page take the keyboard, now or as soon as it is there */
 export function commandsOf(
   platform: Platform,
-  { chat, pinned }: OpenConversation,
+  conversation: OpenConversation,
   askToFocus: () => void,
 ): Commands {
   const { log, engines, banners, changed } = platform;
+  const { chat, pinned } = conversation;
+  const reveal = async () => {
+    await vscode.commands.executeCommand(focusPanelCommand);
+    askToFocus();
+  };
   const run: Commands['run'] = {
     'askFirst.ask': async () => {
       await pinned.pinActive();
-      await vscode.commands.executeCommand(focusPanelCommand);
-      askToFocus();
+      await reveal();
     },
+    ...attachingTo(conversation, reveal),
     'askFirst.newThread': async () => {
       await chat.newThread();
       askToFocus();

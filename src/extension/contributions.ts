@@ -5,6 +5,9 @@
 
 export const commands = [
   'askFirst.ask',
+  'askFirst.attachTerminal',
+  'askFirst.attachTest',
+  'askFirst.attachClipboard',
   'askFirst.newThread',
   'askFirst.connectEndpoint',
   'askFirst.stop',

@@ -21,7 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(own);
   const view = own.add(new ChatView(vscode.Uri.joinPath(context.extensionUri, 'dist')));
   const conversation = openConversation(platform, placesOf(context), (m) => view.post(m));
-  const { chat, edits, pinned, publisher } = conversation;
+  const { chat, edits, attaching, pinned, publisher } = conversation;
   close = () => conversation.close();
   // A page that is only just opening does not hear the first call.
   let focusUntil = 0;
@@ -33,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const handlers = pageHandlers({
     chat,
     edits,
+    attaching,
     t,
     onReady: async () => {
       await chat.restore();

@@ -5,6 +5,10 @@ import { emptyConversation } from '../chat/conversation.ts';
 import type { TurnPorts } from '../chat/turnPorts.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
 import type { ToPage } from '../protocol/page.ts';
+import type { PinnedSelection } from '../protocol/selection.ts';
+import { AttachDesk } from './attaching/attachDesk.ts';
+import { Attachments } from './attaching/attachments.ts';
+import { readTerminal } from './attaching/readTerminal.ts';
 import { ChatController } from './chatController.ts';
 import { currentThreadIn } from './currentThread.ts';
 import { dialogs } from './dialogs.ts';
@@ -16,6 +20,7 @@ import { enclosingDefinition } from './enclosingDefinition.ts';
 import type { AskEngine } from './facts/codeSource.ts';
 import { editorSources } from './facts/editorSources.ts';
 import { gatherFacts } from './facts/gatherFacts.ts';
+import { PausedValues } from './facts/pausedValues.ts';
 import { LiveThread } from './liveThread.ts';
 import { describeError } from './log.ts';
 import { noteStore } from './notices.ts';
@@ -40,6 +45,7 @@ export interface Places {
 export interface OpenConversation {
   readonly chat: ChatController;
   readonly edits: EditDesk;
+  readonly attaching: AttachDesk;
   readonly pinned: PinnedSelectionTracker;
   readonly publisher: SnapshotPublisher;
   /** Resolves once everything is saved. */
@@ -115,6 +121,25 @@ function openEdits({ own, t, log }: Platform, thread: LiveThread): EditDesk {
   return new EditDesk({ t, log, now: Date.now, thread, writer, preview });
 }
 
+/** What goes with the next question beside its lines: attached by the person, or offered by a paused debugger. */
+function openAttaching(
+  { own, t }: Platform,
+  pinned: () => PinnedSelection | undefined,
+  onChange: () => void,
+) {
+  const paused = own.add(new PausedValues({ pinned, onChange }));
+  const attachments = new Attachments(onChange);
+  const attaching = new AttachDesk({
+    t,
+    attachments,
+    terminal: readTerminal,
+    clipboard: async () => vscode.env.clipboard.readText(),
+    values: () => paused.read(),
+    onDropped: () => paused.lookAgain(),
+  });
+  return { paused, attachments, attaching };
+}
+
 /** Puts the parts of a conversation together. Nothing is read or started before it is needed. */
 export function openConversation(
   platform: Platform,
@@ -133,9 +158,17 @@ export function openConversation(
   const pinned = own.add(
     new PinnedSelectionTracker({
       t,
-      onChange: noteState,
+      onChange: () => {
+        void paused.look();
+        noteState();
+      },
       enclosing: (document, line) => enclosingDefinition(askOf(platform), document, line),
     }),
+  );
+  const { paused, attachments, attaching } = openAttaching(
+    platform,
+    () => (pinned.pin?.kind === 'pinned' ? pinned.pin.selection : undefined),
+    noteState,
   );
   const revealer = own.add(new LineRevealer());
   const chat = new ChatController({
@@ -147,6 +180,8 @@ export function openConversation(
     currentThread: currentThreadIn(places.workspaceStorage),
     turns: openTurns(platform, thread),
     pinned,
+    attachments,
+    values: () => paused.offer,
     readDocument,
     isChanged,
     engines,
@@ -154,5 +189,5 @@ export function openConversation(
     reveal: (uri, lines) => revealer.reveal(uri, lines),
   });
   const edits = openEdits(platform, thread);
-  return { chat, edits, pinned, publisher, close: () => threads.close() };
+  return { chat, edits, attaching, pinned, publisher, close: () => threads.close() };
 }

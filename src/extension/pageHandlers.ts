@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type FromPage, fromPageSchema, type ToPage } from '../protocol/page.ts';
 import { firstIssue } from '../protocol/parsed.ts';
+import type { AttachDesk } from './attaching/attachDesk.ts';
 import type { ChatController } from './chatController.ts';
 import type { EditDesk } from './editDesk.ts';
 import { describeError, type Log } from './log.ts';
@@ -18,6 +19,7 @@ export type PageHandlers = {
 export interface PageSurroundings {
   readonly chat: ChatController;
   readonly edits: EditDesk;
+  readonly attaching: AttachDesk;
   readonly t: Translate;
   /** The page is new: it gets its words and a snapshot. */
   readonly onReady: () => Promise<void>;
@@ -30,7 +32,7 @@ export interface PageSurroundings {
 }
 
 export function pageHandlers(around: PageSurroundings): PageHandlers {
-  const { chat, edits, t } = around;
+  const { chat, edits, attaching, t } = around;
   return {
     ready: () => around.onReady().then(() => done),
     ask: ({ text }) => chat.ask(text),
@@ -47,6 +49,10 @@ export function pageHandlers(around: PageSurroundings): PageHandlers {
       around.unpin();
       return done;
     },
+    'attach-clipboard': () => attaching.clipboard(),
+    'read-values': () => attaching.values(),
+    'keep-attachment': ({ attachment }) => attaching.keep(attachment),
+    detach: ({ attachment }) => attaching.remove(attachment),
     copy: ({ text }) => around.copy(text).then(() => done),
     'open-link': ({ url }) => openLink(url, around),
     'choose-engine': ({ engine }) => around.chooseEngine(engine).then(() => done),

@@ -33,6 +33,11 @@ export const fromPageSchema = v.variant('type', [
   /** Shows lines of the turn's file; without a turn, of the pinned one. */
   v.object({ type: v.literal('reveal'), ...id, turn: v.exactOptional(count), lines: linesSchema }),
   v.object({ type: v.literal('unpin'), ...id }),
+  v.object({ type: v.literal('attach-clipboard'), ...id }),
+  /** Reads the values of a paused program, to be shown; `keep-attachment` then attaches them. */
+  v.object({ type: v.literal('read-values'), ...id }),
+  v.object({ type: v.literal('keep-attachment'), ...id, attachment: v.string() }),
+  v.object({ type: v.literal('detach'), ...id, attachment: v.string() }),
   v.object({ type: v.literal('copy'), ...id, text }),
   v.object({ type: v.literal('open-link'), ...id, url: v.string() }),
   v.object({ type: v.literal('choose-engine'), ...id, engine: v.picklist(['analyst', 'remote']) }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { attachmentSchema } from './attachment.ts';
 import { answerSchema, lookedAtSchema } from './conversationEvent.ts';
-import { count, linesSchema, type Parsed, text } from './parsed.ts';
+import { count, linesSchema, type Parsed, position, text } from './parsed.ts';
 import { proposedEditSchema, replySchema } from './reply.ts';
 
 /** Where a question is about, as a chip shows it. */
@@ -55,6 +56,8 @@ export const turnViewSchema = v.object({
   /** The turn this one goes on from, after its question was answered: the question is then not shown again. */
   continues: v.exactOptional(count),
   location: v.exactOptional(locationSchema),
+  /** What went with the question; absent where nothing did. */
+  attached: v.exactOptional(v.array(attachmentSchema)),
   engine: v.string(),
   looked: v.array(lookedAtSchema),
   lookedMs: count,
@@ -84,6 +87,14 @@ const engineChoiceSchema = v.object({
 });
 export type EngineChoice = Parsed<typeof engineChoiceSchema>;
 
+/** What waits for the next question. `proposed`: it is shown, and goes nowhere before the person attaches it. */
+const heldAttachmentSchema = v.object({
+  id: v.string(),
+  proposed: v.boolean(),
+  ...attachmentSchema.entries,
+});
+export type HeldAttachment = Parsed<typeof heldAttachmentSchema>;
+
 /** All that the page draws. The page holds no truth: it can be thrown away and drawn again from the next one of these. */
 export const snapshotSchema = v.object({
   thread: v.string(),
@@ -92,6 +103,9 @@ export const snapshotSchema = v.object({
   pinned: v.exactOptional(locationSchema),
   /** Why nothing can be pinned, or a limit that applies: one sentence. */
   pinNote: v.exactOptional(v.string()),
+  attached: v.exactOptional(v.array(heldAttachmentSchema)),
+  /** A debugger is paused at this line of the pinned file, where so many of the pinned variables have a value. */
+  values: v.exactOptional(v.object({ line: position, count })),
   engines: v.array(engineChoiceSchema),
   banners: v.array(bannerSchema),
   /** Questions to start with, for an empty thread. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Attachments } from '../../src/extension/attaching/attachments.ts';
 import type { ConversationEvent } from '../../src/protocol/conversationEvent.ts';
 import { asked, asks, settled, threadOf } from '../support/threads.ts';
 import { chatBench } from './lib/chatBench.ts';
@@ -27,6 +28,24 @@ describe('ChatController', () => {
       const { chat, events } = chatBench({ pin: { kind: 'none', note: 'No editor is open.' } });
       await chat.ask('Why?');
       assert.ok(!('selection' in (events()[0] ?? {})));
+    });
+
+    it('takes along what is attached, once', async () => {
+      const attachments = new Attachments(() => {});
+      attachments.add({ kind: 'terminal', text: 'Error: boom' });
+      attachments.add({ kind: 'values', text: 'a = 1' }, true);
+      const { chat, events } = chatBench({ attachments });
+      assert.equal((await chat.ask(' ')).kind, 'refused');
+      await chat.ask('Why?');
+      await chat.ask('And now?');
+      const attached = events().map((event) => event.type === 'asked' && event.attached);
+      assert.deepEqual(attached, [[{ kind: 'terminal', text: 'Error: boom' }], undefined]);
+      assert.deepEqual(
+        chat.snapshot().attached?.map(({ text: held }) => held),
+        ['a = 1'],
+      );
+      const [turn] = chat.snapshot().turns;
+      assert.deepEqual(turn?.attached, [{ kind: 'terminal', text: 'Error: boom' }]);
     });
 
     it('refuses an empty question in words, and stops nothing for it', async () => {

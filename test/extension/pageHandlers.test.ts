@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AttachDesk } from '../../src/extension/attaching/attachDesk.ts';
 import type { ChatController } from '../../src/extension/chatController.ts';
 import type { EditDesk } from '../../src/extension/editDesk.ts';
 import { done, refuse } from '../../src/extension/outcome.ts';
@@ -41,6 +42,7 @@ function surroundings(changes: Partial<PageSurroundings> = {}) {
   const around: PageSurroundings = {
     chat: noting('chat') as ChatController,
     edits: noting('edits') as EditDesk,
+    attaching: noting('attaching') as AttachDesk,
     t: english,
     onReady: note('ready'),
     unpin: () => calls.push('unpin'),

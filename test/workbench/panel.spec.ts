@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import {
   chooseTheme,
   openFile,
+  runCommand,
   selectLines,
   themes,
   webviewFrame,
   widenSidePanel,
 } from './lib/drive.ts';
-import { openPanel } from './lib/panel.ts';
+import { ask, ended, lastTurn, openPanel } from './lib/panel.ts';
 import { sharedWorkbench } from './lib/workbench.ts';
 
 describe('the panel in a real workbench', () => {
@@ -43,5 +44,19 @@ describe('the panel in a real workbench', () => {
       );
       assert.equal(overflow, 0);
     }
+  });
+
+  it('takes the clipboard along with a question, when told to', async () => {
+    const { page } = workbench();
+    const frame = await webviewFrame(page, '.af-input');
+    await page.evaluate(() => navigator.clipboard.writeText('panic: boom\n\tworker.go:40 +0x1d'));
+    await runCommand(page, 'Ask First: Attach Clipboard');
+    await frame.locator('.af-composer .af-attached', { hasText: 'panic: boom' }).waitFor();
+    await ask(frame, 'why does it crash?');
+    await ended(frame);
+    assert.equal(await frame.locator('.af-composer .af-attached').count(), 0);
+    const turn = await lastTurn(frame).innerText();
+    assert.match(turn, /Clipboard, 2 lines\s+panic: boom/u);
+    assert.match(turn, /L40/u);
   });
 });

@@ -71,11 +71,14 @@ export function attachedProblems({ editor, subject }: Evidence): readonly Diagno
   });
 }
 
+/** "Expected: 3, Received: 2": the two sides often stand on two lines. */
 const comparisonIn = ({ text }: Attachment): string | undefined =>
   text
     .split('\n')
-    .find((line) => comparison.test(line))
-    ?.trim();
+    .filter((line) => comparison.test(line))
+    .slice(0, 2)
+    .map((line) => line.trim())
+    .join(', ') || undefined;
 
 const sourceName: Readonly<Record<Attachment['kind'], string>> = {
   terminal: 'attached terminal output',

@@ -17,7 +17,7 @@ export function tracedLines(text: string, path: string): readonly number[] {
   if (file === '') return [];
   const escaped = file.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const pattern = new RegExp(
-    `(?<![\\w.-])((?:[\\w.@+-]{1,100}[\\\\/]){0,30})${escaped}(?::|\\(|", line )(\\d{1,7})`,
+    `(?<![\\w.-])((?:[\\w.@+-]{1,100}[\\\\/]){0,12})${escaped}(?::|\\(|", line )(\\d{1,7})`,
     'gu',
   );
   const lines = [...text.matchAll(pattern)]

@@ -30,12 +30,14 @@ const apiSchema = v.object({ getRepository: isFunction });
 /** The repository that a file is in; undefined without Git, without its extension, and outside of any repository. */
 async function repositoryOf(uri: vscode.Uri) {
   const extension = vscode.extensions.getExtension('vscode.git');
-  const exported = v.safeParse(exportsSchema, await extension?.activate());
-  if (!exported.success) return undefined;
-  // Throws where `git.enabled` is off, which is an answer too: nobody is asked.
-  const api = v.safeParse(apiSchema, exported.output.getAPI(1));
-  if (!api.success) return undefined;
-  const repository: unknown = api.output.getRepository(uri);
+  const exported: unknown = await extension?.activate();
+  const git = v.safeParse(exportsSchema, exported);
+  if (!git.success) return undefined;
+  // Throws where `git.enabled` is off, which is an answer too: nobody is asked. All are methods of classes.
+  const api: unknown = git.output.getAPI.call(exported, 1);
+  const open = v.safeParse(apiSchema, api);
+  if (!open.success) return undefined;
+  const repository: unknown = open.output.getRepository.call(api, uri);
   const found = v.safeParse(repositorySchema, repository);
   return found.success ? { repository, ...found.output } : undefined;
 }

@@ -6,7 +6,8 @@ const MOST_NAMES = 6;
 
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 
-const wordsOf = (text: string): ReadonlySet<string> =>
+/** The names that stand in a text. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(WORD)].map(([word]) => word));
 
 /** `a.b.c` and `f()` by their last name, as providers know them. */

@@ -78,6 +78,12 @@ describe('attached output', () => {
     assert.ok(decision.act !== 'ask' || decision.question.slot !== 'expected-behaviour');
   });
 
+  it('says both sides of a comparison that stands on two lines', () => {
+    const test: Attachment = { kind: 'test', text: 'Expected: 3\nReceived: 2\n  at rows.py:3' };
+    const [problem] = attachedProblems(evidenceOf('why?', [test]));
+    assert.equal(problem?.message, 'Expected: 3, Received: 2');
+  });
+
   it('has the editor believed to have shown an error that it quotes', () => {
     const asked = 'how do I fix the "no overload matches" error?';
     const without = decide(evidenceOf(asked, []), thread, 'when-it-matters');

@@ -52,6 +52,8 @@ export function chatBench({
       stop: () => turns.push('stop') > 0,
     },
     pinned: { pin, changed: false, current: async () => pin, unpin: () => {} },
+    attachments: { all: [], ready: [], clearReady: () => {} },
+    values: () => undefined,
     readDocument: async (uri) => documents.find((document) => document.uri === uri),
     isChanged: () => false,
     engines: { name: 'Built-in analyst', choices: () => [] },

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../src/protocol/attachment.ts';
 import type { Reply } from '../../../src/protocol/reply.ts';
 import type { ShownEdit, Snapshot, TurnView } from '../../../src/protocol/snapshot.ts';
 
@@ -22,6 +23,28 @@ export const snapshot = (instead: Partial<Snapshot> = {}): Snapshot => ({
 });
 
 export const location = { path: 'src/queue/drain.ts', lines: { from: 8, to: 21 }, changed: false };
+
+export const terminal: Attachment = {
+  kind: 'terminal',
+  source: 'zsh',
+  text: `$ npm test
+  1) drain handles every item that arrives while it runs, and none of them twice:
+     AssertionError [ERR_ASSERTION]: 2 == 3
+      at drain (src/queue/drain.ts:12:9)
+      at a name\u200b with a hidden character`,
+};
+
+export const testOutput: Attachment = {
+  kind: 'test',
+  source: 'drain handles every item',
+  text: 'Expected: 3\nReceived: 2\n    at src/queue/drain.test.ts:40',
+};
+
+export const values: Attachment = {
+  kind: 'values',
+  source: 'L12',
+  text: 'i: number = 2\nitems: Item[] = (3) [Item, Item, Item]\nhandled: number = 2',
+};
 
 const reply = (instead: Partial<Reply> = {}): Reply => ({
   act: 'answer',
@@ -57,6 +80,7 @@ export const only = (view: TurnView, instead: Partial<Snapshot> = {}): Snapshot 
 export const looked: TurnView['looked'] = [
   { what: 'problems', found: '1 problem, L13', lines: { from: 13, to: 13 }, ms: 12 },
   { what: 'definitions', found: '2 definitions', ms: 31 },
+  { what: 'references', found: '`drain` in 3 places', ms: 8 },
   { what: 'tests', found: 'none', ms: 5 },
   { what: 'types', found: '3 types', ms: 9 },
   { what: 'syntax', found: '1 finding, L12', ms: 2 },

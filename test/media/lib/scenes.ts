@@ -10,6 +10,7 @@ interface Scene {
 const click = (selector: string) => (panel: PanelPage) => panel.find(selector).first().click();
 
 const opened: Readonly<Record<string, Scene>> = {
+  attachedText: { state: 'attached', open: click('.af-composer .af-attached [aria-expanded]') },
   engineMenu: { state: 'answer', open: click('.af-pick') },
   correction: { state: 'assumptions', open: click('.af-chip--assumed') },
   whyAsk: { state: 'question', open: click('.af-question [aria-expanded]') },

@@ -9,7 +9,10 @@ import {
   richText,
   settled,
   snapshot,
+  terminal,
+  testOutput,
   turn,
+  values,
 } from './samples.ts';
 
 const suggestions = ['What does this code do?', 'Is there a bug here?'];
@@ -140,6 +143,29 @@ const surroundings: Readonly<Record<string, Snapshot>> = {
   pinNote: snapshot({
     suggestions,
     pinNote: 'Only the first 2,000 lines of the selection are read.',
+  }),
+  attached: snapshot({
+    turns: [settled({ text: 'The loop ends one item early (L12).' }, { attached: [terminal] })],
+    pinned: location,
+    attached: [
+      { id: 'attached-1', proposed: false, ...terminal },
+      { id: 'attached-2', proposed: false, ...testOutput },
+      { id: 'attached-3', proposed: false, kind: 'clipboard', text: 'one line' },
+      { id: 'attached-4', proposed: false, kind: 'file', text: 'log' },
+    ],
+  }),
+  attachedOne: snapshot({ attached: [{ id: 'attached-1', proposed: false, ...terminal }] }),
+  valuesOffered: snapshot({ suggestions, pinned: location, values: { line: 12, count: 3 } }),
+  valueOffered: snapshot({ suggestions, pinned: location, values: { line: 12, count: 1 } }),
+  valuesShown: snapshot({
+    suggestions,
+    pinned: location,
+    attached: [{ id: 'attached-1', proposed: true, ...values }],
+  }),
+  valueShown: snapshot({
+    suggestions,
+    pinned: location,
+    attached: [{ id: 'attached-1', proposed: true, ...values, text: 'i = 0' }],
   }),
   longThread: snapshot({
     turns: Array.from({ length: 40 }, (_, index) =>

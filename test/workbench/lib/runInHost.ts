@@ -28,7 +28,9 @@ const server = await startCodeServer({
 const browser = await launchBrowser();
 let code = 1;
 try {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
   const { promise: ended, resolve, reject } = Promise.withResolvers<number>();
   page.on('crash', () => reject(new Error('The workbench crashed.')));
   setTimeout(() => reject(new Error(`The suite took more than ${limit} ms.`)), limit).unref();
