@@ -14,7 +14,8 @@ export interface NoteSize {
   readonly attached: number;
 }
 
-const MOST = 20;
+/** Items of a list that a prompt has room for. */
+export const MOST = 20;
 
 /** Characters of one item. A compiler's message may run to pages. */
 const LONGEST = 1_000;

@@ -5,6 +5,7 @@ import { answerSentence } from '../threadState.ts';
 import document from './documents/question.md';
 import { fillDocument } from './fillDocument.ts';
 import { type AskingRule, instructions } from './instructions.ts';
+import { listsLeftOut } from './listsLeftOut.ts';
 import { attachedLeftOut } from './renderAttached.ts';
 import { isWholeFile, renderCode } from './renderCode.ts';
 import { type NoteSize, renderNotes } from './renderNotes.ts';
@@ -81,6 +82,7 @@ function leftOut({ evidence, thread }: PromptParts, size: PromptSize): readonly 
     ...(!size.definitions && editor.definitions.length > 0 ? ['where names are defined'] : []),
     ...(!size.tests && editor.tests.length > 0 ? ['the tests that were found'] : []),
     ...attachedLeftOut(editor.attached, size.attached),
+    ...listsLeftOut(evidence),
     ...cutFile(),
   ];
 }

@@ -157,6 +157,22 @@ describe('renderPrompt, left out', () => {
     assert.doesNotMatch(asText(messages), /first line/u);
   });
 
+  it('names what long lists leave out', () => {
+    const { evidence } = partsOf();
+    const diagnostics = Array.from({ length: 32 }, (_, index) => ({
+      line: index + 1,
+      severity: 'error' as const,
+      message: `number ${index}`,
+    }));
+    const editor = { ...evidence.editor, diagnostics };
+    const { leftOut, messages } = renderPrompt(
+      partsOf({ evidence: { ...evidence, editor } }),
+      whole,
+    );
+    assert.deepEqual(leftOut, ['12 of 32 problems']);
+    assert.match(messages.at(-1)?.text ?? '', /number 19\n- and 12 more/u);
+  });
+
   it('is nothing when all is there', () => {
     assert.deepEqual(renderPrompt(partsOf({ thread: answeredThread }), whole).leftOut, []);
   });
