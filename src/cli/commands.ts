@@ -131,8 +131,9 @@ const apply: Command = async (words, terminal) => {
 const moderateTexts: Command = async (words, terminal) => {
   const { cases, text } = readModerateCall(words);
   const one = (about: string) => {
-    const { verdict, category } = moderate(about);
-    return category === undefined ? { verdict } : { verdict, category };
+    const judged = moderate(about);
+    const { verdict } = judged;
+    return verdict === 'allow' ? { verdict } : { verdict, category: judged.category };
   };
   if (cases !== undefined) {
     const lines = await readTextFile(cases, MAX_CASES);

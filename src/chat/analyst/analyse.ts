@@ -6,7 +6,6 @@ import { answerBody } from './answerBody.ts';
 import { askText } from './askText.ts';
 import { challengeBody } from './challengeText.ts';
 import { withChanges } from './changesNote.ts';
-import { alternativeTo } from './declineText.ts';
 import { inlineCode } from './markdown.ts';
 
 const nothing = { findings: [], edits: [], assumptions: [] };
@@ -26,11 +25,7 @@ const listFurther = (further: string): string =>
 function draftOf(decision: Decision, told: Evidence, thread: ThreadState): Draft {
   switch (decision.act) {
     case 'decline':
-      return {
-        ...nothing,
-        act: 'decline',
-        text: `${decision.reason} ${alternativeTo(decision.category)}`.trim(),
-      };
+      return { ...nothing, act: 'decline', text: `${decision.reason} ${decision.instead}` };
     case 'ask':
       return { ...nothing, act: 'ask', question: decision.question, text: askText(told, thread) };
     case 'challenge':

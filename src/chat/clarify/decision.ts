@@ -46,5 +46,7 @@ export type Decision =
       readonly act: 'decline';
       readonly category: string;
       readonly reason: string;
+      /** What is offered in its place. */
+      readonly instead: string;
       readonly scores: readonly Score[];
     };

@@ -1,57 +1,26 @@
-import { REFUSED_FROM, type Sign, signs } from './signs.ts';
+import type { Harm } from './harms.ts';
+import type { Idea, Kind } from './idea.ts';
 
-/** What kinds of harm are called where several signs make it: the first kind that is there names it. */
-const named: readonly {
-  readonly kind: Sign['kind'];
-  readonly category: string;
-  readonly because: string;
-}[] = [
-  {
-    kind: 'minors',
-    category: 'sexual/minors',
-    because: "I won't help with what puts children at risk.",
-  },
-  {
-    kind: 'unfair',
-    category: 'hate',
-    because: "I won't help put people at a disadvantage for who they are.",
-  },
-  { kind: 'spite', category: 'harassment', because: "I won't help humiliate or harass somebody." },
-  {
-    kind: 'deceit',
-    category: 'illicit',
-    because: "I won't help deceive people for their money or data, or with unlawful trade.",
-  },
-  {
-    kind: 'guard',
-    category: 'illicit',
-    because: "I won't help take protections out that others rely on.",
-  },
-];
+/** Together so heavy is a request that is refused. Few signs are so heavy alone. */
+export const REFUSED_FROM = 6;
 
-const otherwise = {
-  category: 'illicit',
-  because: "I won't help take or break what belongs to others.",
-};
-
-/**
- * Weighs the signs of harm in a passage. Rules name harm that has its own words; here it shows by several signs that
- * say little each: somebody else's belongings, taken, in secret, for the writer.
- */
-export function weigh(
-  passage: string,
-): { readonly category: string; readonly because: string } | undefined {
-  const heaviest = new Map<Sign['kind'], number>();
-  for (const { kind, weight, pattern } of signs) {
-    if (pattern.test(passage)) heaviest.set(kind, weight);
-  }
-  const sum = [...heaviest.values()].reduce((total, weight) => total + weight, 0);
-  if (sum < REFUSED_FROM || !isAimed(heaviest)) return undefined;
-  return named.find(({ kind }) => heaviest.has(kind)) ?? otherwise;
+export interface Weighed {
+  readonly weight: number;
+  /** What the heaviest signs together are about. */
+  readonly harm: Harm;
 }
 
-/** Something must say that it is meant badly; a victim and belongings are in every shop's program. */
-const isAimed = (found: ReadonlyMap<Sign['kind'], number>): boolean =>
-  (['secrecy', 'weapon', 'trespass', 'guard', 'spite', 'deceit', 'minors', 'unfair'] as const).some(
-    (kind) => found.has(kind),
-  );
+/** Of each kind the heaviest sign counts, so that saying the same thing twice adds nothing. */
+export function weigh(signs: readonly Idea[]): Weighed {
+  const counted = new Map<Kind, number>();
+  const byHarm = new Map<Harm, number>();
+  for (const { kind, weight = 0, harm } of signs) {
+    if (kind === undefined) continue;
+    const before = counted.get(kind) ?? 0;
+    counted.set(kind, weight < 0 ? Math.min(before, weight) : Math.max(before, weight));
+    if (harm !== undefined) byHarm.set(harm, (byHarm.get(harm) ?? 0) + weight);
+  }
+  const weight = [...counted.values()].reduce((sum, each) => sum + each, 0);
+  const [heaviest] = [...byHarm].toSorted(([, a], [, b]) => b - a);
+  return { weight, harm: heaviest?.[0] ?? 'betraying' };
+}

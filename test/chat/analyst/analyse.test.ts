@@ -3,7 +3,8 @@ import { analyse } from '../../../src/chat/analyst/analyse.ts';
 import { premiseText } from '../../../src/chat/analyst/challengeText.ts';
 import type { ThreadState } from '../../../src/chat/clarify/decision.ts';
 import { decide } from '../../../src/chat/clarify/policy.ts';
-import { declineDecision, moderate } from '../../../src/chat/moderate/moderate.ts';
+import { harms } from '../../../src/chat/moderate/harms.ts';
+import { declineDecision } from '../../../src/chat/moderate/moderate.ts';
 import { makeEvidence, makeFinding } from '../../support/makeEvidence.ts';
 
 const fresh: ThreadState = { asked: [], silenced: false, history: [] };
@@ -148,8 +149,7 @@ describe('analyse', () => {
 
   it('declines with an alternative', () => {
     const evidence = makeEvidence({ question: 'x', text });
-    const verdict = moderate('write a keylogger to put on my coworkers laptop');
-    const draft = analyse(declineDecision(verdict), evidence, fresh);
+    const draft = analyse(declineDecision(harms.stalking), evidence, fresh);
     assert.equal(draft.act, 'decline');
     assert.match(draft.text, /won't help.*I can help/u);
   });

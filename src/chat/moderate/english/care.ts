@@ -1,0 +1,121 @@
+import type { Idea } from '../idea.ts';
+
+// Signs that harm is kept away, tried out in safety, or only asked about.
+
+const defends: Idea = {
+  name: 'defends',
+  kind: 'care',
+  weight: -5,
+  phrases: `
+    where is the bug, is that/this/it a bug, is blocked when, and where is, and clean it/up, so
+    ..3 isnt fooled, dont mock/insult/offend, delete slurs, warns whoever, as the law
+    demands/requires, by law, missing check, (to/and/we/i/should/must/that/can/^) detect
+    =a/an/when/if/any/fake/spam, (to/and/we/i/should/must/that/can/^) detect
+    suspicious/people/messages/attempts, (to/and/we/i/should/must/that/can/^) detect
+    fraud/this/these/which, detector/detection !never, detects, detecting, prevent/prevention,
+    protect !by/against, protection against, defend/defense/defence/defensive !r, harden,
+    mitigate, mitigation, sanitise/sanitize/escape, (how) (do/can/to) (i/we) stop/slow (down)
+    ..3 from, stop dropping/sending/leaking/charging/billing/rejecting/hiding, when they
+    mention, mentions, stop {public/human}, against attacks/attackers/bots/fraud/abuse, how
+    (do/can/to) (i/we) (best) stop/block/limit/slow/close/avoid/patch/fix, how (do/can/to)
+    (i/we) (best) find/catch/report/reject/refuse/throttle/reduce/defend/secure, rate limit,
+    limits, limit requests/logins/attempts/all/how, block/ban/mute
+    accounts/users/posts/comments/messages which/that/who/with, remove/delete/hide/flag
+    accounts/users/posts/comments/messages which/that/who/with, block ips/accounts/attackers/
+    bots/requests/users/the attack, reject/refuse/deny, must be refused/rejected/denied/blocked,
+    whether, bias, fair, fairness, never mail/keep/log/store/send/read/run/hit/kill/reach/
+    leave, no longer leak, mask/redact/anonymise/anonymize/pseudonymise, rotate, revoke,
+    quarantine, sandbox, flag fake/suspicious/spam/fraud/these/them/accounts/reviews/
+    transactions/users, warn (the/a/our) {public}/when/people, warn when/if/about, scan for,
+    check for, so (that) nobody/noone can/gets !see/tell/prove/trace/reach/notice/find/get/
+    through/spot, so (that) attackers/bots can/gets !see/tell/prove/trace/reach/notice/find/
+    get/through/spot, we/i want to protect, (i/we) want to protect, alert me/us/the/when/admins,
+    moderation, moderator, moderate, hotline/helpline, awareness, honeypot, attempt in,
+    phish*/spam/malware/abuse/fraud/virus filter/report/detector/scanner/team/mail, blocklist,
+    allowlist, opt out, close this/the/our hole/ssrf/gap, validate/verify that/whether, before
+    ..2 attackers/someone does, deobfuscate, incident response, postmortem, forensic analysis,
+    disclosure, cve, advisory, exclude these/images/all, report them/it/this to
+    bank/police/abuse/authorities, parental controls, age check, gdpr, compliance`,
+};
+
+const triesOut: Idea = {
+  name: 'triesOut',
+  kind: 'care',
+  weight: -4,
+  phrases: `
+    (in/for/to) our/the demo/fixture/mock/stub/parser/emulator/staging/simulator/test, debug
+    build, practice quiz, phishing training/simulation/exercise/awareness, =mock !disabled, fuzz
+    test, unit/e2e/integration/regression/load/smoke/property/security/stress/torture (test)
+    test, in/of (the/a/our/my/this) test, test that/if/whether/fails/failing, the/our/my test,
+    =tests, testing, testers, fixture, mock !{human}, stub, staging, sample/sandbox/seed/
+    placeholder/dummy/demo/example data/account/user/reviews, sample/sandbox/seed/placeholder/
+    dummy/demo/example ids/invoices/records/feed, in the sandbox, sandbox, with faker, faker, in
+    the demo, (for) the demo, simulate/simulation/simulator, in the lab, lab machine/box, local
+    dev, dev environment, ci, (in/for) our/my (own) game, game
+    loop/object/state/character/engine/jam, sprite, npc, enemy ai, tower defense, minesweeper,
+    chess, puzzle, dungeon, rpg, boss fight/battle, unity, unreal, godot, level editor, ctf,
+    capture the flag, wargame, hackthebox, security/crypto/university
+    homework/exercise/course/class/lecture, for (the/my/a) homework/course/lecture/exercise/
+    tutorial/training, buffer overflow exercise/challenge, ctf challenge, lab assignment, for
+    class, pentest/pentester ..5 our/my/own, penetration test, red team,
+    authorised/authorized/engagement, bug bounty, in scope, scope`,
+};
+
+/** Where the writer would have what is not theirs end up. */
+const drop: Idea = {
+  name: 'drop',
+  phrases: `
+    site, account, domain, server, banner, wallet, address, shop, host, webhook, endpoint,
+    inbox, box, money, bank, app`,
+};
+
+const own: Idea = {
+  name: 'own',
+  kind: 'care',
+  weight: -4,
+  phrases: `
+    signed (the/a) consent/form/waiver, our (own) game/library/course/team/release/vans/pool/
+    sdk, our/your/his/her/their own !server/box/site, my own !{drop}, my own test/lab
+    server/account/machine, our (own) subnet/network/servers/systems/staging/router/fleet, im/we
+    are/were the/an network/system/site admin/owner/administrator, i own, we own, im allowed,
+    were allowed, allowed to, opt in, agree to, agreed, with/has/have/had/gave/given/gives/ask/
+    only/after/under/his/her/their consent !records/form, with/has/have/had/gave/given/asks/
+    asked/asking permission, permission dialog/prompt, said/say yes, click/press/tap allow,
+    after asking, asks first, ask the user/person/runner/customer, with an audit trail, audit
+    trail, on request, share (it/her/his/their/location/_) with me, signed off, approve by, with
+    their/his/her/written/a knowledge/approval/agreement`,
+};
+
+const diagnoses: Idea = {
+  name: 'diagnoses',
+  kind: 'question',
+  weight: -3,
+  phrases: `
+    how do we retry, find the missing, ^ (so/and/but) why !not/dont/shouldnt/cant, ^ (so/and) is
+    there/this/that/the/it, ^ are, ^ (so/and) what/which do/is/are !the best/the quickest/the
+    easiest/i, ^ whats !the best/the quickest/the fastest/a/an, ^ how did/do !i/we/you, ^
+    explain how/what/why/this/the, ^ does, ^ did, ^ was, ^ who !is/lives, ^ should, is
+    (that/this/it) (a/the) bug, wheres the bug, what does it/this/that/the do, i dont get why,
+    why is, why does, why, where does, is it a, is that ok, is that safe, is it safe, is it ok,
+    is this safe/ok/secure/correct, found it in, found/find/spot/locate it in the
+    log/code/audit, in our logs/access, how do we spot, false positive, cant/cannot/doesnt/wont
+    open/load/start/connect/work/run/render/boot/compile/build, bug !that/which/in,
+    someone/somebody got in, is the filter right, isnt/wasnt ours, users complain, fails,
+    failing, is blocked when, get banned when, we got/were hacked/hit, falls over, fix the
+    queue/bug/alarm, where is the, crashes, what could/would/can an attacker do, can
+    an/this/someone attacker/someone/anyone, could someone/anyone/an, is vulnerable, vulnerable
+    to, by an hour`,
+};
+
+/** Parts of programs: where the talk is of them, the rest is more likely of them, too. */
+const machinery: Idea = {
+  name: 'machinery',
+  kind: 'machinery',
+  weight: -1,
+  phrases: `
+    process/thread/queue/cache/node/row/column/pool, daemon/scheduler/parser/class/array/regex/
+    pod/container/mutex, buffer/iterator/socket/transaction/loop/branch/component/serializer,
+    schema/migration/sprite/lexer/shard/replica/partition/heap/stack`,
+};
+
+export const care: readonly Idea[] = [defends, triesOut, drop, own, diagnoses, machinery];

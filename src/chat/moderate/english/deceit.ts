@@ -1,0 +1,242 @@
+import type { Idea } from '../idea.ts';
+
+// Fraud, unlawful trade, fakes, forged records, cheating and copying without pay.
+
+const fakes: Idea = {
+  name: 'fakes',
+  kind: 'deceit',
+  weight: 2,
+  harm: 'fraud',
+  phrases: `
+    looks exactly/just like, invent ..3 patients/results/participants/quotes/sources/data/
+    numbers/customers/witness, never made/took/ordered/happened/attended/worked/existed, doctors
+    note, but means they, even though they, though the law, they think its, so it gets/looks/is
+    significant, build trust, fake/phoney/phony/forge/counterfeit/falsify/bogus/fabricate, made
+    up !of, make up some, impersonate, pretend to/that/its/im/were/hes/shes, pose as, claims to
+    be, says it is from, in (her/his/their) name, under (his/her/a/another/different) name,
+    voice clone, clone ..2 voice, deepfake, deep fake, spoof !the user/agent, backdate,
+    antedate, doctored, look like (it/they/an/a) is/come/official/real from/letter/mail,
+    valid/real looking, look like the real, trick/deceive/mislead/dupe/lure/convince/persuade/
+    manipulate/con/fool ..2 {human/public}, think/believe it/that/they/we/the/im/i, without ..2
+    realising/realizing, hidden fee/charge/subscription, dark pattern, never ordered, that never
+    happened/existed, didnt happen, nonexistent, non existent, with different names, bot
+    vote/like/review/follow, sock puppet, sockpuppets, astroturf*, identity theft`,
+};
+
+const money: Idea = {
+  name: 'money',
+  phrases: `
+    money/payment/invoice/cent/donation/donate/savings/payroll/salary/crypto/bitcoin/monero/
+    coin/fund/pension/inheritance/tax/refund/insurance/loan/checkout/price/charge/charity/
+    subscription/ticket/coupon/stock/shares/passport/diploma/certificate/licence/prescription,
+    vote/election/poll/referendum/petition/ballot/review/rating/likes/followers/clicks/banner/
+    ad/hashtag/views/streams/accounts`,
+};
+
+const scams: Idea = {
+  name: 'scams',
+  kind: 'act',
+  weight: 6,
+  harm: 'fraud',
+  phrases: `
+    sell ..2 fake/forged/stolen/counterfeit/cloned, pretend/pose/impersonate ..6 ceo/boss/bank/
+    police/doctor/support/cfo/lawyer/nurse/officer, ceo and, have finance wire, wire (me/us) _
+    today, grandson ..4 jail, needs bail, relief/covid/welfare/benefit loan/funds with, ask for
+    a loan, charge a card _ _ before, replace/swap/change ..5 iban/bank/account ..8 before,
+    receipts/invoices/expenses ..6 never, odometer ..9 sell, modify/roll/change/reset/turn (the)
+    odometer, more than whats on, tips ..5 my, keep (on) billing/charging, means they pay,
+    unpaid minutes/hours/work, cut from ..3 hours/wages/pay/salary, without giving, two versions
+    of ..2 ledger/books, one for the tax, for the insurance, burn my, frontrun/front run ..4
+    clients/customers/orders, agree on the price so, till the shares, until the shares, resell,
+    hoard, scalp, looks in time, bid look, never learn of the, losses to next, sell our
+    users/customers/patients, resell our/their, crypto out of, chat up, lonely, overcharge,
+    shortchange, underpay, on tourists, scam/swindle/defraud/embezzle/launder/ponzi/extort,
+    pyramid scheme, gift cards ..4 from/pay/codes, pump and dump, pump this/the/my/a
+    coin/stock/token, rug pull, tax evasion, evade taxes, money mule, gift card ..6 pay, pay ..6
+    gift card, credit card fraud, insurance fraud, carding, price fixing, {human/public} ..3
+    send/give/pay/transfer/wire/hand/lend (over) me/us/money/their/his/her/cash, beg/ask for
+    money in, hand/fork/give/sign over (their/his/her) {money/secrets}, {money} ..6 {prey},
+    take/charge/skim/shave/round/divert/move/siphon/subtract/steal/deduct/add ..6 cent/money/
+    dollar/euro/percent/fee/amount/rounding ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/
+    sale/payment/transaction/each/every/donations/order, fake
+    invoices/donation/charity/shop/store, invoices ..8 never ordered, phoney
+    donation/charity/shop, card number i bought, test which ..3 (still) work, romance ..2
+    bot/chat/scam, front running, frontrun, insider, wash trading, wash trade, fake trades, cook
+    the books, hide ..3 income/profit/losses, two sets of books, buy/scalp/hoard ..4 tickets ..9
+    accounts/captcha/bots/others, card testing, charge (them/people/customers/users)
+    twice/again/after/more ..4 {covert}, keep charging, sneak ..3 (into/to) (the)
+    cart/basket/bill, click fraud, ad fraud, simulate/fake ..2 ad clicks ..6 {gain}, through
+    many wallets, cash out, refund fraud, money laundering, shell company`,
+};
+
+const trade: Idea = {
+  name: 'trade',
+  kind: 'act',
+  weight: 6,
+  harm: 'fraud',
+  phrases: `
+    steal (a/the/his/her/their/my) (_) car/bike/packages/jewellery, over the prison, ship
+    guns/drugs/pills/weapons, guns inside, contraband, fentanyl/heroin/cocaine/meth/
+    methamphetamine/mdma/ecstasy/opioids/opium, crystal meth, sell/deal/ship/buy/order/smuggle
+    ..3 drugs/weed/pills/guns/weapons/firearms/organs/ivory/explosives, darknet, dark web/net,
+    cartel/mafia, clone/copy/skim/duplicate (a/the/his/her/someones) credit/debit/bank/sim/key
+    card !{thing}, smuggle, traffick*, human trafficking, stolen card/accounts/goods/
+    identities/data/credentials/phones/bikes/cars/jewellery/passports/money/bitcoin, storefront
+    for stolen, fullz, girls/women/children/kids/people brought/bring/shipped/sold/smuggled
+    over/across, sell ..3 {secrets/human} !that, fake/forge/counterfeit/print/valid ..3 id/
+    passport/money/bills/notes/banknotes/prescription/diploma/licence/license/certificates/
+    vaccination/visa, sellers of girls, prostitution, pimp, escort ring, without kyc, untaxed,
+    sanctions, sanctioned, sell ..6 (on/to) tor/darknet/telegram/kids/teenagers/students/
+    minors, hitman, contract killer, rob/burgle ..3 bank/house/store/shop/van/train/home/
+    museum/_, shoplift, break into (a/the/my/her/his) ..2 house/home/car/flat/apartment,
+    hotwire, cook/synthesise/synthesize ..2 meth/lsd/drugs/fentanyl/mdma`,
+};
+
+const opinions: Idea = {
+  name: 'opinions',
+  kind: 'act',
+  weight: 6,
+  harm: 'fraud',
+  phrases: `
+    emulators/bots/phones/sockets/sockpuppet that/praise/follow/like, sockpuppet, praise ..4
+    under, downvote/upvote every/all/each, make google/youtube/spotify/tiktok think, lines at
+    once, with rented/bought/bot accounts, so they cant count, bring down the voting, win the
+    contest/raffle/lottery/giveaway, rules say, follow my brand, post/write/generate/create/
+    buy/leave/publish/submit/give/spam/automate/drop ..4 fake/bad/negative/false/star/good/
+    positive/great/five/glowing/1 (star) review/rating/testimonials/comments !into, fake
+    reviews/ratings/followers/votes/likes/testimonials/petition, =vote/=voting ..6 times/
+    proxies/bots/again/every/thousand/hundred, stuff/rig/manipulate ..4 vote/ballot/poll/
+    election/count/results/counter/jury/raffle/lottery/auction, click ..4 (my/own) ..2
+    banner/ad, create/register/make/open/sign/buy/run/use ..4 thousand/million/hundred/fake/
+    bot/bulk/dozens/\\d/50/100/200/500/1000 ..3 accounts/profiles ..9 {gain/evading/spite},
+    voters/people/citizens ..6 election/polling/vote ..5 later/day/moved/cancelled/closed/
+    wrong/date, suppress ..3 vote/voters/turnout, fake news, disinformation, troll farm, spread
+    lies/fake/false/rumour, upvote/downvote/like/follow/stream ..5
+    bot/accounts/times/proxies/loop, farm likes/followers/streams/clicks, buy up, review bomb,
+    president/minister/candidate/ceo ..4 declaring/saying/admitting/confessing, deepfake ..5
+    {human/stranger}, boost ..6 bot/fake`,
+};
+
+const tampers: Idea = {
+  name: 'tampers',
+  kind: 'act',
+  weight: 3,
+  harm: 'tampering',
+  phrases: `
+    erase/delete/scrub/wipe ..4 before {authority}, scrub/clean/wipe my search/history, in the
+    merge write, sign ..6 with the ..1 key, change the ..3 stamps so, write the audit,
+    invent/fabricate ..4 trial/study/paper/survey, make the chart look, waste water, {authority}
+    reads it, the agency, forge/fake/falsify/alter/doctor/tamper/backdate/rewrite/clean/scrub/
+    erase/wipe/delete/destroy/shred/manipulate/massage/adjust/change/edit/hide/purge/cook (with/
+    the/our/all/some/these/a/this/in/out/_) ..4 log/evidence/date/timestamp/record/results/
+    measurements/readings/data/audit/trail/defects/report/history/books/numbers/figures/
+    complaints/metrics/incidents/emails/recordings/footage/study/trial/odometer/mileage/hours/
+    minutes/signature/consent/invoices/receipts ..9 {authority/covert/spite/danger}, {authority}
+    ..4 forge/fake/falsify/alter/doctor/backdate/rewrite/clean/scrub/erase/wipe/delete/destroy/
+    shred, backdate, roll back (the) odometer, cover up, cant/cannot/can prove
+    i/we/it/that/anything, hide (the/our/all/these/_) ..2 defects/deaths/side/complaints/
+    losses/leak/breach/incidents/spill ..5 {authority}, fake/falsify/make up (the/some/our/all)
+    ..2 results/measurements/readings/data/study/survey/lab/test/emissions/inspection/
+    signatures`,
+};
+
+const authority: Idea = {
+  name: 'authority',
+  kind: 'danger',
+  weight: 2,
+  phrases: `
+    the agency, agency reads, tax people, the feds, the law, before accounting, court/judge/
+    prosecutor/police/auditor/audit/regulator/fda/epa/irs/sec/inspector/inspection/authority/
+    investigator/investigation/lawsuit/trial/customs/jury/taxman, tax office/authority, the
+    board/investors/shareholders/bank/insurance/customer see/get/look/believe/dont, discovery,
+    subpoena, freedom of information, foia, labour office, before the _ see/arrive/come/visit,
+    are coming, peer review/reviewers`,
+};
+
+const exam: Idea = {
+  name: 'exam',
+  kind: 'belongings',
+  weight: 2,
+  phrases: `
+    driving theory/test/licence, history/math/english/chemistry/physics/biology class/essay,
+    doctors note, quiz page, moodle, the deadline, exam/midterm/finals/proctor/plagiarism/
+    thesis/dissertation/coursework/essay/quiz/assessment/leetcode/hackerrank/turnitin/grade,
+    take home, hiring/coding/driving/citizenship/entrance/language/certification/live/job
+    test/interview/assessment, my final, homework, technical/phone/video/online interview,
+    certification, examiner, lie detector, code screen`,
+};
+
+const cheats: Idea = {
+  name: 'cheats',
+  kind: 'act',
+  weight: 6,
+  harm: 'cheating',
+  phrases: `
+    essay/thesis/paper/report ..6 gets past, gets past gptzero/turnitin, earpiece, hand in ..4
+    as/repo/code, hand it in, see the solutions/answers ..2 before, gives ..3 answers, answers
+    in the, skip the midterm/exam/final, solutions before, {exam} ..12 mustnt/cant/wont/dont/
+    doesnt/shouldnt/not/never (be) ..2 see/notice/tell/know/find/detect/flag/catch, cheat
+    on/in/at/my/the/during ..2 {exam}, {exam} ..4 cheat, its/is forbidden, not allowed
+    to/help/notes/ai, against the rules, answer/solve/do (it/the/my/question/this/these/them/
+    his/her) ..3 for me/him/her/my ..4 {exam}, {exam} ..3 now/today/progress/running/live ..14
+    answer/solve/give, do/write/sit/take/solve/finish/pass (my/his/her/the/a/someones/for) ..3
+    {exam} for/under/as/so/without/before/its, sit/take/write/do ..2 {exam}
+    for/under/as/instead, change/raise/improve/edit/fix/bump (my/his/her/the/our) ..3
+    grade/score/mark ..6 database/portal/system/server, change/raise/bump my grade, {evading}
+    ..6 {exam}, {exam} ..8 think/believe im/i, read (the) answers, during (the/my/an/a) ..2
+    {exam}, plagiarise/plagiarize/rewrite/paraphrase/spin ..8
+    turnitin/plagiarism/checker/detector, pass ..3 off as, pass it off, under his/her/my/their
+    name, score/result/grade for my thesis/exam/essay, aimbot/wallhack, cheat in
+    online/ranked/multiplayer, doping/drug test, leak/steal/get/find ..4 exam/test
+    questions/answers/paper/sheet, ghostwrite`,
+};
+
+const piracy: Idea = {
+  name: 'piracy',
+  kind: 'act',
+  weight: 6,
+  harm: 'piracy',
+  phrases: `
+    premium/pro/paid ..4 by spoofing, without buying, closed source ..4 strip, strip the
+    watermark, manga/movie/music/book/ebook publisher, host it with, one netflix/spotify/login
+    with ..2 strangers, paid levels, patch the apk, every scan from this, keygen
+    !step/command/with, =keygen for, key generator for (the/this/a) paid/_, crack/patch/bypass/
+    remove/disable/strip/defeat/break/circumvent/skip/cut/rip/around/hack/fake/spoof/kill/nop
+    ..4 license/licence/drm/activation/serial/paywall/registration/dongle/watermark ..12
+    {gain/foreign/peer/covert}, license/licence/drm/activation/serial (check/_) out of, crack
+    of/for/this/the/version/copy/software/game/app/binary, pirate/piracy/torrent of/the/this/
+    site/movies/games/books/software/copy/version, {trial} ..6 competitor/photoshop/other/
+    commercial/paid/downloaded, strip/remove/rip ..2 drm !header/lines/field from/of/off, rip
+    ..4 netflix/spotify/movies/films/course/ebooks/songs/videos, copy/scrape/download/mirror/
+    steal/rip/republish/reupload ..2 paid course/videos/articles/content/books/ebooks/music/
+    fonts/icons/themes, remove/strip/delete/drop/change/replace/hide ..3 gpl/mit/license/
+    licence/copyright/author/attribution header/notice/comments/names/text ..6 sell/ours/mine/
+    closed/claim/proprietary/own, without a licence/license, so (that) i dont have to pay,
+    dont/not have to pay, without paying for, behind the paywall for free, sell
+    cracked/pirated/illegal/copied _, free premium/pro/gpt/access/subscription
+    calls/for/without/account/forever, premium ..3 for free, unlock ..3 premium/pro/paid ..5
+    without/free, serial numbers for, valid serial/license key for, sell copies, share ..3
+    account/netflix ..4 strangers`,
+};
+
+const trial: Idea = {
+  name: 'trial',
+  phrases: `
+    trial/evaluation/demo period/version/limit/days never/doesnt/wont/forever/reset/extend/
+    endless end/expire/run/stop, reset/extend/prolong/endless/infinite (the/a/my/this) (free)
+    trial/evaluation, trial never end/expire`,
+};
+
+export const deceit: readonly Idea[] = [
+  fakes,
+  money,
+  authority,
+  scams,
+  trade,
+  opinions,
+  tampers,
+  exam,
+  cheats,
+  trial,
+  piracy,
+];
