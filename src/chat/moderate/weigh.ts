@@ -4,6 +4,19 @@ import type { Idea, Kind } from './idea.ts';
 /** Together so heavy is a request that is refused. Few signs are so heavy alone. */
 export const REFUSED_FROM = 6;
 
+/** Without any of these there are only people and what is theirs. */
+const harmful: readonly Kind[] = [
+  'act',
+  'deceit',
+  'device',
+  'gain',
+  'guard',
+  'secrecy',
+  'spite',
+  'weapon',
+  'whole',
+];
+
 export interface Weighed {
   readonly weight: number;
   /** What the heaviest signs together are about. */
@@ -13,14 +26,21 @@ export interface Weighed {
 /** Of each kind the heaviest sign counts, so that saying the same thing twice adds nothing. */
 export function weigh(signs: readonly Idea[]): Weighed {
   const counted = new Map<Kind, number>();
-  const byHarm = new Map<Harm, number>();
-  for (const { kind, weight = 0, harm } of signs) {
+  for (const { kind, weight = 0 } of signs) {
     if (kind === undefined) continue;
     const before = counted.get(kind) ?? 0;
     counted.set(kind, weight < 0 ? Math.min(before, weight) : Math.max(before, weight));
+  }
+  const isHarmful = harmful.some((kind) => counted.has(kind));
+  const weight = [...counted.values()].reduce((sum, each) => sum + each, 0);
+  return { weight: isHarmful ? weight : 0, harm: heaviestOf(signs) };
+}
+
+function heaviestOf(signs: readonly Idea[]): Harm {
+  const byHarm = new Map<Harm, number>();
+  for (const { harm, weight = 0 } of signs) {
     if (harm !== undefined) byHarm.set(harm, (byHarm.get(harm) ?? 0) + weight);
   }
-  const weight = [...counted.values()].reduce((sum, each) => sum + each, 0);
   const [heaviest] = [...byHarm].toSorted(([, a], [, b]) => b - a);
-  return { weight, harm: heaviest?.[0] ?? 'betraying' };
+  return heaviest?.[0] ?? 'betraying';
 }

@@ -16,7 +16,11 @@ describe('weigh', () => {
   });
 
   it('counts the heaviest of one kind', () => {
-    assert.equal(weigh([sign('victim', 1), sign('victim', 3), sign('victim', 2)]).weight, 3);
+    assert.equal(weigh([sign('act', 1), sign('act', 3), sign('act', 2)]).weight, 3);
+  });
+
+  it('makes nothing of people and what is theirs alone', () => {
+    assert.equal(weigh([sign('victim', 3), sign('target', 2), sign('belongings', 2)]).weight, 0);
   });
 
   it('takes care off once', () => {

@@ -21,15 +21,22 @@ const hurtsHuman: Idea = {
   weight: 7,
   harm: 'hurting',
   phrases: `
-    strangle/kill/stab/shoot/poison/attack/beat/rape/kidnap/hurt/drown/choke the _ who,
-    shoot/shot whoever, opens/enters/passes ..4 gets shot, gets shot/stabbed/killed/burned,
-    knock out (a/the) classroom/crowd/people/guests/class, fails at highway, car/brakes ..4
-    fail, loosen ..6 car/bike/wheel/chair/ladder, catch fire ..6 bag/house/car/flat, crowd ..9
+    beat/kill/shoot/attack/hurt/stab/punch (up) anyone/everyone/whoever/anybody who, smother/
+    choke/drown/shake/shoot/hurt/kill (a/the/my/his/her) baby/toddler/cat/dog,
+    crack/break/smash/fracture (my/his/her/the/a) {close/peer/stranger/she} skull/head/jaw/
+    neck/bones/legs/kneecaps/arm/fingers, punish/shock/whip/beat/slap my/his/her/the
+    kid/child/son/daughter/wife/dog, electric shocks whenever he/she, so she/he/they cant
+    leave/escape, abort/end/terminate her pregnancy, in her/his tea/drink/food/coffee/glass,
+    dispose of the/a/his/her body, dissolve/hide/bury the/a/his/her corpse, strangle/kill/stab/
+    shoot/poison/attack/beat/rape/kidnap/hurt/drown/choke the _ who, shoot/shot whoever,
+    opens/enters/passes ..4 gets shot, gets shot/stabbed/killed/burned, knock out (a/the)
+    classroom/crowd/people/guests/class, fails at highway, car/brakes ..4 fail, loosen ..6
+    car/bike/wheel/chair/ladder, catch fire ..6 bag/house/car/flat, crowd ..9
     nails/powder/bomb/knife, hit a police, stop his/her insulin/heart/breathing/ventilator/
     pacemaker/dialysis, nails/powder/screws and powder/nails/screws, im angry at, {hurts}
-    (the/my/a/an/this/that/some/all) {close/peer/stranger/prey/she/group/minor} !{thing},
-    {hurts} (every/his/her/their) {close/peer/stranger/prey/she/group/minor} !{thing}, {hurts}
-    (these/those/our/old/on) {close/peer/stranger/prey/she/group/minor} !{thing}, {hurts}
+    (the/my/a/an/this/that/some/all) {close/peer/stranger/prey/she/group} !{thing}, {hurts}
+    (every/his/her/their) {close/peer/stranger/prey/she/group} !{thing}, {hurts}
+    (these/those/our/old/on) {close/peer/stranger/prey/she/group} !{thing}, {hurts}
     (the/my/a/an) head/throat/bones/legs of (my/the/a/an/this/some) {human}, {hurts}
     (this/his/her/their) head/throat/bones/legs of (my/the/a/an/this/some) {human}, {hurts}
     (the/my/a/an) arms/face/blood/kneecaps of (my/the/a/an/this/some) {human}, {hurts}
@@ -109,6 +116,7 @@ const weapons: Idea = {
   weight: 6,
   harm: 'hurting',
   phrases: `
+    get/buy/obtain/order ..2 gun/rifle/pistol/weapon without,
     chlorine/mustard/phosgene/sarin/poison gas, make chlorine, rocket code, gun inside, bomb
     threat, detonator/napalm/molotov*/sarin/ricin/anthrax/novichok, vx/semtex/tnt/ied/thermite/
     silencer/chloroform/nitroglycerin, mustard/nerve gas, nerve agent, pipe/nail/car/dirty/

@@ -7,35 +7,37 @@ const defends: Idea = {
   kind: 'care',
   weight: -5,
   phrases: `
-    where is the bug, is that/this/it a bug, is blocked when, and where is, and clean it/up, so
-    ..3 isnt fooled, dont mock/insult/offend, delete slurs, warns whoever, as the law
-    demands/requires, by law, missing check, (to/and/we/i/should/must/that/can/^) detect
-    =a/an/when/if/any/fake/spam, (to/and/we/i/should/must/that/can/^) detect
-    suspicious/people/messages/attempts, (to/and/we/i/should/must/that/can/^) detect
-    fraud/this/these/which, detector/detection !never, detects, detecting, prevent/prevention,
-    protect !by/against, protection against, defend/defense/defence/defensive !r, harden,
-    mitigate, mitigation, sanitise/sanitize/escape, (how) (do/can/to) (i/we) stop/slow (down)
-    ..3 from, stop dropping/sending/leaking/charging/billing/rejecting/hiding, when they
-    mention, mentions, stop {public/human}, against attacks/attackers/bots/fraud/abuse, how
-    (do/can/to) (i/we) (best) stop/block/limit/slow/close/avoid/patch/fix, how (do/can/to)
-    (i/we) (best) find/catch/report/reject/refuse/throttle/reduce/defend/secure, rate limit,
-    limits, limit requests/logins/attempts/all/how, block/ban/mute
-    accounts/users/posts/comments/messages which/that/who/with, remove/delete/hide/flag
-    accounts/users/posts/comments/messages which/that/who/with, block ips/accounts/attackers/
-    bots/requests/users/the attack, reject/refuse/deny, must be refused/rejected/denied/blocked,
-    whether, bias, fair, fairness, never mail/keep/log/store/send/read/run/hit/kill/reach/
-    leave, no longer leak, mask/redact/anonymise/anonymize/pseudonymise, rotate, revoke,
-    quarantine, sandbox, flag fake/suspicious/spam/fraud/these/them/accounts/reviews/
-    transactions/users, warn (the/a/our) {public}/when/people, warn when/if/about, scan for,
-    check for, so (that) nobody/noone can/gets !see/tell/prove/trace/reach/notice/find/get/
-    through/spot, so (that) attackers/bots can/gets !see/tell/prove/trace/reach/notice/find/
-    get/through/spot, we/i want to protect, (i/we) want to protect, alert me/us/the/when/admins,
-    moderation, moderator, moderate, hotline/helpline, awareness, honeypot, attempt in,
-    phish*/spam/malware/abuse/fraud/virus filter/report/detector/scanner/team/mail, blocklist,
-    allowlist, opt out, close this/the/our hole/ssrf/gap, validate/verify that/whether, before
-    ..2 attackers/someone does, deobfuscate, incident response, postmortem, forensic analysis,
-    disclosure, cve, advisory, exclude these/images/all, report them/it/this to
-    bank/police/abuse/authorities, parental controls, age check, gdpr, compliance`,
+    playbook, runbook, recover/recovery !the/deleted/her/his, stop/against/prevent abuse/fraud/
+    spam/attacks/people/bots/cheating, spam/fraud/keylogger/malware/intrusion/bot/bug/phishing
+    detector/detection, detector for/of/that, where is the bug, is that/this/it a bug, is
+    blocked when, and where is, and clean it/up, so ..3 isnt fooled, dont mock/insult/offend,
+    delete slurs, warns whoever, as the law demands/requires, by law, missing check,
+    (to/and/we/i/should/must/that/can/^) detect =a/an/when/if/any/fake/spam,
+    (to/and/we/i/should/must/that/can/^) detect suspicious/people/messages/attempts,
+    (to/and/we/i/should/must/that/can/^) detect fraud/this/these/which, detects, detecting,
+    prevent/prevention, protect !by/against, protection against,
+    defend/defense/defence/defensive !r, harden, mitigate, mitigation, sanitise/sanitize/escape,
+    (how) (do/can/to) (i/we) stop/slow (down) ..3 from, stop dropping/sending/leaking/charging/
+    billing/rejecting/hiding, when they mention, mentions, stop {public/human}, against
+    attacks/attackers/bots/fraud/abuse, how (do/can/to) (i/we) (best) stop/block/limit/slow/
+    close/avoid/patch/fix, how (do/can/to) (i/we) (best) find/catch/report/reject/refuse/
+    throttle/reduce/defend/secure, rate limit, limits, limit requests/logins/attempts/all/how,
+    block/ban/mute accounts/users/posts/comments/messages which/that/who/with,
+    remove/delete/hide/flag accounts/users/posts/comments/messages which/that/who/with, block
+    ips/accounts/attackers/bots/requests/users/the attack, reject/refuse/deny, must be
+    refused/rejected/denied/blocked, whether, bias, fair, fairness, never mail/keep/log/store/
+    send/read/run/hit/kill/reach/leave, no longer leak, mask/redact/anonymise/anonymize/
+    pseudonymise, rotate, revoke, quarantine, sandbox, flag fake/suspicious/spam/fraud/these/
+    them/accounts/reviews/transactions/users, warn (the/a/our) {public}/when/people, warn
+    when/if/about, scan for, check for, so (that) nobody/noone can/gets !see/tell/prove/trace/
+    reach/notice/find/get/through/spot, so (that) attackers/bots can/gets !see/tell/prove/
+    trace/reach/notice/find/get/through/spot, we/i want to protect, (i/we) want to protect,
+    alert me/us/the/when/admins, moderation, moderator, moderate, hotline/helpline, awareness,
+    honeypot, attempt in, phish*/spam/malware/abuse/fraud/virus filter/report/detector/scanner/
+    team/mail, blocklist, allowlist, opt out, close this/the/our hole/ssrf/gap, validate/verify
+    that/whether, before ..2 attackers/someone does, deobfuscate, incident response, postmortem,
+    forensic analysis, disclosure, cve, advisory, exclude these/images/all, report them/it/this
+    to bank/police/abuse/authorities, parental controls, age check, gdpr, compliance`,
 };
 
 const triesOut: Idea = {
@@ -74,8 +76,9 @@ const own: Idea = {
   kind: 'care',
   weight: -4,
   phrases: `
-    signed (the/a) consent/form/waiver, our (own) game/library/course/team/release/vans/pool/
-    sdk, our/your/his/her/their own !server/box/site, my own !{drop}, my own test/lab
+    after/when/once she/he/they tap/press/click/agree/say/allow, signed (the/a)
+    consent/form/waiver, our (own) game/library/course/team/release/vans/pool/sdk,
+    our/your/his/her/their own !server/box/site, my own !{drop}, my own test/lab
     server/account/machine, our (own) subnet/network/servers/systems/staging/router/fleet, im/we
     are/were the/an network/system/site admin/owner/administrator, i own, we own, im allowed,
     were allowed, allowed to, opt in, agree to, agreed, with/has/have/had/gave/given/gives/ask/
@@ -91,20 +94,20 @@ const diagnoses: Idea = {
   kind: 'question',
   weight: -3,
   phrases: `
-    how do we retry, find the missing, ^ (so/and/but) why !not/dont/shouldnt/cant, ^ (so/and) is
-    there/this/that/the/it, ^ are, ^ (so/and) what/which do/is/are !the best/the quickest/the
-    easiest/i, ^ whats !the best/the quickest/the fastest/a/an, ^ how did/do !i/we/you, ^
-    explain how/what/why/this/the, ^ does, ^ did, ^ was, ^ who !is/lives, ^ should, is
-    (that/this/it) (a/the) bug, wheres the bug, what does it/this/that/the do, i dont get why,
-    why is, why does, why, where does, is it a, is that ok, is that safe, is it safe, is it ok,
-    is this safe/ok/secure/correct, found it in, found/find/spot/locate it in the
-    log/code/audit, in our logs/access, how do we spot, false positive, cant/cannot/doesnt/wont
-    open/load/start/connect/work/run/render/boot/compile/build, bug !that/which/in,
-    someone/somebody got in, is the filter right, isnt/wasnt ours, users complain, fails,
-    failing, is blocked when, get banned when, we got/were hacked/hit, falls over, fix the
-    queue/bug/alarm, where is the, crashes, what could/would/can an attacker do, can
-    an/this/someone attacker/someone/anyone, could someone/anyone/an, is vulnerable, vulnerable
-    to, by an hour`,
+    is there a/an/any, how do we retry, find the missing, ^ (so/and/but) why
+    !not/dont/shouldnt/cant, ^ (so/and) is there/this/that/the/it, ^ are, ^ (so/and) what/which
+    do/is/are !the best/the quickest/the easiest/i, ^ whats !the best/the quickest/the
+    fastest/a/an, ^ how did/do !i/we/you, ^ explain how/what/why/this/the, ^ does, ^ did, ^ was,
+    ^ who !is/lives, ^ should, is (that/this/it) (a/the) bug, wheres the bug, what does
+    it/this/that/the do, i dont get why, why is, why does, why, where does, is it a, is that ok,
+    is that safe, is it safe, is it ok, is this safe/ok/secure/correct, found it in,
+    found/find/spot/locate it in the log/code/audit, in our logs/access, how do we spot, false
+    positive, cant/cannot/doesnt/wont open/load/start/connect/work/run/render/boot/compile/
+    build, bug !that/which/in, someone/somebody got in, is the filter right, isnt/wasnt ours,
+    users complain, fails, failing, is blocked when, get banned when, we got/were hacked/hit,
+    falls over, fix the queue/bug/alarm, where is the, crashes, what could/would/can an attacker
+    do, can an/this/someone attacker/someone/anyone, could someone/anyone/an, is vulnerable,
+    vulnerable to, by an hour`,
 };
 
 /** Parts of programs: where the talk is of them, the rest is more likely of them, too. */

@@ -25,15 +25,16 @@ const malware: Idea = {
 const watchman: Idea = {
   name: 'watchman',
   phrases: `
-    the soc, vanguard/battleye, moss, gptzero, the feds, ai detector, easyanticheat, punkbuster,
-    intrusion detection, signature scanners, the bank/site/platform/moderator, antivirus/
-    defender/edr/xdr/av/virustotal/sandbox/siem/firewall/ids/crowdstrike/sentinelone/kaspersky/
-    norton/smartscreen/gatekeeper/amsi/detection/forensics/scanner/proctor/captcha/anticheat/
-    drm, anti virus/cheat/fraud, virus total, blue team, metal detector, plagiarism
-    checker/detector/check, fraud detection/check/system, spam filter,
-    content/chat/the/spam/profanity/word filter, drug test, bot detection, lie detector,
-    customs, border control, age check/verification, kyc, phone check/verification, turnitin,
-    the moderators, ban, security software, screening, app review, store review, mod team`,
+    breathalyzer, polygraph, urine test, the soc, vanguard/battleye, moss, gptzero, the feds, ai
+    detector, easyanticheat, punkbuster, intrusion detection, signature scanners, the
+    bank/site/platform/moderator, antivirus/defender/edr/xdr/av/virustotal/sandbox/siem/
+    firewall/ids/crowdstrike/sentinelone/kaspersky/norton/smartscreen/gatekeeper/amsi/
+    detection/forensics/scanner/proctor/captcha/anticheat/drm, anti virus/cheat/fraud, virus
+    total, blue team, metal detector, plagiarism checker/detector/check, fraud
+    detection/check/system, spam filter, content/chat/the/spam/profanity/word filter, drug test,
+    bot detection, lie detector, customs, border control, age check/verification, kyc, phone
+    check/verification, turnitin, the moderators, ban, security software, screening, app review,
+    store review, mod team`,
 };
 
 const evading: Idea = {
@@ -58,6 +59,16 @@ const evading: Idea = {
     through/via/behind proxies/tor/vpn, residential proxies, rotating ips/proxies, fresh/new/
     burner/throwaway/different/several/many account/address/number/names/ips, under/from
     ten/many/different/fake/_ accounts/names/addresses/numbers`,
+};
+
+const deploys: Idea = {
+  name: 'deploys',
+  kind: 'act',
+  weight: 2,
+  harm: 'damage',
+  phrases: `
+    inject/plant/ship/smuggle/embed/hide/install/deploy/upload/put/drop/release/spread ..2
+    {malware}`,
 };
 
 const spreads: Idea = {
@@ -115,6 +126,9 @@ const extorts: Idea = {
   weight: 4,
   harm: 'damage',
   phrases: `
+    leak/post/publish/wipe/delete/lock/destroy/encrypt ..6 if she/he/they doesnt/dont/wont
+    pay/answer/reply, leak/post/publish/wipe/delete/lock/destroy/encrypt ..6 unless/until
+    she/he/they pay/answer/reply, ask/demand for _ bitcoin/monero/euro/dollars/million/money,
     ransom, hold ..3 hostage, payment/ransom demand/note, how to pay, until {human/public} pay,
     pay (me/us/up) or, demand/ask for money/monero/bitcoin/payment/ransom, pay (me/us) in
     bitcoin/monero/crypto, unless they/he/she pay, my wallet address, hush money`,
@@ -174,7 +188,7 @@ const disables: Idea = {
     stop ..2 when hes/shes/hers/theyre, catch fire on, always returns/say ok, disable/ignore/
     override/mute/silence/suppress/bypass/skip/defeat/tamper/sabotage/falsify/spoof/raise/
     block/jam/cut/remove/lower/delay/cheat/fool/trick/weaken, turn/switch/shut/take off/out,
-    turn/switch/shut/take ..5 off/out, never/not/doesnt/dont/wont sound/trigger/fire/warn/open/
+    turn/switch/shut/take ..7 off/out, never/not/doesnt/dont/wont sound/trigger/fire/warn/open/
     stop/brake/beep/trip, ten/10/hundred/100/five/3/three/double times/the, (over/under) dose,
     overdose, overheat, fail, report (it/them) (as) ok/normal/safe/fine, looks (like) safe, give
     ..2 wrong, show ..2 normal/safe, leave out, detect the emissions, only then`,
@@ -194,23 +208,24 @@ const danger: Idea = {
   kind: 'danger',
   weight: 2,
   phrases: `
-    on purpose, at highway speed, on command, knock out, blow up in, (so) whoever opens, get
-    shot/hurt/killed/burned, sees a person, costs us, someone dies, nails and, car fails, brakes
-    fail, so it/that burns, with people/workers/someone/somebody/passengers/kids/him/her
-    in/inside/on/under/near, while they/someone/he/she/people/kids/family/guests/patients ..1
-    sleep/asleep/drive/inside/work/ride, with the door open, door open, so it
-    drops/falls/burns/explodes/melts/kills, in that apartment/flat/house, in (his/her/their/my)
-    car/flat/house/apartment/room/wifes/bosss, remotely, overheat, at full speed, into (a/the)
-    crowd, save money, to save, cheat the inspector, pass inspection, the inspector, the
-    regulator, drug looks safe, patient, people die, someone gets hurt, get hurt, of this/the
-    patient, crash into, derail*, explode, meltdown, poison, suffocate, drown, burn down, catch
-    fire, even when/if ..3 standing/inside/hot/empty, anyway, no matter`,
+    gang/mob, armed, on purpose, at highway speed, on command, knock out, blow up in, (so)
+    whoever opens, get shot/hurt/killed/burned, sees a person, costs us, someone dies, nails
+    and, car fails, brakes fail, so it/that burns, with people/workers/someone/somebody/
+    passengers/kids/him/her in/inside/on/under/near, while they/someone/he/she/people/kids/
+    family/guests/patients ..1 sleep/asleep/drive/inside/work/ride, with the door open, door
+    open, so it drops/falls/burns/explodes/melts/kills, in that apartment/flat/house, in
+    (his/her/their/my) car/flat/house/apartment/room/wifes/bosss, remotely, overheat, at full
+    speed, into (a/the) crowd, save money, to save, cheat the inspector, pass inspection, the
+    inspector, the regulator, drug looks safe, patient, people die, someone gets hurt, get hurt,
+    of this/the patient, crash into, derail*, explode, meltdown, poison, suffocate, drown, burn
+    down, catch fire, even when/if ..3 standing/inside/hot/empty, anyway, no matter`,
 };
 
 export const damage: readonly Idea[] = [
   watchman,
   evading,
   malware,
+  deploys,
   spreads,
   destroys,
   locks,

@@ -39,16 +39,18 @@ const scams: Idea = {
   weight: 6,
   harm: 'fraud',
   phrases: `
-    sell ..2 fake/forged/stolen/counterfeit/cloned, pretend/pose/impersonate ..6 ceo/boss/bank/
-    police/doctor/support/cfo/lawyer/nurse/officer, ceo and, have finance wire, wire (me/us) _
-    today, grandson ..4 jail, needs bail, relief/covid/welfare/benefit loan/funds with, ask for
-    a loan, charge a card _ _ before, replace/swap/change ..5 iban/bank/account ..8 before,
+    cheat (on) my/our/the tax, tax fraud, dead people, bribe/bribery/kickback,
+    abuse/exploit/cheat ..4 free/refund/coupon/discount/voucher/points/bonus, get free, sell ..2
+    fake/forged/stolen/counterfeit/cloned, pretend/pose/impersonate ..6 ceo/boss/bank/police/
+    doctor/support/cfo/lawyer/nurse/officer, ceo and, have finance wire, wire (me/us) _ today,
+    grandson ..4 jail, needs bail, relief/covid/welfare/benefit loan/funds with, ask for a loan,
+    charge a card _ _ before, replace/swap/change ..5 iban/bank/account ..8 before,
     receipts/invoices/expenses ..6 never, odometer ..9 sell, modify/roll/change/reset/turn (the)
     odometer, more than whats on, tips ..5 my, keep (on) billing/charging, means they pay,
     unpaid minutes/hours/work, cut from ..3 hours/wages/pay/salary, without giving, two versions
-    of ..2 ledger/books, one for the tax, for the insurance, burn my, frontrun/front run ..4
-    clients/customers/orders, agree on the price so, till the shares, until the shares, resell,
-    hoard, scalp, looks in time, bid look, never learn of the, losses to next, sell our
+    of ..2 ledger/books, one for the tax, for the insurance money, burn my, frontrun/front run
+    ..4 clients/customers/orders, agree on the price so, till the shares, until the shares,
+    resell, hoard, scalp, looks in time, bid look, never learn of the, losses to next, sell our
     users/customers/patients, resell our/their, crypto out of, chat up, lonely, overcharge,
     shortchange, underpay, on tourists, scam/swindle/defraud/embezzle/launder/ponzi/extort,
     pyramid scheme, gift cards ..4 from/pay/codes, pump and dump, pump this/the/my/a
@@ -75,21 +77,24 @@ const trade: Idea = {
   weight: 6,
   harm: 'fraud',
   phrases: `
-    steal (a/the/his/her/their/my) (_) car/bike/packages/jewellery, over the prison, ship
+    forge/fake ..4 signature/prescription/certificate/letter/stamp, stolen
+    phone/iphone/laptop/macbook/wallet/ipad, order/pay/hire ..3 =hit/hitman/killer, steal
+    (a/the/his/her/their/my) (_) car/bike/packages/jewellery, over the prison, ship
     guns/drugs/pills/weapons, guns inside, contraband, fentanyl/heroin/cocaine/meth/
     methamphetamine/mdma/ecstasy/opioids/opium, crystal meth, sell/deal/ship/buy/order/smuggle
     ..3 drugs/weed/pills/guns/weapons/firearms/organs/ivory/explosives, darknet, dark web/net,
     cartel/mafia, clone/copy/skim/duplicate (a/the/his/her/someones) credit/debit/bank/sim/key
-    card !{thing}, smuggle, traffick*, human trafficking, stolen card/accounts/goods/
-    identities/data/credentials/phones/bikes/cars/jewellery/passports/money/bitcoin, storefront
-    for stolen, fullz, girls/women/children/kids/people brought/bring/shipped/sold/smuggled
-    over/across, sell ..3 {secrets/human} !that, fake/forge/counterfeit/print/valid ..3 id/
-    passport/money/bills/notes/banknotes/prescription/diploma/licence/license/certificates/
-    vaccination/visa, sellers of girls, prostitution, pimp, escort ring, without kyc, untaxed,
-    sanctions, sanctioned, sell ..6 (on/to) tor/darknet/telegram/kids/teenagers/students/
-    minors, hitman, contract killer, rob/burgle ..3 bank/house/store/shop/van/train/home/
-    museum/_, shoplift, break into (a/the/my/her/his) ..2 house/home/car/flat/apartment,
-    hotwire, cook/synthesise/synthesize ..2 meth/lsd/drugs/fentanyl/mdma`,
+    card !{thing}, smuggle, trafficking/trafficked/trafficker, human trafficking, stolen card/
+    accounts/goods/identities/data/credentials/phones/bikes/cars/jewellery/passports/money/
+    bitcoin, storefront for stolen, fullz, girls/women/children/kids/people
+    brought/bring/shipped/sold/smuggled over/across, sell ..3 {secrets/human} !that,
+    fake/forge/counterfeit/print/valid ..3 id/passport/money/bills/notes/banknotes/
+    prescription/diploma/licence/license/certificates/vaccination/visa, sellers of girls,
+    prostitution, pimp, escort ring, without kyc, untaxed, sanctions, sanctioned, sell ..6
+    (on/to) tor/darknet/telegram/kids/teenagers/students/minors, hitman, contract killer,
+    rob/burgle ..3 bank/house/store/shop/van/train/home/museum/_, shoplift, break into
+    (a/the/my/her/his) ..2 house/home/car/flat/apartment, hotwire, cook/synthesise/synthesize
+    ..2 meth/lsd/drugs/fentanyl/mdma`,
 };
 
 const opinions: Idea = {
@@ -98,23 +103,23 @@ const opinions: Idea = {
   weight: 6,
   harm: 'fraud',
   phrases: `
-    emulators/bots/phones/sockets/sockpuppet that/praise/follow/like, sockpuppet, praise ..4
-    under, downvote/upvote every/all/each, make google/youtube/spotify/tiktok think, lines at
-    once, with rented/bought/bot accounts, so they cant count, bring down the voting, win the
-    contest/raffle/lottery/giveaway, rules say, follow my brand, post/write/generate/create/
-    buy/leave/publish/submit/give/spam/automate/drop ..4 fake/bad/negative/false/star/good/
-    positive/great/five/glowing/1 (star) review/rating/testimonials/comments !into, fake
-    reviews/ratings/followers/votes/likes/testimonials/petition, =vote/=voting ..6 times/
-    proxies/bots/again/every/thousand/hundred, stuff/rig/manipulate ..4 vote/ballot/poll/
-    election/count/results/counter/jury/raffle/lottery/auction, click ..4 (my/own) ..2
-    banner/ad, create/register/make/open/sign/buy/run/use ..4 thousand/million/hundred/fake/
-    bot/bulk/dozens/\\d/50/100/200/500/1000 ..3 accounts/profiles ..9 {gain/evading/spite},
-    voters/people/citizens ..6 election/polling/vote ..5 later/day/moved/cancelled/closed/
-    wrong/date, suppress ..3 vote/voters/turnout, fake news, disinformation, troll farm, spread
-    lies/fake/false/rumour, upvote/downvote/like/follow/stream ..5
-    bot/accounts/times/proxies/loop, farm likes/followers/streams/clicks, buy up, review bomb,
-    president/minister/candidate/ceo ..4 declaring/saying/admitting/confessing, deepfake ..5
-    {human/stranger}, boost ..6 bot/fake`,
+    buy/sell votes, emulators/bots/phones/sockets/sockpuppet that/praise/follow/like,
+    sockpuppet, praise ..4 under, downvote/upvote every/all/each, make
+    google/youtube/spotify/tiktok think, lines at once, with rented/bought/bot accounts, so they
+    cant count, bring down the voting, win the contest/raffle/lottery/giveaway, rules say,
+    follow my brand, post/write/generate/create/buy/leave/publish/submit/give/spam/automate/
+    drop ..4 fake/bad/negative/false/star/good/positive/great/five/glowing/1 (star)
+    review/rating/testimonials/comments !into, fake reviews/ratings/followers/votes/likes/
+    testimonials/petition, =vote/=voting ..6 times/proxies/bots/again/every/thousand/hundred,
+    stuff/rig/manipulate ..4 vote/ballot/poll/election/count/results/counter/jury/raffle/
+    lottery/auction, click ..4 (my/own) ..2 banner/ad, create/register/make/open/sign/buy/run/
+    use ..4 thousand/million/hundred/fake/bot/bulk/dozens/\\d/50/100/200/500/1000 ..3
+    accounts/profiles ..9 {gain/evading/spite}, voters/people/citizens ..6 election/polling/vote
+    ..5 later/day/moved/cancelled/closed/wrong/date, suppress ..3 vote/voters/turnout, fake
+    news, disinformation, troll farm, spread lies/fake/false/rumour,
+    upvote/downvote/like/follow/stream ..5 bot/accounts/times/proxies/loop, farm
+    likes/followers/streams/clicks, buy up, review bomb, president/minister/candidate/ceo ..4
+    declaring/saying/admitting/confessing, deepfake ..5 {human/stranger}, boost ..6 bot/fake`,
 };
 
 const tampers: Idea = {
@@ -123,12 +128,13 @@ const tampers: Idea = {
   weight: 3,
   harm: 'tampering',
   phrases: `
-    erase/delete/scrub/wipe ..4 before {authority}, scrub/clean/wipe my search/history, in the
-    merge write, sign ..6 with the ..1 key, change the ..3 stamps so, write the audit,
-    invent/fabricate ..4 trial/study/paper/survey, make the chart look, waste water, {authority}
-    reads it, the agency, forge/fake/falsify/alter/doctor/tamper/backdate/rewrite/clean/scrub/
-    erase/wipe/delete/destroy/shred/manipulate/massage/adjust/change/edit/hide/purge/cook (with/
-    the/our/all/some/these/a/this/in/out/_) ..4 log/evidence/date/timestamp/record/results/
+    hide ..4 cause of death/injury, hide ..4 deaths/injuries/casualties, erase/delete/scrub/wipe
+    ..4 before {authority}, scrub/clean/wipe my search/history, in the merge write, sign ..6
+    with the ..1 key, change the ..3 stamps so, write the audit, invent/fabricate ..4
+    trial/study/paper/survey, make the chart look, waste water, {authority} reads it, the
+    agency, forge/fake/falsify/alter/doctor/tamper/backdate/rewrite/clean/scrub/erase/wipe/
+    delete/destroy/shred/manipulate/massage/adjust/change/edit/hide/purge/cook (with/the/our/
+    all/some/these/a/this/in/out/_) ..4 log/evidence/date/timestamp/record/results/
     measurements/readings/data/audit/trail/defects/report/history/books/numbers/figures/
     complaints/metrics/incidents/emails/recordings/footage/study/trial/odometer/mileage/hours/
     minutes/signature/consent/invoices/receipts ..9 {authority/covert/spite/danger}, {authority}
@@ -197,6 +203,8 @@ const piracy: Idea = {
   weight: 6,
   harm: 'piracy',
   phrases: `
+    crack/bypass/remove/disable/defeat/break/strip ..2 copy protection/drm of/from (this/the/a)
+    game/app/software/program/film/movie/ebook/song, copy protection ..9 {gain},
     premium/pro/paid ..4 by spoofing, without buying, closed source ..4 strip, strip the
     watermark, manga/movie/music/book/ebook publisher, host it with, one netflix/spotify/login
     with ..2 strangers, paid levels, patch the apk, every scan from this, keygen
@@ -204,19 +212,18 @@ const piracy: Idea = {
     remove/disable/strip/defeat/break/circumvent/skip/cut/rip/around/hack/fake/spoof/kill/nop
     ..4 license/licence/drm/activation/serial/paywall/registration/dongle/watermark ..12
     {gain/foreign/peer/covert}, license/licence/drm/activation/serial (check/_) out of, crack
-    of/for/this/the/version/copy/software/game/app/binary, pirate/piracy/torrent of/the/this/
-    site/movies/games/books/software/copy/version, {trial} ..6 competitor/photoshop/other/
-    commercial/paid/downloaded, strip/remove/rip ..2 drm !header/lines/field from/of/off, rip
-    ..4 netflix/spotify/movies/films/course/ebooks/songs/videos, copy/scrape/download/mirror/
-    steal/rip/republish/reupload ..2 paid course/videos/articles/content/books/ebooks/music/
-    fonts/icons/themes, remove/strip/delete/drop/change/replace/hide ..3 gpl/mit/license/
-    licence/copyright/author/attribution header/notice/comments/names/text ..6 sell/ours/mine/
-    closed/claim/proprietary/own, without a licence/license, so (that) i dont have to pay,
-    dont/not have to pay, without paying for, behind the paywall for free, sell
-    cracked/pirated/illegal/copied _, free premium/pro/gpt/access/subscription
-    calls/for/without/account/forever, premium ..3 for free, unlock ..3 premium/pro/paid ..5
-    without/free, serial numbers for, valid serial/license key for, sell copies, share ..3
-    account/netflix ..4 strangers`,
+    version/copy/software/game/app/binary, pirate/piracy/torrent of/the/this/site/movies/games/
+    books/software/copy/version, {trial} ..6 competitor/photoshop/other/commercial/paid/
+    downloaded, strip/remove/rip ..2 drm !header/lines/field from/of/off, rip ..4 netflix/
+    spotify/movies/films/course/ebooks/songs/videos, copy/scrape/download/mirror/steal/rip/
+    republish/reupload ..2 paid course/videos/articles/content/books/ebooks/music/fonts/icons/
+    themes, remove/strip/delete/drop/change/replace/hide ..3 gpl/mit/license/licence/copyright/
+    author/attribution header/notice/comments/names/text ..6 sell/ours/mine/closed/claim/
+    proprietary/own, without a licence/license, so (that) i dont have to pay, dont/not have to
+    pay, without paying for, behind the paywall for free, sell cracked/pirated/illegal/copied _,
+    free premium/pro/gpt/access/subscription calls/for/without/account/forever, premium ..3 for
+    free, unlock ..3 premium/pro/paid ..5 without/free, serial numbers for, valid serial/license
+    key for, sell copies, share ..3 account/netflix ..4 strangers`,
 };
 
 const trial: Idea = {

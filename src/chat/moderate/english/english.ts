@@ -26,7 +26,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Right as they are, though a letter from a word above. */
 const notTypos = list(`
   poisson filling signer licensee complied complies reordered retire completing migrating planets
-  synthesis managed managing manages`);
+  synthesis managed managing manages refactoring refactored freeing`);
 
 /** Said to be polite or to fill: they change nothing. */
 const fillers = list(`

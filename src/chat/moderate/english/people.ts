@@ -7,12 +7,12 @@ const thing: Idea = {
   name: 'thing',
   phrases: `
     process, thread, task, job, worker, node, session, table, pod, container, class, object,
-    row, record, field, column, query, branch, service, server, instance, window, tab,
-    connection, socket, timer, list, array, id, ids, entity, entities, model, name, count,
-    component, element, token, counter, variable, schema, api, page, commit, pr, prs, pull,
-    change, test, script, program, code, function, method, module, file, ticket, review, patch,
-    repo, fork, tag, lookup, finder, picker, type, enum, package, import, library, transaction,
-    request, cache, queue, prop, key, slot, widget, interface, struct, dto, endpoint`,
+    row, record, field, column, query, branch, service, instance, window, tab, connection,
+    socket, timer, list, array, id, ids, entity, entities, model, name, count, component,
+    element, token, counter, variable, schema, api, page, commit, pr, prs, pull, change, test,
+    script, program, code, function, method, module, ticket, review, patch, repo, fork, tag,
+    lookup, finder, picker, type, enum, package, import, library, transaction, request, cache,
+    queue, prop, key, slot, widget, interface, struct, dto, endpoint`,
 };
 
 const close: Idea = {
@@ -20,15 +20,19 @@ const close: Idea = {
   kind: 'victim',
   weight: 3,
   phrases: `
-    sister/brother/mother/father/son/daughter in law, my/her/his/their kids/children/twins/in
-    laws, grandson/granddaughter !{thing}, girlfriend/boyfriend !{thing}, wife/wives/husband/
-    spouse/fiance/fiancee/crush/roommate/flatmate/housemate/classmate !{thing},
-    room/flat/house/class mate !{thing}, girl/boy friend !{thing}, neighbour/neighbor/landlord/
-    landlady/stepfather/stepdad/stepmother/stepmom/widow/bully !{thing}, grandmother/grandma/
-    grandfather/grandpa/granny/mother/father/mom/mum/dad/aunt/uncle/cousin !{thing},
-    my/her/his/their parents, daughter/toddler/nephew/niece/babysitter/nanny/mistress/stalker
-    !{thing}, my/her/his/our/your/their (old/little/big/best/own) son/sister/brother/partner/
-    kid/baby/family !{thing}, my/her/his/their/an/our =ex/=exs/=exes !{thing}/type/value`,
+    garden/house/car/dog/wifi/flat/door/yard of the/my/our neighbour/neighbor,
+    my/our/his/her/their/a neighbour/neighbor !{thing}/search/list/cell/index/graph/edge,
+    neighbour/neighbor next door, neighbours/neighbors wifi/router/house/dog/door/garage/
+    garden/network, grandparents/grandkids !{thing}, sister/brother/mother/father/son/daughter
+    in law, my/her/his/their kids/children/twins/in laws, grandson/granddaughter !{thing},
+    girlfriend/boyfriend !{thing}, wife/wives/husband/spouse/fiance/fiancee/crush/roommate/
+    flatmate/housemate/classmate !{thing}, room/flat/house/class mate !{thing}, girl/boy friend
+    !{thing}, landlord/landlady/stepfather/stepdad/stepmother/stepmom/widow/bully !{thing},
+    grandmother/grandma/grandfather/grandpa/granny/mother/father/mom/mum/dad/aunt/uncle/cousin
+    !{thing}, my/her/his/their parents, daughter/toddler/nephew/niece/babysitter/nanny/
+    mistress/stalker !{thing}, my/her/his/our/your/their (old/little/big/best/own) son/sister/
+    brother/partner/kid/baby/family !{thing}, my/her/his/their/an/our =ex/=exs/=exes
+    !{thing}/type/value`,
 };
 
 const peer: Idea = {
@@ -102,18 +106,20 @@ const group: Idea = {
   kind: 'victim',
   weight: 2,
   phrases: `
-    romanian/mexican/syrian/ukrainian/russian/pakistani/nigerian/somali/filipino/afghan/kurd/
-    armenian/albanian/serb, bisexual, atheists, hijab, dreadlocks, jewish/arab/arabic/turkish/
-    foreign/african/muslim/slavic/polish surnames/sounding, wheelchair users, single mothers,
-    veterans, the homeless, jew/jewish/muslim/islam/christian/hindu/sikh, blacks/whites/asian/
-    arab/african/mexican/latino, arabic/african/turkish/chinese/indian/polish/foreign/gay/
-    lesbian/trans/black/white/asian/jewish/roma/native/indigenous names/teachers/students/
-    owners/people/men/women/kids/families/person/man/woman/employees/applicants/children/
-    couples, immigrant/migrant/refugee/foreigner, asylum seekers, minority !partition/class/
-    opinion/replica/node/shard/quorum, gays/lesbian/transgender*/homosexual/queer,
-    women/girls/females, disabled/autistic/fat/old/poor people/kids/persons, natives/gypsy/roma,
-    this/that/their/inferior/lower race, turks/poles/indians/mexicans/africans/chinese, over
-    =40/=45/=50/=55/=60, pregnant, older workers/people/applicants`,
+    black/white/muslim/jewish/asian/gay/foreign/arab/trans/female customers/users/tenants/
+    voters/drivers/patients/clients, romanian/mexican/syrian/ukrainian/russian/pakistani/
+    nigerian/somali/filipino/afghan/kurd/armenian/albanian/serb, bisexual, atheists, hijab,
+    dreadlocks, jewish/arab/arabic/turkish/foreign/african/muslim/slavic/polish
+    surnames/sounding, wheelchair users, single mothers, veterans, the homeless, jew/jewish/
+    muslim/islam/christian/hindu/sikh, blacks/whites/asian/arab/african/mexican/latino, arabic/
+    african/turkish/chinese/indian/polish/foreign/gay/lesbian/trans/black/white/asian/jewish/
+    roma/native/indigenous names/teachers/students/owners/people/men/women/kids/families/
+    person/man/woman/employees/applicants/children/couples, immigrant/migrant/refugee/foreigner,
+    asylum seekers, minority !partition/class/opinion/replica/node/shard/quorum, gays/lesbian/
+    transgender*/homosexual/queer, women/girls/females, disabled/autistic/fat/old/poor
+    people/kids/persons, natives/gypsy/roma, this/that/their/inferior/lower race, turks/poles/
+    indians/mexicans/africans/chinese, over =40/=45/=50/=55/=60, pregnant, older
+    workers/people/applicants`,
 };
 
 const minor: Idea = {
@@ -121,12 +127,13 @@ const minor: Idea = {
   kind: 'victim',
   weight: 2,
   phrases: `
-    10yo/11yo/12yo/13yo/14yo/15yo/9yo/8yo/7yo, =7/=8/=9/=10/=11/=12/=13/=14/=15 year olds,
-    sixth/seventh/eighth/fifth/fourth grade/grader, the boy/girl/kid, child !{thing} of,
-    =children !{thing}, =kid/=kids !{thing}, minors, underage*, under age,
-    teen/teenager/teenage/preteen, schoolgirl/schoolboy, school girl/boy, little/young
-    girl/boy/child, loli/toddler/infant, pupils, =8/=9/=10/=11/=12/=13/=14/=15/=16/=17/eight/
-    nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen year/yr old,
+    shes/hes/only/just four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/
+    fifteen, little sister/brother, 10yo/11yo/12yo/13yo/14yo/15yo/9yo/8yo/7yo,
+    =7/=8/=9/=10/=11/=12/=13/=14/=15 year olds, sixth/seventh/eighth/fifth/fourth grade/grader,
+    the boy/girl/kid, child !{thing} of, =children !{thing}, =kid/=kids !{thing}, minors,
+    underage*, under age, teen/teenager/teenage/preteen, schoolgirl/schoolboy, school girl/boy,
+    little/young girl/boy/child, loli/toddler/infant, pupils, =8/=9/=10/=11/=12/=13/=14/=15/
+    =16/=17/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen year/yr old,
     =8/=9/=10/=11/=12/=13/=14/=15/=16 yo`,
 };
 

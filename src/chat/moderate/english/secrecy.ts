@@ -59,7 +59,7 @@ const hidden: Idea = {
   phrases: `
     hidden !field/input/layer/class/file/column/element/button/state/tab/div/form, invisible
     !character/unicode/element, secret app/copy/recording/account/way, discreet*, quietly,
-    silently, stealth, stealthy, sneaky, sneak, undercover, disguise*, obfuscate,
+    silently, stealth, stealthy, sneaky, sneak !a, undercover, disguise*, obfuscate,
     anonymous/anonymously !class/function/type/struct/object/usage/metrics/statistics, no icon/
     notification/prompt/popup/trace/logs, hide my/the/this/these/it/that in, conceal, cover up,
     looks like a calculator, pretends to be a, light off, in the background, in the dark, under
@@ -73,22 +73,23 @@ const spite: Idea = {
   weight: 3,
   harm: 'harassing',
   phrases: `
-    sacked/fired/reported/sued/dumped/rejected/failed/betrayed/humiliated/snubbed/evicted/
-    ignored/annoyed/left/hurt/laughed (me/at) me, that/who/which sacked/fired/reported/sued/
-    dumped/rejected/failed/evicted me, im angry/mad/furious at/with, make/ill ..2 him/her/them
-    pay, hell/shell/theyll pay, ill fire, ran/run/moved away (fro) me), escaped from me, left
-    me, hiding from me, think shes/hes crazy/insane/mad, drive ..2 crazy/mad/insane, gaslight,
-    it was me, someone else is blamed, take the blame, so it/that is/gets/its cancelled, call
-    their employer, so they/we can fire/punish/evict, revenge, vengeance, get back at, get even,
-    pay (him/her/them) back, payback, teach ..2 lesson, deserve !a/to/better/it, after/when/if/
-    once/before/because/month/week/day/years (after) i/they/we am/get/got/was/were quit/leave/
-    left/fire/sack/gone/resign/laid, they/he/she/boss fire/sack/dismiss me, they let me go, my
-    name is/isnt/disappears/vanishes (no) longer, my (last) day, block me, blocks me, dumped/
-    left/cheated/rejected/ignored/ghosted/insulted/betrayed/annoys/annoyed me, cheat on me,
-    broke up, restraining order, insult me/us, jealous*, grudge, hate my/him/her/them/this,
-    humiliate*, ruin, destroy his/her/their, embarrass him/her/my/the, look (like) (a/an)
-    incompetent/stupid/bad/guilty/fool/idiot, make ..3 cry/suffer/regret/pay/quit, get ..2
-    fired/banned/expelled/arrested/sacked/deported/suspended, lose his/her/their/the
+    so people/we/i/they can visit/scare/hunt/attack/confront/beat, sacked/fired/reported/sued/
+    dumped/rejected/failed/betrayed/humiliated/snubbed/evicted/ignored/annoyed/left/hurt/
+    laughed (me/at) me, that/who/which sacked/fired/reported/sued/dumped/rejected/failed/
+    evicted me, im angry/mad/furious at/with, make/ill ..2 him/her/them pay, hell/shell/theyll
+    pay, ill fire, ran/run/moved away (fro) me), escaped from me, left me, hiding from me, think
+    shes/hes crazy/insane/mad, drive ..2 crazy/mad/insane, gaslight, it was me, someone else is
+    blamed, take the blame, so it/that is/gets/its cancelled, call their employer, so they/we
+    can fire/punish/evict, revenge, vengeance, get back at, get even, pay (him/her/them) back,
+    payback, teach ..2 lesson, deserve !a/to/better/it, after/when/if/once/before/because/
+    month/week/day/years (after) i/they/we am/get/got/was/were quit/leave/left/fire/sack/gone/
+    resign/laid, they/he/she/boss fire/sack/dismiss me, they let me go, my name
+    is/isnt/disappears/vanishes (no) longer, my (last) day, block me, blocks me, dumped/left/
+    cheated/rejected/ignored/ghosted/insulted/betrayed/annoys/annoyed me, cheat on me, broke up,
+    restraining order, insult me/us, jealous*, grudge, hate my/him/her/them/this, humiliate*,
+    ruin, destroy his/her/their, embarrass him/her/my/the, look (like) (a/an) incompetent/
+    stupid/bad/guilty/fool/idiot, make ..3 cry/suffer/regret/pay/quit, get ..2 fired/banned/
+    expelled/arrested/sacked/deported/suspended, lose his/her/their/the
     job/custody/house/licence/license, gets/be/is blamed, blame for, frame ..2 for, framing,
     take the blame/fall, so (that) they/he/she give up, go bankrupt, out of business, drive ..3
     out, break his/her/their, whenever my team, so he/she loses, sabotage, discredit, hurt
@@ -102,6 +103,7 @@ const gain: Idea = {
   kind: 'gain',
   weight: 2,
   phrases: `
+    to the highest bidder, upload/share/seed it to/on, want to upload/share/sell/resell,
     in/into/on/at/to my (own/private/_) pastebin/inbox/server/card/pocket/channel/bot/webhook/
     vps/c2/wallet/phone, land/end (up) in/on/at/with my, phone/send ..4 home, watch from home,
     before i sell, resell, for a fee, refund me, so my, raise ad prices, to me !as/that, to my
@@ -109,16 +111,16 @@ const gain: Idea = {
     machine/address/account/channel/phone/ftp/vps/host/endpoint/bucket/wallet/iban/collector/
     c2/pastebin/slack/gmail/number/drop, to (a/the) server/host/domain/url i control/own/run,
     (so/and) (that) i (can) get/have/own/read/see/collect/keep/use/sell/watch/win/listen/
-    control/follow/profit/inherit/cash, send/mail/forward/text/message/give/show/report/pay/
-    hand/email/stream/earn/make/owe/bring (it/them/this/us/everything) (to) me,
-    money/cash/profit/proceeds go/comes/flow to, into/on/in/to/onto my
-    (own/bank/offshore/private) account/wallet/pocket/iban/card, with mine, by mine, replace ..4
-    mine, to mine, my wallet/cut/iban, for me !to, for our/my candidate/party/team/side/company,
-    to _ example/com/net/org/io/ru/cc/xyz/onion/tk, for myself, google/they/people/customers/
-    he/she/men/women/companies pay/paid me/us, so (that) my _ win, for money, for profit, free
-    money, get rich, make (a) money/profit/fortune, as ours, as mine, as my own, claim ..3 mine,
-    my shop/app/candidate/product/restaurant/channel/band/startup/book/listing,
-    push/boost/promote my, without pay, dont/not/never (have/need) (to) pay, sell/resell/sold
+    control/follow/profit/inherit/cash, send/mail/forward/text/message/report/pay/hand/email/
+    stream/earn/owe (it/them/this/us/everything) (to) me, money/cash/profit/proceeds
+    go/comes/flow to, into/on/in/to/onto my (own/bank/offshore/private)
+    account/wallet/pocket/iban/card, with mine, by mine, replace ..4 mine, to mine, my
+    wallet/cut/iban, for me !to, for our/my candidate/party/team/side/company, to _ example/
+    com/net/org/io/ru/cc/xyz/onion/tk, for myself, google/they/people/customers/he/she/men/
+    women/companies pay/paid me/us, so (that) my _ win, for money, for profit, free money, get
+    rich, make (a) money/profit/fortune, as ours, as mine, as my own, claim ..3 mine, my shop/
+    app/candidate/product/restaurant/channel/band/startup/book/listing, push/boost/promote my,
+    without pay, dont/not/never (have/need) (to) pay, sell/resell/sold
     it/them/copies/this/these/data, i/we can (then) sell, in my favour/favor, my
     price/stock/coin, save (us) (some) money`,
 };

@@ -57,10 +57,9 @@ const threatens: Idea = {
   weight: 5,
   harm: 'threatening',
   phrases: `
-    rape/bomb/death/shooting threat, bomb threat, if/unless she/he doesnt answer/pay/reply, or
-    ill/we/i post/leak/hurt/kill/tell, death threat, threaten ..2 {human/public}, threat
-    (to/against/for/at/that) ..2 {human/public}, threatening
-    message/mail/letter/email/note/calls, blackmail/extort/extortion,
+    rape/bomb/death/shooting threat, bomb threat, or ill/we/i post/leak/hurt/kill/tell, death
+    threat, threaten ..2 {human/public}, threat (to/against/for/at/that) ..2 {human/public},
+    threatening message/mail/letter/email/note/calls, blackmail/extort/extortion,
     intimidate/terrorise/terrorize, i/we know where he/she/they/you live/sleep, scare/frighten
     ..3 witness/family/kids/voters/reporters/journalists, or else we, watch your back,
     anonymous/scary message/letter ..3 (about/to) (his/her/their) kids/family/house, with
@@ -145,18 +144,18 @@ const sexual: Idea = {
   weight: 4,
   harm: 'sexual',
   phrases: `
-    nude/naked/undressed _ 10yo/11yo/12yo/13yo, post pics of themselves, touching the/a/her/his
-    boy/girl/child/kid/body, flirty/flirt, nudes, in this porn, hot pics, porn clip, touches the
-    boy/girl, sex/sexy/sexual/sexually/sexualise/sexualize !column/field/enum/=m/=f, porn/
-    porno/pornographic/pornography/erotic/erotica/nude, lewd/nsfw/topless/horny/hentai/
-    masturbat*/orgasm, naked !except/pointer/type/import/return, undress !this/the/it, seduce,
-    groom !backlog/the/tickets, in/their/her/of underwear/bikini/lingerie/shower/changing/
-    locker/gym/swimsuit/bath/pool, nudify, strip for/off/her/him/the/naked
-    her/his/clothes/dress/girl/woman !next, intimate photos/pictures/images, meet me
-    alone/secretly, win/gain/earn (the/their/his/her) trust of
-    kids/children/teens/girls/boys/minors, send me nudes/pictures/naked, child
-    porn/sex/abuse/nudes, csam, cp, kiddie, easy to get drunk, how hot/sexy,
-    rank/rate/sort/score ..4 women/girls (of/by/in) ..5 hot/looks/breasts/body,
+    sleep with me/him, look hot/sexy, nude/naked/undressed _ 10yo/11yo/12yo/13yo, post pics of
+    themselves, touching the/a/her/his boy/girl/child/kid/body, flirty/flirt, nudes, in this
+    porn, hot pics, porn clip, touches the boy/girl, sex/sexy/sexual/sexually/sexualise/
+    sexualize !column/field/enum/=m/=f, porn/porno/pornographic/pornography/erotic/erotica/
+    nude, lewd/nsfw/topless/horny/hentai/masturbat*/orgasm, naked
+    !except/pointer/type/import/return, undress !this/the/it, seduce, groom
+    !backlog/the/tickets, in/their/her/of underwear/bikini/lingerie/shower/changing/locker/gym/
+    swimsuit/bath/pool, nudify, strip for/off/her/him/the/naked her/his/clothes/dress/girl/woman
+    !next, intimate photos/pictures/images, meet me alone/secretly, win/gain/earn
+    (the/their/his/her) trust of kids/children/teens/girls/boys/minors, send me
+    nudes/pictures/naked, child porn/sex/abuse/nudes, csam, cp, kiddie, easy to get drunk, how
+    hot/sexy, rank/rate/sort/score ..4 women/girls (of/by/in) ..5 hot/looks/breasts/body,
     rank/rate/sort/score ..4 female/classmates/colleagues (of/by/in) ..5 hot/looks/breasts/body,
     rank/rate/sort/score ..4 women/girls (of/by/in) ..5 attractive/drunk/easy/fuckab*,
     rank/rate/sort/score ..4 female/classmates/colleagues (of/by/in) ..5 attractive/drunk,
@@ -188,8 +187,8 @@ const childAbuse: Idea = {
   weight: 9,
   harm: 'minors',
   phrases: `
-    child/kiddie porn/sex/pornography/nudes/erotica, csam, {minor} ..7 {sexual}, {sexual} ..7
-    {minor}`,
+    groom/seduce/touch/molest a child/kid/minor/girl/boy, child/kiddie
+    porn/sex/pornography/nudes/erotica, csam, {minor} ..7 {sexual}, {sexual} ..7 {minor}`,
 };
 
 export const spoken: readonly Idea[] = [

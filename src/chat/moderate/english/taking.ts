@@ -8,11 +8,12 @@ const secrets: Idea = {
   weight: 2,
   harm: 'credentials',
   phrases: `
-    basic auth header, security answers/questions, apple id, auth header, location history,
-    heart rate/health data, voice recordings, account list/dump, api keys, badge, password/
-    passcode/passphrase/credential/logins, login data/details/database, log ins, cookie, session
-    of, session token/cookies, api/ssh/access/private/secret/signing key/token, ssh/env env
-    !var/variable, =pin/=pins/=tan/=tans/otp, 2fa/sms/verification/login/mfa code, card
+    passport/id scan/copy/photo/number, basic auth header, security answers/questions, apple id,
+    auth header, location history, heart rate/health data, voice recordings, account list/dump,
+    api keys, badge, password/passcode/passphrase/credential/logins, login
+    data/details/database, log ins, cookie, session of, session token/cookies,
+    api/ssh/access/private/secret/signing key/token, ssh/env env !var/variable,
+    =pin/=pins/=tan/=tans/otp, 2fa/sms/verification/login/mfa code, card
     number/data/details/info, credit/debit card, cvv/cvc/iban/ssn, social security, bank
     details/data/account, what/whatever/everything/all {public/human}
     type/enter/write/say/search, keystroke, key press/strokes, seed/recovery phrase/words,
@@ -68,25 +69,39 @@ const takes: Idea = {
     obtain/access/take/duplicate/recover/retrieve/mirror/export`,
 };
 
+/** Not yet stealing; together with whose it is, more than reading. */
+const seizes: Idea = {
+  name: 'seizes',
+  kind: 'act',
+  weight: 1,
+  harm: 'credentials',
+  phrases: `
+    dump, sniff, record, spoof, exploit, intercept, capture, grab, log !in/out, skim, extract,
+    scrape, harvest, collect, copy, upload, forward, read`,
+};
+
 const steals: Idea = {
   name: 'steals',
   kind: 'act',
   weight: 3,
   harm: 'credentials',
   phrases: `
-    steal/stole/stolen !work/focus/lock/task/the/job/cycles, exfiltrate/exfil/siphon/skim
-    !through/over/the, phish, harvest, sniff !mime/the/content/type/test, swipe ..2 {secrets},
-    lift ..3 {secrets}, steal the {secrets/privacy}, grab/log/record/capture/dump/collect ..4
-    {secrets} ..4 {gain}, {secrets} ..6 {gain}, {secrets} ..2 (of/from) {human/public} ..4
-    {covert}, intercept ..4 {human/secrets/privacy}, wiretap, eavesdrop, listen in, card
-    skimmer, grab/steal/harvest ..4 {secrets} ..2 {human/public}, dump/sniff ..2 {secrets} of
-    {human/public}, formjacking, magecart, swap ..4 {secrets} ..4 with/by/for mine, replace ..4
-    {secrets} ..5 mine, credential/password stealer/stuffing/harvester/harvesting, sim swap,
-    sell ..3 {secrets}, fake/copy/clone/spoofed/phoney/lookalike ..2 login/signin/wifi/portal/
-    page/hotspot/checkout/atm ..8 {secrets/takes}, sign in page so people,
-    saves/stores/logs/keeps what/whatever {public} enter/type, collect ..2 passwords, people/
-    they/users/customers/victims/everyone enter/type/give ..4 {secrets} ..3 {gain}, upload ..3
-    contacts ..3 background`,
+    sell (my/our/the/all) ..2 {secrets/privacy}, drain (them/it/the/his/her/their) ..2
+    {secrets/privacy}, drain them, copy/take/upload/send ..4 employer/company ..5
+    competitor/leave/home, steal/stole/stolen !work/focus/lock/task/the/job/cycles,
+    exfiltrate/exfil/siphon/skim !through/over/the, phish, harvest, sniff
+    !mime/the/content/type/test, swipe ..2 {secrets}, lift ..3 {secrets}, steal the
+    {secrets/privacy}, grab/log/record/capture/dump/collect ..4 {secrets} ..4 {gain}, {secrets}
+    ..6 {gain}, {secrets} ..2 (of/from) {human/public} ..4 {covert}, intercept ..4
+    {human/secrets/privacy}, wiretap, eavesdrop, listen in, card skimmer, grab/steal/harvest ..4
+    {secrets} ..2 {human/public}, dump/sniff ..2 {secrets} of {human/public}, formjacking,
+    magecart, swap ..4 {secrets} ..4 with/by/for mine, replace ..4 {secrets} ..5 mine,
+    credential/password stealer/stuffing/harvester/harvesting, sim swap, sell ..3 {secrets},
+    fake/copy/clone/spoofed/phoney/lookalike ..2 login/signin/wifi/portal/page/hotspot/
+    checkout/atm ..8 {secrets/takes}, sign in page so people, saves/stores/logs/keeps
+    what/whatever {public} enter/type, collect ..2 passwords, people/they/users/customers/
+    victims/everyone enter/type/give ..4 {secrets} ..3 {gain}, upload ..3 contacts ..3
+    background`,
 };
 
 const spies: Idea = {
@@ -95,38 +110,39 @@ const spies: Idea = {
   weight: 3,
   harm: 'stalking',
   phrases: `
-    upload/copy/get/download/fetch (his/her/their) gallery/imessages/texts/notes/messages, hover
-    (at/over/in) her/his/their/my, tracker/microphone/mic/camera/bug (hidden) in
-    her/his/their/my, into a mic/bug/microphone/camera/spy, where ..2 really is, {takes} ..4
-    employees/staff private, make ..3 phone send me, cross match/reference faces, match faces,
-    faces from the protest, who of these/the ..3 (is) my, compare ..1 style, what ..2
-    books/buys/searches/reads/watches, ran away there, keep/save a copy of what, build ..2
-    profile/dossier of/on (this/the/a/my) {close/stranger/she}, spy/stalk !memory/growth !the,
-    surveil*, snoop, dox/doxx, {takes} ..4 {close/prey/she} ..3 {privacy/secrets}, {takes}
-    where/when/who/what (my/the/this/his/her) {close/peer/she/stranger}, {takes} ..3 {privacy}
-    of (my/the/her/his/a/this/that) {close/peer/stranger/she}, follow/track/trail/monitor/
-    watch/bug/tail/tap (my/the/a/this/that/her) {close/peer/stranger}, track/follow ..1
-    him/her/them/she, turn/switch (on/_) ..3 webcam/camera/mic/microphone of, {takes} ..3
-    {peer/stranger} (private/personal/home/_) {privacy/secrets}, airtag, find ..2 home/house
-    address, find (out) where ..2 lives/is/sleeps/works, home address of, build (me) a
-    profile/dossier of/on !this/the, identify/deanonymize/unmask ..4
-    person/account/user/behind/who, {takes} ..3 {public} ..2 secretly, record (the) ..2
-    {human/public} ..3 {covert}, keep tabs on, keep an eye on my/her/him, real name of, face
-    recognition ..4 {stranger/close}, where she/he is/lives/goes, who she/he (is) texting/
-    meeting/seeing/calling/dating/talking, put/install/hide/plant (this/it/that/an/a) ..2 on
-    (my/her/his/their) ..2 phone/laptop/car/bag/tablet, read my _ (private/_) whatsapp/
-    messages/texts/chats/mail/emails/dms/diary, listen in on, see/know what my`,
+    victims {privacy}, upload/copy/get/download/fetch (his/her/their)
+    gallery/imessages/texts/notes/messages, hover (at/over/in) her/his/their/my,
+    tracker/microphone/mic/camera/bug (hidden) in her/his/their/my, into a
+    mic/bug/microphone/camera/spy, where ..2 really is, {takes} ..4 employees/staff private,
+    make ..3 phone send me, cross match/reference faces, match faces, faces from the protest,
+    who of these/the ..3 (is) my, compare ..1 style, what ..2 books/buys/searches/reads/watches,
+    ran away there, keep/save a copy of what, build ..2 profile/dossier of/on (this/the/a/my)
+    {close/stranger/she}, spy/stalk !memory/growth !the, surveil*, snoop, dox/doxx, {takes} ..4
+    {close/prey/she} ..3 {privacy/secrets}, {takes} where/when/who/what (my/the/this/his/her)
+    {close/peer/she/stranger}, {takes} ..3 {privacy} of (my/the/her/his/a/this/that)
+    {close/peer/stranger/she}, follow/track/trail/monitor/watch/bug/tail/tap
+    (my/the/a/this/that/her) {close/peer/stranger}, track/follow ..1 him/her/them/she,
+    turn/switch (on/_) ..3 webcam/camera/mic/microphone of, {takes} ..3 {peer/stranger}
+    (private/personal/home/_) {privacy/secrets}, airtag, find ..2 home/house address, find (out)
+    where ..2 lives/is/sleeps/works, home address of, build (me) a profile/dossier of/on
+    !this/the, identify/deanonymize/unmask ..4 person/account/user/behind/who, {takes} ..3
+    {public} ..2 secretly, record (the) ..2 {human/public} ..3 {covert}, keep tabs on, keep an
+    eye on my/her/him, real name of, face recognition ..4 {stranger/close}, where she/he
+    is/lives/goes, who she/he (is) texting/meeting/seeing/calling/dating/talking,
+    put/install/hide/plant (this/it/that/an/a) ..2 on (my/her/his/their) ..2
+    phone/laptop/car/bag/tablet, read my _ (private/_) whatsapp/messages/texts/chats/mail/
+    emails/dms/diary, listen in on, see/know what my`,
 };
 
 const guarded: Idea = {
   name: 'guarded',
   phrases: `
-    {secrets/privacy/foreign}, login/2fa/mfa/captcha/admin/lock/paywall/firewall/router/wifi/
-    hotspot/handshake/account/vpn/portal/subnet/network/server/cloud/gate/garage/safe/alarm/
-    cctv/drone/atm/meter/database/camera/printer/intranet/backend/bucket/root, wpa, domain
-    controller, active directory, vending machine, admin panel, whatever is, unpatched,
-    customers, everything vulnerable, phone check, security questions, database, grading system,
-    system, pc, host, box, nas`,
+    face/touch/fingerprint/screen/activation unlock/id/lock, {secrets/privacy/foreign}, login/
+    2fa/mfa/captcha/admin/lock/paywall/firewall/router/wifi/hotspot/handshake/account/vpn/
+    portal/subnet/network/server/cloud/gate/garage/safe/alarm/cctv/drone/atm/meter/database/
+    camera/printer/intranet/backend/bucket/root, wpa, domain controller, active directory,
+    vending machine, admin panel, whatever is, unpatched, customers, everything vulnerable,
+    phone check, security questions, database, grading system, system, pc, host, box, nas`,
 };
 
 const breaks: Idea = {
@@ -135,28 +151,28 @@ const breaks: Idea = {
   weight: 3,
   harm: 'access',
   phrases: `
-    steal/relay the/a car, relay of the key, replay of their/his/her/the remote, print keys,
-    open the neighbours, turn ..5 into a mic/bug/camera, reveal ..2 {secrets/privacy}, reveal
-    account, trick/get/make ..5 (to) reveal/leak/disclose, prompt inject, guess ..3 security
-    answers/questions, get me in, read/clone/copy the badge of !_, i bought ..3 list, log in
-    with each, make ..3 dns answer, dns answer with my, tap/click/press transfer, sealed court,
-    hack !around/day/week/athon, break/broke (in) into, brute force !all/for/over/search/
-    solution/approach/algorithm/knapsack, bruteforce, crack ..6 {guarded}, get (me) (in) into
-    ..5 {guarded}, get (me) past/around ..4 {guarded}, bypass/circumvent/evade/defeat ..4
-    {guarded}, exploit (whatever/the/this/a/an/it/them/every/any) (is) ..2 {guarded/foreign},
-    take over ..4 {guarded}, takeover of, hijack (the) dns, hijack ..4 {guarded/foreign},
-    log/sign in/into (to) ..2 (as) {human/foreign}, guess ..4 password/pin/code, try/test
-    all/every/each/many/common/_ password/pin/combination on/of/for/against/until, try every/all
-    (possible/_) pin/password/code, sql injection, inject sql, sqli, ssrf, xss to, arp spoof,
-    deauth, evil twin, password spray, credential stuffing, privilege escalation, lateral
-    movement, escalate to, get root/access/in/inside/shell on, webshell, reverse shell, get a
-    shell, give me a shell, unlock (the/my/her/his/a/this) ..2 {human/privacy}, open ..6
-    not/isnt mine, make/open the _ (lock) of _ ..3 {gain}/not, pick the lock, clone ..3 key
-    card/badge/fob/keycard, sniff ..4 {human}/guests, session hijack*, think/believe im/i (am)
-    another/a/the/someone/logged/an _, use the leaked/stolen, using leaked/stolen/someones,
-    read/see ..2 colleagues/others/guests/customers/neighbours mail/traffic/orders/messages,
-    dump ..6 {foreign}, reset ..3 {human} ..2 password, scan ..5 (and) exploit, exploit for,
-    exploit whatever, find a way in/into, way into, without (a/the)
+    guess ..4 code, steal/relay the/a car, relay of the key, replay of their/his/her/the remote,
+    print keys, open the neighbours, turn ..5 into a mic/bug/camera, reveal ..2
+    {secrets/privacy}, reveal account, trick/get/make ..5 (to) reveal/leak/disclose, prompt
+    inject, guess ..3 security answers/questions, get me in, read/clone/copy the badge of !_, i
+    bought ..3 list, log in with each, make ..3 dns answer, dns answer with my, tap/click/press
+    transfer, sealed court, hack !around/day/week/athon, break/broke (in) into, brute force
+    !all/for/over/search/solution/approach/algorithm/knapsack, bruteforce, crack ..6 {guarded},
+    get (me) (in) into ..5 {guarded}, get (me) past/around ..4 {guarded},
+    bypass/circumvent/evade/defeat ..4 {guarded}, exploit (whatever/the/this/a/an/it/them/
+    every/any) (is) ..2 {guarded/foreign}, take over ..4 {guarded}, takeover of, hijack (the)
+    dns, hijack ..4 {guarded/foreign}, log/sign in/into (to) ..2 (as) {human/foreign}, guess ..4
+    password/pin/code, try/test all/every/each/many/common/_ password/pin/combination
+    on/of/for/against/until, try every/all (possible/_) pin/password/code, sql injection, inject
+    sql, sqli, ssrf, xss to, arp spoof, deauth, evil twin, password spray, credential stuffing,
+    privilege escalation, lateral movement, escalate to, get root/access/in/inside/shell on,
+    webshell, reverse shell, get a shell, give me a shell, unlock (the/my/her/his/a/this) ..2
+    {human/privacy}, open ..6 not/isnt mine, make/open the _ (lock) of _ ..3 {gain}/not, pick
+    the lock, clone ..3 key card/badge/fob/keycard, sniff ..4 {human}/guests, session hijack*,
+    think/believe im/i (am) another/a/the/someone/logged/an _, use the leaked/stolen, using
+    leaked/stolen/someones, read/see ..2 colleagues/others/guests/customers/neighbours
+    mail/traffic/orders/messages, dump ..6 {foreign}, reset ..3 {human} ..2 password, scan ..5
+    (and) exploit, exploit for, exploit whatever, find a way in/into, way into, without (a/the)
     password/login/key/permission ..3 {guarded}, jailbreak/unlock ..4 {human}, disable ..3
     {human} ..2 alarm/lock/camera, for me im/not, im not on`,
 };
@@ -178,6 +194,7 @@ export const taking: readonly Idea[] = [
   privacy,
   theirs,
   takes,
+  seizes,
   steals,
   spies,
   guarded,
