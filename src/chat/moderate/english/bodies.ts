@@ -21,6 +21,7 @@ const hurtsHuman: Idea = {
   weight: 7,
   harm: 'hurting',
   phrases: `
+    {hurts} someone/somebody !elses/with, bleed someone/somebody/him/her/people,
     beat/kill/shoot/attack/hurt/stab/punch (up) anyone/everyone/whoever/anybody who, smother/
     choke/drown/shake/shoot/hurt/kill (a/the/my/his/her) baby/toddler/cat/dog,
     crack/break/smash/fracture (my/his/her/the/a) {close/peer/stranger/she} skull/head/jaw/

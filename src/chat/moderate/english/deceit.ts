@@ -8,19 +8,20 @@ const fakes: Idea = {
   weight: 2,
   harm: 'fraud',
   phrases: `
-    looks exactly/just like, invent ..3 patients/results/participants/quotes/sources/data/
-    numbers/customers/witness, never made/took/ordered/happened/attended/worked/existed, doctors
-    note, but means they, even though they, though the law, they think its, so it gets/looks/is
-    significant, build trust, fake/phoney/phony/forge/counterfeit/falsify/bogus/fabricate, made
-    up !of, make up some, impersonate, pretend to/that/its/im/were/hes/shes, pose as, claims to
-    be, says it is from, in (her/his/their) name, under (his/her/a/another/different) name,
-    voice clone, clone ..2 voice, deepfake, deep fake, spoof !the user/agent, backdate,
-    antedate, doctored, look like (it/they/an/a) is/come/official/real from/letter/mail,
-    valid/real looking, look like the real, trick/deceive/mislead/dupe/lure/convince/persuade/
-    manipulate/con/fool ..2 {human/public}, think/believe it/that/they/we/the/im/i, without ..2
-    realising/realizing, hidden fee/charge/subscription, dark pattern, never ordered, that never
-    happened/existed, didnt happen, nonexistent, non existent, with different names, bot
-    vote/like/review/follow, sock puppet, sockpuppets, astroturf*, identity theft`,
+    look like its from, look as if it, looks exactly/just like, invent ..3 patients/results/
+    participants/quotes/sources/data/numbers/customers/witness, never made/took/ordered/
+    happened/attended/worked/existed, doctors note, but means they, even though they, though the
+    law, they think its, so it gets/looks/is significant, build trust, fake/phoney/phony/forge/
+    counterfeit/falsify/bogus/fabricate, made up !of, make up some, impersonate, pretend
+    to/that/its/im/were/hes/shes, pose as, claims to be, says it is from, in (her/his/their)
+    name, under (his/her/a/another/different) name, voice clone, clone ..2 voice, deepfake, deep
+    fake, spoof !the user/agent, backdate, antedate, doctored, look like (it/they/an/a)
+    is/come/official/real from/letter/mail, valid/real looking, look like the real, trick/
+    deceive/mislead/dupe/lure/convince/persuade/manipulate/con/fool ..2 {human/public},
+    think/believe it/that/they/we/the/im/i, without ..2 realising/realizing, hidden
+    fee/charge/subscription, dark pattern, never ordered, that never happened/existed, didnt
+    happen, nonexistent, non existent, with different names, bot vote/like/review/follow, sock
+    puppet, sockpuppets, astroturf*, identity theft`,
 };
 
 const money: Idea = {
@@ -39,36 +40,36 @@ const scams: Idea = {
   weight: 6,
   harm: 'fraud',
   phrases: `
-    cheat (on) my/our/the tax, tax fraud, dead people, bribe/bribery/kickback,
-    abuse/exploit/cheat ..4 free/refund/coupon/discount/voucher/points/bonus, get free, sell ..2
-    fake/forged/stolen/counterfeit/cloned, pretend/pose/impersonate ..6 ceo/boss/bank/police/
-    doctor/support/cfo/lawyer/nurse/officer, ceo and, have finance wire, wire (me/us) _ today,
-    grandson ..4 jail, needs bail, relief/covid/welfare/benefit loan/funds with, ask for a loan,
-    charge a card _ _ before, replace/swap/change ..5 iban/bank/account ..8 before,
-    receipts/invoices/expenses ..6 never, odometer ..9 sell, modify/roll/change/reset/turn (the)
-    odometer, more than whats on, tips ..5 my, keep (on) billing/charging, means they pay,
-    unpaid minutes/hours/work, cut from ..3 hours/wages/pay/salary, without giving, two versions
-    of ..2 ledger/books, one for the tax, for the insurance money, burn my, frontrun/front run
-    ..4 clients/customers/orders, agree on the price so, till the shares, until the shares,
-    resell, hoard, scalp, looks in time, bid look, never learn of the, losses to next, sell our
-    users/customers/patients, resell our/their, crypto out of, chat up, lonely, overcharge,
-    shortchange, underpay, on tourists, scam/swindle/defraud/embezzle/launder/ponzi/extort,
-    pyramid scheme, gift cards ..4 from/pay/codes, pump and dump, pump this/the/my/a
-    coin/stock/token, rug pull, tax evasion, evade taxes, money mule, gift card ..6 pay, pay ..6
-    gift card, credit card fraud, insurance fraud, carding, price fixing, {human/public} ..3
-    send/give/pay/transfer/wire/hand/lend (over) me/us/money/their/his/her/cash, beg/ask for
-    money in, hand/fork/give/sign over (their/his/her) {money/secrets}, {money} ..6 {prey},
-    take/charge/skim/shave/round/divert/move/siphon/subtract/steal/deduct/add ..6 cent/money/
-    dollar/euro/percent/fee/amount/rounding ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/
-    sale/payment/transaction/each/every/donations/order, fake
-    invoices/donation/charity/shop/store, invoices ..8 never ordered, phoney
-    donation/charity/shop, card number i bought, test which ..3 (still) work, romance ..2
-    bot/chat/scam, front running, frontrun, insider, wash trading, wash trade, fake trades, cook
-    the books, hide ..3 income/profit/losses, two sets of books, buy/scalp/hoard ..4 tickets ..9
-    accounts/captcha/bots/others, card testing, charge (them/people/customers/users)
-    twice/again/after/more ..4 {covert}, keep charging, sneak ..3 (into/to) (the)
-    cart/basket/bill, click fraud, ad fraud, simulate/fake ..2 ad clicks ..6 {gain}, through
-    many wallets, cash out, refund fraud, money laundering, shell company`,
+    sell ..3 double/triple/higher price, book/buy all ..4 sell, cheat (on) my/our/the tax, tax
+    fraud, dead people, bribe/bribery/kickback, abuse/exploit/cheat ..4 free/refund/coupon/
+    discount/voucher/points/bonus, get free, sell ..2 fake/forged/stolen/counterfeit/cloned,
+    pretend/pose/impersonate ..6 ceo/boss/bank/police/doctor/support/cfo/lawyer/nurse/officer,
+    ceo and, have finance wire, wire (me/us) _ today, grandson ..4 jail, needs bail,
+    relief/covid/welfare/benefit loan/funds with, ask for a loan, charge a card _ _ before,
+    replace/swap/change ..5 iban/bank/account ..8 before, receipts/invoices/expenses ..6 never,
+    odometer ..9 sell, modify/roll/change/reset/turn (the) odometer, more than whats on, tips
+    ..5 my, keep (on) billing/charging, means they pay, unpaid minutes/hours/work, cut from ..3
+    hours/wages/pay/salary, without giving, two versions of ..2 ledger/books, one for the tax,
+    for the insurance money, burn my, frontrun/front run ..4 clients/customers/orders, agree on
+    the price so, till the shares, until the shares, resell, hoard, scalp, looks in time, bid
+    look, never learn of the, losses to next, sell our users/customers/patients, resell
+    our/their, crypto out of, chat up, lonely, overcharge, shortchange, underpay, on tourists,
+    scam/swindle/defraud/embezzle/launder/ponzi/extort, pyramid scheme, gift cards ..4
+    from/pay/codes, pump and dump, pump this/the/my/a coin/stock/token, rug pull, tax evasion,
+    evade taxes, money mule, gift card ..6 pay, pay ..6 gift card, credit card fraud, insurance
+    fraud, carding, price fixing, {human/public} ..3 send/give/pay/transfer/wire/hand/lend
+    (over) me/us/money/their/his/her/cash, beg/ask for money in, hand/fork/give/sign over
+    (their/his/her) {money/secrets}, {money} ..6 {prey}, take/charge/skim/shave/round/divert/
+    move/siphon/subtract/steal/deduct/add ..6 cent/money/dollar/euro/percent/fee/amount/
+    rounding ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/sale/payment/transaction/each/
+    every/donations/order, fake invoices/donation/charity/shop/store, invoices ..8 never
+    ordered, phoney donation/charity/shop, card number i bought, test which ..3 (still) work,
+    romance ..2 bot/chat/scam, front running, frontrun, insider, wash trading, wash trade, fake
+    trades, cook the books, hide ..3 income/profit/losses, two sets of books, buy/scalp/hoard
+    ..4 tickets ..9 accounts/captcha/bots/others, card testing, charge
+    (them/people/customers/users) twice/again/after/more ..4 {covert}, keep charging, sneak ..3
+    (into/to) (the) cart/basket/bill, click fraud, ad fraud, simulate/fake ..2 ad clicks ..6
+    {gain}, through many wallets, cash out, refund fraud, money laundering, shell company`,
 };
 
 const trade: Idea = {
@@ -178,19 +179,19 @@ const cheats: Idea = {
   weight: 6,
   harm: 'cheating',
   phrases: `
-    essay/thesis/paper/report ..6 gets past, gets past gptzero/turnitin, earpiece, hand in ..4
-    as/repo/code, hand it in, see the solutions/answers ..2 before, gives ..3 answers, answers
-    in the, skip the midterm/exam/final, solutions before, {exam} ..12 mustnt/cant/wont/dont/
-    doesnt/shouldnt/not/never (be) ..2 see/notice/tell/know/find/detect/flag/catch, cheat
-    on/in/at/my/the/during ..2 {exam}, {exam} ..4 cheat, its/is forbidden, not allowed
-    to/help/notes/ai, against the rules, answer/solve/do (it/the/my/question/this/these/them/
-    his/her) ..3 for me/him/her/my ..4 {exam}, {exam} ..3 now/today/progress/running/live ..14
-    answer/solve/give, do/write/sit/take/solve/finish/pass (my/his/her/the/a/someones/for) ..3
-    {exam} for/under/as/so/without/before/its, sit/take/write/do ..2 {exam}
-    for/under/as/instead, change/raise/improve/edit/fix/bump (my/his/her/the/our) ..3
-    grade/score/mark ..6 database/portal/system/server, change/raise/bump my grade, {evading}
-    ..6 {exam}, {exam} ..8 think/believe im/i, read (the) answers, during (the/my/an/a) ..2
-    {exam}, plagiarise/plagiarize/rewrite/paraphrase/spin ..8
+    change/raise/bump my mark, a cheat for, essay/thesis/paper/report ..6 gets past, gets past
+    gptzero/turnitin, earpiece, hand in ..4 as/repo/code, hand it in, see the solutions/answers
+    ..2 before, gives ..3 answers, answers in the, skip the midterm/exam/final, solutions
+    before, {exam} ..12 mustnt/cant/wont/dont/doesnt/shouldnt/not/never (be) ..2 see/notice/
+    tell/know/find/detect/flag/catch, cheat on/in/at/my/the/during ..2 {exam}, {exam} ..4 cheat,
+    its/is forbidden, not allowed to/help/notes/ai, against the rules, answer/solve/do (it/the/
+    my/question/this/these/them/his/her) ..3 for me/him/her/my ..4 {exam}, {exam} ..3
+    now/today/progress/running/live ..14 answer/solve/give, do/write/sit/take/solve/finish/pass
+    (my/his/her/the/a/someones/for) ..3 {exam} for/under/as/so/without/before/its,
+    sit/take/write/do ..2 {exam} for/under/as/instead, change/raise/improve/edit/fix/bump
+    (my/his/her/the/our) ..3 grade/score/mark ..6 database/portal/system/server,
+    change/raise/bump my grade, {evading} ..6 {exam}, {exam} ..8 think/believe im/i, read (the)
+    answers, during (the/my/an/a) ..2 {exam}, plagiarise/plagiarize/rewrite/paraphrase/spin ..8
     turnitin/plagiarism/checker/detector, pass ..3 off as, pass it off, under his/her/my/their
     name, score/result/grade for my thesis/exam/essay, aimbot/wallhack, cheat in
     online/ranked/multiplayer, doping/drug test, leak/steal/get/find ..4 exam/test

@@ -17,8 +17,8 @@ const covert: Idea = {
   weight: 4,
   harm: 'betraying',
   phrases: `
-    wont/never/not/doesnt learn of/about, never learn, they/she/he/people think it an/a,
-    isnt/arent/not/wont seen by, without the _ seeing/noticing/telling/knowing, before
+    only i/we can, wont/never/not/doesnt learn of/about, never learn, they/she/he/people think
+    it an/a, isnt/arent/not/wont seen by, without the _ seeing/noticing/telling/knowing, before
     {whoLooks} look/check/ask/audit/arrive/wake, keep/leave it/this/that/them out of the _ page/
     report/policy/log/minutes/records/notice, hidden/withheld/private number,
     they/nobody/noone/no one/she/he dont/doesnt/never/wont check/look/read/verify anyway,
@@ -73,14 +73,15 @@ const spite: Idea = {
   weight: 3,
   harm: 'harassing',
   phrases: `
-    so people/we/i/they can visit/scare/hunt/attack/confront/beat, sacked/fired/reported/sued/
-    dumped/rejected/failed/betrayed/humiliated/snubbed/evicted/ignored/annoyed/left/hurt/
-    laughed (me/at) me, that/who/which sacked/fired/reported/sued/dumped/rejected/failed/
-    evicted me, im angry/mad/furious at/with, make/ill ..2 him/her/them pay, hell/shell/theyll
-    pay, ill fire, ran/run/moved away (fro) me), escaped from me, left me, hiding from me, think
-    shes/hes crazy/insane/mad, drive ..2 crazy/mad/insane, gaslight, it was me, someone else is
-    blamed, take the blame, so it/that is/gets/its cancelled, call their employer, so they/we
-    can fire/punish/evict, revenge, vengeance, get back at, get even, pay (him/her/them) back,
+    so (that) _ is/gets cancelled, so people/we/i/they can
+    visit/scare/hunt/attack/confront/beat, sacked/fired/reported/sued/dumped/rejected/failed/
+    betrayed/humiliated/snubbed/evicted/ignored/annoyed/left/hurt/laughed (me/at) me,
+    that/who/which sacked/fired/reported/sued/dumped/rejected/failed/evicted me, im
+    angry/mad/furious at/with, make/ill ..2 him/her/them pay, hell/shell/theyll pay, ill fire,
+    ran/run/moved away (fro) me), escaped from me, left me, hiding from me, think shes/hes
+    crazy/insane/mad, drive ..2 crazy/mad/insane, gaslight, it was me, someone else is blamed,
+    take the blame, so it/that is/gets/its cancelled, call their employer, so they/we can
+    fire/punish/evict, revenge, vengeance, get back at, get even, pay (him/her/them) back,
     payback, teach ..2 lesson, deserve !a/to/better/it, after/when/if/once/before/because/
     month/week/day/years (after) i/they/we am/get/got/was/were quit/leave/left/fire/sack/gone/
     resign/laid, they/he/she/boss fire/sack/dismiss me, they let me go, my name

@@ -24,27 +24,28 @@ const abuses: Idea = {
   weight: 4,
   harm: 'harassing',
   phrases: `
-    bad/terrible/unfit mother/father, has an std/aids/hiv/herpes, tell the whole
-    school/office/town/class/company, whisper at night, thinks shes/hes crazy, we bully, ringing
-    all night, hidden/withheld number, insult/harass/humiliate/bully/ridicule/defame/slander/
-    degrade/demean/belittle/catfish/swat, body/fat shame, mock/shame/troll/spam ..3
-    {close/peer/stranger/prey/she/group} !{thing}, scare/bombard/annoy/torment ..3
-    {close/peer/stranger/prey/she/group} !{thing}, pester/embarrass/expose/ruin ..3
-    {close/peer/stranger/prey/she/group} !{thing}, stalk/gaslight/target/roast/smear ..3
-    {close/peer/stranger/prey/she/group} !{thing}, rumour/rumor, lies about, spread ..2 lies,
-    mass report, gossip about, make fun of ..2 {human}, abusive message/comment/mails/calls,
-    hate/nasty/vile/cruel/obscene message/mail/comments/letters, keep
-    email/text/call/messag*/contact ..2 {close/peer/stranger/she}, keep
-    writ*/messaging/writing/sending/posting ..2 {close/peer/stranger/she}, call/text/ring/phone
-    ..7 {close/peer/stranger/she} ..5 times/every/night/hour/minute, message/email ..7
-    {close/peer/stranger/she} ..5 times/every/night/hour/minute, mail/order/send ..7
-    {close/peer/stranger/she} ..5 times/every/night/hour/minute, call/text/ring/phone ..7
-    {close/peer/stranger/she} ..5 day/pizzas/until/again/house, message/email/mail/order/send
-    ..7 {close/peer/stranger/she} ..5 day/pizzas/until/again/house, {she/close/peer/stranger}
-    ..2 name/number/address ..6 sex/whore/slut/porn/escort/naked, {she/close/peer/stranger} ..2
-    photo/phone/face ..6 sex/whore/slut/porn/escort/naked, call me for sex, revenge porn,
-    leak/publish/post/share ..4 nude/naked/photos/tape/screenshots of, nude of/pictures/photos,
-    make ..4 cry/quit/lose/regret/suffer, write/post/generate/send/make/tweet/say/comment ..3
+    look as if/though (my/the/our) {close/peer/stranger/she}, bad/terrible/unfit mother/father,
+    has an std/aids/hiv/herpes, tell the whole school/office/town/class/company, whisper at
+    night, thinks shes/hes crazy, we bully, ringing all night, hidden/withheld number, insult/
+    harass/humiliate/bully/ridicule/defame/slander/degrade/demean/belittle/catfish/swat,
+    body/fat shame, mock/shame/troll/spam ..3 {close/peer/stranger/prey/she/group} !{thing},
+    scare/bombard/annoy/torment ..3 {close/peer/stranger/prey/she/group} !{thing},
+    pester/embarrass/expose/ruin ..3 {close/peer/stranger/prey/she/group} !{thing},
+    stalk/gaslight/target/roast/smear ..3 {close/peer/stranger/prey/she/group} !{thing},
+    rumour/rumor, lies about, spread ..2 lies, mass report, gossip about, make fun of ..2
+    {human}, abusive message/comment/mails/calls, hate/nasty/vile/cruel/obscene
+    message/mail/comments/letters, keep email/text/call/messag*/contact ..2
+    {close/peer/stranger/she}, keep writ*/messaging/writing/sending/posting ..2
+    {close/peer/stranger/she}, call/text/ring/phone ..7 {close/peer/stranger/she} ..5
+    times/every/night/hour/minute, message/email ..7 {close/peer/stranger/she} ..5
+    times/every/night/hour/minute, mail/order/send ..7 {close/peer/stranger/she} ..5
+    times/every/night/hour/minute, call/text/ring/phone ..7 {close/peer/stranger/she} ..5
+    day/pizzas/until/again/house, message/email/mail/order/send ..7 {close/peer/stranger/she}
+    ..5 day/pizzas/until/again/house, {she/close/peer/stranger} ..2 name/number/address ..6
+    sex/whore/slut/porn/escort/naked, {she/close/peer/stranger} ..2 photo/phone/face ..6
+    sex/whore/slut/porn/escort/naked, call me for sex, revenge porn, leak/publish/post/share ..4
+    nude/naked/photos/tape/screenshots of, nude of/pictures/photos, make ..4
+    cry/quit/lose/regret/suffer, write/post/generate/send/make/tweet/say/comment ..3
     nasty/ugly/hateful/disgusting, write/post/generate/send/make/tweet/say/comment ..3
     insulting/mean/hurtful/cruel/abusive, whore/slut/bitch/cunt/retard, hoax call, prank call,
     call the police/swat/cops to/on, call the police ..6 house/home/fake/hoax, until/till she/he
@@ -72,6 +73,7 @@ const hateful: Idea = {
   weight: 7,
   harm: 'hate',
   phrases: `
+    {group} run/control/own the bank/media/world/press/government/country, {group} are behind,
     {group} cant/arent/dont/isnt (be) civilised/civilized/trusted/intelligent, {group}
     cant/arent/dont/isnt (be) human/equal/smart/clean/welcome, {group} (are/is)
     (mentally/genetically/naturally) _ ill/inferior/stupid/criminal, {group} (are/is)

@@ -151,28 +151,30 @@ const breaks: Idea = {
   weight: 3,
   harm: 'access',
   phrases: `
-    guess ..4 code, steal/relay the/a car, relay of the key, replay of their/his/her/the remote,
-    print keys, open the neighbours, turn ..5 into a mic/bug/camera, reveal ..2
-    {secrets/privacy}, reveal account, trick/get/make ..5 (to) reveal/leak/disclose, prompt
-    inject, guess ..3 security answers/questions, get me in, read/clone/copy the badge of !_, i
-    bought ..3 list, log in with each, make ..3 dns answer, dns answer with my, tap/click/press
-    transfer, sealed court, hack !around/day/week/athon, break/broke (in) into, brute force
-    !all/for/over/search/solution/approach/algorithm/knapsack, bruteforce, crack ..6 {guarded},
-    get (me) (in) into ..5 {guarded}, get (me) past/around ..4 {guarded},
-    bypass/circumvent/evade/defeat ..4 {guarded}, exploit (whatever/the/this/a/an/it/them/
-    every/any) (is) ..2 {guarded/foreign}, take over ..4 {guarded}, takeover of, hijack (the)
-    dns, hijack ..4 {guarded/foreign}, log/sign in/into (to) ..2 (as) {human/foreign}, guess ..4
-    password/pin/code, try/test all/every/each/many/common/_ password/pin/combination
-    on/of/for/against/until, try every/all (possible/_) pin/password/code, sql injection, inject
-    sql, sqli, ssrf, xss to, arp spoof, deauth, evil twin, password spray, credential stuffing,
-    privilege escalation, lateral movement, escalate to, get root/access/in/inside/shell on,
-    webshell, reverse shell, get a shell, give me a shell, unlock (the/my/her/his/a/this) ..2
-    {human/privacy}, open ..6 not/isnt mine, make/open the _ (lock) of _ ..3 {gain}/not, pick
-    the lock, clone ..3 key card/badge/fob/keycard, sniff ..4 {human}/guests, session hijack*,
-    think/believe im/i (am) another/a/the/someone/logged/an _, use the leaked/stolen, using
-    leaked/stolen/someones, read/see ..2 colleagues/others/guests/customers/neighbours
-    mail/traffic/orders/messages, dump ..6 {foreign}, reset ..3 {human} ..2 password, scan ..5
-    (and) exploit, exploit for, exploit whatever, find a way in/into, way into, without (a/the)
+    get admin/root on, passwords/logins/credentials from the/a leak/breach/dump, scan ..4
+    webcam/camera, clone/copy ..2 access/key/id card/badge, guess ..4 code, steal/relay the/a
+    car, relay of the key, replay of their/his/her/the remote, print keys, open the neighbours,
+    turn ..5 into a mic/bug/camera, reveal ..2 {secrets/privacy}, reveal account, trick/get/make
+    ..5 (to) reveal/leak/disclose, prompt inject, guess ..3 security answers/questions, get me
+    in, read/clone/copy the badge of !_, i bought ..3 list, log in with each, make ..3 dns
+    answer, dns answer with my, tap/click/press transfer, sealed court, hack
+    !around/day/week/athon, break/broke (in) into, brute force !all/for/over/search/solution/
+    approach/algorithm/knapsack, bruteforce, crack ..6 {guarded}, get (me) (in) into ..5
+    {guarded}, get (me) past/around ..4 {guarded}, bypass/circumvent/evade/defeat ..4 {guarded},
+    exploit (whatever/the/this/a/an/it/them/every/any) (is) ..2 {guarded/foreign}, take over ..4
+    {guarded}, takeover of, hijack (the) dns, hijack ..4 {guarded/foreign}, log/sign in/into
+    (to) ..2 (as) {human/foreign}, guess ..4 password/pin/code, try/test
+    all/every/each/many/common/_ password/pin/combination on/of/for/against/until, try every/all
+    (possible/_) pin/password/code, sql injection, inject sql, sqli, ssrf, xss to, arp spoof,
+    deauth, evil twin, password spray, credential stuffing, privilege escalation, lateral
+    movement, escalate to, get root/access/in/inside/shell on, webshell, reverse shell, get a
+    shell, give me a shell, unlock (the/my/her/his/a/this) ..2 {human/privacy}, open ..6
+    not/isnt mine, make/open the _ (lock) of _ ..3 {gain}/not, pick the lock, clone ..3 key
+    card/badge/fob/keycard, sniff ..4 {human}/guests, session hijack*, think/believe im/i (am)
+    another/a/the/someone/logged/an _, use the leaked/stolen, using leaked/stolen/someones,
+    read/see ..2 colleagues/others/guests/customers/neighbours mail/traffic/orders/messages,
+    dump ..6 {foreign}, reset ..3 {human} ..2 password, scan ..5 (and) exploit, exploit for,
+    exploit whatever, find a way in/into, way into, without (a/the)
     password/login/key/permission ..3 {guarded}, jailbreak/unlock ..4 {human}, disable ..3
     {human} ..2 alarm/lock/camera, for me im/not, im not on`,
 };
