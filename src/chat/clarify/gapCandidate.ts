@@ -4,8 +4,18 @@ import { type Candidate, candidate } from './candidates.ts';
 
 type Words = Parameters<typeof candidate>[1];
 
+const inCode = (names: readonly string[]): string =>
+  names.map((name) => `\`${name}\``).join(' and ');
+
 function wordsFor(gap: Gap): Words {
   switch (gap.kind) {
+    case 'contradicted':
+      return {
+        text: `The description says ${gap.said}, its example shows \`${gap.shown.replaceAll('`', '')}\`. Which holds?`,
+        why: 'No function can do both.',
+        because: `The description says ${gap.said}, and its own example shows another result.`,
+        assumption: 'The description holds, and its example is mistaken.',
+      };
     case 'either-or':
       return {
         text: `Which is it: ${gap.choices.join(' or ')}?`,
@@ -20,6 +30,34 @@ function wordsFor(gap: Gap): Words {
         because: 'The description names a condition without saying which.',
         assumption: 'The nearest reading of the words is meant.',
       };
+    case 'unfinished':
+      return {
+        text: `How does the sentence go on that ends “… ${gap.words}”?`,
+        why: 'What is missing there decides what is returned.',
+        because: 'A sentence of the description breaks off.',
+        assumption: 'Nothing that matters follows.',
+      };
+    case 'circular':
+      return {
+        text: `What does “${gap.word}” mean here?`,
+        why: 'The description explains it only with itself, and examples fit many meanings.',
+        because: `“${gap.word}” is all that the description says, and it is the function's own name.`,
+        assumption: 'The examples show all that is meant.',
+      };
+    case 'no-result':
+      return {
+        text: 'What should it return?',
+        why: 'The description says what comes in, and nothing of what is to be made of it.',
+        because: 'The description names no result.',
+        assumption: 'The examples show all that is meant.',
+      };
+    case 'other-names':
+      return {
+        text: `Which of its parameters is ${inCode(gap.said)}?`,
+        why: `The function takes ${inCode(gap.taken)}, of which the description does not speak.`,
+        because: 'The description and the signature use different names.',
+        assumption: 'They are meant in the order in which they are named.',
+      };
     case 'no-example':
       return {
         text: 'What should it return for one input you know?',
@@ -30,10 +68,16 @@ function wordsFor(gap: Gap): Words {
   }
 }
 
-/** For a function that is still to be written: what its description leaves open. */
+function optionsFor(gap: Gap): readonly { readonly text: string }[] {
+  if (gap.kind === 'either-or') return gap.choices.map((text) => ({ text }));
+  if (gap.kind !== 'contradicted') return [];
+  return [{ text: 'The description' }, { text: 'The example' }];
+}
+
+/** For a function that is still to be written: what its description leaves open or contradicts. */
 export function askGap(evidence: Evidence): Candidate | undefined {
   const gap = findGap(evidence);
-  if (gap === undefined) return undefined;
-  const options = gap.kind === 'either-or' ? gap.choices.map((text) => ({ text })) : [];
-  return candidate('expected-behaviour', wordsFor(gap), options);
+  return gap === undefined
+    ? undefined
+    : candidate('expected-behaviour', wordsFor(gap), optionsFor(gap));
 }

@@ -35,6 +35,26 @@ describe('a description of a function to be written', () => {
     assert.equal(gapOf(question), undefined);
   });
 
+  it('contradicts its own example', () => {
+    const question =
+      'implement this: Return a list of length guests with rooms.\n>>> pick_rooms([7, 8, 9], 2)\n[7]';
+    assert.deepEqual(gapOf(question), {
+      kind: 'contradicted',
+      said: '“list of length guests”',
+      shown: 'pick_rooms([7, 8, 9], 2) → [7]',
+    });
+    const decision = decide(makeEvidence({ question, text: stub }), thread, 'when-it-matters');
+    assert.deepEqual(decision.act === 'ask' && decision.question.options, [
+      { text: 'The description' },
+      { text: 'The example' },
+    ]);
+  });
+
+  it('says nothing of what is to be given', () => {
+    const question = 'implement this: Rooms is a list of rooms.\n>>> pick_rooms([7, 8], 1)\n[7]';
+    assert.deepEqual(gapOf(question), { kind: 'no-result' });
+  });
+
   it('is not looked at where the function is written already', () => {
     const written = 'def pick_rooms(rooms, guests):\n    return rooms\n';
     assert.equal(gapOf('implement this: pick the rooms', written), undefined);

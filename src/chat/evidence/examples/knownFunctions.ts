@@ -1,0 +1,200 @@
+import type { Literal } from './literal.ts';
+import { hasAlternative, isTurned, tellingWords } from './prose.ts';
+import type { Example } from './readExamples.ts';
+import { type Contradiction, contradictedBy, type Reading } from './reading.ts';
+import { areEqual, numberLiteral, numbersOf, partsOf, textLiteral } from './values.ts';
+
+/** A function that has a name of its own, whatever program it is written in. */
+interface KnownFunction {
+  readonly words: RegExp;
+  /** What it may give, by the conventions there are; undefined where it does not apply. */
+  readonly results: (args: readonly Literal[]) => readonly Literal[] | undefined;
+}
+
+const BIGGEST = 1000;
+
+const wholesIn = (args: readonly Literal[], size: number): readonly number[] | undefined => {
+  const numbers = numbersOf({ kind: 'list', items: args });
+  const isUsable = numbers?.length === size && numbers.every((value) => Number.isInteger(value));
+  return isUsable ? numbers : undefined;
+};
+
+const listIn = (args: readonly Literal[]): readonly number[] | undefined => {
+  const [only, another] = args;
+  const numbers = only === undefined || another !== undefined ? undefined : numbersOf(only);
+  return numbers?.length === 0 ? undefined : numbers;
+};
+
+const meanOf = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+
+function deviations(args: readonly Literal[], power: 1 | 2): readonly number[] | undefined {
+  const numbers = listIn(args);
+  if (numbers === undefined) return undefined;
+  const mean = meanOf(numbers);
+  return numbers.map((value) => Math.abs(value - mean) ** power);
+}
+
+const meanDeviation = (args: readonly Literal[]): readonly Literal[] | undefined => {
+  const found = deviations(args, 1);
+  return found === undefined ? undefined : [numberLiteral(meanOf(found))];
+};
+
+/** With the whole population or with a sample taken for it. */
+function variances(args: readonly Literal[]): readonly number[] | undefined {
+  const squares = deviations(args, 2);
+  if (squares === undefined || squares.length < 2) return undefined;
+  return [meanOf(squares), (meanOf(squares) * squares.length) / (squares.length - 1)];
+}
+
+const divisor = (a: number, b: number): number => (b === 0 ? Math.abs(a) : divisor(b, a % b));
+
+function fibonacci(index: number): number {
+  let [one, other] = [0, 1];
+  for (let at = 0; at < index; at++) [one, other] = [other, one + other];
+  return one;
+}
+
+const factorial = (value: number): number =>
+  Array.from({ length: value }, (_, at) => at + 1).reduce((product, next) => product * next, 1);
+
+const romanSigns: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+const roman = (value: number): string =>
+  romanSigns.reduce(
+    ({ left, text }, [size, sign]) => ({
+      left: left % size,
+      text: text + sign.repeat(Math.floor(left / size)),
+    }),
+    { left: value, text: '' },
+  ).text;
+
+const inBase = (value: number, base: number): readonly Literal[] => {
+  const digits = value.toString(base);
+  return [
+    textLiteral(digits),
+    numberLiteral(Number(digits)),
+    textLiteral(`0b${digits}`),
+    textLiteral(`0x${digits}`),
+  ];
+};
+
+const numbers = (values: readonly number[] | undefined): readonly Literal[] | undefined =>
+  values?.map(numberLiteral);
+
+function ofOne(
+  args: readonly Literal[],
+  compute: (value: number) => readonly number[],
+): readonly Literal[] | undefined {
+  const value = wholesIn(args, 1)?.[0];
+  return value === undefined || value < 0 || value > BIGGEST ? undefined : numbers(compute(value));
+}
+
+const lengthOf = ([only, another]: readonly Literal[]): readonly Literal[] | undefined => {
+  const size = only === undefined || another !== undefined ? undefined : partsOf(only)?.length;
+  return size === undefined ? undefined : [numberLiteral(size)];
+};
+
+const ofTwo = (
+  args: readonly Literal[],
+  compute: (a: number, b: number) => number,
+): readonly Literal[] | undefined => {
+  const [a, b] = args.length === 2 ? (numbersOf({ kind: 'list', items: args }) ?? []) : [];
+  return a === undefined || b === undefined ? undefined : numbers([compute(a, b)]);
+};
+
+const known: readonly KnownFunction[] = [
+  { words: /\bmean absolute deviation\b/u, results: meanDeviation },
+  { words: /\bvariance\b/u, results: (args) => numbers(variances(args)) },
+  { words: /\bstandard deviation\b/u, results: (args) => numbers(variances(args)?.map(Math.sqrt)) },
+  { words: /\bfactorial\b/u, results: (args) => ofOne(args, (value) => [factorial(value)]) },
+  {
+    words: /\bfibonacci\b/u,
+    results: (args) =>
+      ofOne(args, (value) => [
+        fibonacci(value),
+        fibonacci(value + 1),
+        fibonacci(Math.max(0, value - 1)),
+      ]),
+  },
+  {
+    words: /\b(?:greatest|highest) common (?:divisor|factor)\b|\bgcd\b/u,
+    results: (args) => numbers(pair(args, divisor)),
+  },
+  {
+    words: /\b(?:least|lowest) common multiple\b|\blcm\b/u,
+    results: (args) => numbers(pair(args, (a, b) => Math.abs(a * b) / (divisor(a, b) || 1))),
+  },
+  {
+    words: /\broman (?:numeral|number)/u,
+    results: (args) => {
+      const value = wholesIn(args, 1)?.[0];
+      return value === undefined || value < 1 || value > 3999
+        ? undefined
+        : [textLiteral(roman(value)), textLiteral(roman(value).toUpperCase())];
+    },
+  },
+  { words: /\b(?:to|into|in|its) (?:a )?binary\b/u, results: (args) => ofBase(args, 2) },
+  { words: /\b(?:to|into|in|its) (?:a )?hexadecimal\b/u, results: (args) => ofBase(args, 16) },
+  { words: /\blength of (?:the |a |given )*(?:string|list|array|text|word)\b/u, results: lengthOf },
+  {
+    words:
+      /\badds? (?:the )?(?:two )?(?:numbers|integers)\b|\bsum of (?:the )?two (?:numbers|integers)\b/u,
+    results: (args) => ofTwo(args, (a, b) => a + b),
+  },
+  {
+    words:
+      /\bproduct of (?:the )?two (?:numbers|integers)\b|\bmultipl(?:y|ies) (?:the )?two (?:numbers|integers)\b/u,
+    results: (args) => ofTwo(args, (a, b) => a * b),
+  },
+];
+
+function pair(
+  args: readonly Literal[],
+  compute: (a: number, b: number) => number,
+): readonly number[] | undefined {
+  const [a, b] = wholesIn(args, 2) ?? [];
+  return a === undefined || b === undefined ? undefined : [compute(a, b)];
+}
+
+function ofBase(args: readonly Literal[], base: number): readonly Literal[] | undefined {
+  const value = wholesIn(args, 1)?.[0];
+  return value === undefined || value < 0 ? undefined : inBase(value, base);
+}
+
+const VERBS =
+  /\b(?:and|convert\w*|transform\w*|chang\w*|equivalent|as|numerical|n-th|nth|n|two|around|mean|dataset|non-negative|positive|negative)\b/gu;
+
+/** A function that everybody knows by its name, asked for in a sentence that asks for nothing else. */
+export function checkKnownFunctions({
+  prose,
+  signature,
+  examples,
+}: Reading): Contradiction | undefined {
+  for (const sentence of prose.goals) {
+    const found = known.find(({ words }) => words.test(sentence));
+    if (found === undefined || isTurned(sentence) || hasAlternative(sentence)) continue;
+    const rest = sentence.replace(found.words, ' ').replace(VERBS, ' ');
+    if (tellingWords(rest, signature).length > 0) continue;
+    const words = found.words.exec(sentence)?.[0] ?? '';
+    const contradiction = contradictedBy(examples, `“${words}”`, (example: Example) =>
+      found.results(example.args)?.some((value) => areEqual(value, example.result)),
+    );
+    if (contradiction !== undefined) return contradiction;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import { conditions } from './conditions.ts';
+import { ASKING, type Prose, tellingWords } from './prose.ts';
+import { quantitiesIn } from './quantities.ts';
+import type { Signature } from './signature.ts';
+
+/** How a description fails to say what a function is for. */
+export type Purpose =
+  | { readonly kind: 'unfinished'; readonly words: string }
+  | { readonly kind: 'circular'; readonly word: string }
+  | { readonly kind: 'no-result' }
+  /** It speaks of names that the function does not take. */
+  | {
+      readonly kind: 'other-names';
+      readonly said: readonly string[];
+      readonly taken: readonly string[];
+    };
+
+const UNFINISHED =
+  /(?:^|\s)((?:\S+\s+){0,4}(?:an?|the|of|to|if|and|or|is|are|with|than|by|where|which|as|be|its|their|equal to|every|such that|only if|then))$/u;
+
+/** "How many words does it consist of" is finished. */
+const ASKED =
+  /\b(?:how|what|which|whom?)\b.*\b(?:do|does|did|is|are|can)\b.*\b(?:of|with|by|to|than)$/u;
+
+/** Asks for something, or says what something is; what is only given or taken does neither. */
+const ASKS = new RegExp(
+  `\\b(?:${ASKING}|appl(?:y|ies)|parses?|builds?|makes?|tells?|verif(?:y|ies)|validates?|simplif(?:y|ies)|factors?|picks?|chooses?|compares?|organizes?|performs?|solves?|implements? (?!a function|this)|how many|number of|n-?th|length of|largest|smallest|longest|shortest)\\b`,
+  'u',
+);
+const GIVES_INPUT =
+  /^(?:you (?:are|will be) given|given|we are given|input\b|in this\b|restrictions?\b|constraints?\b|note\b|assum\w+|you (?:can|may) assume|consider\b|(?:the )?(?!result|output|answer|value)\w+ (?:is|are) (?:an?|the|of|coefficients)\b)/u;
+
+/** Words that say what is meant although they are the function's name. */
+const COMMON =
+  /palindrom|prime|even|odd|sort|sum|add|product|multipl|max|min|mean|median|average|factorial|fibonacci|gcd|divisor|length|len|revers|count|upper|lower|vowel|digit|concat|join|split|round|abs|sqrt|square|cube|power|anagram|empty|equal|balanc|leap|intersect|union|unique|distinct|duplicat|flatten|merge|rotat|swap|shuffl|capital|triang|area|circle|perimeter|binary|hex|decimal|roman|isogram|pangram|monoton|ascend|descend|median|mode|range|positive|negative|integer|numeric|alpha/u;
+
+const nameParts = (name: string): readonly string[] =>
+  name
+    .replace(/(?<=[a-z])(?=[A-Z])/gu, '_')
+    .toLowerCase()
+    .split('_')
+    .filter((part) => part.length > 1);
+
+const isPartOf = (word: string, parts: readonly string[]): boolean =>
+  parts.some(
+    (part) =>
+      word === part ||
+      (part.length > 3 && word.startsWith(part.slice(0, -1)) && word.length < part.length + 4),
+  );
+
+function unfinished({ sentences }: Prose): Purpose | undefined {
+  const words = sentences
+    .filter((sentence) => !ASKED.test(sentence))
+    .map((sentence) => UNFINISHED.exec(sentence)?.[1])
+    .find((found) => found !== undefined);
+  return words === undefined ? undefined : { kind: 'unfinished', words };
+}
+
+function noResult({ sentences }: Prose): Purpose | undefined {
+  if (sentences.length === 0) return undefined;
+  const asks = sentences.some((sentence) => ASKS.test(sentence) || !GIVES_INPUT.test(sentence));
+  return asks ? undefined : { kind: 'no-result' };
+}
+
+/** "Check if it is glorpy", for is_glorpy. */
+function circular({ sentences }: Prose, signature: Signature): Purpose | undefined {
+  const text = sentences.join(' ');
+  const parts = nameParts(signature.name);
+  const telling = tellingWords(text.replace(/\bor not\b|\bobject\b/gu, ' '), signature);
+  const [word] = telling;
+  if (word === undefined || !telling.every((found) => isPartOf(found, parts)) || COMMON.test(text))
+    return undefined;
+  if (conditions.some(({ words }) => words.test(text)) || quantitiesIn(text).length > 0)
+    return undefined;
+  return { kind: 'circular', word };
+}
+
+/** A letter that stands for something, as in formulas: "if x is a power of n". */
+const SYMBOL =
+  /(?<![\w'’"`*+/=<>-])(?<!\b(?:or|letters?|digits?|vowels?|characters?|like|and) )([b-hj-z])(?![\w'’"`])(?! ?[=(])/gu;
+
+/** The description speaks of letters that the function does not take, and never of what it takes. */
+function otherNames({ sentences }: Prose, { parameters }: Signature): Purpose | undefined {
+  const text = sentences.join(' ');
+  const own = parameters.map((parameter) => parameter.toLowerCase());
+  const taken = own.filter(
+    (parameter) =>
+      !new RegExp(`(?<![\\w'’])${parameter.replace(/\$/gu, '\\$')}(?![\\w'’])`, 'u').test(text),
+  );
+  const said = [...new Set([...text.matchAll(SYMBOL)].map(([, symbol = '']) => symbol))].filter(
+    (symbol) =>
+      !own.includes(symbol) &&
+      !new RegExp(`(?<!\\w)${symbol} ?(?:=|is (?:an?|the) )`, 'u').test(text),
+  );
+  const areLetters = taken.length > 0 && taken.every((parameter) => parameter.length === 1);
+  return said.length === 0 || !areLetters ? undefined : { kind: 'other-names', said, taken };
+}
+
+/** What keeps a description from saying what a function is for, if something does. */
+export const findPurpose = (prose: Prose, signature: Signature): Purpose | undefined =>
+  unfinished(prose) ??
+  noResult(prose) ??
+  circular(prose, signature) ??
+  otherNames(prose, signature);
