@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Purpose } from '../evidence/examples/purpose.ts';
 import { findGap, type Gap } from '../evidence/specification.ts';
 import { type Candidate, candidate } from './candidates.ts';
 
@@ -7,29 +8,9 @@ type Words = Parameters<typeof candidate>[1];
 const inCode = (names: readonly string[]): string =>
   names.map((name) => `\`${name}\``).join(' and ');
 
-function wordsFor(gap: Gap): Words {
+/** Where the description does not say what the function is for. */
+function wordsForPurpose(gap: Purpose): Words {
   switch (gap.kind) {
-    case 'contradicted':
-      return {
-        text: `The description says ${gap.said}, its example shows \`${gap.shown.replaceAll('`', '')}\`. Which holds?`,
-        why: 'No function can do both.',
-        because: `The description says ${gap.said}, and its own example shows another result.`,
-        assumption: 'The description holds, and its example is mistaken.',
-      };
-    case 'either-or':
-      return {
-        text: `Which is it: ${gap.choices.join(' or ')}?`,
-        why: 'Both cannot be returned, and the description names both.',
-        because: `The description leaves open whether ${gap.choices.join(' or ')} is meant.`,
-        assumption: `It is ${gap.choices[0]}.`,
-      };
-    case 'vague':
-      return {
-        text: `What exactly is meant by “${gap.words}”?`,
-        why: 'Every reading of it is another function.',
-        because: 'The description names a condition without saying which.',
-        assumption: 'The nearest reading of the words is meant.',
-      };
     case 'unfinished':
       return {
         text: `How does the sentence go on that ends “… ${gap.words}”?`,
@@ -58,6 +39,39 @@ function wordsFor(gap: Gap): Words {
         because: 'The description and the signature use different names.',
         assumption: 'They are meant in the order in which they are named.',
       };
+  }
+}
+
+function wordsFor(gap: Gap): Words {
+  switch (gap.kind) {
+    case 'contradicted':
+      return {
+        text: `The description says ${gap.said}, its example shows \`${gap.shown.replaceAll('`', '')}\`. Which holds?`,
+        why: 'No function can do both.',
+        because: `The description says ${gap.said}, and its own example shows another result.`,
+        assumption: 'The description holds, and its example is mistaken.',
+      };
+    case 'either-or':
+      return {
+        text: `Which is it: ${gap.choices.join(' or ')}?`,
+        why: 'Both cannot be returned, and the description names both.',
+        because: `The description leaves open whether ${gap.choices.join(' or ')} is meant.`,
+        assumption: `It is ${gap.choices[0]}.`,
+      };
+    case 'vague':
+      return {
+        text: `What exactly is meant by “${gap.words}”?`,
+        why: 'Every reading of it is another function.',
+        because: 'The description names a condition without saying which.',
+        assumption: 'The nearest reading of the words is meant.',
+      };
+    case 'unmentioned':
+      return {
+        text: `What is ${inCode(gap.parameters)} for?`,
+        why: 'The function takes it, and the description does not speak of it.',
+        because: 'A parameter is nowhere in the description.',
+        assumption: `${inCode(gap.parameters)} is used as its name says.`,
+      };
     case 'no-example':
       return {
         text: 'What should it return for one input you know?',
@@ -65,6 +79,8 @@ function wordsFor(gap: Gap): Words {
         because: 'There is no example to check an implementation against.',
         assumption: 'What the name and the description say is all that is wanted.',
       };
+    default:
+      return wordsForPurpose(gap);
   }
 }
 

@@ -1,10 +1,13 @@
+import { alternativesIn } from './alternatives.ts';
 import type { Evidence } from './evidence.ts';
 import { findContradiction } from './examples/contradiction.ts';
+import { readDocstring } from './examples/docstring.ts';
+import { unmentioned } from './examples/parameters.ts';
 import { readProse } from './examples/prose.ts';
 import { findPurpose, type Purpose } from './examples/purpose.ts';
+import { readExamples } from './examples/readExamples.ts';
 import type { Contradiction } from './examples/reading.ts';
-import { readSignature } from './examples/signature.ts';
-import { eitherOr } from './opposites.ts';
+import { readSignature, type Signature } from './examples/signature.ts';
 import { linesWithin, sourceLines } from './sourceLines.ts';
 
 /** What a request to write a function leaves open. */
@@ -15,6 +18,8 @@ export type Gap =
   /** Words that stand in place of a condition: "a certain part". */
   | { readonly kind: 'vague'; readonly words: string }
   | Purpose
+  /** Parameters of which nothing is said. */
+  | { readonly kind: 'unmentioned'; readonly parameters: readonly string[] }
   | { readonly kind: 'no-example' };
 
 const REQUEST = /\b(?:implement|complete|fill in|write)\b/iu;
@@ -25,15 +30,30 @@ const LONGEST_STUB = 60;
 
 const EXAMPLE = />>>|➞|=>|->|==|\bexamples?\b|\bfor instance\b|\be\.g\.|\bfor [a-z]+ ?=/iu;
 const STAND_IN =
-  /\b(?:(?:a|an|some|the|meets?|with|given) )?(?:certain|particular|specific) (?:\w+)|\bgiven (?:condition|subset|pattern|position)\b|\bsome (?:condition|pattern|order|criteria)\b|\bor (?:another|other (?:types?|kinds?))\b|\broughly \w+/iu;
+  /\b(?:(?:a|an|some|the|meets?|with|given) )?(?:certain|particular|specific) (?:\w+)|\bgiven (?:condition|subset|pattern|position)\b|\bsome (?:condition|pattern|order|criteria)\b|\bor (?:another|other (?:types?|kinds?))\b|\b(?:roughly|approximately|somehow|more or less|suitabl[ey]|appropriate|related to|(?:is|are) (?:around|similar to|about))(?: (?:the|a|an|any))* \w+/iu;
 const OPEN_LIST = /\((?:e\.g\.|such as|like)[^)]*\bor\b[^)]*\)/iu;
 
+const selected = ({ subject }: Evidence): readonly string[] =>
+  subject === undefined
+    ? []
+    : linesWithin(sourceLines(subject), subject.lines).map(({ text }) => text);
+
 /** The selected lines, if all that they define is still empty. */
-function stubOf({ subject }: Evidence): string | undefined {
-  if (subject === undefined) return undefined;
-  const lines = linesWithin(sourceLines(subject), subject.lines).map(({ text }) => text);
+function stubOf(evidence: Evidence): string | undefined {
+  const lines = selected(evidence);
   const isStub = lines.length <= LONGEST_STUB && lines.some((line) => EMPTY_BODY.test(line));
   return isStub ? lines.join('\n') : undefined;
+}
+
+/** A written function whose own description contradicts its examples: to mend or test it, one of them must be right. */
+function documentedGap(evidence: Evidence): Gap | undefined {
+  const { intent } = evidence.question;
+  if (intent !== 'fix' && intent !== 'test') return undefined;
+  const documented = readDocstring(selected(evidence).join('\n'));
+  const signature = documented === undefined ? undefined : readSignature(documented.head);
+  if (documented === undefined || signature === undefined) return undefined;
+  const contradiction = findContradiction(documented.text, signature);
+  return contradiction === undefined ? undefined : { kind: 'contradicted', ...contradiction };
 }
 
 function hasExample(text: string, stub: string): boolean {
@@ -48,10 +68,18 @@ const descriptionIn = (text: string): string => text.split(/>>>|\bexamples?\b/iu
 
 function openWords(text: string): Gap | undefined {
   const description = descriptionIn(text);
-  const choices = eitherOr(description);
+  const choices = alternativesIn(description);
   if (choices !== undefined) return { kind: 'either-or', choices };
   const words = (STAND_IN.exec(description) ?? OPEN_LIST.exec(description))?.[0];
   return words === undefined ? undefined : { kind: 'vague', words: words.trim() };
+}
+
+function openPurpose(text: string, signature: Signature): Gap | undefined {
+  const prose = readProse(text, signature);
+  const purpose = findPurpose(prose, signature);
+  if (purpose !== undefined) return purpose;
+  const parameters = unmentioned(prose, signature, readExamples(text, signature));
+  return parameters.length === 0 ? undefined : { kind: 'unmentioned', parameters };
 }
 
 /**
@@ -61,12 +89,13 @@ function openWords(text: string): Gap | undefined {
 export function findGap(evidence: Evidence): Gap | undefined {
   const { text } = evidence.question;
   const stub = stubOf(evidence);
-  if (stub === undefined || !REQUEST.test(text.slice(0, 80))) return undefined;
+  if (stub === undefined) return documentedGap(evidence);
+  if (!REQUEST.test(text.slice(0, 80))) return undefined;
   const signature = readSignature(stub);
   const contradiction = signature === undefined ? undefined : findContradiction(text, signature);
   if (contradiction !== undefined) return { kind: 'contradicted', ...contradiction };
   const open = openWords(text);
   if (open !== undefined) return open;
   if (!hasExample(text, stub)) return { kind: 'no-example' };
-  return signature === undefined ? undefined : findPurpose(readProse(text, signature), signature);
+  return signature === undefined ? undefined : openPurpose(text, signature);
 }

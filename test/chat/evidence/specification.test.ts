@@ -55,6 +55,36 @@ describe('a description of a function to be written', () => {
     assert.deepEqual(gapOf(question), { kind: 'no-result' });
   });
 
+  it('contradicts its own example also where the function is written and is to be mended', () => {
+    const written = [
+      'def pick_rooms(rooms, guests):',
+      '    """Return a list of length guests.',
+      '',
+      '    >>> pick_rooms([7, 8], 2)',
+      '    [7]',
+      '    """',
+      '    return rooms',
+      '',
+    ].join('\n');
+    assert.equal(gapOf('pick_rooms returns too many rooms, fix it', written)?.kind, 'contradicted');
+    assert.equal(gapOf('explain pick_rooms', written), undefined);
+    const right = written.replace('    [7]', '    [7, 8]');
+    assert.equal(gapOf('pick_rooms returns too many rooms, fix it', right), undefined);
+  });
+
+  it('is found in a comment before a function', () => {
+    const written = [
+      '/**',
+      ' * Return a list of length guests.',
+      ' * pickRooms([7, 8], 2) => [7]',
+      ' */',
+      'function pickRooms(rooms, guests) {',
+      '  return rooms;',
+      '}',
+    ].join('\n');
+    assert.equal(gapOf('pickRooms returns too many rooms, fix it', written)?.kind, 'contradicted');
+  });
+
   it('is not looked at where the function is written already', () => {
     const written = 'def pick_rooms(rooms, guests):\n    return rooms\n';
     assert.equal(gapOf('implement this: pick the rooms', written), undefined);

@@ -33,7 +33,7 @@ export const isRootOf = (value: number, power: number): boolean => {
 const reversedText = (text: string): string => [...text].toReversed().join('');
 
 /** In the order of trying: longer words before those that begin them. */
-export const adjectives: readonly Adjective[] = [
+const adjectives: readonly Adjective[] = [
   { word: 'non-?negative|nonnegative', test: ofNumber((value) => value >= 0) },
   { word: 'non-?positive', test: ofNumber((value) => value <= 0) },
   { word: 'non-?zero', test: ofNumber((value) => value !== 0) },

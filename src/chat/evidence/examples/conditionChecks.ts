@@ -1,5 +1,6 @@
 import type { Condition } from './condition.ts';
 import { conditions } from './conditions.ts';
+import type { Literal } from './literal.ts';
 import { hasAlternative, isTurned, tellingWords } from './prose.ts';
 import type { Example } from './readExamples.ts';
 import { type Contradiction, contradictedBy, type Reading } from './reading.ts';
@@ -8,7 +9,7 @@ import type { Signature } from './signature.ts';
 const CONDITION =
   /\b(?:true if(?: and only if)?|checks? (?:if|whether|that|in|given)?|(?:determines?|tests?|verif(?:y|ies)|decides?) (?:if|whether|that)|whether|yes if)\b(.*)/u;
 const OTHERWISE =
-  /,? (?:and |or |else )?(?:returns? |output )?(?:false|no)\b.*|,? (?:otherwise|else)\b.*| or not\b.*|,? \(?(?:and )?(?:false|no) (?:if|otherwise)\b.*/u;
+  /,? (?:and |or |else )?(?:returns? |output )?(?:false|no)\b.*|,? (?:and )?(?:otherwise|else)\b.*|,? (?:and )?(?:returns? |output )?['"‘“`]?\w+['"’”`]? (?:otherwise|if not)\b.*| or not\b.*|,? \(?(?:and )?(?:false|no) (?:if|otherwise)\b.*/u;
 
 /** "A string is happy if …" says what is asked of a function is_happy. */
 function definitions(sentences: readonly string[], { name }: Signature): readonly string[] {
@@ -75,7 +76,8 @@ function checkCondition(
 }
 
 /** "true if every number is below t", against the examples that say true and false. */
-export function checkConditions(reading: Reading): Contradiction | undefined {
+export function checkConditions(given: Reading): Contradiction | undefined {
+  const reading = withTruth(given);
   for (const condition of conditionsIn(reading)) {
     if (isTurned(condition) || hasAlternative(condition)) continue;
     for (const known of conditions) {
@@ -84,4 +86,29 @@ export function checkConditions(reading: Reading): Contradiction | undefined {
     }
   }
   return undefined;
+}
+
+const YES = /\b(?:returns?|outputs?|prints?) (['"‘“`]?)([a-z0-9]+)['"’”`]? if\b/u;
+
+/** "return 'Yes' if …" is read as true if …, and the examples with it. */
+function withTruth(reading: Reading): Reading {
+  const { prose, examples } = reading;
+  const [words, quote, yes] =
+    prose.sentences.map((sentence) => YES.exec(sentence)).find((found) => found !== null) ?? [];
+  if (words === undefined || yes === undefined || /^(?:true|false|none|null)$/u.test(yes))
+    return reading;
+  if (quote === '' && !/^(?:yes|1)$/u.test(yes)) return reading;
+  return {
+    ...reading,
+    prose: {
+      ...prose,
+      sentences: prose.sentences.map((sentence) => sentence.replace(words, 'true if')),
+    },
+    examples: examples.map((example) => ({ ...example, result: truthOf(example.result, yes) })),
+  };
+}
+
+function truthOf(result: Literal, yes: string): Literal {
+  if (result.kind !== 'string' && result.kind !== 'number') return result;
+  return { kind: 'boolean', value: String(result.value).toLowerCase() === yes };
 }

@@ -42,7 +42,7 @@ export function findContradiction(
 }
 
 /** The same, of what is read already. */
-export function contradictionIn(reading: Reading): Contradiction | undefined {
+function contradictionIn(reading: Reading): Contradiction | undefined {
   for (const check of checks) {
     const found = check(reading);
     if (found !== undefined) return found;

@@ -2,7 +2,7 @@ import type { Literal } from './literal.ts';
 import { hasAlternative, isTurned, tellingWords } from './prose.ts';
 import type { Example } from './readExamples.ts';
 import { type Contradiction, contradictedBy, type Reading } from './reading.ts';
-import { areEqual, numberLiteral, numbersOf, partsOf, textLiteral } from './values.ts';
+import { areEqual, itemsOf, numberLiteral, numbersOf, partsOf, textLiteral } from './values.ts';
 
 /** A function that has a name of its own, whatever program it is written in. */
 interface KnownFunction {
@@ -99,9 +99,10 @@ const numbers = (values: readonly number[] | undefined): readonly Literal[] | un
 function ofOne(
   args: readonly Literal[],
   compute: (value: number) => readonly number[],
+  biggest = BIGGEST,
 ): readonly Literal[] | undefined {
   const value = wholesIn(args, 1)?.[0];
-  return value === undefined || value < 0 || value > BIGGEST ? undefined : numbers(compute(value));
+  return value === undefined || value < 0 || value > biggest ? undefined : numbers(compute(value));
 }
 
 const lengthOf = ([only, another]: readonly Literal[]): readonly Literal[] | undefined => {
@@ -117,7 +118,76 @@ const ofTwo = (
   return a === undefined || b === undefined ? undefined : numbers([compute(a, b)]);
 };
 
+/** How often something stands in a list or a text, with and without overlaps, whichever argument comes first. */
+function occurrences([one, other, third]: readonly Literal[]): readonly Literal[] | undefined {
+  if (one === undefined || other === undefined || third !== undefined) return undefined;
+  const found = [...timesIn(one, other), ...timesIn(other, one)];
+  return found.length === 0 ? undefined : found.map(numberLiteral);
+}
+
+function timesIn(whole: Literal, part: Literal): readonly number[] {
+  const items = itemsOf(whole);
+  if (items !== undefined && itemsOf(part) === undefined)
+    return [items.filter((item) => areEqual(item, part)).length];
+  if (whole.kind !== 'string' || part.kind !== 'string' || part.value === '') return [];
+  const starts = [...whole.value].filter((_, at) => whole.value.startsWith(part.value, at)).length;
+  return [starts, whole.value.split(part.value).length - 1];
+}
+
+const range = (args: readonly Literal[]): readonly number[] | undefined => {
+  const found = listIn(args);
+  return found === undefined ? undefined : [Math.max(...found) - Math.min(...found)];
+};
+
+const absolute = (args: readonly Literal[]): readonly Literal[] | undefined => {
+  const [value, another] = numbersOf({ kind: 'list', items: args }) ?? [];
+  return value === undefined || another !== undefined
+    ? undefined
+    : [numberLiteral(Math.abs(value))];
+};
+
+const turned = (args: readonly Literal[]): readonly Literal[] | undefined =>
+  ofOne(args, (value) => [Number([...String(value)].toReversed().join(''))], 1e9);
+
 const known: readonly KnownFunction[] = [
+  {
+    words:
+      /\b(?:number of (?:times|occurrences)|how many times|count\w* (?:the )?occurrences|counts? how often)\b(?: of)?(?: (?:an?|the|given|sub-?string|element|item|value|number|character|word|letter|\w))* ?(?:appears?|occurs?|is found|can be found)?(?: in)?\b/u,
+    results: occurrences,
+  },
+  {
+    words:
+      /\bdifference between (?:the )?(?:largest|maximum|max|biggest|highest) and (?:the )?(?:smallest|minimum|min|lowest)(?: (?:values?|numbers?|elements?))?|\brange of (?:the |a )?(?:list|numbers|values)\b/u,
+    results: (args) => numbers(range(args)),
+  },
+  {
+    words:
+      /\bdigits of (?:\w+ |the number )?(?:in reverse(?:d)?(?: order)?|reversed)\b|\brevers\w+ (?:the |of the )?digits\b/u,
+    results: turned,
+  },
+  {
+    words: /\b(?:larger|greater|bigger|maximum) of (?:the |its )?two\b/u,
+    results: (args) => ofTwo(args, Math.max),
+  },
+  {
+    words: /\b(?:smaller|lesser|minimum) of (?:the |its )?two\b/u,
+    results: (args) => ofTwo(args, Math.min),
+  },
+  {
+    words: /\babsolute (?:difference|distance)\b/u,
+    results: (args) => ofTwo(args, (a, b) => Math.abs(a - b)),
+  },
+  { words: /\babsolute value\b/u, results: (args) => absolute(args) },
+  { words: /\barea of (?:the |a )?rectangle\b/u, results: (args) => ofTwo(args, (a, b) => a * b) },
+  {
+    words: /\bperimeter of (?:the |a )?rectangle\b/u,
+    results: (args) => ofTwo(args, (a, b) => 2 * (a + b)),
+  },
+  {
+    words: /\barea of (?:the |a )?triangle\b/u,
+    results: (args) => ofTwo(args, (a, b) => (a * b) / 2),
+  },
+
   { words: /\bmean absolute deviation\b/u, results: meanDeviation },
   { words: /\bvariance\b/u, results: (args) => numbers(variances(args)) },
   { words: /\bstandard deviation\b/u, results: (args) => numbers(variances(args)?.map(Math.sqrt)) },
@@ -192,7 +262,9 @@ export function checkKnownFunctions({
     if (tellingWords(rest, signature).length > 0) continue;
     const words = found.words.exec(sentence)?.[0] ?? '';
     const contradiction = contradictedBy(examples, `“${words}”`, (example: Example) =>
-      found.results(example.args)?.some((value) => areEqual(value, example.result)),
+      example.result.kind === 'none'
+        ? undefined
+        : found.results(example.args)?.some((value) => areEqual(value, example.result)),
     );
     if (contradiction !== undefined) return contradiction;
   }

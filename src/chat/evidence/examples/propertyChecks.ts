@@ -1,4 +1,6 @@
+import { amountIn } from './amounts.ts';
 import type { Literal } from './literal.ts';
+import { memberProperties } from './memberProperties.ts';
 import type { Property } from './property.ts';
 import { onlyNumber } from './property.ts';
 import { hasAlternative, isTurned } from './prose.ts';
@@ -6,7 +8,7 @@ import type { Example } from './readExamples.ts';
 import { type Contradiction, contradictedBy, type Reading } from './reading.ts';
 import { sequenceProperties } from './sequenceProperties.ts';
 import { textProperties } from './textProperties.ts';
-import { itemsOf, numbersOf } from './values.ts';
+import { itemsOf, numbersOf, partsOf } from './values.ts';
 
 const kinds: readonly { readonly words: string; readonly is: (value: Literal) => boolean }[] = [
   {
@@ -74,6 +76,33 @@ const general: readonly Property[] = [
         : undefined;
     },
   },
+  {
+    words: /\bmod(?:ulo|ulus)? (\w+)\b/u,
+    holds: (example, [, written], { signature }) => {
+      const divisor = amountIn(written, example, signature);
+      if (divisor === undefined || divisor <= 0 || example.result.kind !== 'number')
+        return undefined;
+      return example.result.value >= 0 && example.result.value < divisor ? undefined : false;
+    },
+  },
+  {
+    words: /\bround\w*\b.*\b(?:to )?(\w+) (?:decimal places|decimals)\b/u,
+    holds: (example, [, written], { signature }) => {
+      const places = amountIn(written, example, signature);
+      if (places === undefined || example.result.kind !== 'number') return undefined;
+      return Number(example.result.value.toFixed(places)) === example.result.value || false;
+    },
+  },
+  {
+    words: /^(?:returns? |finds? )?(?:the |an? )?(?:index|position) of\b/u,
+    unless: /\b(?:indices|positions|list|none|null)\b/u,
+    holds: (example) => {
+      const sizes = example.args.map((value) => partsOf(value)?.length ?? 0);
+      if (example.result.kind !== 'number') return undefined;
+      const { value, whole } = example.result;
+      return whole && value >= -1 && value <= Math.max(...sizes) ? undefined : false;
+    },
+  },
   ...roundings.map(
     ({ words, of }): Property => ({
       words,
@@ -96,7 +125,12 @@ function numberGiven(example: Example): number | undefined {
   return onlyNumber(example);
 }
 
-const properties: readonly Property[] = [...general, ...sequenceProperties, ...textProperties];
+const properties: readonly Property[] = [
+  ...general,
+  ...sequenceProperties,
+  ...memberProperties,
+  ...textProperties,
+];
 
 function checkProperty(
   reading: Reading,

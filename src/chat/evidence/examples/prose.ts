@@ -19,9 +19,6 @@ const GOAL = new RegExp(
   'u',
 );
 const MAIN_GOAL = /\b(?:returns?|returning|outputs?|give back)\b/u;
-/** Words that say how something is to be written, before what is to be given is named. */
-const ASIDE = /^(?:write|create|implement|make|you (?:have|need)|your task|define)\b/u;
-
 /** The result below a doctest call belongs to the example. */
 function withoutExamples(text: string, { name }: Signature): string {
   const call = `${name.toLowerCase()}(`;
@@ -51,7 +48,9 @@ function goalOf(sentence: string): string | undefined {
 export function readProse(description: string, signature: Signature): Prose {
   const text = withoutExamples(description.slice(0, 8000).replace(REQUEST, ''), signature);
   const sentences = text
-    .split(/[.!?;](?=\s|$)|\n\s*\n|\n\s*[-*•]\s|\n\s*note:|,\s+(?:and|but)\s+(?=if\b|when\b)/u)
+    .split(
+      /[.!?;](?=\s|$)|\n\s*\n|\n\s*[-*•]\s|\n\s*note:|,\s+(?:and|but)\s+(?=if\b|when\b)|,?\s+(?:and|then)\s+(?=returns?\s+(?:it|them|the result)\b)/u,
+    )
     .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
     .filter((sentence) => sentence !== '');
   const goals = sentences.map(goalOf).filter((goal) => goal !== undefined);
@@ -85,8 +84,11 @@ export function tellingWords(text: string, { name, parameters }: Signature): rea
   );
 }
 
-/** Words before what is to be given only say what comes in: "given a list of positive numbers, ...". */
-export const isAside = (sentence: string): boolean => ASIDE.test(sentence);
+const GIVES_INPUT =
+  /^(?:you (?:are|will be) given|given|we are given|input\b|in this\b|restrictions?\b|constraints?\b|note\b|assum\w+|you (?:can|may) assume|consider\b|(?:the )?(?!result|output|answer|value)\w+ (?:is|are) (?:an?|the|of|coefficients)\b)/u;
+
+/** Says only what comes in: "given a list of positive numbers". */
+export const isGiven = (sentence: string): boolean => GIVES_INPUT.test(sentence);
 
 /** Words that turn what follows around, or make it one of several. */
 export const isTurned = (text: string): boolean =>

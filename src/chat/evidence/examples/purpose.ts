@@ -1,5 +1,5 @@
 import { conditions } from './conditions.ts';
-import { ASKING, type Prose, tellingWords } from './prose.ts';
+import { ASKING, isGiven, type Prose, tellingWords } from './prose.ts';
 import { quantitiesIn } from './quantities.ts';
 import type { Signature } from './signature.ts';
 
@@ -27,9 +27,6 @@ const ASKS = new RegExp(
   `\\b(?:${ASKING}|appl(?:y|ies)|parses?|builds?|makes?|tells?|verif(?:y|ies)|validates?|simplif(?:y|ies)|factors?|picks?|chooses?|compares?|organizes?|performs?|solves?|implements? (?!a function|this)|how many|number of|n-?th|length of|largest|smallest|longest|shortest)\\b`,
   'u',
 );
-const GIVES_INPUT =
-  /^(?:you (?:are|will be) given|given|we are given|input\b|in this\b|restrictions?\b|constraints?\b|note\b|assum\w+|you (?:can|may) assume|consider\b|(?:the )?(?!result|output|answer|value)\w+ (?:is|are) (?:an?|the|of|coefficients)\b)/u;
-
 /** Words that say what is meant although they are the function's name. */
 const COMMON =
   /palindrom|prime|even|odd|sort|sum|add|product|multipl|max|min|mean|median|average|factorial|fibonacci|gcd|divisor|length|len|revers|count|upper|lower|vowel|digit|concat|join|split|round|abs|sqrt|square|cube|power|anagram|empty|equal|balanc|leap|intersect|union|unique|distinct|duplicat|flatten|merge|rotat|swap|shuffl|capital|triang|area|circle|perimeter|binary|hex|decimal|roman|isogram|pangram|monoton|ascend|descend|median|mode|range|positive|negative|integer|numeric|alpha/u;
@@ -56,11 +53,22 @@ function unfinished({ sentences }: Prose): Purpose | undefined {
   return words === undefined ? undefined : { kind: 'unfinished', words };
 }
 
-function noResult({ sentences }: Prose): Purpose | undefined {
-  if (sentences.length === 0) return undefined;
-  const asks = sentences.some((sentence) => ASKS.test(sentence) || !GIVES_INPUT.test(sentence));
+function noResult({ sentences }: Prose, signature: Signature): Purpose | undefined {
+  const text = sentences.join(' ');
+  const asks =
+    tellingWords(text, signature).length > 0 || isKnown(text, signature) ? asked(sentences) : false;
   return asks ? undefined : { kind: 'no-result' };
 }
+
+const isKnown = (text: string, signature: Signature): boolean =>
+  COMMON.test(text) ||
+  conditions.some(({ words }) => words.test(text)) ||
+  quantitiesIn(text, signature).some(
+    ({ aggregate, adjectives }) => aggregate !== 'list' || adjectives.length > 0,
+  );
+
+const asked = (sentences: readonly string[]): boolean =>
+  sentences.some((sentence) => ASKS.test(sentence) || !isGiven(sentence));
 
 /** "Check if it is glorpy", for is_glorpy. */
 function circular({ sentences }: Prose, signature: Signature): Purpose | undefined {
@@ -68,10 +76,8 @@ function circular({ sentences }: Prose, signature: Signature): Purpose | undefin
   const parts = nameParts(signature.name);
   const telling = tellingWords(text.replace(/\bor not\b|\bobject\b/gu, ' '), signature);
   const [word] = telling;
-  if (word === undefined || !telling.every((found) => isPartOf(found, parts)) || COMMON.test(text))
-    return undefined;
-  if (conditions.some(({ words }) => words.test(text)) || quantitiesIn(text).length > 0)
-    return undefined;
+  if (word === undefined || !telling.every((found) => isPartOf(found, parts))) return undefined;
+  if (isKnown(text, signature)) return undefined;
   return { kind: 'circular', word };
 }
 
@@ -99,6 +105,6 @@ function otherNames({ sentences }: Prose, { parameters }: Signature): Purpose | 
 /** What keeps a description from saying what a function is for, if something does. */
 export const findPurpose = (prose: Prose, signature: Signature): Purpose | undefined =>
   unfinished(prose) ??
-  noResult(prose) ??
+  noResult(prose, signature) ??
   circular(prose, signature) ??
   otherNames(prose, signature);

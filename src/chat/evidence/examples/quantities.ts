@@ -1,14 +1,11 @@
-import {
-  ADJECTIVE,
-  type Adjective,
-  adjectivesIn,
-  characterNouns,
-  fits,
-  isPrime,
-} from './adjectives.ts';
+import { ADJECTIVE, type Adjective, adjectivesIn, fits, isPrime } from './adjectives.ts';
+import { amountIn } from './amounts.ts';
+import { areAll, compare, RELATION } from './condition.ts';
 import type { Literal } from './literal.ts';
+import { itemsIn, sourceIn } from './quantitySources.ts';
 import type { Example } from './readExamples.ts';
-import { itemsOf, keyOf, numberLiteral, textLiteral } from './values.ts';
+import type { Signature } from './signature.ts';
+import { keyOf, numberLiteral, partsOf } from './values.ts';
 
 type Aggregate = 'count' | 'sum' | 'product' | 'largest' | 'smallest' | 'mean' | 'median' | 'list';
 
@@ -39,96 +36,24 @@ const aggregates: readonly { readonly kind: Aggregate; readonly words: string }[
 const NOUN =
   'elements?|numbers?|integers?|values?|items?|entries|strings?|words?|characters?|chars?|letters?|digits?|vowels?|consonants?|spaces?|divisors?|factors?|primes?|evens?|odds?|list|array';
 const AGGREGATE = aggregates.map(({ words }) => `(${words})`).join('|');
-const LINKS = `(?: (?:of|all|the|a|an|each|every|its|both|and|distinct|unique|different|first \\w+|${ADJECTIVE}))*`;
-const TAIL = `(?: (?:that|which) are (?:${ADJECTIVE})(?: numbers| integers)?(?: and)?)?(?: (?:that|which)(?: are| is)? (?:evenly )?divides? \\w+(?: evenly)?)?(?:,? (?:(?:that|which) are )?(?:(?:strictly )?(?:smaller|less|lower) than(?: or equal to)?|below|up to|from 1 to|between 1 and) \\w+)?(?:,? \\(?(?:regardless of|ignoring|irrespective of) (?:the )?case\\)?)?`;
+const MAPS = 'squares|cubes|absolute values|lengths';
+const LINKS = `(?: (?:of|${MAPS}|all|the|a|an|each|every|its|both|and|distinct|unique|different|first \\w+|${ADJECTIVE}))*`;
+const WHICH = '(?:(?:that|which) (?:are|is|have an?) )?';
+const clauses = [
+  ` ${WHICH}(?:${ADJECTIVE})(?: numbers| integers)?(?: and)?`,
+  ' (?:that|which)(?: are| is)? (?:evenly )?divides? \\w+(?: evenly)?',
+  `,? ${WHICH}(?:strictly )?${RELATION} \\w+`,
+  ' (?:up to|from 1 to|between 1 and) \\w+',
+  ` ${WHICH}(?:evenly )?divisible by \\w+`,
+  ` ${WHICH}(?:at|in|on|with) (?:the )?(?:even|odd) (?:indices|indexes|index|positions?|places)`,
+  ',? \\(?(?:regardless of|ignoring|irrespective of) (?:the )?case\\)?',
+  ' (?:in|of|from) (?:the |a |an |given |input )*(?:list|array|string|text|word|number)',
+];
+const TAIL = `(?:${clauses.join('|')}){0,3}`;
 const QUANTITY = new RegExp(
   `(?<![\\w-])(?:${AGGREGATE})(${LINKS}) (${NOUN})(?![\\w-])(${TAIL})`,
   'gu',
 );
-
-const onlyOne = (example: Example, is: (value: Literal) => boolean): Literal | undefined => {
-  const [found, another] = example.args.filter(is);
-  return another === undefined ? found : undefined;
-};
-
-const MOST = 20_000;
-const upTo = (from: number, to: number): readonly Literal[] | undefined =>
-  to - from > MOST
-    ? undefined
-    : Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => numberLiteral(from + at));
-
-function digitsIn(example: Example): readonly Literal[] | undefined {
-  const value = onlyOne(example, ({ kind }) => kind === 'number' || kind === 'string');
-  if (value?.kind === 'number' && value.whole) {
-    return [...String(Math.abs(value.value))].map((digit) => numberLiteral(Number(digit)));
-  }
-  if (value?.kind !== 'string') return undefined;
-  return (value.value.match(/\d/gu) ?? []).map((digit) => numberLiteral(Number(digit)));
-}
-
-function wholeArgument(example: Example): number | undefined {
-  const [value, another] = example.args;
-  if (another !== undefined || value?.kind !== 'number' || !value.whole) return undefined;
-  return value.value;
-}
-
-function divisorsIn(example: Example, isProper: boolean): readonly Literal[] | undefined {
-  const value = wholeArgument(example);
-  if (value === undefined || value < 1 || value > MOST) return undefined;
-  return upTo(1, isProper ? value - 1 : value)?.filter(
-    (item) => item.kind === 'number' && value % item.value === 0,
-  );
-}
-
-function charactersIn(
-  example: Example,
-  noun: string,
-  tail: string,
-): readonly Literal[] | undefined {
-  const text = onlyOne(example, ({ kind }) => kind === 'string');
-  if (text?.kind !== 'string' || example.args.some((value) => itemsOf(value) !== undefined))
-    return undefined;
-  const value = / case\b/u.test(tail) ? text.value.toLowerCase() : text.value;
-  const kind = characterNouns.find(({ word }) => new RegExp(`^(?:${word})$`, 'u').test(noun));
-  const characters = [...value].map(textLiteral);
-  return kind === undefined ? characters : characters.filter((item) => kind.test(item) === true);
-}
-
-function wordsIn(example: Example): readonly Literal[] | undefined {
-  const text = onlyOne(example, ({ kind }) => kind === 'string');
-  if (text?.kind === 'string') {
-    return text.value
-      .split(/[\s,]+/u)
-      .filter((word) => word !== '')
-      .map(textLiteral);
-  }
-  return itemsIn(example);
-}
-
-function itemsIn(example: Example): readonly Literal[] | undefined {
-  const list = onlyOne(example, (value) => itemsOf(value) !== undefined);
-  return list === undefined ? undefined : itemsOf(list);
-}
-
-function rangeIn(example: Example, tail: string): readonly Literal[] | undefined {
-  const value = wholeArgument(example);
-  if (value === undefined) return undefined;
-  if (/divides?/u.test(tail)) return divisorsIn(example, /less|smaller|lower|below/u.test(tail));
-  if (/less|smaller|lower|below/u.test(tail))
-    return upTo(1, /equal/u.test(tail) ? value : value - 1);
-  return /up to|from 1 to|between 1 and/u.test(tail) ? upTo(1, value) : undefined;
-}
-
-function sourceIn(example: Example, noun: string, tail: string): readonly Literal[] | undefined {
-  if (/^(?:divisor|factor)/u.test(noun)) {
-    return divisorsIn(example, /less|smaller|lower|below/u.test(tail));
-  }
-  if (/^digit/u.test(noun)) return digitsIn(example);
-  if (/^(?:char|letter|vowel|consonant|space)/u.test(noun))
-    return charactersIn(example, noun, tail);
-  if (/^word/u.test(noun)) return wordsIn(example);
-  return itemsIn(example) ?? rangeIn(example, tail);
-}
 
 const distinct = (items: readonly Literal[]): readonly Literal[] => [
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
@@ -172,35 +97,119 @@ function adjectivesOf(links: string, noun: string): readonly Adjective[] {
   return /^(?:even|odd)/u.test(noun) ? [...found, ...adjectivesIn(noun.replace(/s$/u, ''))] : found;
 }
 
+interface Step {
+  readonly words: RegExp;
+  readonly keep: (item: Literal, amount: number | undefined, said: string) => boolean | undefined;
+}
+
+/** What a quantity leaves out beside what its adjectives do. */
+const steps: readonly Step[] = [
+  {
+    words: new RegExp(`${RELATION} (\\w+)`, 'u'),
+    keep: (item, amount, said) =>
+      item.kind === 'number' ? compare(said, item.value, amount) : undefined,
+  },
+  {
+    words: /(divisible by) (\w+)/u,
+    keep: (item, amount) =>
+      item.kind === 'number' && amount !== undefined && amount !== 0
+        ? item.value % amount === 0
+        : undefined,
+  },
+];
+
+/** Places are counted from 0 or from 1. */
+function byPlace(items: readonly Literal[], tail: string): readonly (readonly Literal[])[] {
+  const parity = /\b(even|odd) (?:ind|pos|pla)/u.exec(tail)?.[1];
+  if (parity === undefined) return [items];
+  const rest = parity === 'even' ? 0 : 1;
+  return [0, 1].map((first) => items.filter((_, at) => (at + first) % 2 === rest));
+}
+
 function filtered(
   items: readonly Literal[],
   asked: readonly Adjective[],
+  kept: (item: Literal) => boolean | undefined,
 ): readonly Literal[] | undefined {
-  const verdicts = items.map((item) => fits(item, asked));
+  const verdicts = items.map((item) => areAll([fits(item, asked), kept(item)]));
   return verdicts.includes(undefined) ? undefined : items.filter((_, at) => verdicts[at] === true);
 }
 
-/** The quantities that a text names. */
-export function quantitiesIn(text: string): readonly Quantity[] {
-  return [...text.matchAll(QUANTITY)].map(toQuantity).filter((found) => found !== undefined);
+const maps: readonly {
+  readonly word: string;
+  readonly map: (item: Literal) => Literal | undefined;
+}[] = [
+  { word: 'squares', map: (item) => numberMapped(item, (value) => value ** 2) },
+  { word: 'cubes', map: (item) => numberMapped(item, (value) => value ** 3) },
+  { word: 'absolute values', map: (item) => numberMapped(item, Math.abs) },
+  {
+    word: 'lengths',
+    map: (item) =>
+      partsOf(item) === undefined ? undefined : numberLiteral(partsOf(item)?.length ?? 0),
+  },
+];
+
+const numberMapped = (item: Literal, map: (value: number) => number): Literal | undefined =>
+  item.kind === 'number' ? numberLiteral(map(item.value)) : undefined;
+
+function mapped(items: readonly Literal[], links: string): readonly Literal[] | undefined {
+  const found = maps.find(({ word }) => links.includes(`${word} `) || links.endsWith(word));
+  if (found === undefined) return items;
+  const values = items.map(found.map).filter((value) => value !== undefined);
+  return values.length === items.length ? values : undefined;
 }
 
-function toQuantity(match: RegExpMatchArray): Quantity | undefined {
+/** The quantities that a text names. */
+export function quantitiesIn(text: string, signature: Signature): readonly Quantity[] {
+  return [...text.matchAll(QUANTITY)]
+    .map((match) => toQuantity(match, signature))
+    .filter((found) => found !== undefined);
+}
+
+function toQuantity(match: RegExpMatchArray, signature: Signature): Quantity | undefined {
   const aggregate = aggregates.find((_, at) => match[at + 1] !== undefined)?.kind;
   const [links = '', noun = '', tail = ''] = match.slice(aggregates.length + 1);
-  if (aggregate === undefined) return undefined;
-  const asked = adjectivesOf(`${links} ${tail}`, noun);
+  // Prime factors are listed with their multiplicity or without.
+  if (aggregate === undefined || (aggregate === 'list' && noun.startsWith('factor')))
+    return undefined;
+  const asked = adjectivesOf(`${links} ${adjectivesBehind(tail)}`, noun);
   const isDistinct = /\b(?:distinct|unique|different)\b/u.test(links);
   const source = (example: Example) => sourceIn(example, noun, tail);
   const values = (example: Example) => {
     const items = source(example);
-    const kept = items === undefined ? undefined : filtered(items, asked);
-    if (kept === undefined) return undefined;
-    const readings = isDistinct ? [distinct(kept), single(kept)] : [kept];
+    if (items === undefined) return undefined;
+    const isKept = keeper(tail, itemsIn(example) !== undefined, example, signature);
+    const readings = byPlace(items, tail).map((some) => filtered(some, asked, isKept));
     return readings
-      .map((reading) => aggregateOf(aggregate, reading))
+      .flatMap((kept) => (kept === undefined ? [] : [mapped(kept, links)]))
+      .flatMap((kept) =>
+        kept === undefined ? [] : isDistinct ? [distinct(kept), single(kept)] : [kept],
+      )
+      .map((kept) => aggregateOf(aggregate, kept))
       .filter((found) => found !== undefined);
   };
   const isOfKind = /^(?:vowel|consonant|letter|digit|word)/u.test(noun);
   return { aggregate, words: match[0].trim(), adjectives: asked, isOfKind, source, values };
+}
+
+/** "even positions" says nothing of what stands there. */
+const adjectivesBehind = (tail: string): string =>
+  tail.replace(/\b(?:even|odd) (?:ind|pos|pla)\w+/u, ' ');
+
+/** Comparisons with a limit: of a range they are its end, of a list they leave some out. */
+function keeper(
+  tail: string,
+  isList: boolean,
+  example: Example,
+  signature: Signature,
+): (item: Literal) => boolean | undefined {
+  const found = isList
+    ? steps.flatMap((step) => {
+        const match = step.words.exec(tail);
+        return match === null
+          ? []
+          : [{ step, said: match[1] ?? '', amount: amountIn(match[2], example, signature) }];
+      })
+    : [];
+  return (item) => areAll(found.map(({ step, said, amount }) => step.keep(item, amount, said)));
 }

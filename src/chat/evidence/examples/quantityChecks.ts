@@ -1,22 +1,31 @@
 import { fits } from './adjectives.ts';
 import type { Literal } from './literal.ts';
-import { hasAlternative, isTurned, tellingWords } from './prose.ts';
+import { hasAlternative, isGiven, isTurned, tellingWords } from './prose.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 import type { Example } from './readExamples.ts';
 import { type Contradiction, contradictedBy, type Reading } from './reading.ts';
-import { areEqual, isWithin, itemsOf, numberLiteral } from './values.ts';
+import { areEqual, isWithin, itemsOf, numberLiteral, numbersOf } from './values.ts';
 
 /** Words before a goal that may change it. */
 const CONDITION = /\b(?:if|when|unless|ignor\w+|except|exclud\w+|skip\w*)\b/u;
 
 /** What a description says beside a phrase of it. */
 function besides({ prose, signature }: Reading, words: string): readonly string[] {
-  const rest = prose.sentences.map((sentence) => {
+  const asking = prose.sentences.filter(
+    (sentence) => prose.goals.some((goal) => sentence.endsWith(goal)) || !isGiven(sentence),
+  );
+  const rest = asking.map((sentence) => {
     const goal = prose.goals.find((found) => sentence.endsWith(found));
     const before = goal === undefined ? sentence : sentence.slice(0, -goal.length);
     return goal !== undefined && !CONDITION.test(before) ? goal : sentence;
   });
-  return tellingWords(rest.join(' ').replace(words, ' '), signature);
+  return tellingWords(
+    rest
+      .join(' ')
+      .replace(words, ' ')
+      .replace(/\bnon-?empty\b/gu, ' '),
+    signature,
+  );
 }
 
 const isAmong = (result: Literal, values: readonly Literal[]): boolean =>
@@ -41,7 +50,22 @@ function judgeBounds(quantity: Quantity, example: Example): boolean | undefined 
   if (quantity.aggregate === 'count' && !quantity.isOfKind)
     return isCountWithin(result, items.length);
   if (quantity.aggregate === 'list') return isListOf(result, quantity);
-  return undefined;
+  return isNumberWithin(quantity, items, result);
+}
+
+/** An average of some of the numbers cannot leave what they span. */
+function isNumberWithin(
+  { aggregate, words }: Quantity,
+  items: readonly Literal[],
+  result: Literal,
+): boolean | undefined {
+  const numbers = numbersOf({ kind: 'list', items });
+  if (numbers === undefined || numbers.length === 0 || result.kind !== 'number') return undefined;
+  if (!/^me/u.test(aggregate) || /\b(?:squares|cubes|absolute|lengths)\b/u.test(words))
+    return undefined;
+  return result.value < Math.min(...numbers) || result.value > Math.max(...numbers)
+    ? false
+    : undefined;
 }
 
 const isCountWithin = (result: Literal, most: number): boolean | undefined => {
@@ -57,9 +81,18 @@ function isListOf(result: Literal, { adjectives }: Quantity): boolean | undefine
   return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
 }
 
-function checkQuantity(reading: Reading, quantity: Quantity): Contradiction | undefined {
+const CHANGED_FIRST =
+  /\b(?:squared?|cubed?|multipl\w+|doubled?|tripled?|products?|absolute|power|times|twice|weighted|each|plus|factor\w*|round\w*|divid\w*|per|digits?|index\w*|positions?)\b/u;
+
+function checkQuantity(
+  reading: Reading,
+  quantity: Quantity,
+  goal: string,
+): Contradiction | undefined {
   const isWhole = besides(reading, quantity.words).length === 0;
   const judge = isWhole ? judgeWhole : judgeBounds;
+  // What is done to the numbers first is not known.
+  if (!isWhole && CHANGED_FIRST.test(goal)) return undefined;
   return contradictedBy(
     reading.examples,
     `“${quantity.words}”`,
@@ -87,13 +120,19 @@ function checkGoal(reading: Reading, goal: string): Contradiction | undefined {
   const parts =
     checkExtreme(reading, goal) ?? checkPair(reading, goal) ?? checkNamedPair(reading, goal);
   if (parts !== undefined) return parts;
-  const [only, another] = quantitiesIn(goal).filter((quantity) => isAskedFor(quantity, goal));
-  return only === undefined || another !== undefined ? undefined : checkQuantity(reading, only);
+  const [only, another] = quantitiesIn(goal, reading.signature).filter((quantity) =>
+    isAskedFor(quantity, goal),
+  );
+  return only === undefined || another !== undefined
+    ? undefined
+    : checkQuantity(reading, only, goal);
 }
 
 /** "the node with the smallest even value", given with its index: the value must be in what is given. */
 function checkExtreme(reading: Reading, goal: string): Contradiction | undefined {
-  const [only, another] = quantitiesIn(goal).filter(({ aggregate }) => /est$/u.test(aggregate));
+  const [only, another] = quantitiesIn(goal, reading.signature).filter(({ aggregate }) =>
+    /est$/u.test(aggregate),
+  );
   if (only === undefined || another !== undefined || isTurned(goal)) return undefined;
   const before = goal.slice(0, goal.indexOf(only.words));
   if (/\b(?:than|between|by|from|after|before|until|to|of|and)(?: the| a)? $/u.test(before))
@@ -119,7 +158,9 @@ const PAIR =
 function checkPair(reading: Reading, goal: string): Contradiction | undefined {
   const [words, first, second, rest = ''] = PAIR.exec(goal) ?? [];
   if (words === undefined || first === undefined || second === undefined) return undefined;
-  const [one, other] = [first, second].map((name) => quantitiesIn(`${withOf(name)}${rest}`)[0]);
+  const [one, other] = [first, second].map(
+    (name) => quantitiesIn(`${withOf(name)}${rest}`, reading.signature)[0],
+  );
   return checkParts(reading, words, one, other);
 }
 
@@ -130,7 +171,12 @@ const NAMED_PAIR =
 function checkNamedPair(reading: Reading, goal: string): Contradiction | undefined {
   const [words, , , first, second] = NAMED_PAIR.exec(goal) ?? [];
   if (words === undefined || first === undefined || second === undefined) return undefined;
-  return checkParts(reading, words, quantitiesIn(first)[0], quantitiesIn(second)[0]);
+  return checkParts(
+    reading,
+    words,
+    quantitiesIn(first, reading.signature)[0],
+    quantitiesIn(second, reading.signature)[0],
+  );
 }
 
 function checkParts(
@@ -170,7 +216,9 @@ export function checkMembers(reading: Reading): Contradiction | undefined {
   if (
     goal === undefined ||
     words === undefined ||
-    /\b(?:sum|number of|count|index|length|position|by|according)\b/u.test(goal)
+    /\b(?:sum|number of|count|index|length|position|by|according|difference|between|range|distance|ratio|product)\b/u.test(
+      goal,
+    )
   )
     return undefined;
   return contradictedBy(reading.examples, `“${words}”`, isPicked);

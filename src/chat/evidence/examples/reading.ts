@@ -19,7 +19,7 @@ export interface Contradiction {
 
 /**
  * A contradiction, if more than twice as many examples show the opposite of what is said as bear it out: where they are
- * mixed, the words were rather misread. Where every word was understood, more than bear it out are enough. `judge` gives
+ * mixed, the words were rather misread. Where every word was understood, as many as bear it out are enough. `judge` gives
  * undefined where an example cannot tell.
  */
 export function contradictedBy(
@@ -32,6 +32,7 @@ export function contradictedBy(
   const against = verdicts.filter(({ holds }) => holds === false);
   const inFavour = verdicts.filter(({ holds }) => holds === true).length;
   const [first] = against;
-  if (first === undefined || against.length <= (isUnderstood ? 1 : 2) * inFavour) return undefined;
+  const isEnough = isUnderstood ? against.length >= inFavour : against.length > 2 * inFavour;
+  if (first === undefined || !isEnough) return undefined;
   return { said, shown: first.example.shown };
 }

@@ -2,7 +2,7 @@ import { amountIn } from './amounts.ts';
 import type { Literal } from './literal.ts';
 import { onlyList, type Property } from './property.ts';
 import type { Example } from './readExamples.ts';
-import { areEqual, isWithin, itemsOf, keyOf, numbersOf, partsOf, stringsOf } from './values.ts';
+import { isWithin, itemsOf, keyOf, numbersOf, partsOf, stringsOf } from './values.ts';
 
 function isOrdered(value: Literal, inOrder: (order: number) => boolean): boolean | undefined {
   const items: readonly (number | string)[] | undefined = numbersOf(value) ?? stringsOf(value);
@@ -86,15 +86,9 @@ const size: readonly Property[] = [
   },
   {
     words:
-      /\b(?:rolling|running|cumulative|moving|prefix) (?:maximum|max|minimum|min|sum|product|total|average)s?\b/u,
+      /\b(?:rolling|running|cumulative|prefix) (maximum|max|minimum|min|sum|product|total)s?\b/u,
     unless: /\bwindow\b/u,
-    holds: (example) => {
-      const list = onlyList(example);
-      const items = resultItems(example);
-      return list === undefined || items === undefined
-        ? undefined
-        : items.length === list.length && (items.length === 0 || sameFirst(items, list));
-    },
+    holds: (example, [, what = '']) => isRunning(example, what),
   },
   {
     words:
@@ -110,10 +104,23 @@ const size: readonly Property[] = [
   },
 ];
 
-const sameFirst = (one: readonly Literal[], other: readonly Literal[]): boolean => {
-  const [first, second] = [one[0], other[0]];
-  return first !== undefined && second !== undefined && areEqual(first, second);
-};
+function isRunning(example: Example, what: string): boolean | undefined {
+  const numbers = numbersIn(onlyList(example));
+  const given = numbersOf(example.result);
+  if (numbers === undefined || numbers.length === 0 || given === undefined) return undefined;
+  const expected = numbers.map((_, at) => total(numbers.slice(0, at + 1), what));
+  return expected.join() === given.join();
+}
+
+const numbersIn = (items: readonly Literal[] | undefined): readonly number[] | undefined =>
+  items === undefined ? undefined : numbersOf({ kind: 'list', items });
+
+function total(numbers: readonly number[], what: string): number {
+  if (what.startsWith('max')) return Math.max(...numbers);
+  if (what.startsWith('min')) return Math.min(...numbers);
+  if (what === 'product') return numbers.reduce((product, value) => product * value, 1);
+  return numbers.reduce((sum, value) => sum + value, 0);
+}
 
 const listsIn = ({ args }: Example): readonly (readonly Literal[])[] =>
   args.map(itemsOf).filter((items) => items !== undefined);
@@ -215,56 +222,5 @@ const contents: readonly Property[] = [
   },
 ];
 
-/** What is done to each item of a list. */
-const steps: readonly {
-  readonly words: string;
-  readonly apply: (value: number, by: number) => number;
-}[] = [
-  { words: 'incremented|increased', apply: (value, by) => value + by },
-  { words: 'decremented|decreased|reduced', apply: (value, by) => value - by },
-  { words: 'multiplied', apply: (value, by) => value * by },
-  { words: 'divided', apply: (value, by) => value / by },
-];
-const oneStep: readonly { readonly words: string; readonly power: number }[] = [
-  { words: 'squared?s?', power: 2 },
-  { words: 'cubed?s?', power: 3 },
-];
-
-const mapped: readonly Property[] = [
-  {
-    words: new RegExp(
-      `\\b(?:all|each|every|the|list of|of) (?:elements?|numbers?|items?|values?|integers?)(?: (?:of|in) (?:the |a |given |input )*(?:list|array))? (?:is |are |should be )?(${steps.map(({ words }) => words).join('|')}) by (\\w+)\\b`,
-      'u',
-    ),
-    holds: (example, [, how = '', written], { signature }) => {
-      const step = steps.find(({ words }) => new RegExp(`^(?:${words})$`, 'u').test(how));
-      const by = amountIn(written, example, signature);
-      return step === undefined || by === undefined
-        ? undefined
-        : isMapped(example, (value) => step.apply(value, by));
-    },
-  },
-  ...oneStep.map(
-    ({ words, power }): Property => ({
-      words: new RegExp(
-        `^(?:returns? |computes? |calculates? )?(?:the |a )?(?:list of )?(?:the )?(?:${words}) (?:of )?(?:all |each |every |the )*(?:elements?|numbers?|items?|values?|integers?)\\b`,
-        'u',
-      ),
-      unless: /\b(?:sum|that|which|only|even|odd|positive|negative|root)\b/u,
-      holds: (example) => isMapped(example, (value) => value ** power),
-    }),
-  ),
-];
-
-function isMapped(example: Example, map: (value: number) => number): boolean | undefined {
-  const numbers = numbersOf({ kind: 'list', items: onlyList(example) ?? [] });
-  const given = numbersOf(example.result);
-  if (numbers === undefined || given === undefined || numbers.length === 0) return undefined;
-  return (
-    numbers.length === given.length &&
-    numbers.every((value, at) => Math.abs(map(value) - (given[at] ?? 0)) < 1e-9)
-  );
-}
-
 /** What a goal says of a sequence that is given: its order, size and contents. */
-export const sequenceProperties: readonly Property[] = [...order, ...size, ...contents, ...mapped];
+export const sequenceProperties: readonly Property[] = [...order, ...size, ...contents];

@@ -29,6 +29,11 @@ describe('the purpose of a function', () => {
     assert.equal(purposeOf('The result is a word without its end.'), undefined);
   });
 
+  it('is missing where only kinds of values are named, or nothing is', () => {
+    assert.equal(purposeOf('Return a list of strings.\nis_glum("a") == True'), 'no-result');
+    assert.equal(purposeOf('\nis_glum("a") == True'), 'no-result');
+  });
+
   it('is missing where the name is all that is said', () => {
     assert.equal(purposeOf('Check if the word is glum or not.\nis_glum("a") == True'), 'circular');
   });
