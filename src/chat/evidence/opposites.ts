@@ -9,7 +9,9 @@ const opposites: ReadonlySet<string> = new Set(
   }),
 );
 
-const EITHER = /\b([a-z]+)(?: than)?,? or (?:(?:the|a|an|exactly|other|more|in) )?([a-z]+)/gu;
+/** Behind "no" both are meant: "if there are no odd or even numbers". */
+const EITHER =
+  /(?<!\b(?:no|neither|without) )\b([a-z]+)(?: than)?,? or (?:(?:the|a|an|exactly|other|more|in) )?([a-z]+)/gu;
 
 /** Endings by which two words are of one kind: "shortest or longest", "sorted or reversed". */
 const endings = ['est', 'ing', 'ed', 'ly', 'al', 'ive'] as const;

@@ -27,6 +27,8 @@ const REQUEST = /\b(?:implement|complete|fill in|write)\b/iu;
 const EMPTY_BODY =
   /^\s*(?:pass|\.\.\.|raise NotImplementedError\b.*|throw new \w*(?:NotImplemented|UnsupportedOperation)\w*\(.*|todo!\(.*|unimplemented!\(.*|panic\("(?:not implemented|todo).*|(?:\/\/|#)\s*todo\b.*)\s*;?\s*$/iu;
 const LONGEST_STUB = 60;
+/** Characters of a description that are read. */
+const LONGEST_TEXT = 12_000;
 
 const EXAMPLE = />>>|➞|=>|->|==|\bexamples?\b|\bfor instance\b|\be\.g\.|\bfor [a-z]+ ?=/iu;
 const STAND_IN =
@@ -87,7 +89,7 @@ function openPurpose(text: string, signature: Signature): Gap | undefined {
  * examples. What only shows when the function is written and run is not found.
  */
 export function findGap(evidence: Evidence): Gap | undefined {
-  const { text } = evidence.question;
+  const text = evidence.question.text.slice(0, LONGEST_TEXT);
   const stub = stubOf(evidence);
   if (stub === undefined) return documentedGap(evidence);
   if (!REQUEST.test(text.slice(0, 80))) return undefined;

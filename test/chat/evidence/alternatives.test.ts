@@ -24,6 +24,7 @@ describe('alternatives in a description', () => {
     'give True/False for each',
     'rooms with a bath or a shower',
     'less than or equal to the price',
+    'give none if there are no odd or even numbers',
   ]) {
     it(`are none where both may hold: ${text}`, () => {
       assert.equal(alternativesIn(text), undefined);

@@ -10,10 +10,11 @@ type Check = (reading: Reading) => Contradiction | undefined;
 
 const isBare = (value: Literal): boolean => value.kind === 'string' && value.bare;
 
-/** The same arguments with other results. */
-export const checkAgreement: Check = ({ examples }) => {
+/** The same call with other results. */
+export const checkAgreement: Check = ({ examples, signature }) => {
   const literal = examples.filter(
-    ({ args, result }) =>
+    ({ args, result, shown }) =>
+      shown.startsWith(signature.name) &&
       ![...args, result].some((value) => isBare(value) || value.kind === 'none'),
   );
   for (const [at, one] of literal.entries()) {

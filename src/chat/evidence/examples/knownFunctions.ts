@@ -2,6 +2,7 @@ import type { Literal } from './literal.ts';
 import { hasAlternative, isTurned, tellingWords } from './prose.ts';
 import type { Example } from './readExamples.ts';
 import { type Contradiction, contradictedBy, type Reading } from './reading.ts';
+import { roman } from './roman.ts';
 import { areEqual, itemsOf, numberLiteral, numbersOf, partsOf, textLiteral } from './values.ts';
 
 /** A function that has a name of its own, whatever program it is written in. */
@@ -57,31 +58,6 @@ function fibonacci(index: number): number {
 
 const factorial = (value: number): number =>
   Array.from({ length: value }, (_, at) => at + 1).reduce((product, next) => product * next, 1);
-
-const romanSigns: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-const roman = (value: number): string =>
-  romanSigns.reduce(
-    ({ left, text }, [size, sign]) => ({
-      left: left % size,
-      text: text + sign.repeat(Math.floor(left / size)),
-    }),
-    { left: value, text: '' },
-  ).text;
 
 const inBase = (value: number, base: number): readonly Literal[] => {
   const digits = value.toString(base);
@@ -139,17 +115,46 @@ const range = (args: readonly Literal[]): readonly number[] | undefined => {
   return found === undefined ? undefined : [Math.max(...found) - Math.min(...found)];
 };
 
-const absolute = (args: readonly Literal[]): readonly Literal[] | undefined => {
+function ofSigned(
+  args: readonly Literal[],
+  compute: (value: number) => number,
+): readonly Literal[] | undefined {
   const [value, another] = numbersOf({ kind: 'list', items: args }) ?? [];
-  return value === undefined || another !== undefined
-    ? undefined
-    : [numberLiteral(Math.abs(value))];
-};
+  return value === undefined || another !== undefined ? undefined : [numberLiteral(compute(value))];
+}
 
 const turned = (args: readonly Literal[]): readonly Literal[] | undefined =>
   ofOne(args, (value) => [Number([...String(value)].toReversed().join(''))], 1e9);
 
 const known: readonly KnownFunction[] = [
+  {
+    words: /\bsubtracts? (?:the |its )?second (?:\w+ )?from (?:the |its )?first(?: \w+)?/u,
+    results: (args) => ofTwo(args, (a, b) => a - b),
+  },
+  {
+    words:
+      /\bdivides? (?:the )?(?:two (?:numbers|values)|first (?:\w+ )?by (?:the )?second(?: \w+)?)\b|\bquotient of (?:the )?two\b/u,
+    results: (args) => ofTwo(args, (a, b) => a / b),
+  },
+  {
+    words:
+      /\b(?:increments?|increases?) (?:the |its |a )?(?:number|argument|value|integer|\w)(?: by (?:one|1))?\b/u,
+    results: (args) => ofSigned(args, (value) => value + 1),
+  },
+  {
+    words:
+      /\b(?:decrements?|decreases?) (?:the |its |a )?(?:number|argument|value|integer|\w)(?: by (?:one|1))?\b/u,
+    results: (args) => ofSigned(args, (value) => value - 1),
+  },
+  {
+    words: /\bnegates? (?:the |its |a )?(?:number|argument|value|integer|\w)\b/u,
+    results: (args) => ofSigned(args, (value) => -value),
+  },
+  {
+    words: /\bsquare of (?:the |a )?(?:given )?(?:number|argument|value|integer|\w)\b/u,
+    results: (args) => ofSigned(args, (value) => value ** 2),
+  },
+
   {
     words:
       /\b(?:number of (?:times|occurrences)|how many times|count\w* (?:the )?occurrences|counts? how often)\b(?: of)?(?: (?:an?|the|given|sub-?string|element|item|value|number|character|word|letter|\w))* ?(?:appears?|occurs?|is found|can be found)?(?: in)?\b/u,
@@ -177,7 +182,7 @@ const known: readonly KnownFunction[] = [
     words: /\babsolute (?:difference|distance)\b/u,
     results: (args) => ofTwo(args, (a, b) => Math.abs(a - b)),
   },
-  { words: /\babsolute value\b/u, results: (args) => absolute(args) },
+  { words: /\babsolute value\b/u, results: (args) => ofSigned(args, Math.abs) },
   { words: /\barea of (?:the |a )?rectangle\b/u, results: (args) => ofTwo(args, (a, b) => a * b) },
   {
     words: /\bperimeter of (?:the |a )?rectangle\b/u,
@@ -223,7 +228,7 @@ const known: readonly KnownFunction[] = [
   { words: /\blength of (?:the |a |given )*(?:string|list|array|text|word)\b/u, results: lengthOf },
   {
     words:
-      /\badds? (?:the )?(?:two )?(?:numbers|integers)\b|\bsum of (?:the )?two (?:numbers|integers)\b/u,
+      /\badds? (?:the )?(?:two )?(?:numbers|integers|values)\b|\bsum of (?:the )?two (?:numbers|integers)\b/u,
     results: (args) => ofTwo(args, (a, b) => a + b),
   },
   {

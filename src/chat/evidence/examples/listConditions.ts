@@ -97,7 +97,9 @@ const everyItem: readonly Condition[] = [
     words: /\b(?:all|every|each)?[^,]*\b(?:are|is an?) (?:all )?integers?\b/u,
     holds: (example) => {
       const numbers = numbersIn(example) ?? numbersOf({ kind: 'list', items: example.args });
-      return numbers?.every((number) => Number.isInteger(number));
+      return numbers?.length === 0
+        ? undefined
+        : numbers?.every((number) => Number.isInteger(number));
     },
   },
 ];

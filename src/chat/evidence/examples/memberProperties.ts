@@ -2,9 +2,22 @@ import { isPrime } from './adjectives.ts';
 import { amountIn } from './amounts.ts';
 import { onlyList, onlyNumber, onlyText, type Property } from './property.ts';
 import type { Example } from './readExamples.ts';
-import { keyOf, numbersOf, stringsOf } from './values.ts';
+import { keyOf, numbersOf, partsOf, stringsOf } from './values.ts';
 
 const picked: readonly Property[] = [
+  {
+    words:
+      /^(?:returns? |gets? )?(?:the |a )?(?:list of )?(?:all|everything|every element) but (?:the )?(first|last)(?: element| item| character| one)?(?: of)?\b/u,
+    unless: /\b(?:sum|product|number of|count|\w+est|true)\b/u,
+    holds: ({ args, result }, [, which]) => {
+      const [only, another] = args;
+      const parts = only === undefined || another !== undefined ? undefined : partsOf(only);
+      const given = partsOf(result);
+      if (parts === undefined || given === undefined) return undefined;
+      const kept = which === 'first' ? parts.slice(1) : parts.slice(0, -1);
+      return kept.map(keyOf).join() === given.map(keyOf).join();
+    },
+  },
   {
     words:
       /\b(?:strings|words|names|ones|elements|those|that) (?:that |which )?(contain\w*|start\w*|begin\w*|end\w*) (?:with )?(?:the |a |given )*(?:substring |prefix |suffix |letter |character )*['"‘“]?(\w+)/u,

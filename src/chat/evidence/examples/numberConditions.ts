@@ -71,6 +71,17 @@ export const numberConditions: readonly Condition[] = [
     },
   },
   {
+    words: new RegExp(
+      `\\bfirst (?:argument |number |value |one )?is ${RELATION} (?:the )?second(?: argument| number| value| one)?$`,
+      'u',
+    ),
+    holds: ({ args: [one, other, third] }, [, relation]) => {
+      if (one?.kind !== 'number' || other?.kind !== 'number' || third !== undefined)
+        return undefined;
+      return compare(relation, one.value, other.value);
+    },
+  },
+  {
     words: /\bleap year\b/u,
     holds: (example) => {
       const year = numberIn(example);

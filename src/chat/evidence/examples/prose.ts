@@ -13,7 +13,7 @@ const EXAMPLE_LINE =
   /^\s*(?:>>>|\binput\s*:|output\s*:|explanation\b|(?:for\s+)?(?:the\s+)?examples?\b[^a-z]*$|(?:for )?example \d+|#|\/\/)|➞|==>|=>|^\s*[[("'\d].*(?:->|→)|^\s*(?:for|if|when) \w+ ?= ?\S/iu;
 /** Words that ask for something to be done, in the forms in which descriptions use them. */
 export const ASKING =
-  'returns?|returning|outputs?|prints?|finds? out|finds?|computes?|calculates?|counts?|gets?|checks?|determines?|produces?|creates? an?|generates?|obtains?|evaluates?|concatenates?|sorts?|sums?|multipl(?:y|ies)|adds?|subtracts?|divides?|removes?|deletes?|filters?|replaces?|reverses?|converts?|changes?|splits?|selects?|joins?|encodes?|decodes?|encrypts?|inserts?|rotates?|shifts?|swaps?|merges?|transforms?|flips?|capitali[sz]es?|repeats?|squares?|rounds?|rearranges?|true if|whether|should be|must be';
+  'returns?|returning|outputs?|prints?|finds? out|finds?|computes?|calculates?|counts?|gets?|checks?|determines?|produces?|creates? an?|generates?|obtains?|evaluates?|concatenates?|sorts?|sums?|multipl(?:y|ies)|adds?|subtracts?|divides?|removes?|deletes?|filters?|replaces?|reverses?|converts?|changes?|splits?|selects?|joins?|encodes?|decodes?|encrypts?|inserts?|rotates?|shifts?|swaps?|merges?|transforms?|flips?|capitali[sz]es?|repeats?|squares?|rounds?|rearranges?|increments?|decrements?|negates?|true if|whether|should be|must be';
 const GOAL = new RegExp(
   `\\b(?:${ASKING}|(?:returned|resulting) (?:list|array|string|tuple|value))\\b`,
   'u',

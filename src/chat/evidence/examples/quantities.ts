@@ -37,7 +37,7 @@ const NOUN =
   'elements?|numbers?|integers?|values?|items?|entries|strings?|words?|characters?|chars?|letters?|digits?|vowels?|consonants?|spaces?|divisors?|factors?|primes?|evens?|odds?|list|array';
 const AGGREGATE = aggregates.map(({ words }) => `(${words})`).join('|');
 const MAPS = 'squares|cubes|absolute values|lengths';
-const LINKS = `(?: (?:of|${MAPS}|all|the|a|an|each|every|its|both|and|distinct|unique|different|first \\w+|${ADJECTIVE}))*`;
+const LINKS = `(?: (?:of|${MAPS}|(?:list|array) of|given|input|supplied|all|the|a|an|each|every|its|both|and|distinct|unique|different|first \\w+|${ADJECTIVE}))*`;
 const WHICH = '(?:(?:that|which) (?:are|is|have an?) )?';
 const clauses = [
   ` ${WHICH}(?:${ADJECTIVE})(?: numbers| integers)?(?: and)?`,

@@ -9,6 +9,9 @@ import { areEqual, isWithin, itemsOf, numberLiteral, numbersOf } from './values.
 /** Words before a goal that may change it. */
 const CONDITION = /\b(?:if|when|unless|ignor\w+|except|exclud\w+|skip\w*)\b/u;
 
+/** Says of a sum or a product once more how it comes about. */
+const RESTATED = /\b(?:non-?empty|adds? (?:up|together)|multipl(?:y|ies) together|sums? up)\b/gu;
+
 /** What a description says beside a phrase of it. */
 function besides({ prose, signature }: Reading, words: string): readonly string[] {
   const asking = prose.sentences.filter(
@@ -19,13 +22,7 @@ function besides({ prose, signature }: Reading, words: string): readonly string[
     const before = goal === undefined ? sentence : sentence.slice(0, -goal.length);
     return goal !== undefined && !CONDITION.test(before) ? goal : sentence;
   });
-  return tellingWords(
-    rest
-      .join(' ')
-      .replace(words, ' ')
-      .replace(/\bnon-?empty\b/gu, ' '),
-    signature,
-  );
+  return tellingWords(rest.join(' ').replace(words, ' ').replace(RESTATED, ' '), signature);
 }
 
 const isAmong = (result: Literal, values: readonly Literal[]): boolean =>

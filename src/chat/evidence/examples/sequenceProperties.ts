@@ -162,7 +162,7 @@ const contents: readonly Property[] = [
   },
   {
     words:
-      /\b(?:common (?:elements|values|numbers|items)|intersection|(?:elements|values|items) (?:that are |which are )?(?:present |contained )?in both)\b/u,
+      /\b(?:common (?:elements|values|numbers|items)|intersection|(?:elements|values|items) common to both|(?:elements|values|items) (?:that are |which are )?(?:present |contained )?in both)\b/u,
     unless: /\b(?:length|number of|how many|size|whether|true|intervals?|difference|symmetric)\b/u,
     holds: (example) => {
       const [one, other, third] = listsIn(example);

@@ -23,13 +23,15 @@ const flipped = (text: string): string =>
 const letterCase: readonly Property[] = [
   {
     words:
-      /\b(?:all|everything|it|string|letters|text|result|them) (?:in|to|into) (?:all )?(lower|upper)[- ]?case\b|\bin (?:all )?(lower|upper)[- ]?case\b/u,
+      /\b(?:all|everything|it|string|letters|text|result|them) (?:in|to|into) (?:all )?(lower|upper)[- ]?case\b|\b(lower|upper)[- ]?case version of\b|\bin (?:all )?(lower|upper)[- ]?case\b/u,
     unless:
       /\b(?:first|initial|capital\w*|each word|remaining|rest|only|alternat\w+|camel|vice|swap\w*|if|number|count\w*|true|whether)\b|(?:upper|lower)[- ]?case.*(?:upper|lower)[- ]?case/u,
-    holds: ({ result }, [, one, other]) => {
+    holds: ({ result }, [, one, other, third]) => {
       if (result.kind !== 'string') return undefined;
       const { value } = result;
-      return value === ((one ?? other) === 'lower' ? value.toLowerCase() : value.toUpperCase());
+      return (
+        value === ((one ?? other ?? third) === 'lower' ? value.toLowerCase() : value.toUpperCase())
+      );
     },
   },
   {

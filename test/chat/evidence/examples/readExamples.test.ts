@@ -79,7 +79,7 @@ describe('the examples of a description', () => {
     ]) {
       const start = performance.now();
       findContradiction(piece.repeat(1_000_000 / piece.length), toll);
-      assert.ok(performance.now() - start < 500, piece);
+      assert.ok(performance.now() - start < 1000, piece);
     }
   });
 });
