@@ -13,8 +13,10 @@ import { root } from '../scripts/paths.mjs';
 import { run } from '../scripts/processes.mjs';
 import { giveUp } from '../scripts/progress.mjs';
 import { setUp } from '../scripts/setUp.mjs';
+import { FUNCTION_LINES, languages, longFile } from './longFiles.mjs';
 
 const LINES = 2000;
+const kinds = /** @type {const} */ (['new', 'known']);
 const results = path.join(root, 'bench/results/turns.json');
 const questions = [
   'is there a bug here?',
@@ -23,38 +25,28 @@ const questions = [
   'make it faster',
 ];
 
-/** A function of ten lines with a fault in it, by language; `N` counts them. */
-const functions = {
-  go: 'func sumN(values []int) (int, error) {\n\ttotal := 0\n\tfor i := 0; i <= len(values); i++ {\n\t\ttotal += values[i]\n\t}\n\tif total == 0 {\n\t\treturn 0, errors.New("empty")\n\t}\n\treturn total, nil\n}\n',
-  python:
-    'def sum_N(values, seen=[]):\n    total = 0\n    for value in values:\n        if value in seen:\n            continue\n        seen.append(value)\n        total += value\n    return total\n\n\n',
-  typescript:
-    'export function sumN(values: readonly number[]): number {\n  let total = 0;\n  for (let i = 0; i <= values.length; i++) {\n    total += values[i] ?? 0;\n  }\n  if (total === NaN) {\n    throw new Error("no number");\n  }\n  return total;\n}\n',
-  java: 'class SumN {\n  static int sum(int[] values, String name) {\n    int total = 0;\n    for (int i = 0; i <= values.length; i++) {\n      total += values[i];\n    }\n    if (name == "all") return total;\n    return total / 2;\n  }\n}\n',
-  rust: 'fn sum_N(values: &[i64]) -> i64 {\n    let mut total = 0;\n    for i in 0..values.len() {\n        total += values[i];\n    }\n    if total == 0 {\n        panic!("empty");\n    }\n    total\n}\n',
-};
-
-/** @param {string} source */
-function fileOf(source) {
-  const copies = LINES / (source.split('\n').length - 1);
-  return Array.from({ length: copies }, (_, index) => source.replaceAll('N', `${index}`)).join('');
-}
-
-/** @param {number} rounds */
+/**
+ * Two questions about each file: at the first it has never been read, at the second it has, as when a document is open.
+ *
+ * @param {number} rounds
+ */
 function casesOf(rounds) {
   const all = [];
   for (let round = 0; round < rounds; round += 1) {
-    for (const [language, source] of Object.entries(functions)) {
-      const from = 1 + 10 * ((round * 37) % 190);
-      all.push({
-        id: `${language}-${round}`,
-        language,
-        file: `sample.${language}`,
-        code: fileOf(source),
-        selection: [from, from + 9],
-        question: questions[round % questions.length],
-        diagnostics: [],
-      });
+    for (const language of languages) {
+      const { text, functions, firstLine } = longFile(language, LINES, `r${round}`);
+      for (const [index, kind] of kinds.entries()) {
+        const from = firstLine + FUNCTION_LINES * ((round * 37 + index * 11) % functions);
+        all.push({
+          id: `${language} ${kind} ${round}`,
+          language,
+          file: `sample.${language}`,
+          code: text,
+          selection: [from, from + FUNCTION_LINES - 1],
+          question: questions[(round + index) % questions.length],
+          diagnostics: [],
+        });
+      }
     }
   }
   return all;
@@ -66,19 +58,24 @@ const quantile = (values, share) =>
     Math.min(values.length - 1, Math.floor(values.length * share))
   ] ?? 0;
 
+/** @typedef {{ readonly id: string, readonly ms: number }} Turn */
+
 /**
  * @param {string} language
- * @param {readonly { readonly id: string, readonly ms: number }[]} turns
+ * @param {readonly Turn[]} turns
  */
 function row(language, turns) {
-  const own = turns.filter(({ id }) => id.startsWith(`${language}-`)).map(({ ms }) => ms);
-  const [first = 0, ...rest] = own;
+  /** @param {string} kind */
+  const of = (kind) =>
+    turns.filter(({ id }) => id.startsWith(`${language} ${kind} `)).map(({ ms }) => ms);
+  const [first = 0, ...unread] = of('new');
+  const known = of('known');
   return {
     language,
     first,
-    p50: quantile(rest, 0.5),
-    p95: quantile(rest, 0.95),
-    turns: own.length,
+    new: { p50: quantile(unread, 0.5), p95: quantile(unread, 0.95) },
+    known: { p50: quantile(known, 0.5), p95: quantile(known, 0.95) },
+    turns: unread.length + known.length + 1,
   };
 }
 
@@ -98,7 +95,7 @@ async function main() {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const rows = Object.keys(functions).map((language) => row(language, turns));
+  const rows = languages.map((language) => row(language, turns));
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${os.platform()}, Node ${process.versions.node}`;
   const date = new Date().toISOString().slice(0, 10);
   await mkdir(path.dirname(results), { recursive: true });
@@ -106,9 +103,12 @@ async function main() {
     results,
     `${JSON.stringify({ date, machine, lines: LINES, ms: rows }, null, 2)}\n`,
   );
-  console.log('| language | first turn | median | 95 % |\n|---|--:|--:|--:|');
-  for (const { language, first, p50, p95 } of rows) {
-    console.log(`| ${language} | ${first} ms | ${p50} ms | ${p95} ms |`);
+  console.log('| language | first turn | new text: median, 95 % | known text: median, 95 % |');
+  console.log('|---|--:|--:|--:|');
+  for (const { language, first, new: unread, known } of rows) {
+    console.log(
+      `| ${language} | ${first} ms | ${unread.p50}, ${unread.p95} ms | ${known.p50}, ${known.p95} ms |`,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 // The half of @ast-grep/wasm that its own typings leave out: the glue, without the import of its .wasm.
 declare module '@ast-grep/wasm/wasm_bg.js' {
   export {
+    dumpPattern,
     initializeTreeSitter,
     parse,
     registerDynamicLanguage,

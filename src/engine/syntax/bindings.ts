@@ -3,6 +3,7 @@ import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { importsOf } from './contents.ts';
 import type { Fields, LanguageShape } from './languages/shape.ts';
+import { oncePer } from './oncePer.ts';
 import { inFields, leavesIn, lineOf, type Survey } from './survey.ts';
 
 type Place = { readonly name: string; readonly line: number };
@@ -10,18 +11,18 @@ type Place = { readonly name: string; readonly line: number };
 const place = (node: Node): Place => ({ name: node.text, line: lineOf(node) });
 
 /** Every identifier with the line it first stands on. */
-export function identifiersOf(survey: Survey): readonly Place[] {
+export const identifiersOf = oncePer((survey: Survey): readonly Place[] => {
   const first = new Map<string, Place>();
   for (const node of survey.of(survey.shape.names)) {
     const found = place(node);
     if (!first.has(found.name)) first.set(found.name, found);
   }
   return [...first.values()];
-}
+});
 
 /** Names of parameters of the functions that begin in some lines. */
 export const parametersOf = (survey: Survey, lines: Lines): readonly Place[] =>
-  bound(survey, survey.shape.parameters)
+  bound(survey, survey.shape.parameters, lines)
     .filter((node) => within(node, lines))
     .map(place);
 
@@ -32,12 +33,10 @@ export const parametersOf = (survey: Survey, lines: Lines): readonly Place[] =>
 export function unboundOf(survey: Survey, lines: Lines): readonly Place[] {
   const { shape } = survey;
   if (shape.builtins.has('*') || survey.of(shape.wildcards).length > 0) return [];
-  const known = new Set([
-    ...everyBinding(survey).map((node) => node.text),
-    ...importsOf(survey).map(({ name }) => name.split(/[./]/).at(-1) ?? name),
-  ]);
-  const elsewhere = idsOf(survey, shape.notReferences);
-  const candidates = shape.unbound === 'calls' ? calledNames(survey) : survey.of(shape.references);
+  const known = boundNames(survey);
+  const elsewhere = idsOf(survey, shape.notReferences, lines);
+  const candidates =
+    shape.unbound === 'calls' ? calledNames(survey, lines) : survey.of(shape.references, lines);
   const unknown = candidates.filter(
     (node) =>
       within(node, lines) &&
@@ -52,7 +51,7 @@ export function unboundOf(survey: Survey, lines: Lines): readonly Place[] {
 export function unusedOf(survey: Survey, lines: Lines): ReadCodeFacts['unused'] {
   const { shape } = survey;
   const unusedIn = (fields: Fields, kind: ReadCodeFacts['unused'][number]['kind']) =>
-    bound(survey, fields)
+    bound(survey, fields, lines)
       .filter((node) => within(node, lines) && isCandidate(node) && standsAlone(node, shape))
       .map((node) => ({ ...place(node), kind }));
   return [
@@ -78,18 +77,21 @@ function scopeOf(node: Node, shape: LanguageShape): Node | undefined {
   return above ?? undefined;
 }
 
-const everyBinding = (survey: Survey): readonly Node[] =>
-  [
-    survey.shape.parameters,
-    survey.shape.loopVariables,
-    survey.shape.locals,
-    survey.shape.otherBindings,
-  ].flatMap((fields) => bound(survey, fields));
+const boundNames = oncePer((survey: Survey): ReadonlySet<string> => {
+  const { parameters, loopVariables, locals, otherBindings } = survey.shape;
+  const nodes = [parameters, loopVariables, locals, otherBindings].flatMap((fields) =>
+    bound(survey, fields),
+  );
+  return new Set([
+    ...nodes.map((node) => node.text),
+    ...importsOf(survey).map(({ name }) => name.split(/[./]/).at(-1) ?? name),
+  ]);
+});
 
 /** The names in the fields of some nodes. */
-const bound = (survey: Survey, fields: Fields): readonly Node[] =>
+const bound = (survey: Survey, fields: Fields, lines?: Lines): readonly Node[] =>
   survey
-    .of(Object.keys(fields))
+    .of(Object.keys(fields), lines)
     .flatMap((node) => inFields(node, fields[node.type] ?? []))
     .flatMap((part) => boundIn(part, survey.shape.names));
 
@@ -106,17 +108,17 @@ function boundIn(node: Node, names: readonly string[]): readonly Node[] {
   );
 }
 
-const calledNames = (survey: Survey): readonly Node[] =>
-  survey.of(Object.keys(survey.shape.calls)).flatMap((call) => {
+const calledNames = (survey: Survey, lines: Lines): readonly Node[] =>
+  survey.of(Object.keys(survey.shape.calls), lines).flatMap((call) => {
     const callee = call.childForFieldName(survey.shape.calls[call.type] ?? '');
     const isBare = callee !== null && survey.shape.references.includes(callee.type);
     return isBare && call.childForFieldName('receiver') === null ? [callee] : [];
   });
 
-function idsOf(survey: Survey, fields: Fields): ReadonlySet<number> {
+function idsOf(survey: Survey, fields: Fields, lines: Lines): ReadonlySet<number> {
   return new Set(
     survey
-      .of(Object.keys(fields))
+      .of(Object.keys(fields), lines)
       .flatMap((node) => inFields(node, fields[node.type] ?? []))
       .flatMap((part) => leavesIn(part, survey.shape.names))
       .map(({ id }) => id),

@@ -2,8 +2,11 @@ import type { Finding, GrammarLanguage } from '../../protocol/codeFacts.ts';
 import type { CheckResult } from '../../protocol/engine.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { errorsIn } from './contents.ts';
+import type { ParsedText } from './parsedText.ts';
+import { type Place, reachBeyond } from './rules/reach.ts';
 import type { RuleBook } from './rules/ruleBook.ts';
 import { type RuleRun, runRules } from './rules/runRules.ts';
+import { functionAround } from './rules/scopes.ts';
 import type { SyntaxRuntime } from './syntaxRuntime.ts';
 
 export interface Change {
@@ -12,69 +15,91 @@ export interface Change {
   readonly language: GrammarLanguage;
 }
 
-/** Whether a changed copy has no more syntax errors than before, and which findings went and came. */
+/**
+ * Whether a changed copy has no more syntax errors than before, and which findings went and came.
+ *
+ * A rule is tried on what touches the change, and where its verdict on other code may hang on the change, on that code too.
+ * Where a text has errors, what a change is a part of is not to be told, and every rule is tried on all of the text.
+ */
 export async function checkEdit(
   { before, after, language }: Change,
   runtime: SyntaxRuntime,
   rules: RuleBook,
 ): Promise<CheckResult> {
-  const errors = await Promise.all(
-    [before, after].map((text) => countErrors(text, language, runtime)),
+  const [old, now] = surroundings(
+    await runtime.read(before, language),
+    await runtime.read(after, language),
   );
-  const changed = changedLines(before, after);
-  const [old, now] = await Promise.all([
-    runRules({ text: before, language, lines: changed.before }, runtime, rules),
-    runRules({ text: after, language, lines: changed.after }, runtime, rules),
-  ]);
-  const [had, has] = [findingsOf(old, now), findingsOf(now, old)];
+  const [errorsBefore, errorsAfter] = [errorCount(old.parsed), errorCount(now.parsed)];
+  const beyond = errorsBefore + errorsAfter > 0 ? () => 'any' as const : reachBeyond(old, now);
+  const [had, has] = tellTwoRuns(
+    runRules({ ...old, beyond }, rules),
+    runRules({ ...now, beyond }, rules),
+  );
   return {
-    parses: (errors[1] ?? 0) <= (errors[0] ?? 0),
+    parses: errorsAfter <= errorsBefore,
     gone: without(had, has),
     added: without(has, had),
   };
 }
 
-interface ChangedLines {
-  readonly before: Lines;
-  readonly after: Lines;
+const errorCount = ({ tree }: ParsedText): number => errorsIn(tree.rootNode).length;
+
+/** Where two texts differ: lines above and lines below that are the same on both sides. */
+interface Difference {
+  readonly above: number;
+  readonly below: number;
 }
 
-/**
- * The lines that differ, on both sides; what stands around them was looked at before. At least one line each, so that
- * a line that was taken out is looked for where it was.
- */
-function changedLines(before: string, after: string): ChangedLines {
+function differenceOf(before: string, after: string): Difference {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) {
-    tail += 1;
+  let above = 0;
+  while (above < shorter && old[above] === now[above]) above += 1;
+  let below = 0;
+  while (below < shorter - above && old[old.length - 1 - below] === now[now.length - 1 - below]) {
+    below += 1;
   }
-  const until = (total: number): Lines => ({
-    from: head + 1,
-    to: Math.max(head + 1, total - tail),
-  });
-  return { before: until(old.length), after: until(now.length) };
+  return { above, below };
 }
 
 /**
- * Findings of one run, but for rules that the other run did not try: those would look gone, or new. Nor is it a fault what
- * is one only for who complains of it.
+ * The function around the change on each side, or the lines that differ where there is none. What else these hold is the
+ * same on both sides, and so is what is found there. A side that has no line has one more above and below, as has the other.
  */
-const findingsOf = (run: RuleRun | undefined, other: RuleRun | undefined): readonly Finding[] =>
-  run?.findings.filter(({ rule, said }) => said === undefined && !other?.skipped.has(rule)) ?? [];
+function surroundings(old: ParsedText, now: ParsedText): readonly [Place, Place] {
+  const { above, below } = differenceOf(old.text, now.text);
+  const [until, untilNow] = [lineCount(old) - below, lineCount(now) - below];
+  const [wide, wideNow] = [
+    functionAround(old, { from: above + 1, to: until }),
+    functionAround(now, { from: above + 1, to: untilNow }),
+  ];
+  const from = Math.min(wide.from, wideNow.from);
+  const more = Math.max(wide.to - until, wideNow.to - untilNow);
+  const spare = from > until + more || from > untilNow + more ? 1 : 0;
+  const lines = (to: number): Lines => ({
+    from: Math.max(1, from - spare),
+    to: to + more + spare,
+  });
+  return [
+    { parsed: old, lines: lines(until) },
+    { parsed: now, lines: lines(untilNow) },
+  ];
+}
 
-async function countErrors(
-  text: string,
-  language: GrammarLanguage,
-  runtime: SyntaxRuntime,
-): Promise<number> {
-  const tree = await runtime.parse(text, language);
-  const count = errorsIn(tree.rootNode).length;
-  tree.delete();
-  return count;
+const lineCount = ({ text }: ParsedText): number => text.split('\n').length;
+
+/**
+ * Findings of two runs, but for rules that one of them did not try: those would look gone, or new. Nor is it a fault what is
+ * one only for who complains of it.
+ */
+function tellTwoRuns(
+  old: RuleRun,
+  now: RuleRun,
+): readonly [readonly Finding[], readonly Finding[]] {
+  const counts = ({ rule, said }: Finding) =>
+    said === undefined && !old.skipped.has(rule) && !now.skipped.has(rule);
+  return [old.findings.filter(counts), now.findings.filter(counts)];
 }
 
 /** Findings of one list that the other lacks, by rule and message: lines move with every edit. */

@@ -1,11 +1,10 @@
-import type { Tree } from 'web-tree-sitter';
 import type { CodeFacts, Finding, GrammarLanguage } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { identifiersOf, parametersOf, unboundOf, unusedOf } from './bindings.ts';
 import { callsOf, importsOf, returnsOf, structuresOf, syntaxErrorsOf } from './contents.ts';
 import { cutOf, lineStarts } from './cut.ts';
 import { definitionsOf, enclosingOf } from './definitions.ts';
-import { shapes } from './languages/shapes.ts';
+import type { ParsedText } from './parsedText.ts';
 import type { RuleBook } from './rules/ruleBook.ts';
 import { runRules } from './rules/runRules.ts';
 import { surveyOf } from './survey.ts';
@@ -29,18 +28,14 @@ export async function readCodeFacts(
     from: Math.min(lines.from, totalLines),
     to: Math.min(lines.to, totalLines),
   };
-  const { findings } = await runRules({ text, language, lines: selection }, runtime, rules);
-  const tree = await runtime.parse(text, language);
-  try {
-    return factsOf(tree, { text, language, lines: selection }, findingsIn(findings, selection));
-  } finally {
-    tree.delete();
-  }
+  const parsed = await runtime.read(text, language);
+  const { findings } = runRules({ parsed, lines: selection }, rules);
+  return factsOf(parsed, selection, inOrder(findings));
 }
 
-function factsOf(tree: Tree, source: Source, findings: readonly Finding[]): CodeFacts {
-  const { text, language, lines } = source;
-  const survey = surveyOf(tree, shapes[language]);
+function factsOf(parsed: ParsedText, lines: Lines, findings: readonly Finding[]): CodeFacts {
+  const { text, language, tree } = parsed;
+  const survey = surveyOf(parsed);
   const definitions = definitionsOf(survey);
   const enclosing = enclosingOf(definitions, lines);
   const whole = cutOf(tree.rootNode, text, lines);
@@ -65,8 +60,6 @@ function factsOf(tree: Tree, source: Source, findings: readonly Finding[]): Code
   };
 }
 
-/** Those that touch the lines, certain ones first, then in the order of the text. */
-const findingsIn = (findings: readonly Finding[], { from, to }: Lines): readonly Finding[] =>
-  findings
-    .filter((finding) => finding.from <= to && finding.to >= from)
-    .toSorted((a, b) => Number(b.certain) - Number(a.certain) || a.from - b.from);
+/** Certain ones first, then in the order of the text. */
+const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => Number(b.certain) - Number(a.certain) || a.from - b.from);

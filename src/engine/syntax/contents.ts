@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
+import { oncePer } from './oncePer.ts';
 import { lineOf, type Survey } from './survey.ts';
 
 type Place = { readonly name: string; readonly line: number };
@@ -15,7 +16,7 @@ const shown = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slic
 
 /** What some lines call, once each, at the line of the first call. */
 export function callsOf(survey: Survey, lines: Lines): readonly Place[] {
-  const calls = callees(survey)
+  const calls = callees(survey, lines)
     .filter(({ call }) => inLines(call, lines))
     .map(({ call, callee }) => ({ name: shown(callee), line: lineOf(call) }));
   const first = new Map(calls.toReversed().map((call) => [call.name, call]));
@@ -28,8 +29,8 @@ interface Call {
   readonly callee: string;
 }
 
-function callees(survey: Survey): readonly Call[] {
-  return survey.of(Object.keys(survey.shape.calls)).flatMap((call) => {
+function callees(survey: Survey, lines: Lines): readonly Call[] {
+  return survey.of(Object.keys(survey.shape.calls), lines).flatMap((call) => {
     const callee = call.childForFieldName(survey.shape.calls[call.type] ?? '');
     if (callee === null || survey.shape.functions.includes(callee.type)) return [];
     const owner = call.childForFieldName('object') ?? call.childForFieldName('receiver');
@@ -40,7 +41,7 @@ function callees(survey: Survey): readonly Call[] {
 /** What some lines return, as written; an arrow function's expression is a return too. */
 export function returnsOf(survey: Survey, lines: Lines): ReadCodeFacts['returns'] {
   const returns = survey
-    .of(survey.shape.returns)
+    .of(survey.shape.returns, lines)
     .map((node) => ({ text: returned(node), line: lineOf(node) }));
   return returns.filter(({ line }) => line >= lines.from && line <= lines.to);
 }
@@ -49,8 +50,9 @@ const returned = (node: Node): string =>
   shown(node.text.replace(/^return\b/, '').replace(/;\s*$/, ''));
 
 /** What the file imports, without quotes and keywords where the grammar tells them apart. */
-export const importsOf = (survey: Survey): readonly Place[] =>
-  survey.of(survey.shape.imports).map((node) => ({ name: importedName(node), line: lineOf(node) }));
+export const importsOf = oncePer((survey: Survey): readonly Place[] =>
+  survey.of(survey.shape.imports).map((node) => ({ name: importedName(node), line: lineOf(node) })),
+);
 
 function importedName(node: Node): string {
   const named =
@@ -68,17 +70,17 @@ function importedName(node: Node): string {
 export function structuresOf(survey: Survey, lines: Lines): ReadCodeFacts['structures'] {
   const { shape } = survey;
   const byType = survey
-    .of(Object.keys(shape.structures))
+    .of(Object.keys(shape.structures), lines)
     .flatMap((node) => structure(shape.structures[node.type], node));
   const { regexCalls } = shape;
   const regexes = regexCalls
-    ? callees(survey).flatMap(({ call, callee }) =>
+    ? callees(survey, lines).flatMap(({ call, callee }) =>
         regexCalls.test(callee) || regexCalls.test(callee.split('.').at(-1) ?? '')
           ? structure('regex', call)
           : [],
       )
     : [];
-  const all = [...byType, ...asyncOf(survey), ...regexes, ...recursionsOf(survey)];
+  const all = [...byType, ...asyncOf(survey, lines), ...regexes, ...recursionsOf(survey, lines)];
   return all
     .filter(({ line }) => line >= lines.from && line <= lines.to)
     .toSorted((a, b) => a.line - b.line);
@@ -90,15 +92,15 @@ const structure = (kind: StructureKind | undefined, node: Node): readonly Struct
   kind === undefined ? [] : [{ kind, line: lineOf(node) }];
 
 /** `async` is a keyword, not a node with a name: it is read off the function's first words. */
-const asyncOf = (survey: Survey): readonly Structure[] =>
-  survey.of(survey.shape.functions).flatMap((node) => {
+const asyncOf = (survey: Survey, lines: Lines): readonly Structure[] =>
+  survey.of(survey.shape.functions, lines).flatMap((node) => {
     const head = node.text.slice(0, 80).split(/[({]/)[0] ?? '';
     return /\basync\b/.test(head) ? structure('async', node) : [];
   });
 
 /** A call of a function inside a definition of its own name. */
-const recursionsOf = (survey: Survey): readonly Structure[] =>
-  callees(survey).flatMap(({ call, callee }) => {
+const recursionsOf = (survey: Survey, lines: Lines): readonly Structure[] =>
+  callees(survey, lines).flatMap(({ call, callee }) => {
     const called = callee.split(/[.:>]/).at(-1);
     return called !== undefined && definesAround(call, survey).has(called)
       ? structure('recursion', call)

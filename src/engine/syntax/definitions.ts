@@ -2,13 +2,15 @@ import type { Node } from 'web-tree-sitter';
 import type { Definition } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { LanguageShape } from './languages/shape.ts';
+import { oncePer } from './oncePer.ts';
 import { lastLineOf, lineOf, type Survey } from './survey.ts';
 
 /** What the file defines, in order. Variables count at the top of the file only, unless they hold a function. */
-export const definitionsOf = (survey: Survey): readonly Definition[] =>
+export const definitionsOf = oncePer((survey: Survey): readonly Definition[] =>
   survey
     .of(Object.keys(survey.shape.definitions))
-    .flatMap((node) => definitionOf(node, survey.shape));
+    .flatMap((node) => definitionOf(node, survey.shape)),
+);
 
 /** The smallest function, method, class or type that holds all of some lines. */
 export const enclosingOf = (

@@ -1,46 +1,47 @@
-import type { Node, Tree } from 'web-tree-sitter';
+import type { Node } from 'web-tree-sitter';
+import type { Lines } from '../../protocol/parsed.ts';
 import type { Fields, LanguageShape } from './languages/shape.ts';
+import { shapes } from './languages/shapes.ts';
+import { oncePer } from './oncePer.ts';
+import type { ParsedText } from './parsedText.ts';
 
-/** The nodes of a tree that the facts are read from, by type and in the order of the text, from one walk. */
+/** The nodes of a tree that the facts are read from, by type and in the order of the text, a node before what is in it. */
 export interface Survey {
-  readonly root: Node;
   readonly shape: LanguageShape;
-  of(types: readonly string[]): readonly Node[];
+  /** With lines, only nodes that touch them: a file has thousands, and a question is about a few. */
+  of(types: readonly string[], lines?: Lines): readonly Node[];
 }
 
-/** Walks a tree once. Only nodes whose type the language's tables name are turned into objects: most are not. */
-export function surveyOf(tree: Tree, shape: LanguageShape): Survey {
+interface Found {
+  readonly node: Node;
+  /** Its place among all that were found. */
+  readonly place: number;
+}
+
+/** Only nodes whose type the language's tables name are turned into objects: most are not. */
+export const surveyOf = oncePer(({ tree, language }: ParsedText): Survey => {
+  const shape = shapes[language];
   const wanted = typesNamedBy(shape);
-  const found = new Map<string, Node[]>();
-  const cursor = tree.walk();
-  for (let more = true; more; more = step(cursor)) {
-    const type = cursor.nodeType;
+  const byType = new Map([...wanted].map((type): [string, Found[]] => [type, []]));
+  for (const [place, node] of tree.rootNode.descendantsOfType([...wanted]).entries()) {
     // A keyword bears the name of its node in some grammars: `await`, `class`, Ruby's `if`.
-    if (cursor.nodeIsNamed && wanted.has(type)) add(found, type, cursor.currentNode);
+    if (node?.isNamed) byType.get(node.type)?.push({ node, place });
   }
-  cursor.delete();
-  return {
-    root: tree.rootNode,
-    shape,
-    of: (types) =>
-      types
-        .flatMap((type) => found.get(type) ?? [])
-        .sort((a, b) => a.startIndex - b.startIndex || b.endIndex - a.endIndex),
-  };
+  return { shape, of: (types, lines) => ofTypes(byType, types, lines) };
+});
+
+function ofTypes(
+  byType: ReadonlyMap<string, readonly Found[]>,
+  types: readonly string[],
+  lines: Lines | undefined,
+): readonly Node[] {
+  const found = types.flatMap((type) => byType.get(type) ?? []);
+  const wanted = lines ? found.filter(({ node }) => touches(node, lines)) : found;
+  return wanted.toSorted((a, b) => a.place - b.place).map(({ node }) => node);
 }
 
-/** To the next node in depth-first order; false at the end. */
-function step(cursor: ReturnType<Tree['walk']>): boolean {
-  if (cursor.gotoFirstChild()) return true;
-  while (!cursor.gotoNextSibling()) if (!cursor.gotoParent()) return false;
-  return true;
-}
-
-function add(found: Map<string, Node[]>, type: string, node: Node): void {
-  const nodes = found.get(type);
-  if (nodes) nodes.push(node);
-  else found.set(type, [node]);
-}
+const touches = (node: Node, { from, to }: Lines): boolean =>
+  lineOf(node) <= to && node.endPosition.row + 1 >= from;
 
 function typesNamedBy(shape: LanguageShape): ReadonlySet<string> {
   const tables: readonly (Fields | Readonly<Record<string, unknown>>)[] = [
@@ -61,7 +62,7 @@ function typesNamedBy(shape: LanguageShape): ReadonlySet<string> {
     shape.imports,
     shape.wildcards,
   ];
-  return new Set([...tables.flatMap((table) => Object.keys(table)), ...lists.flat(), 'ERROR']);
+  return new Set([...tables.flatMap((table) => Object.keys(table)), ...lists.flat()]);
 }
 
 /** A node's line, from 1. */

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as astGrep from '@ast-grep/wasm/wasm_bg.js';
-import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { Parser, type Tree } from 'web-tree-sitter';
 import type { GrammarLanguage } from '../../protocol/codeFacts.ts';
 import { grammars } from './grammars.ts';
+import { type ParsedText, ParsedTexts } from './parsedText.ts';
 
-/** Parsers of this process. Grammars are loaded on first use: some take half a second and 70 MB. */
+/** The parser of this process. Grammars are loaded on first use: some take half a second and 70 MB. */
 export interface SyntaxRuntime {
-  /** The caller deletes the tree: it lives outside the garbage collector's reach. */
-  parse(text: string, language: GrammarLanguage): Promise<Tree>;
-  /** A parse for rules. Every one leaks; that is why this runs in a worker that is replaced. */
-  parseForRules(text: string, language: GrammarLanguage): Promise<astGrep.SgRoot>;
+  /** The text's tree. It is kept for a while; whoever holds it reads no third text meanwhile. */
+  read(text: string, language: GrammarLanguage): Promise<ParsedText>;
+  /** UTF-16 units parsed so far. Every parse leaks some forty bytes for each: that is why a worker is replaced. */
+  parsed(): number;
 }
 
 /** Where the WebAssembly files are: in `dist` one folder, in `node_modules` several. */
@@ -25,26 +26,25 @@ export const assetsIn =
 export async function startSyntaxRuntime(find: FindAsset): Promise<SyntaxRuntime> {
   await Parser.init({ wasmBinary: readFileSync(find('web-tree-sitter.wasm')) });
   await startAstGrep(find);
-  const languages = new Map<GrammarLanguage, Promise<Language>>();
   const registered = new Map<GrammarLanguage, Promise<void>>();
-  const parser = new Parser();
-  return {
-    parse: async (text, language) => {
-      const loaded = await once(languages, language, () => loadGrammar(find, language));
-      parser.setLanguage(loaded);
-      const tree = parser.parse(text);
-      if (tree === null) throw new Error(`The ${language} parser gave no tree.`);
-      return tree;
-    },
-    parseForRules: async (text, language) => {
-      await once(registered, language, () => register(find, language));
-      return astGrep.parse(language, text);
-    },
-  };
+  let units = 0;
+  const texts = new ParsedTexts(async (text, language) => {
+    await once(registered, language, () => register(find, language));
+    units += text.length;
+    return parse(text, language);
+  });
+  return { read: (text, language) => texts.read(text, language), parsed: () => units };
 }
 
-const loadGrammar = (find: FindAsset, language: GrammarLanguage): Promise<Language> =>
-  Language.load(readFileSync(find(grammars[language].file)));
+function parse(text: string, language: GrammarLanguage): ParsedText {
+  const matched = astGrep.parse(language, text);
+  const tree: Tree = matched.getInnerTree();
+  const free = () => {
+    matched.free();
+    tree.delete();
+  };
+  return { text, language, tree, root: matched.root(), free };
+}
 
 function register(find: FindAsset, language: GrammarLanguage): Promise<void> {
   const { file, expandoChar } = grammars[language];

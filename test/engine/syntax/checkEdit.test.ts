@@ -50,4 +50,23 @@ describe('checkEdit', () => {
     const change = { before: inGo('c <- (1'), after: inGo('d <- (1') };
     assert.equal((await checked({ language: 'go', ...change })).parses, true);
   });
+
+  it('says nothing of what stands after code that is taken out', async () => {
+    const taken = 'func g() {}\n';
+    const kept = 'func f(c chan int) {\n\tc <= 1\n}\n';
+    const change = { before: `package p\n\n${taken}${kept}`, after: `package p\n\n${kept}` };
+    assert.deepEqual(await checked({ language: 'go', ...change }), {
+      parses: true,
+      gone: [],
+      added: [],
+    });
+  });
+
+  it('sees what an edit brings about elsewhere in the file', async () => {
+    const before = "const name = 'a';\nname = 'b';\n";
+    const change = { before, after: before.replace('const', 'let') };
+    assert.deepEqual((await checked({ language: 'javascript', ...change })).gone, [
+      'js-const-reassigned',
+    ]);
+  });
 });

@@ -1,14 +1,17 @@
 import type { SgNode } from '@ast-grep/wasm';
 import type { Finding, GrammarLanguage } from '../../../protocol/codeFacts.ts';
 import type { Lines } from '../../../protocol/parsed.ts';
-import type { SyntaxRuntime } from '../syntaxRuntime.ts';
+import type { ParsedText } from '../parsedText.ts';
+import { type Kinds, kindsFoundBy } from './kinds.ts';
 import type { Replacement, Rule, RuleBook } from './ruleBook.ts';
+import { linesOf, outermost, type Scope, scopesOf, touches } from './scopes.ts';
 
-interface RuledText {
-  readonly text: string;
-  readonly language: GrammarLanguage;
-  /** Only what stands at the top of the file and touches these lines is searched; without them, all of it. */
+interface RuleSearch {
+  readonly parsed: ParsedText;
+  /** Only hits that touch these lines are wanted; without them, all. */
   readonly lines?: Lines;
+  /** The kinds of nodes around the lines in which a rule is looked for besides, all over them. */
+  readonly beyond?: (rule: Rule) => Kinds | undefined;
 }
 
 export interface RuleRun {
@@ -24,51 +27,67 @@ const MOST_PER_RULE = 50;
 const TIME_FOR_RULES = 900;
 
 /** Hits of all rules of a language in a text, each with its fix expanded. */
-export async function runRules(
-  { text, language, lines }: RuledText,
-  runtime: SyntaxRuntime,
-  book: RuleBook,
-): Promise<RuleRun> {
-  const rules = (book.rules.get(language) ?? []).filter((rule) => mayMatch(rule, text));
-  if (rules.length === 0) return { findings: [], skipped: new Set() };
-  const parsed = await runtime.parseForRules(text, language);
-  const parts = partsIn(parsed.root(), lines);
+export function runRules(search: RuleSearch, book: RuleBook): RuleRun {
+  const { parsed } = search;
+  const rules = rulesFor(parsed, book);
+  const find = finderOf(search);
   const end = performance.now() + TIME_FOR_RULES;
   const findings: Finding[] = [];
   const skipped = new Set<string>();
   for (const rule of rules) {
-    const matches = performance.now() < end ? matchesOf(rule, parts, book) : undefined;
+    const matches = performance.now() < end ? matchesOf(rule, find, book) : undefined;
     if (matches === undefined) skipped.add(rule.id);
-    else findings.push(...matches.map((match) => findingOf(rule, match, text)));
+    else findings.push(...matches.map((match) => findingOf(rule, match, parsed.text)));
   }
-  parsed.free();
   return { findings, skipped };
 }
 
-function partsIn(root: SgNode, lines: Lines | undefined): readonly SgNode[] {
-  if (lines === undefined) return [root];
-  return root.children().filter((part) => {
-    const { start, end } = part.range();
-    return start.line < lines.to && end.line + 1 >= lines.from;
-  });
+/** Those that the words of a text do not rule out. */
+const rulesFor = ({ text, language }: ParsedText, book: RuleBook): readonly Rule[] =>
+  (book.rules.get(language) ?? []).filter(
+    ({ words }) => words.length === 0 || words.some((word) => text.includes(word)),
+  );
+
+type Find = (rule: Rule) => readonly SgNode[];
+
+function finderOf({ parsed, lines, beyond }: RuleSearch): Find {
+  const { language, root } = parsed;
+  const scopes = scopesOf(parsed, lines);
+  const near: Find = (rule) => {
+    const hits = scopes.flatMap((scope) => hitsIn(scope, rule, language));
+    return lines ? hits.filter((hit) => touches(linesOf(hit), lines)) : hits;
+  };
+  return (rule) => {
+    const kinds = beyond?.(rule);
+    if (kinds === undefined || lines === undefined) return near(rule);
+    const areas = outermost(root, kinds, lines);
+    const hits = [...near(rule), ...areas.flatMap((area) => area.findAll(queryOf(rule)))];
+    return [...new Map(hits.map((hit) => [hit.id(), hit])).values()];
+  };
+}
+
+function hitsIn(
+  { node, kind, isDeep }: Scope,
+  rule: Rule,
+  language: GrammarLanguage,
+): readonly SgNode[] {
+  if (isDeep) return node.findAll(queryOf(rule));
+  const kinds = kindsFoundBy(rule, language);
+  if ((kinds !== 'any' && !kinds.has(kind)) || !node.matches(queryOf(rule))) return [];
+  // The first in a node that matches is the node itself; found in this way, it knows what its metavariables are.
+  const itself = node.find(queryOf(rule));
+  return itself ? [itself] : [];
 }
 
 /** Undefined where the matcher refuses the rule. */
-function matchesOf(
-  rule: Rule,
-  parts: readonly SgNode[],
-  book: RuleBook,
-): readonly SgNode[] | undefined {
+function matchesOf(rule: Rule, find: Find, book: RuleBook): readonly SgNode[] | undefined {
   try {
-    return parts.flatMap((part) => part.findAll(queryOf(rule))).slice(0, MOST_PER_RULE);
+    return find(rule).slice(0, MOST_PER_RULE);
   } catch (error) {
     book.reportBroken(rule, String(error).split('\n').join(' '));
     return undefined;
   }
 }
-
-const mayMatch = ({ words }: Rule, text: string): boolean =>
-  words.length === 0 || words.some((word) => text.includes(word));
 
 const queryOf = ({ rule, constraints, utils }: Rule): unknown => ({
   rule,

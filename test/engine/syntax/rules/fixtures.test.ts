@@ -17,7 +17,8 @@ async function foundBy(rule: Rule, text: string, language: GrammarLanguage) {
     rules: new Map([[language, [rule]]]),
     reportBroken: (_, reason) => assert.fail(reason),
   };
-  const { findings } = await runRules({ text, language }, await syntaxRuntime(), alone);
+  const parsed = await (await syntaxRuntime()).read(text, language);
+  const { findings } = runRules({ parsed }, alone);
   return findings;
 }
 

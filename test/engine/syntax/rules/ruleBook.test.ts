@@ -135,8 +135,9 @@ describe('readRuleBook', () => {
     - { at: lines match, text: "\\n$INDENT_A" }
 `,
     );
-    const source = { text: 'go();\n  foo(b1 + b2);\n', language: 'javascript' } as const;
-    const { findings } = await runRules(source, await syntaxRuntime(), read().book);
+    const text = 'go();\n  foo(b1 + b2);\n';
+    const parsed = await (await syntaxRuntime()).read(text, 'javascript');
+    const { findings } = runRules({ parsed }, read().book);
     assert.deepEqual(findings[0]?.fix, [
       { start: 12, end: 14, newText: 'c1' },
       { start: 17, end: 19, newText: 'c2' },
@@ -154,8 +155,8 @@ describe('readRuleBook', () => {
     write('two.yml', sound('first'));
     const { book, problems } = read();
     for (let round = 0; round < 2; round += 1) {
-      const source = { text: 'foo();\n', language: 'javascript' } as const;
-      const { findings, skipped } = await runRules(source, await syntaxRuntime(), book);
+      const parsed = await (await syntaxRuntime()).read('foo();\n', 'javascript');
+      const { findings, skipped } = runRules({ parsed }, book);
       assert.deepEqual(
         findings.map(({ rule }) => rule),
         ['first'],
