@@ -1,4 +1,4 @@
-import type { Attachment } from '../protocol/attachment.ts';
+import { type Attachment, MOST_ATTACHMENTS } from '../protocol/attachment.ts';
 import type { Answer, ConversationEvent, EventOf } from '../protocol/conversationEvent.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { ShownEdit } from '../protocol/snapshot.ts';
@@ -88,6 +88,18 @@ const again = (conversation: Conversation, turn: Turn, now: number): EventOf<'as
   ...(turn.selection === undefined ? {} : { selection: turn.selection }),
   ...withAttached(turn.attached),
 });
+
+/** The step with more attached to the turn that it begins; of too many the latest stay. */
+export function attachTo(step: Step, attached: readonly Attachment[]): Step {
+  if (step.kind === 'refused' || attached.length === 0) return step;
+  return add(
+    ...step.events.map((event) => {
+      if (event.type !== 'asked') return event;
+      const all = [...(event.attached ?? []), ...attached];
+      return { ...event, attached: all.slice(-MOST_ATTACHMENTS) };
+    }),
+  );
+}
 
 function answerProblem(turn: Turn | undefined, answer: Answer): StepRefusal | undefined {
   if (turn === undefined) return 'no-such-turn';

@@ -1,6 +1,6 @@
 import { emptyConversation } from '../chat/conversation.ts';
 import { snapshotOf, startingQuestions } from '../chat/snapshot.ts';
-import { answerTurn, findTurn, retryTurn, type Step, startTurn } from '../chat/steps.ts';
+import { answerTurn, attachTo, findTurn, retryTurn, type Step, startTurn } from '../chat/steps.ts';
 import type { Answer } from '../protocol/conversationEvent.ts';
 import type { Lines } from '../protocol/parsed.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
@@ -68,17 +68,18 @@ export class ChatController {
       const selection = pin?.kind === 'pinned' ? { selection: pin.selection } : {};
       const attached = attachments.ready;
       const asking = { text, engine: engines.name, attached, ...selection };
-      const outcome = await this.#begin(startTurn(thread.conversation, asking, now()));
-      if (outcome.kind === 'done') attachments.clearReady();
-      return outcome;
+      return this.#beginAttached(startTurn(thread.conversation, asking, now()));
     });
   }
 
   answer(turn: number, answer: Answer): Promise<Outcome> {
-    const { thread, now, engines } = this.#options;
-    return this.#inOrder(() =>
-      this.#begin(answerTurn(thread.conversation, turn, answer, now(), engines.name)),
-    );
+    const { thread, now, engines, attachments } = this.#options;
+    return this.#inOrder(async () => {
+      const step = answerTurn(thread.conversation, turn, answer, now(), engines.name);
+      // An answer may be what the terminal says. Who gives none keeps it for the next question.
+      if (answer.kind === 'cancelled') return this.#begin(step);
+      return this.#beginAttached(attachTo(step, attachments.ready));
+    });
   }
 
   retry(turn: number): Promise<Outcome> {
@@ -171,6 +172,13 @@ export class ChatController {
     const last = events.at(-1);
     if (last?.type === 'asked') turns.start(last.turn);
     return done;
+  }
+
+  /** The same for a step that took along what is attached. */
+  async #beginAttached(step: Step): Promise<Outcome> {
+    const outcome = await this.#begin(step);
+    if (outcome.kind === 'done') this.#options.attachments.clearReady();
+    return outcome;
   }
 
   /** A turn that goes on from an earlier one is about the same lines, as they are now. */

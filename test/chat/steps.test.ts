@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   answerTurn,
+  attachTo,
   decideEdit,
   failTurn,
   isBusy,
@@ -42,6 +43,24 @@ describe('startTurn', () => {
     for (const event of [begun.events[0], step.kind === 'append' ? step.events[0] : undefined]) {
       assert.deepEqual(event?.type === 'asked' && event.attached, attached);
     }
+  });
+
+  it('attaches more to the turn that a step begins, the latest of too many', () => {
+    const attached = ['a', 'b', 'c'].map((text) => ({ kind: 'terminal', text }) as const);
+    const step = startTurn(threadOf(), { text: 'a', engine: 'e', attached }, 7);
+    const more = attachTo(
+      step,
+      [attached[0], attached[1]].flatMap((each) => each ?? []),
+    );
+    const [event] = more.kind === 'append' ? more.events : [];
+    assert.deepEqual(event?.type === 'asked' && event.attached?.map(({ text }) => text), [
+      'b',
+      'c',
+      'a',
+      'b',
+    ]);
+    const refused = startTurn(threadOf(), { text: ' ', engine: 'e' }, 7);
+    assert.equal(attachTo(refused, attached), refused);
   });
 
   it('numbers turns on from the last', () => {

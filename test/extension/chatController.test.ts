@@ -80,6 +80,21 @@ describe('ChatController', () => {
       assert.equal(turns.at(-1), 'start 2');
     });
 
+    it('takes along what is attached by then, unless no answer is given', async () => {
+      const attachments = new Attachments(() => {});
+      attachments.add({ kind: 'terminal', text: 'Error: boom' });
+      const cancelling = chatBench({ shown, attachments });
+      await cancelling.chat.answer(1, { kind: 'cancelled' });
+      assert.equal(attachments.ready.length, 1);
+      const { chat, events } = chatBench({ shown, attachments });
+      await chat.answer(1, { kind: 'text', text: 'See there.' });
+      const last = events().at(-1);
+      assert.deepEqual(last?.type === 'asked' && last.attached, [
+        { kind: 'terminal', text: 'Error: boom' },
+      ]);
+      assert.deepEqual(attachments.all, []);
+    });
+
     it('goes on from the lines as they were where the document is gone', async () => {
       const { chat, events } = chatBench({ shown });
       await chat.answer(1, { kind: 'you-decide' });

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { answerBody } from './answerBody.ts';
 import { askText } from './askText.ts';
+import { withAttachedNote } from './attachedNote.ts';
 import { challengeBody } from './challengeText.ts';
 import { withChanges } from './changesNote.ts';
 import { inlineCode } from './markdown.ts';
@@ -22,6 +23,9 @@ export function analyse(decision: Decision, evidence: Evidence, thread: ThreadSt
 const listFurther = (further: string): string =>
   `You also asked: ${inlineCode(further)} Ask it next.`;
 
+const answerOf = (told: Evidence, { asked }: ThreadState) =>
+  withAttachedNote(withChanges(answerBody(told, asked.length > 0), told), told);
+
 function draftOf(decision: Decision, told: Evidence, thread: ThreadState): Draft {
   switch (decision.act) {
     case 'decline':
@@ -37,13 +41,13 @@ function draftOf(decision: Decision, told: Evidence, thread: ThreadState): Draft
       };
     case 'answer':
       return {
-        ...withChanges(answerBody(told, thread.asked.length > 0), told),
+        ...answerOf(told, thread),
         act: 'answer',
         assumptions: [],
       };
     case 'answer-assuming':
       return {
-        ...withChanges(answerBody(told, thread.asked.length > 0), told),
+        ...answerOf(told, thread),
         act: 'answer-assuming',
         assumptions: decision.assumptions,
       };

@@ -78,6 +78,12 @@ describe('attached output', () => {
     assert.ok(decision.act !== 'ask' || decision.question.slot !== 'expected-behaviour');
   });
 
+  it('is said to name no line of this file, where it names none', () => {
+    const evidence = evidenceOf('it crashes', [terminal('other.py:2: ValueError: boom')]);
+    const { text: reply } = analyse(decide(evidence, thread, 'when-it-matters'), evidence, thread);
+    assert.match(reply, /What you attached names no line of this file\.$/u);
+  });
+
   it('says both sides of a comparison that stands on two lines', () => {
     const test: Attachment = { kind: 'test', text: 'Expected: 3\nReceived: 2\n  at rows.py:3' };
     const [problem] = attachedProblems(evidenceOf('why?', [test]));
