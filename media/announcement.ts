@@ -1,13 +1,20 @@
 import type { ShownEdit, Snapshot, TurnView } from '../src/protocol/snapshot.ts';
 import { attachmentName } from './elements/attachment.ts';
-import { sayOutcome } from './elements/editChecks.ts';
+import { sayVerdict } from './elements/editChecks.ts';
+import { stateWords } from './elements/hypotheses.ts';
 import { marked } from './hiddenCharacters.ts';
 import { say, sayCount } from './words.ts';
 
 type Settled = Extract<TurnView['state'], { kind: 'settled' }>;
 
 function settledWords({ reply }: Settled): string {
-  const { question, premise } = reply;
+  const { correction } = reply;
+  const words = replyWords(reply);
+  if (correction === undefined) return words;
+  return `${say('status.wrong', { fact: marked(correction.fact) })} ${words}`;
+}
+
+function replyWords({ question, premise }: Settled['reply']): string {
   if (question !== undefined) {
     return sayCount('status.question', question.options.length, {
       question: marked(question.text),
@@ -43,7 +50,7 @@ function editWords({ state, refused }: ShownEdit): string | undefined {
     case 'accepted':
       return state.outcome === undefined
         ? say('status.accepted')
-        : say('status.outcome', { outcome: sayOutcome(state.outcome) });
+        : say('status.outcome', { outcome: sayVerdict(state.outcome) });
     case 'rejected':
       return say('status.rejected');
     case 'undone':
@@ -83,11 +90,24 @@ function attachedChange(before: Snapshot, after: Snapshot): string | undefined {
   return say(is.proposed ? 'status.values' : 'status.attached', { what: attachmentName(is) });
 }
 
+/** A hypothesis that is new, or stands otherwise than before. */
+function hypothesisWords(before: Snapshot, after: Snapshot): string | undefined {
+  if (before.turns.length !== after.turns.length) return undefined;
+  const known = new Map(before.hypotheses.map(({ id, state }) => [id, state]));
+  const changed = after.hypotheses.findLast(({ id, state }) => known.get(id) !== state);
+  if (changed === undefined) return undefined;
+  const state = say(stateWords[changed.state]);
+  return say('status.hypothesis', { hypothesis: marked(changed.text), state });
+}
+
 /** What a person who does not see the page should hear of a change; nothing if nothing is worth it. */
 export function announcement(before: Snapshot | undefined, after: Snapshot): string | undefined {
   if (before === undefined || before.thread !== after.thread) return undefined;
   const edited = changedEdits(before, after).at(-1);
   return (
-    turnChange(before, after) ?? (edited && editWords(edited)) ?? attachedChange(before, after)
+    turnChange(before, after) ??
+    (edited && editWords(edited)) ??
+    attachedChange(before, after) ??
+    hypothesisWords(before, after)
   );
 }

@@ -5,6 +5,7 @@ import { element, isField, setAttributes } from './dom.ts';
 import { bannerNote } from './elements/banners.ts';
 import { Composer, isWaiting } from './elements/composer.ts';
 import { emptyState } from './elements/emptyState.ts';
+import { hypothesisList } from './elements/hypotheses.ts';
 import { Thread } from './elements/thread.ts';
 import { drawParts, part } from './parts.ts';
 import { Refusal } from './refusal.ts';
@@ -30,6 +31,8 @@ export class PageView {
   readonly #refusal = new Refusal();
   readonly #thread: Thread;
   readonly #intro = element('div', { class: 'af-intro-slot' });
+  readonly #tail = element('div', { class: 'af-tail', tabindex: -1 });
+  readonly #showTurn = (turn: number): void => this.#thread.showTurn(turn);
   #shown: Snapshot | undefined;
 
   constructor({ send, onDraft }: PageViewOptions) {
@@ -38,7 +41,11 @@ export class PageView {
       send(message);
     };
     this.composer = new Composer({ send: this.#send, onDraft });
-    this.#thread = new Thread({ send: this.#send, focusComposer: () => this.composer.focus() });
+    this.#thread = new Thread({
+      send: this.#send,
+      focusComposer: () => this.composer.focus(),
+      showTurn: this.#showTurn,
+    });
     this.element.append(
       this.#title,
       this.#banners,
@@ -88,10 +95,15 @@ export class PageView {
   }
 
   #drawThread(snapshot: Snapshot): void {
-    const { turns, pinned, suggestions } = snapshot;
+    const { turns, pinned, suggestions, hypotheses } = snapshot;
     const empty = part('empty', [pinned, suggestions], () => emptyState(snapshot, this.#send));
     drawParts(this.#intro, turns.length === 0 ? [empty] : []);
-    this.#thread.draw(turns, turns.length === 0 ? this.#intro : undefined);
+    const context = { send: this.#send, showTurn: this.#showTurn };
+    const list = part('hypotheses', [hypotheses, turns.length > 1], (previous) =>
+      hypothesisList(hypotheses, turns.length, context, previous),
+    );
+    drawParts(this.#tail, hypotheses.length === 0 ? [] : [list]);
+    this.#thread.draw(turns, turns.length === 0 ? { intro: this.#intro } : { tail: this.#tail });
   }
 
   /** A new question takes the keyboard only from an empty composer: nobody's typing is interrupted. */

@@ -15,6 +15,19 @@ export function say(word: PageWord, values: WordValues = {}): string {
   return template.replace(/\{(\w+)\}/gu, (whole, name: string) => `${values[name] ?? whole}`);
 }
 
+/** A sentence of the page with elements in the places that it fills in. */
+export const sayAround = (
+  word: PageWord,
+  parts: Readonly<Record<string, Node>>,
+): readonly (Node | string)[] =>
+  say(word)
+    .split(/\{(\w+)\}/u)
+    .map((piece, index) => (index % 2 === 0 ? piece : (parts[piece] ?? `{${piece}}`)));
+
+/** A time of day as the person's own clock shows it. */
+export const sayClock = (at: number): string =>
+  new Date(at).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
+
 /** Keys that have a form for one and a form for every other count. */
 type Counted = {
   [Word in PageWord]: Word extends `${infer Base}.one` ? Base : never;

@@ -5,7 +5,7 @@ import { countHidden, marked } from '../hiddenCharacters.ts';
 import { inlineText } from '../inlineText.ts';
 import { range, sayLines } from '../lineLinks.ts';
 import { say } from '../words.ts';
-import { checkList, checkRows, outcomeRow, refusalRow } from './editChecks.ts';
+import { checkList, checkRows, isRegression, outcomeRows, refusalRow } from './editChecks.ts';
 import { hiddenNote } from './hiddenNote.ts';
 import { type DiffLine, lineDiff } from './lineDiff.ts';
 import { middleCut, nameOf } from './locationChip.ts';
@@ -182,21 +182,22 @@ function acceptedCard(context: CardContext): HTMLElement {
   const { edit, state, refused } = context.shown;
   const outcome = state.kind === 'accepted' ? state.outcome : undefined;
   const undo = decide(context, 'undo-edit');
+  const bad = isRegression(outcome);
   const card = element(
     'section',
     {
-      class: 'af-edit af-edit--done',
+      class: `af-edit af-edit--done${bad ? ' af-edit--bad' : ''}`,
       'aria-label': say('edit.labelAccepted', { file: marked(edit.file) }),
     },
     ...doneHead(context, say('edit.accepted')),
     element(
       'div',
       { class: 'af-edit-foot' },
-      checkList([outcomeRow(outcome), refusalRow(refused)]),
+      checkList([...outcomeRows(outcome), refusalRow(refused)]),
       element(
         'div',
         { class: 'af-actions' },
-        action('af-btn--quiet', say('edit.undo'), 'u', undo, icon('discard')),
+        action(bad ? '' : 'af-btn--quiet', say('edit.undo'), 'u', undo, icon('discard')),
       ),
     ),
   );

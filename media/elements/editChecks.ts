@@ -57,16 +57,37 @@ export const checkRows = (check: Check): readonly HTMLElement[] =>
   check.kind === 'fits' ? fitRows(check) : [row(warning(), misfit(check))];
 
 /** "1 problem gone, 0 new", and what is left. */
-export function sayOutcome({ gone, still, added }: EditOutcome): string {
+function sayOutcome({ gone, still, added }: EditOutcome): string {
   const said = sayCount('edit.outcome', gone, { added });
   return still === 0 ? said : `${said}, ${say('edit.still', { count: still })}`;
 }
 
-/** What came of a change once it was made. */
-export function outcomeRow(outcome: EditOutcome | undefined): HTMLElement {
-  if (outcome === undefined) return row(icon('dash', 'af-dim'), say('edit.unread'));
-  const clean = outcome.still === 0 && outcome.added === 0;
-  return row(clean ? good() : warning(), sayOutcome(outcome));
+/** Whether a change brought problems, or left those that it was for. */
+export const isRegression = (outcome: EditOutcome | undefined): boolean =>
+  outcome !== undefined && (outcome.added > 0 || (outcome.left ?? []).length > 0);
+
+const problemRow = ({ line, message }: NonNullable<EditOutcome['left']>[number]): HTMLElement => {
+  const place = `L${line}`;
+  return row(
+    icon('blank'),
+    element('span', { dir: 'auto' }, marked(say('edit.problem', { place, message }))),
+  );
+};
+
+/** The same for whoever only hears it: first whether it helped. */
+export function sayVerdict(outcome: EditOutcome): string {
+  const said = sayOutcome(outcome);
+  if (!isRegression(outcome)) return said;
+  return `${say(outcome.added > 0 ? 'edit.worse' : 'edit.left')} (${said})`;
+}
+
+/** What came of a change once it was made; of a bad one, which problems it left or brought. */
+export function outcomeRows(outcome: EditOutcome | undefined): readonly HTMLElement[] {
+  if (outcome === undefined) return [row(icon('dash', 'af-dim'), say('edit.unread'))];
+  const { still, added, left = [], fresh = [] } = outcome;
+  const clean = still === 0 && added === 0;
+  if (!isRegression(outcome)) return [row(clean ? good() : warning(), sayOutcome(outcome))];
+  return [row(warning(), sayVerdict(outcome)), ...[...fresh, ...left].map(problemRow)];
 }
 
 /** Why the last attempt was refused. */

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/protocol/conversationEvent.ts';
-import type { Reply } from '../../src/protocol/reply.ts';
+import type { PageWord } from '../../src/protocol/pageWords.ts';
+import type { Reply, Score } from '../../src/protocol/reply.ts';
 import type { TurnView } from '../../src/protocol/snapshot.ts';
 import { button, element, hasModifier, icon, iconButton, isField, newId } from '../dom.ts';
 import { inlineText } from '../inlineText.ts';
@@ -13,6 +14,8 @@ export interface QuestionCardOptions {
   readonly asking: NonNullable<TurnView['asking']>;
   /** Why this is asked at all, in the reply's own words. */
   readonly reason: string;
+  /** What was weighed, the most worthwhile first. */
+  readonly scores: readonly Score[];
   readonly reveal: Reveal | undefined;
   readonly answer: (answer: Answer) => void;
   /** Leaves the card without an answer: the question goes on waiting. */
@@ -123,10 +126,54 @@ function freeField(answer: QuestionCardOptions['answer']): HTMLElement {
   return form;
 }
 
+const slotWords = {
+  'expected-behaviour': 'slot.expected',
+  'observed-behaviour': 'slot.observed',
+  'error-text': 'slot.error',
+  'steps-or-inputs': 'slot.steps',
+  definition: 'slot.definition',
+  'language-version': 'slot.version',
+  'goal-criterion': 'slot.goal',
+  'which-candidate': 'slot.candidate',
+  scope: 'slot.scope',
+} as const satisfies Readonly<Record<Score['slot'], PageWord>>;
+
+const twoPlaces = (share: number): string => share.toFixed(2);
+
+/** "What is expected: 0.64 (0.75 for what it would change × 0.85 for how likely you know it). …" */
+const scoreRow = ({ slot, value, answerability, because }: Score): HTMLElement =>
+  element(
+    'li',
+    { dir: 'auto' },
+    ...inlineText(
+      say('question.score', {
+        slot: say(slotWords[slot]),
+        worth: twoPlaces(value * answerability),
+        value: twoPlaces(value),
+        answerability: twoPlaces(answerability),
+        because,
+      }),
+    ),
+  );
+
+function weighed(scores: readonly Score[]): readonly HTMLElement[] {
+  if (scores.length === 0) return [];
+  const label = newId();
+  return [
+    element('p', { id: label }, say('question.weighed')),
+    element('ol', { class: 'af-scores', 'aria-labelledby': label }, ...scores.map(scoreRow)),
+  ];
+}
+
 /** "Why ask?" and what it opens. */
-function whyParts(reason: string) {
+function whyParts({ reason, scores }: QuestionCardOptions) {
   const id = newId();
-  const more = element('p', { class: 'af-why', id, hidden: true }, ...inlineText(reason));
+  const more = element(
+    'div',
+    { class: 'af-why', id, hidden: true },
+    element('p', {}, ...inlineText(reason)),
+    ...weighed(scores),
+  );
   const toggle = (): void => {
     more.hidden = !more.hidden;
     opener.setAttribute('aria-expanded', `${!more.hidden}`);
@@ -193,7 +240,7 @@ function shortcuts(options: QuestionCardOptions, toggleWhy: () => void) {
 export function questionCard(options: QuestionCardOptions): HTMLElement {
   const { question, asking, reason, reveal, answer } = options;
   const [label, description] = [newId(), newId()];
-  const why = whyParts(reason);
+  const why = whyParts(options);
   const card = element(
     'section',
     { class: 'af-card af-question', 'aria-labelledby': label },

@@ -30,6 +30,8 @@ export class Thread {
   readonly #later = this.#more(() => this.#shift(STEP));
   #turns: readonly TurnView[] = [];
   #intro: HTMLElement | undefined;
+  /** What stands below the last turn. */
+  #tail: HTMLElement | undefined;
   /** Index of the first turn in the window; beyond the end means: the last ones, whatever comes. */
   #first = Number.POSITIVE_INFINITY;
 
@@ -39,10 +41,11 @@ export class Thread {
     this.element.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  /** Draws the turns; `intro` stands there while there are none. */
-  draw(turns: readonly TurnView[], intro: HTMLElement | undefined): void {
+  /** Draws the turns; `intro` stands there while there are none, `tail` below the last. */
+  draw(turns: readonly TurnView[], around: { intro?: HTMLElement; tail?: HTMLElement }): void {
     this.#turns = turns;
-    this.#intro = intro;
+    this.#intro = around.intro;
+    this.#tail = around.tail;
     this.#render();
   }
 
@@ -60,9 +63,10 @@ export class Thread {
     this.scrollToEnd();
     const { turn } = this.#turns.at(-1) ?? {};
     const article = turn === undefined ? undefined : this.#drawn.get(turn)?.article;
-    if (article === undefined || article.offsetHeight <= this.element.clientHeight) return;
+    if (article === undefined) return;
     const { top } = this.element.getBoundingClientRect();
-    this.element.scrollTop += article.getBoundingClientRect().top - top;
+    const hidden = top - article.getBoundingClientRect().top;
+    if (hidden > 0) this.element.scrollTop -= hidden;
   }
 
   /** Whether the reader is where new text appears. */
@@ -89,7 +93,7 @@ export class Thread {
       ...(this.#intro === undefined ? [] : [this.#intro]),
       ...(start > 0 ? [this.#earlier] : []),
       ...articles,
-      ...(later > 0 ? [this.#later] : []),
+      ...(later > 0 ? [this.#later] : this.#tail === undefined ? [] : [this.#tail]),
     ]);
   }
 
@@ -152,10 +156,25 @@ export class Thread {
     const index = Math.max(0, Math.min(from ?? this.#turns.length - 1, this.#turns.length - 1));
     if (index < this.#start) this.#shift(-STEP);
     if (index >= this.#start + MOST) this.#shift(STEP);
+    this.#focus(index, 'nearest');
+  }
+
+  /** Shows a turn from its beginning, however far up it is, and gives it the keyboard. */
+  showTurn(turn: number): void {
+    const index = this.#turns.findIndex((view) => view.turn === turn);
+    if (index === -1) return;
+    if (index < this.#start || index >= this.#start + MOST) {
+      this.#first = Math.max(0, index - STEP);
+      this.#render();
+    }
+    this.#focus(index, 'start');
+  }
+
+  #focus(index: number, block: ScrollLogicalPosition): void {
     const view = this.#turns[index];
     const article = view && this.#drawn.get(view.turn)?.article;
-    article?.focus();
-    article?.scrollIntoView({ block: 'nearest' });
+    article?.focus({ preventScroll: true });
+    article?.scrollIntoView({ block });
   }
 }
 

@@ -9,6 +9,8 @@ import { wholeMarkdown } from '../markdown/streamedMarkdown.ts';
 import { drawParts, type Part, part } from '../parts.ts';
 import { say } from '../words.ts';
 import { assumptionChips } from './assumptions.ts';
+import { contradictionNote } from './contradictionNote.ts';
+import { correctionCard } from './correction.ts';
 import { editCard } from './editCard.ts';
 import { endNote } from './endNote.ts';
 import { hiddenNote } from './hiddenNote.ts';
@@ -24,6 +26,8 @@ import { streamingText, writingLine } from './streamingText.ts';
 export interface TurnContext {
   readonly send: Send;
   readonly focusComposer: () => void;
+  /** Shows a turn of the thread and gives it the keyboard. */
+  readonly showTurn: (turn: number) => void;
 }
 
 interface Drawing extends TurnContext {
@@ -71,6 +75,20 @@ const hiddenPart: ReplyPart = ({ text }) => {
   return note === undefined ? undefined : part('hidden', [count], () => note);
 };
 
+const correctionPart: ReplyPart = ({ correction }, { view, send, showTurn, reveal }) => {
+  const { undoable = [] } = view;
+  return (
+    correction &&
+    part('correction', [correction, undoable], () =>
+      correctionCard({ correction, undoable, send, showTurn, reveal }),
+    )
+  );
+};
+
+const contradictionPart: ReplyPart = ({ contradiction }, { showTurn }) =>
+  contradiction &&
+  part('contradiction', [contradiction], () => contradictionNote(contradiction, showTurn));
+
 const premisePart: ReplyPart = ({ premise }, { send, reveal }) =>
   premise && part('premise', [premise], () => premiseCard(premise, send, reveal));
 
@@ -79,7 +97,7 @@ const assumptionPart: ReplyPart = ({ assumptions }, { send }) =>
     ? undefined
     : part('assumptions', [assumptions], () => assumptionChips(assumptions, send));
 
-const questionPart: ReplyPart = ({ question, reason }, drawing) => {
+const questionPart: ReplyPart = ({ question, reason, scores = [] }, drawing) => {
   const { view, send, reveal, focusComposer } = drawing;
   const { asking, turn } = view;
   if (question === undefined || asking === undefined) return undefined;
@@ -91,13 +109,15 @@ const questionPart: ReplyPart = ({ question, reason }, drawing) => {
     focusComposer();
     send({ type: 'answer', turn, answer: chosen });
   };
-  return part('question', [question, asking, reason], () =>
-    questionCard({ question, asking, reason, reveal, answer, leave: focusComposer }),
+  return part('question', [question, asking, reason, scores], () =>
+    questionCard({ question, asking, reason, scores, reveal, answer, leave: focusComposer }),
   );
 };
 
 /** What does not match comes first: the text answers the question as it should have been. */
 const replyParts: readonly ReplyPart[] = [
+  correctionPart,
+  contradictionPart,
   premisePart,
   textPart,
   hiddenPart,

@@ -1,8 +1,11 @@
+import type { StatedHypothesis } from '../protocol/hypothesis.ts';
 import type { Act, Premise, Question, ShownFinding } from '../protocol/reply.ts';
 
 /** An edit as somebody proposes it, before it is checked. */
 export interface DraftEdit {
   readonly title?: string;
+  /** The message of the editor's problem that it is to mend. */
+  readonly mends?: string;
   /** The file it names; undefined is the asked-about file. */
   readonly file: string | undefined;
   /** It replaces all the lines that were asked about; `search` is then empty. */
@@ -22,4 +25,6 @@ export interface Draft {
   readonly findings: readonly ShownFinding[];
   readonly edits: readonly DraftEdit[];
   readonly assumptions: readonly string[];
+  /** What a model lists as possible causes. */
+  readonly hypotheses?: readonly StatedHypothesis[];
 }

@@ -2,6 +2,7 @@ import type { PinnedSelection } from '../protocol/selection.ts';
 import type { Snapshot, TurnState, TurnView } from '../protocol/snapshot.ts';
 import { QUESTIONS_PER_THREAD } from './clarify/weights.ts';
 import type { Conversation } from './conversation.ts';
+import { remember } from './hypotheses/remember.ts';
 import { isBusy } from './steps.ts';
 import { questionOf, type Turn, turnsOf } from './turnLog.ts';
 
@@ -74,8 +75,19 @@ function viewsOf(turns: readonly Turn[], surroundings: Surroundings): readonly T
   let questions = 0;
   return turns.map((turn) => {
     if (questionOf(turn) !== undefined) questions += 1;
-    return viewOf(turn, questions, surroundings);
+    return { ...viewOf(turn, questions, surroundings), ...undoableOf(turn, turns) };
   });
+}
+
+/** What a correction offers to take back: the changes that did not help and are still in the file. */
+function undoableOf({ end }: Turn, turns: readonly Turn[]): Pick<TurnView, 'undoable'> {
+  const correction = end?.kind === 'settled' ? end.reply.correction : undefined;
+  if (correction === undefined) return {};
+  const wrong = turns.find(({ turn }) => turn === correction.turn)?.edits ?? [];
+  const undoable = wrong
+    .filter(({ edit, state }) => correction.edits.includes(edit.id) && state.kind === 'accepted')
+    .map(({ edit }) => edit.id);
+  return { undoable };
 }
 
 /** All that the page draws of a conversation and what is around it. */
@@ -94,6 +106,7 @@ export function snapshotOf(conversation: Conversation, surroundings: Surrounding
   return {
     thread: conversation.id,
     turns: viewsOf(turns, surroundings),
+    hypotheses: remember(conversation).hypotheses.map(({ key: _, ...shown }) => shown),
     ...(pinned === undefined ? {} : { pinned }),
     ...(pinNote === undefined ? {} : { pinNote }),
     ...(attached.length === 0 ? {} : { attached }),

@@ -1,8 +1,10 @@
 import { type Attachment, MOST_ATTACHMENTS } from '../protocol/attachment.ts';
 import type { Answer, ConversationEvent, EventOf } from '../protocol/conversationEvent.ts';
+import type { HypothesisState } from '../protocol/hypothesis.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { ShownEdit } from '../protocol/snapshot.ts';
-import type { Conversation } from './conversation.ts';
+import { append, type Conversation } from './conversation.ts';
+import { remember } from './hypotheses/remember.ts';
 import { questionOf, type Turn, turnsOf } from './turnLog.ts';
 
 /** Why a step cannot be taken. The words for the person are the caller's. */
@@ -17,7 +19,10 @@ export type StepRefusal =
   | 'no-such-edit'
   | 'edit-does-not-fit'
   | 'edit-not-proposed'
-  | 'edit-not-accepted';
+  | 'edit-not-accepted'
+  | 'empty-hypothesis'
+  | 'no-such-hypothesis'
+  | 'known-hypothesis';
 
 /** The events a step adds, or why it adds none. An `asked` event at the end means that a turn is to be run. */
 export type Step =
@@ -200,4 +205,35 @@ export function decideEdit(
   if (found === undefined) return refused('no-such-edit');
   const problem = decisionProblem(found.shown, type);
   return problem === undefined ? add({ type, turn, at: now, edit }) : refused(problem);
+}
+
+/** Where an event of the whole thread is put down: at its last turn. */
+const lastTurnOf = (conversation: Conversation): number => nextTurn(conversation) - 1;
+
+/** A person says how a hypothesis stands. */
+export function markHypothesis(
+  conversation: Conversation,
+  hypothesis: string,
+  state: HypothesisState,
+  now: number,
+): Step {
+  const { hypotheses } = remember(conversation);
+  if (!hypotheses.some(({ id }) => id === hypothesis)) return refused('no-such-hypothesis');
+  const turn = lastTurnOf(conversation);
+  return add({ type: 'hypothesis-marked', turn, at: now, hypothesis, state });
+}
+
+/** A person adds what it could be. */
+export function addHypothesis(conversation: Conversation, words: string, now: number): Step {
+  const text = words.replace(/\s+/gu, ' ').trim();
+  if (text === '') return refused('empty-hypothesis');
+  const turn = lastTurnOf(conversation);
+  if (turn === 0) return refused('no-such-turn');
+  const own = conversation.events.filter(({ type }) => type === 'hypothesis-added').length;
+  const hypothesis = `own.${own + 1}`;
+  const event = { type: 'hypothesis-added', turn, at: now, hypothesis, text } as const;
+  const isNew = remember(append(conversation, event)).hypotheses.some(
+    ({ id }) => id === hypothesis,
+  );
+  return isNew ? add(event) : refused('known-hypothesis');
 }

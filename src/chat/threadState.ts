@@ -1,4 +1,5 @@
 import type { Answer } from '../protocol/conversationEvent.ts';
+import { overruledAnswers } from './clarify/contradictions.ts';
 import type { ThreadState } from './clarify/decision.ts';
 import type { Conversation } from './conversation.ts';
 import { questionOf, type Turn, turnsOf } from './turnLog.ts';
@@ -20,8 +21,9 @@ const silences = ({ answer }: Turn): boolean =>
 
 function replyWords(turn: Turn): string {
   if (turn.end?.kind !== 'settled') return turn.text;
-  const { text, question } = turn.end.reply;
-  return [text, question?.text ?? ''].filter((part) => part !== '').join('\n\n');
+  const { text, question, correction } = turn.end.reply;
+  const wrong = correction === undefined ? '' : `I was wrong: ${correction.fact}`;
+  return [wrong, text, question?.text ?? ''].filter((part) => part !== '').join('\n\n');
 }
 
 /** The turn that a turn goes on from: always an earlier one, so that a chain of them ends. */
@@ -47,10 +49,12 @@ function said(turns: readonly Turn[], turn: Turn): string {
 /** What the thread holds that the decision about its last turn must respect. */
 export function threadState(conversation: Conversation): ThreadState {
   const turns = turnsOf(conversation);
+  const overruled = overruledAnswers(turns);
   return {
     asked: turns.flatMap((turn) => {
       const question = questionOf(turn);
-      return question === undefined ? [] : [{ question, answer: turn.answer }];
+      const answer = overruled.has(turn.turn) ? undefined : turn.answer;
+      return question === undefined ? [] : [{ question, answer }];
     }),
     silenced: turns.some(silences),
     history: turns

@@ -1,13 +1,19 @@
 import type { ConversationEvent, EventOf } from '../protocol/conversationEvent.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
+import type { Reply } from '../protocol/reply.ts';
 import { analyse } from './analyst/analyse.ts';
 import type { Decision, ThreadState } from './clarify/decision.ts';
 import { decide } from './clarify/policy.ts';
 import type { Conversation } from './conversation.ts';
+import type { Draft } from './draft.ts';
 import { verifyEdits } from './edits/verifyEdits.ts';
 import { type Evidence, noEditorFacts, type Subject } from './evidence/evidence.ts';
 import { heard } from './evidence/heard.ts';
 import { readQuestion } from './evidence/readQuestion.ts';
+import { questionTakenUp } from './hypotheses/correct.ts';
+import { type Recalled, recall } from './hypotheses/recall.ts';
+import { untried, withoutRuledOut } from './hypotheses/ruledOut.ts';
+import { stateHypotheses } from './hypotheses/stateHypotheses.ts';
 import { declineDecision, moderate } from './moderate/moderate.ts';
 import { type FittedPrompt, fitPrompt } from './prompt/budget.ts';
 import { type AskGate, askingRule } from './reply/askGate.ts';
@@ -15,7 +21,7 @@ import { type JudgedDraft, judgeReply } from './reply/judgeReply.ts';
 import { streamReply } from './reply/streamReply.ts';
 import { type SamplePass, samplePass } from './sampling/samplePass.ts';
 import { askedBySamples } from './sampling/sampleQuestion.ts';
-import { questionText, threadState } from './threadState.ts';
+import { threadState } from './threadState.ts';
 import { type Turn, turnsOf } from './turnLog.ts';
 import type { TurnPorts } from './turnPorts.ts';
 
@@ -30,24 +36,29 @@ interface Running {
   readonly signal: AbortSignal;
   /** When the turn began. */
   readonly began: number;
+  readonly recalled: Recalled;
 }
 
 type Steps<Result> = AsyncGenerator<ConversationEvent, Result>;
 
 /** Looks up what the question touches, and says what was looked at. */
-async function* look({ turn, subject, ports, signal }: Running, text: string): Steps<Evidence> {
+async function* look(
+  { turn, subject, ports, signal, recalled }: Running,
+  text: string,
+): Steps<Evidence> {
   const from = ports.now();
   const question = readQuestion(text);
   const { code, editor, looked } = await ports.gather(question, subject, signal);
   signal.throwIfAborted();
   const at = ports.now();
   yield { type: 'looked', turn: turn.turn, at, looked: [...looked], ms: elapsed(from, at) };
-  return {
+  const found: Evidence = {
     question,
     subject,
     code: heard(code, text),
     editor: { ...editor, attached: turn.attached },
   };
+  return withoutRuledOut(found, recalled.memory);
 }
 
 /** Whole milliseconds; a clock set back in between gives none, not a negative number. */
@@ -56,6 +67,7 @@ const elapsed = (from: number, to: number): number => Math.max(0, Math.round(to 
 const analysed = (decision: Decision, evidence: Evidence, thread: ThreadState): JudgedDraft => ({
   draft: analyse(decision, evidence, thread),
   reason: decision.reason,
+  scores: decision.scores,
 });
 
 const noTokens = { promptTokens: 0, replyTokens: 0 };
@@ -92,10 +104,10 @@ async function* askModel(
   gate: AskGate,
   decision: Decision,
 ): Steps<JudgedDraft> {
-  const { turn, ports, signal } = running;
+  const { turn, ports, signal, recalled } = running;
   const { evidence, thread } = gate;
   const rule = askingRule(gate);
-  const parts = { question: turn.question, evidence, decision, thread, rule };
+  const parts = { question: turn.question, evidence, decision, thread, rule, recalled };
   const prompt = await fitPrompt(parts, model, signal);
   const samples = yield* compareSamples(running, model, prompt, gate, decision);
   const used = samples === undefined ? {} : { samples: samples.used };
@@ -122,16 +134,38 @@ function withheldOr(judged: JudgedDraft, { evidence, thread }: AskGate): JudgedD
   return analysed(decision, evidence, thread);
 }
 
+/** What the thread adds to a reply. Of a refusal there is nothing to correct. */
+function added({ act }: Draft, scores: JudgedDraft['scores'], recalled: Recalled): Partial<Reply> {
+  const { correction, contradiction } = recalled;
+  return {
+    ...(act === 'ask' && scores !== undefined ? { scores } : {}),
+    ...(correction === undefined || act === 'decline' ? {} : { correction }),
+    ...(contradiction === undefined || act === 'decline' ? {} : { contradiction }),
+  };
+}
+
 async function settle(
-  { turn, subject, ports, signal, began }: Running,
-  { draft, reason, usage }: JudgedDraft,
+  { turn, subject, ports, signal, began, recalled }: Running,
+  { draft, reason, scores, usage }: JudgedDraft,
+  evidence: Evidence,
   engine: string,
 ): Promise<EventOf<'settled'>> {
   const { edits: drafts, ...said } = draft;
-  const edits = await verifyEdits(drafts, subject, ports.check, signal);
+  // A model is told what was tried; where it means a change all the same, the person decides.
+  const offered = engine === ANALYST ? untried(drafts, recalled.memory) : drafts;
+  const edits = await verifyEdits(offered, subject, ports.check, signal);
+  const hypotheses = stateHypotheses(draft, edits, evidence);
   const at = ports.now();
-  const spent = usage && { usage };
-  const reply = { ...said, edits, reason, engine, ms: elapsed(began, at), ...spent };
+  const reply: Reply = {
+    ...said,
+    ...added(draft, scores, recalled),
+    edits,
+    hypotheses,
+    reason,
+    engine,
+    ms: elapsed(began, at),
+    ...(usage && { usage }),
+  };
   return { type: 'settled', turn: turn.turn, at, reply };
 }
 
@@ -149,10 +183,10 @@ async function* answer(running: Running, gate: AskGate): Steps<EventOf<'settled'
   const { model, asking } = running.ports;
   const decision = decide(evidence, thread, asking);
   if (model === undefined || decision.act === 'decline') {
-    return settle(running, analysed(decision, evidence, thread), ANALYST);
+    return settle(running, analysed(decision, evidence, thread), evidence, ANALYST);
   }
   const judged = yield* askModel(running, model, gate, decision);
-  return settle(running, judged, model.name);
+  return settle(running, judged, evidence, model.name);
 }
 
 /**
@@ -171,14 +205,16 @@ export async function* runTurn(
 ): AsyncGenerator<ConversationEvent, void> {
   signal.throwIfAborted();
   const turn = lastTurn(conversation);
-  const running: Running = { turn, subject, ports, signal, began: ports.now() };
+  const recalled = recall(conversation);
+  const running: Running = { turn, subject, ports, signal, began: ports.now(), recalled };
   const thread = threadState(conversation);
-  const text = questionText(turnsOf(conversation), turn);
+  const text = questionTakenUp(turnsOf(conversation), turn, recalled);
   const verdict = moderate(text, turn.selection?.text);
   if (verdict.verdict === 'block') {
     const question = readQuestion(text);
     const unseen = { question, subject, code: undefined, editor: noEditorFacts };
-    yield await settle(running, analysed(declineDecision(verdict), unseen, thread), ANALYST);
+    const refusal = analysed(declineDecision(verdict), unseen, thread);
+    yield await settle(running, refusal, unseen, ANALYST);
     return;
   }
   const evidence = yield* look(running, text);

@@ -103,8 +103,14 @@ const edited = (turn: Turn, event: EditEvent): Turn => ({
   ),
 });
 
+type HypothesisEvent = Extract<TurnEvent, { hypothesis: string }>;
+
+/** Of the whole thread, not of a turn. */
+const isAboutHypothesis = (event: TurnEvent): event is HypothesisEvent => 'hypothesis' in event;
+
 function next(turn: Turn, event: TurnEvent): Turn {
   if (isEditEvent(event)) return edited(turn, event);
+  if (isAboutHypothesis(event)) return turn;
   return event.type === 'answered' ? answered(turn, event.answer) : whileRunning(turn, event);
 }
 

@@ -1,7 +1,17 @@
 import { emptyConversation } from '../chat/conversation.ts';
 import { snapshotOf, startingQuestions } from '../chat/snapshot.ts';
-import { answerTurn, attachTo, findTurn, retryTurn, type Step, startTurn } from '../chat/steps.ts';
+import {
+  addHypothesis,
+  answerTurn,
+  attachTo,
+  findTurn,
+  markHypothesis,
+  retryTurn,
+  type Step,
+  startTurn,
+} from '../chat/steps.ts';
 import type { Answer } from '../protocol/conversationEvent.ts';
+import type { HypothesisState } from '../protocol/hypothesis.ts';
 import type { Lines } from '../protocol/parsed.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { Banner, EngineChoice, Snapshot } from '../protocol/snapshot.ts';
@@ -89,6 +99,18 @@ export class ChatController {
     );
   }
 
+  addHypothesis(text: string): Promise<Outcome> {
+    const { thread, now } = this.#options;
+    return this.#inOrder(async () => this.#note(addHypothesis(thread.conversation, text, now())));
+  }
+
+  markHypothesis(hypothesis: string, state: HypothesisState): Promise<Outcome> {
+    const { thread, now } = this.#options;
+    return this.#inOrder(async () =>
+      this.#note(markHypothesis(thread.conversation, hypothesis, state, now())),
+    );
+  }
+
   stop(): Outcome {
     this.#options.turns.stop();
     return done;
@@ -160,6 +182,14 @@ export class ChatController {
     const result = this.#last.then(() => this.restore()).then(work);
     this.#last = result.catch(() => {});
     return result;
+  }
+
+  /** Appends a step that begins no turn, and stops none. */
+  #note(step: Step): Outcome {
+    const { t, thread } = this.#options;
+    if (step.kind === 'refused') return refuse(refusalSentence(step.why, t));
+    thread.append(...step.events);
+    return done;
   }
 
   /** Appends a step, and runs the turn that it begins. */

@@ -44,6 +44,8 @@ export function pageHandlers(around: PageSurroundings): PageHandlers {
     'reject-edit': ({ turn, edit }) => edits.reject(turn, edit),
     'undo-edit': ({ turn, edit }) => edits.undo(turn, edit),
     'open-diff': ({ turn, edit }) => edits.openDiff(turn, edit),
+    'add-hypothesis': ({ text }) => chat.addHypothesis(text),
+    'mark-hypothesis': ({ hypothesis, state }) => chat.markHypothesis(hypothesis, state),
     reveal: ({ turn, lines }) => chat.reveal(turn, lines),
     unpin: () => {
       around.unpin();

@@ -13,6 +13,9 @@ const sentences: Readonly<Record<StepRefusal, (t: Translate) => string>> = {
   'edit-does-not-fit': (t) => t('That change does not fit the file, so it cannot be applied.'),
   'edit-not-proposed': (t) => t('That change is already decided.'),
   'edit-not-accepted': (t) => t('That change is not applied, so there is nothing to undo.'),
+  'empty-hypothesis': (t) => t('Say what it could be.'),
+  'no-such-hypothesis': (t) => t('That is not on the list any more.'),
+  'known-hypothesis': (t) => t('That is on the list already, or the list is full.'),
 };
 
 /** Why something a person wanted cannot be done, in their words. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { attachmentsSchema } from './attachment.ts';
 import { engineErrorCodes } from './engineError.ts';
-import { count, linesSchema, type Parsed, text } from './parsed.ts';
+import { hypothesisStateSchema, hypothesisText } from './hypothesis.ts';
+import { count, linesSchema, type Parsed, position, text } from './parsed.ts';
 import { replySchema } from './reply.ts';
 import { pinnedSelectionSchema } from './selection.ts';
 
@@ -38,8 +39,18 @@ export const answerSchema = v.variant('kind', [
 ]);
 export type Answer = Parsed<typeof answerSchema>;
 
+const problemSchema = v.object({ line: position, message: v.string() });
+
 /** Diagnostics before and after an accepted edit, compared by message and place. */
-const outcomeSchema = v.object({ gone: count, still: count, added: count });
+export const outcomeSchema = v.object({
+  gone: count,
+  still: count,
+  added: count,
+  /** The first of those that it was to mend and that are still there. Absent where the editor did not read them again. */
+  left: v.exactOptional(v.array(problemSchema)),
+  /** The first of the new ones. */
+  fresh: v.exactOptional(v.array(problemSchema)),
+});
 export type EditOutcome = Parsed<typeof outcomeSchema>;
 
 /** Carried by every event. `turn` counts from 1 within its thread; `at` is milliseconds since 1970. */
@@ -82,6 +93,20 @@ export const conversationEventSchema = v.variant('type', [
     edit: v.string(),
     /** Why it could not be applied or undone, in words. */
     message: v.string(),
+  }),
+  /** The person adds what it could be. `hypothesis` is its id, `turn` the last one at that moment. */
+  v.object({
+    type: v.literal('hypothesis-added'),
+    ...stamp,
+    hypothesis: v.string(),
+    text: hypothesisText,
+  }),
+  /** The person says how a hypothesis stands. */
+  v.object({
+    type: v.literal('hypothesis-marked'),
+    ...stamp,
+    hypothesis: v.string(),
+    state: hypothesisStateSchema,
   }),
 ]);
 export type ConversationEvent = Parsed<typeof conversationEventSchema>;

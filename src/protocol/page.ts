@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answerSchema } from './conversationEvent.ts';
+import { hypothesisStateSchema, hypothesisText } from './hypothesis.ts';
 import { count, linesSchema, type Parsed, text } from './parsed.ts';
 import { snapshotSchema } from './snapshot.ts';
 
@@ -30,6 +31,13 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('reject-edit'), ...id, turn: count, edit: v.string() }),
   v.object({ type: v.literal('undo-edit'), ...id, turn: count, edit: v.string() }),
   v.object({ type: v.literal('open-diff'), ...id, turn: count, edit: v.string() }),
+  v.object({ type: v.literal('add-hypothesis'), ...id, text: hypothesisText }),
+  v.object({
+    type: v.literal('mark-hypothesis'),
+    ...id,
+    hypothesis: v.string(),
+    state: hypothesisStateSchema,
+  }),
   /** Shows lines of the turn's file; without a turn, of the pinned one. */
   v.object({ type: v.literal('reveal'), ...id, turn: v.exactOptional(count), lines: linesSchema }),
   v.object({ type: v.literal('unpin'), ...id }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { statedHypothesisSchema } from './hypothesis.ts';
 import { count, linesSchema, type Parsed, position, text } from './parsed.ts';
 
 export const acts = ['answer', 'answer-assuming', 'ask', 'challenge', 'decline'] as const;
@@ -73,6 +74,8 @@ export const proposedEditSchema = v.object({
   id: v.string(),
   /** A short imperative: "Send on the channel". */
   title: v.exactOptional(v.string()),
+  /** The message of the editor's problem that it is to mend, where it is for one. */
+  mends: v.exactOptional(v.string()),
   ...editSchema.entries,
   check: editCheckSchema,
 });
@@ -96,6 +99,50 @@ export const usageSchema = v.object({
 });
 export type Usage = Parsed<typeof usageSchema>;
 
+/** Something said of an earlier turn: its lines are those of that turn's file. */
+const recalledSchema = v.object({
+  turn: count,
+  text: v.string(),
+  lines: v.exactOptional(linesSchema),
+});
+
+/** "I was wrong": changes of an earlier turn that were accepted and did not help. */
+const correctionSchema = v.object({
+  /** The turn it corrects. */
+  turn: count,
+  /** The changes of that turn which did not help, by their ids. */
+  edits: v.array(v.string()),
+  /** When that turn was answered, milliseconds since 1970. */
+  at: count,
+  /** What shows it, as the end of "I was wrong: …". */
+  fact: v.string(),
+  ruledOut: v.array(recalledSchema),
+  open: v.array(recalledSchema),
+});
+export type Correction = Parsed<typeof correctionSchema>;
+
+const saidSchema = v.object({
+  /** Where it was said: a question begins a turn, an answer ends one. */
+  turn: count,
+  as: v.picklist(['question', 'answer']),
+  text: v.string(),
+});
+
+/** Two things the person said that cannot both be so. The reply goes by the later one. */
+const contradictionSchema = v.object({ earlier: saidSchema, later: saidSchema });
+export type Contradiction = Parsed<typeof contradictionSchema>;
+
+/** What was weighed before asking: shown under "Why ask?". */
+const scoreSchema = v.object({
+  slot: v.picklist(slots),
+  /** 0 to 1: how much the answer would change. */
+  value: v.number(),
+  /** 0 to 1: how likely the person can say. */
+  answerability: v.number(),
+  because: v.string(),
+});
+export type Score = Parsed<typeof scoreSchema>;
+
 /** What every engine's turn amounts to. `text` is Markdown in which `L5` and `L5-9` stand for lines of the asked-about file. */
 export const replySchema = v.object({
   act: v.picklist(acts),
@@ -105,6 +152,11 @@ export const replySchema = v.object({
   findings: v.array(shownFindingSchema),
   edits: v.array(proposedEditSchema),
   assumptions: v.array(v.string()),
+  hypotheses: v.exactOptional(v.array(statedHypothesisSchema)),
+  correction: v.exactOptional(correctionSchema),
+  contradiction: v.exactOptional(contradictionSchema),
+  /** There when it asks: what could have been asked, the most worthwhile first. */
+  scores: v.exactOptional(v.array(scoreSchema)),
   /** Why this act, in words for the person ("Why do you ask?"). */
   reason: v.string(),
   /** Who answered: "Built-in analyst", or a model's name. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { attachmentSchema } from './attachment.ts';
-import { answerSchema, lookedAtSchema } from './conversationEvent.ts';
+import { answerSchema, lookedAtSchema, outcomeSchema } from './conversationEvent.ts';
+import { hypothesisSchema } from './hypothesis.ts';
 import { count, linesSchema, type Parsed, position, text } from './parsed.ts';
 import { proposedEditSchema, replySchema } from './reply.ts';
 
@@ -18,7 +19,7 @@ const editStateSchema = v.variant('kind', [
   v.object({
     kind: v.literal('accepted'),
     /** Absent until the diagnostics have been read again. */
-    outcome: v.exactOptional(v.object({ gone: count, still: count, added: count })),
+    outcome: v.exactOptional(outcomeSchema),
   }),
   v.object({ kind: v.literal('rejected') }),
   v.object({ kind: v.literal('undone') }),
@@ -65,6 +66,8 @@ export const turnViewSchema = v.object({
   /** There when the reply asks. */
   asking: v.exactOptional(shownAnswerSchema),
   edits: v.array(shownEditSchema),
+  /** There when the reply corrects an earlier turn: the changes of that turn which can still be undone. */
+  undoable: v.exactOptional(v.array(v.string())),
 });
 export type TurnView = Parsed<typeof turnViewSchema>;
 
@@ -99,6 +102,8 @@ export type HeldAttachment = Parsed<typeof heldAttachmentSchema>;
 export const snapshotSchema = v.object({
   thread: v.string(),
   turns: v.array(turnViewSchema),
+  /** What could be the cause, in the order it came up. */
+  hypotheses: v.array(hypothesisSchema),
   /** What the next question is about. */
   pinned: v.exactOptional(locationSchema),
   /** Why nothing can be pinned, or a limit that applies: one sentence. */

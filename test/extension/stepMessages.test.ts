@@ -16,6 +16,9 @@ const all: Readonly<Record<StepRefusal, true>> = {
   'edit-does-not-fit': true,
   'edit-not-proposed': true,
   'edit-not-accepted': true,
+  'empty-hypothesis': true,
+  'no-such-hypothesis': true,
+  'known-hypothesis': true,
 };
 
 describe('refusalSentence', () => {

@@ -73,7 +73,7 @@ describe('what is said to somebody who does not see the page', () => {
     const bad = { gone: 0, still: 2, added: 1 };
     assert.equal(
       await saidAfter(only(editing({ kind: 'accepted', outcome: bad }))),
-      'Change accepted: 0 problems gone, 1 new, 2 still there',
+      'Change accepted: This made it worse (0 problems gone, 1 new, 2 still there)',
     );
     assert.equal(await saidAfter(only(editing({ kind: 'undone' }))), 'Change undone');
     assert.equal(await saidAfter(only(editing({ kind: 'rejected' }))), 'Change rejected');

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { pageWords } from '../../src/protocol/pageWords.ts';
 import type { PanelPage } from './lib/page.ts';
-import { asking, editing, looked, only, settled, snapshot, turn } from './lib/samples.ts';
+import {
+  asking,
+  editing,
+  hypotheses,
+  looked,
+  only,
+  settled,
+  snapshot,
+  turn,
+} from './lib/samples.ts';
 import { states } from './lib/states.ts';
 import { usePanel } from './lib/suite.ts';
 
@@ -45,6 +54,11 @@ describe('the words of the page', () => {
       await panel().show(shown);
       await collect();
     }
+    const listed = only(settled(), { hypotheses });
+    await panel().show(listed);
+    await panel().show({ ...listed, hypotheses: hypotheses.slice(1) });
+    await panel().show(listed);
+    await collect();
     await panel().show(snapshot());
     await panel().find('.af-pick').click();
     await panel().post({ type: 'refused', id: 1, message: 'No.' });

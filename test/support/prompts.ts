@@ -1,5 +1,6 @@
 import { noEditorFacts } from '../../src/chat/evidence/evidence.ts';
 import { readQuestion } from '../../src/chat/evidence/readQuestion.ts';
+import { nothingRecalled } from '../../src/chat/hypotheses/recall.ts';
 import type { PromptParts } from '../../src/chat/prompt/renderPrompt.ts';
 import type { ReadCodeFacts } from '../../src/protocol/codeFacts.ts';
 import { question } from './threads.ts';
@@ -61,6 +62,7 @@ export function partsOf(changes: Partial<PromptParts> = {}): PromptParts {
     },
     thread: { asked: [], silenced: false, history: [] },
     rule: 'may-ask',
+    recalled: nothingRecalled,
     ...changes,
   };
 }

@@ -63,9 +63,15 @@ function editsOf(
   if (subject === undefined) return [];
   const all = [
     ...found.map((finding) => editOf(finding, subject)),
-    ...reported.map((diagnostic) => fixDiagnostic(diagnostic, evidence)),
+    ...reported.map((diagnostic) => mending(diagnostic, evidence)),
   ].filter((edit) => edit !== undefined);
   return all.filter((edit, at) => !all.slice(0, at).some(({ search }) => search === edit.search));
+}
+
+/** A change that says which problem it is for: afterwards that one is looked for. */
+function mending(diagnostic: Diagnostic, evidence: Evidence): DraftEdit | undefined {
+  const edit = fixDiagnostic(diagnostic, evidence);
+  return edit === undefined ? undefined : { ...edit, mends: diagnostic.message };
 }
 
 /** "**L5** `code` message. Why." */

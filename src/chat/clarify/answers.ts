@@ -4,6 +4,7 @@ import { withAttached } from '../evidence/attached.ts';
 import type { Complaint, Evidence, QuestionFacts } from '../evidence/evidence.ts';
 import { readQuestion } from '../evidence/readQuestion.ts';
 import type { ThreadState } from './decision.ts';
+import { readStances } from './stances.ts';
 
 /** What somebody said in reply to a question; undefined where they chose not to. */
 export const answerText = (answer: Answer | undefined): string | undefined =>
@@ -23,12 +24,15 @@ export function withAnswers(evidence: Evidence, thread: ThreadState): Evidence {
 
 function withAnswer(facts: QuestionFacts, slot: Slot, text: string): QuestionFacts {
   const told = readQuestion(text);
-  const complaint = slot === 'observed-behaviour' ? symptom(text) : facts.complaint;
+  // "There is no error" tells no error, whichever question it answers.
+  const isDenied = readStances(text).get('error') === false;
+  const tellsError = slot === 'error-text' && !isDenied;
+  const complaint = complaintAfter(facts, slot, text, isDenied);
   return {
     ...facts,
     names: [...facts.names, ...told.names],
     errors:
-      slot === 'error-text' && told.errors.length === 0
+      tellsError && told.errors.length === 0
         ? [...facts.errors, text]
         : [...facts.errors, ...told.errors],
     lines: [...facts.lines, ...told.lines],
@@ -40,10 +44,20 @@ function withAnswer(facts: QuestionFacts, slot: Slot, text: string): QuestionFac
       // A picked kind of symptom says which way to look, not yet what is seen.
       observed: facts.states.observed || told.states.observed,
       steps: facts.states.steps || told.states.steps || slot === 'steps-or-inputs',
-      error: facts.states.error || told.states.error || slot === 'error-text',
+      error: facts.states.error || told.states.error || tellsError,
       criterion: facts.states.criterion || slot === 'goal-criterion',
     },
   };
+}
+
+function complaintAfter(
+  { complaint }: QuestionFacts,
+  slot: Slot,
+  text: string,
+  isDenied: boolean,
+): Complaint | undefined {
+  if (isDenied && (complaint === 'error' || slot === 'observed-behaviour')) return 'wrong';
+  return slot === 'observed-behaviour' ? symptom(text) : complaint;
 }
 
 /** The kind of complaint that an answer to "What does it do that it shouldn't?" amounts to. */

@@ -1,8 +1,7 @@
-import type { Question, Slot } from '../../protocol/reply.ts';
+import type { Question, Score, Slot } from '../../protocol/reply.ts';
 import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
-import type { Score } from './decision.ts';
 import { certainFindings, diagnosticsInView, findingsOf, isShown } from './findings.ts';
 import {
   errorOptions,

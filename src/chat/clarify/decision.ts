@@ -1,5 +1,5 @@
 import type { Answer } from '../../protocol/conversationEvent.ts';
-import type { Premise, Question, Slot } from '../../protocol/reply.ts';
+import type { Premise, Question, Score } from '../../protocol/reply.ts';
 
 /** What a thread already holds that the next decision must respect. */
 export interface ThreadState {
@@ -9,16 +9,6 @@ export interface ThreadState {
   readonly silenced: boolean;
   /** Earlier questions and replies, oldest first, without the current one. */
   readonly history: readonly { readonly question: string; readonly reply: string }[];
-}
-
-/** What was weighed before asking: shown under "Why do you ask?". */
-export interface Score {
-  readonly slot: Slot;
-  /** 0 to 1: how much the answer would change. */
-  readonly value: number;
-  /** 0 to 1: how likely the person can say. */
-  readonly answerability: number;
-  readonly because: string;
 }
 
 /** What to do with a question, and why. */

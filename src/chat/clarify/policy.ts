@@ -1,8 +1,9 @@
+import type { Score } from '../../protocol/reply.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { withAnswers } from './answers.ts';
 import { askers } from './askers.ts';
 import type { Candidate } from './candidates.ts';
-import type { Decision, Score, ThreadState } from './decision.ts';
+import type { Decision, ThreadState } from './decision.ts';
 import { certainFindings, errorsInView } from './findings.ts';
 import { findPremise } from './premises.ts';
 import { type Asking, QUESTIONS_PER_THREAD, thresholds } from './weights.ts';

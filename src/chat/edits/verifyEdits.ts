@@ -76,7 +76,10 @@ async function verifyInSubject(
   check: Check,
   signal: AbortSignal,
 ): Promise<Omit<ProposedEdit, 'id'>> {
-  const titled = draft.title === undefined ? {} : { title: draft.title };
+  const titled = {
+    ...(draft.title === undefined ? {} : { title: draft.title }),
+    ...(draft.mends === undefined ? {} : { mends: draft.mends }),
+  };
   const file = subject.path;
   const resolved = resolveWhole(draft, subject);
   const applied = applyDraft(subject.text, resolved);

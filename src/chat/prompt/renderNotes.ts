@@ -20,14 +20,15 @@ export const MOST = 20;
 /** Characters of one item. A compiler's message may run to pages. */
 const LONGEST = 1_000;
 
-const linesOf = ({ from, to }: Lines): string => (from === to ? `L${from}` : `L${from}-${to}`);
+export const linesOf = ({ from, to }: Lines): string =>
+  from === to ? `L${from}` : `L${from}-${to}`;
 
 /** A note on one line: what a tool or a file says must not look like a part of the prompt of its own. */
-const oneLine = (item: string): string =>
+export const oneLine = (item: string): string =>
   revealHidden(item.replace(/\s+/gu, ' ')).text.slice(0, LONGEST);
 
 /** A list under a heading, or nothing. Long ones are cut, and say so. */
-function section(heading: string, items: readonly string[]): readonly string[] {
+export function section(heading: string, items: readonly string[]): readonly string[] {
   if (items.length === 0) return [];
   const more = items.length > MOST ? [`- and ${items.length - MOST} more`] : [];
   return [

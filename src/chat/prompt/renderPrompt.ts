@@ -1,6 +1,7 @@
 import type { ModelMessage } from '../../protocol/languageModel.ts';
 import type { Decision, ThreadState } from '../clarify/decision.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Recalled } from '../hypotheses/recall.ts';
 import { answerSentence } from '../threadState.ts';
 import document from './documents/question.md';
 import { fillDocument } from './fillDocument.ts';
@@ -9,6 +10,7 @@ import { listsLeftOut } from './listsLeftOut.ts';
 import { attachedLeftOut } from './renderAttached.ts';
 import { isWholeFile, renderCode } from './renderCode.ts';
 import { type NoteSize, renderNotes } from './renderNotes.ts';
+import { renderRecalled } from './renderRecalled.ts';
 import { revealHidden } from './revealHidden.ts';
 
 /** What a prompt is made of. */
@@ -19,6 +21,7 @@ export interface PromptParts {
   readonly decision: Decision;
   readonly thread: ThreadState;
   readonly rule: AskingRule;
+  readonly recalled: Recalled;
 }
 
 /** How much of each part there is room for. */
@@ -61,9 +64,10 @@ function fileSection({ evidence }: PromptParts, around: number): readonly string
 
 function questionMessage(parts: PromptParts, size: PromptSize): string {
   const notes = renderNotes(parts.evidence, parts.decision, size);
+  const recalled = renderRecalled(parts.recalled);
   return fillDocument(document, {
     file: fileSection(parts, size.around).join('\n\n'),
-    notes: notes === '' ? 'Notes: none.' : `Notes:\n\n${notes}`,
+    notes: [notes === '' ? 'Notes: none.' : `Notes:\n\n${notes}`, ...recalled].join('\n\n'),
     question: [parts.question, ...answersGiven(parts.thread)].join('\n'),
   });
 }

@@ -15,7 +15,10 @@ export interface JudgedDraft {
   readonly draft: Draft;
   readonly reason: string;
   readonly usage?: Usage;
+  readonly scores?: Decision['scores'];
 }
+
+type Judgement = Pick<JudgedDraft, 'draft' | 'reason'>;
 
 /** What a model said, with all that it is judged by. */
 export interface ModelTurn {
@@ -55,7 +58,7 @@ function answerInstead(open: string, { decision, gate }: ModelTurn): Draft {
   return analyse(assuming, gate.evidence, gate.thread);
 }
 
-function refuseQuestion(question: Question, because: string, turn: ModelTurn): JudgedDraft {
+function refuseQuestion(question: Question, because: string, turn: ModelTurn): Judgement {
   const open = `Left open: ${question.text}`;
   const rest = withoutQuestion(turn.reply.draft, open);
   const silent = rest.text === '' && rest.edits.length === 0;
@@ -66,7 +69,7 @@ function refuseQuestion(question: Question, because: string, turn: ModelTurn): J
 }
 
 /** An answer to a question whose premise is contradicted is a challenge, with the premise beside it. */
-function answered({ reply: { draft }, decision }: ModelTurn): JudgedDraft {
+function answered({ reply: { draft }, decision }: ModelTurn): Judgement {
   if (decision.act === 'challenge') {
     const { premise, reason } = decision;
     return { draft: { ...draft, act: 'challenge', premise }, reason };
@@ -78,7 +81,7 @@ function answered({ reply: { draft }, decision }: ModelTurn): JudgedDraft {
   };
 }
 
-function pastTheGate(turn: ModelTurn): JudgedDraft {
+function pastTheGate(turn: ModelTurn): Judgement {
   const { question } = turn.reply.draft;
   if (question === undefined) return answered(turn);
   const because = whyNotAsked(question, turn.gate);
@@ -110,6 +113,7 @@ function reasons(reason: string, { reply: { unasked } }: ModelTurn): string {
  */
 export function judgeReply(turn: ModelTurn): JudgedDraft {
   const { draft, reason } = pastTheGate(turn);
+  const { scores } = turn.decision;
   if (draft.text === '' && draft.edits.length === 0 && draft.question === undefined) {
     throw new EngineError('bad-reply', 'The model said nothing.');
   }
@@ -122,5 +126,6 @@ export function judgeReply(turn: ModelTurn): JudgedDraft {
         draft.findings.length > 0 ? draft.findings : citedFindings(text, turn.gate.evidence),
     },
     reason: reasons(reason, turn),
+    scores,
   };
 }

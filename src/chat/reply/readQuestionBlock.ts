@@ -1,5 +1,5 @@
-import type { Lines } from '../../protocol/parsed.ts';
 import { type Question, type Slot, slots } from '../../protocol/reply.ts';
+import { type PlacedText, readPlacedText } from './placedText.ts';
 import { readQuestionJson } from './readQuestionJson.ts';
 
 /** A question as a block states it. Questions beyond the first are kept apart: one thing is asked at a time. */
@@ -19,33 +19,16 @@ export interface QuestionParts {
 const MOST_OPTIONS = 4;
 const KEY = /^(why|slot|question)[ \t]*:[ \t]*(.*)$/isu;
 const OPTION = /^(?:[-*+]|\d{1,2}[.)])[ \t]+(.+)$/su;
-const LINES = /[ \t]*\(?\bL(\d{1,7})(?:[ \t]*[-–][ \t]*L?(\d{1,7}))?\)?[ \t]*$/u;
-
-type Option = Question['options'][number];
-
-function readLines(first: string, last: string): Lines | undefined {
-  const from = Number(first);
-  const to = last === '' ? from : Number(last);
-  return from >= 1 && from <= to ? { from, to } : undefined;
-}
-
-/** An option may end in the lines it is about: "the retry loop (L5-9)". */
-function readOption(text: string): Option {
-  const [found = '', first = '', last = ''] = LINES.exec(text) ?? [];
-  const lines = readLines(first, last);
-  const words = text.slice(0, text.length - found.length).trim();
-  return lines === undefined || words === '' ? { text } : { text: words, lines };
-}
 
 /** A single option is no choice, and a fifth does not fit the card. */
-function readOptions(texts: readonly string[]): readonly Option[] {
+function readOptions(texts: readonly string[]): readonly PlacedText[] {
   const distinct = [...new Set(texts.map((text) => text.replace(/\s+/gu, ' ').trim()))].filter(
     (text) => text !== '',
   );
-  return distinct.length < 2 ? [] : distinct.slice(0, MOST_OPTIONS).map(readOption);
+  return distinct.length < 2 ? [] : distinct.slice(0, MOST_OPTIONS).map(readPlacedText);
 }
 
-function readSlot(name: string, options: readonly Option[]): Slot {
+function readSlot(name: string, options: readonly PlacedText[]): Slot {
   const known = slots.find((slot) => slot === name.trim().toLowerCase());
   if (known !== undefined) return known;
   return options.some(({ lines }) => lines !== undefined)

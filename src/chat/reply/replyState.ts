@@ -1,8 +1,10 @@
+import type { StatedHypothesis } from '../../protocol/hypothesis.ts';
 import type { Question } from '../../protocol/reply.ts';
 import type { Draft, DraftEdit } from '../draft.ts';
 import { closesFence, type Fence, readFence } from './fence.ts';
 import { readDiffBlock } from './readDiffBlock.ts';
 import { closesPair, opensPair, readEditBlock } from './readEditBlock.ts';
+import { readHypothesesBlock } from './readHypothesesBlock.ts';
 import { readQuestionBlock } from './readQuestionBlock.ts';
 
 /** A model's reply, read. `unasked` are the questions beyond the first. */
@@ -34,6 +36,7 @@ export interface ReplyState {
   readonly unasked: string[];
   readonly edits: DraftEdit[];
   readonly assumptions: string[];
+  readonly hypotheses: StatedHypothesis[];
   ours: OpenBlock | undefined;
   foreign: ForeignBlock | undefined;
 }
@@ -44,6 +47,7 @@ export const emptyReply = (): ReplyState => ({
   unasked: [],
   edits: [],
   assumptions: [],
+  hypotheses: [],
   ours: undefined,
   foreign: undefined,
 });
@@ -54,7 +58,9 @@ const ASSUMING = /^[ \t]*(?:[-*][ \t]+)?[*_]{0,3}Assuming:[*_]{0,3}/iu;
 const isEdit = (fence: Fence, lines: readonly string[] = []): boolean =>
   fence.name === 'edit' || (!isDiff(fence) && opensPair(lines[0] ?? ''));
 const isDiff = (fence: Fence): boolean => fence.name === 'diff' || fence.name === 'patch';
-const isOurs = (fence: Fence): boolean => fence.name === 'ask' || isEdit(fence) || isDiff(fence);
+const isHypotheses = (fence: Fence): boolean => /^hypothes[ei]s$/u.test(fence.name);
+const isOurs = (fence: Fence): boolean =>
+  fence.name === 'ask' || isHypotheses(fence) || isEdit(fence) || isDiff(fence);
 
 const readEdits = (fence: Fence, lines: readonly string[]): readonly DraftEdit[] | undefined =>
   isDiff(fence) ? readDiffBlock(lines) : readEditBlock(fence.rest, lines);
@@ -65,14 +71,19 @@ const openBlock = (fence: Fence, line: string): OpenBlock => ({
   insidePair: false,
 });
 
+/** False if there is nothing to add. */
+function pushAll<T>(list: T[], found: readonly T[] | undefined): boolean {
+  list.push(...(found ?? []));
+  return found !== undefined;
+}
+
 /** Adds a block's meaning to the state; false if it has none. */
 function understand(state: ReplyState, { fence, raw }: OpenBlock): boolean {
   const lines = raw.slice(1);
   if (isEdit(fence, lines) || isDiff(fence)) {
-    const edits = readEdits(fence, lines);
-    state.edits.push(...(edits ?? []));
-    return edits !== undefined;
+    return pushAll(state.edits, readEdits(fence, lines));
   }
+  if (isHypotheses(fence)) return pushAll(state.hypotheses, readHypothesesBlock(lines));
   const stated = readQuestionBlock(lines);
   if (stated === undefined) return false;
   if (state.questions.length === 0) state.questions.push(stated.question);
@@ -176,6 +187,7 @@ export function composeReply(state: ReplyState): ModelReply {
     findings: [],
     edits: state.edits,
     assumptions: state.assumptions,
+    ...(state.hypotheses.length === 0 ? {} : { hypotheses: state.hypotheses }),
   };
   return { draft, unasked: state.unasked };
 }

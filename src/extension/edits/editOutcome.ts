@@ -21,25 +21,46 @@ function expectedLines({ line }: Problem, { lines, added }: ReplacedLines): Line
   return { from: lines.from, to: Math.max(lines.from, lines.to + added) };
 }
 
+/** So many problems of each kind are named. */
+const NAMED = 3;
+
+/** Characters of a problem's message. A compiler's may run to pages. */
+const LONGEST = 300;
+
+const named = (problems: readonly Problem[]): readonly Problem[] =>
+  problems
+    .slice(0, NAMED)
+    .map(({ line, message }) => ({ line, message: message.slice(0, LONGEST) }));
+
+/** Whether the edit was made for a problem: it is on the replaced lines, or the very one that was to be mended. */
+const isMeant = ({ line, message }: Problem, { from, to }: Lines, mends: string | undefined) =>
+  message === mends || (from <= line && line <= to);
+
 /**
  * Compares the problems of a document before and after an edit, by message and place. A problem on the replaced lines
  * counts as still there wherever on their successors it is now.
+ *
+ * @param mends the message of the problem that the edit is for, wherever that is
  */
 export function compareProblems(
   before: readonly Problem[],
   after: readonly Problem[],
   replaced: ReplacedLines,
+  mends?: string,
 ): EditOutcome {
-  const left = [...after];
+  const fresh = [...after];
+  const left: Problem[] = [];
   let still = 0;
   for (const problem of before) {
     const { from, to } = expectedLines(problem, replaced);
-    const at = left.findIndex(
+    const at = fresh.findIndex(
       ({ line, message }) => message === problem.message && line >= from && line <= to,
     );
     if (at === -1) continue;
     still += 1;
-    left.splice(at, 1);
+    const kept = fresh.splice(at, 1);
+    if (isMeant(problem, replaced.lines, mends)) left.push(...kept);
   }
-  return { gone: before.length - still, still, added: left.length };
+  const [gone, added] = [before.length - still, fresh.length];
+  return { gone, still, added, left: named(left), fresh: named(fresh) };
 }

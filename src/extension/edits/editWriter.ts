@@ -21,6 +21,12 @@ interface Replacement {
   readonly text: string;
 }
 
+/** A replacement, what to note once it is made, and the problem that it is for. */
+interface Planned extends Replacement {
+  readonly done: () => void;
+  readonly mends: string | undefined;
+}
+
 /** Writes accepted edits into the editor, each as one undo step, and takes them back. Never saves. */
 export class EditWriter {
   readonly #options: EditWriterOptions;
@@ -42,7 +48,8 @@ export class EditWriter {
         case 'applied': {
           const { start, end, newText } = applied;
           const place = { start, oldText: text.slice(start, end), newText, uri };
-          return { start, end, text: newText, done: () => this.#places.set(key, place) };
+          const done = () => this.#places.set(key, place);
+          return { start, end, text: newText, done, mends: edit.mends };
         }
         case 'ambiguous':
           return t(
@@ -67,7 +74,8 @@ export class EditWriter {
       switch (undoing.kind) {
         case 'found': {
           const { start, end, oldText } = undoing;
-          return { start, end, text: oldText, done: () => this.#places.delete(key) };
+          const done = () => this.#places.delete(key);
+          return { start, end, text: oldText, done, mends: undefined };
         }
         case 'ambiguous':
           return t(
@@ -84,10 +92,7 @@ export class EditWriter {
   }
 
   /** @param plan what to replace in the text, or the sentence that says why nothing */
-  async #write(
-    address: string,
-    plan: (text: string) => string | (Replacement & { readonly done: () => void }),
-  ): Promise<Written> {
+  async #write(address: string, plan: (text: string) => string | Planned): Promise<Written> {
     const uri = vscode.Uri.parse(address);
     const message = await this.#objection(uri);
     if (message !== undefined) return { kind: 'refused', message };
@@ -96,7 +101,7 @@ export class EditWriter {
     if (typeof planned === 'string') return { kind: 'refused', message: planned };
     const before = problemsOf(uri);
     const replaced = replacedLines(editor.document, planned);
-    const outcome = outcomeOf(uri, before, replaced);
+    const outcome = outcomeOf(uri, before, replaced, planned.mends);
     if (!(await replace(editor, planned))) {
       return {
         kind: 'refused',

@@ -36,12 +36,14 @@ function problemsChanged(uri: vscode.Uri): Promise<boolean> {
  * looked for is not gone.
  *
  * @param before the problems before the edit
+ * @param mends the message of the one that the edit is for
  */
 export async function outcomeOf(
   uri: vscode.Uri,
   before: readonly Problem[],
   replaced: ReplacedLines,
+  mends: string | undefined,
 ): Promise<EditOutcome | undefined> {
   const changed = await problemsChanged(uri);
-  return changed ? compareProblems(before, problemsOf(uri), replaced) : undefined;
+  return changed ? compareProblems(before, problemsOf(uri), replaced, mends) : undefined;
 }

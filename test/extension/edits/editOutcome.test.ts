@@ -4,25 +4,31 @@ import { linesOf } from '../lib/documents.ts';
 
 const problem = (line: number, message = 'undefined: nul'): Problem => ({ line, message });
 
+/** Only how many, without which. */
+const countsOf = (...compared: Parameters<typeof compareProblems>) => {
+  const { gone, still, added } = compareProblems(...compared);
+  return { gone, still, added };
+};
+
 describe('compareProblems', () => {
   const same = { lines: linesOf(5, 6), added: 0 };
 
   it('counts a problem that is gone', () => {
-    assert.deepEqual(compareProblems([problem(5)], [], same), { gone: 1, still: 0, added: 0 });
+    assert.deepEqual(countsOf([problem(5)], [], same), { gone: 1, still: 0, added: 0 });
   });
 
   it('counts one that is still there', () => {
-    const now = compareProblems([problem(5)], [problem(6)], same);
+    const now = countsOf([problem(5)], [problem(6)], same);
     assert.deepEqual(now, { gone: 0, still: 1, added: 0 });
   });
 
   it('counts one that says something else as new', () => {
-    const now = compareProblems([problem(5)], [problem(5, 'missing return')], same);
+    const now = countsOf([problem(5)], [problem(5, 'missing return')], same);
     assert.deepEqual(now, { gone: 1, still: 0, added: 1 });
   });
 
   it('knows a problem above the edit by its line', () => {
-    const now = compareProblems([problem(2)], [problem(2)], { lines: linesOf(5), added: 3 });
+    const now = countsOf([problem(2)], [problem(2)], { lines: linesOf(5), added: 3 });
     assert.deepEqual(now, { gone: 0, still: 1, added: 0 });
   });
 
@@ -44,7 +50,24 @@ describe('compareProblems', () => {
   });
 
   it('counts two of the same message one by one', () => {
-    const now = compareProblems([problem(5), problem(6)], [problem(6)], same);
+    const now = countsOf([problem(5), problem(6)], [problem(6)], same);
     assert.deepEqual(now, { gone: 1, still: 1, added: 0 });
+  });
+
+  it('names the new problems, three at most', () => {
+    const after = [1, 2, 3, 4].map((line) => problem(line, 'missing return'));
+    assert.deepEqual(compareProblems([], after, same).fresh, after.slice(0, 3));
+  });
+
+  it('names those that it was to mend and left, where they are now', () => {
+    const before = [problem(2, 'elsewhere'), problem(5)];
+    const after = [problem(2, 'elsewhere'), problem(6)];
+    assert.deepEqual(compareProblems(before, after, same).left, [problem(6)]);
+  });
+
+  it('knows the problem that an edit is for even where it stands elsewhere', () => {
+    const before = [problem(9, 'unused'), problem(12, 'unterminated')];
+    const now = compareProblems(before, before, same, 'unterminated');
+    assert.deepEqual(now.left, [problem(12, 'unterminated')]);
   });
 });

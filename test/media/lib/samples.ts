@@ -6,6 +6,7 @@ import type { ShownEdit, Snapshot, TurnView } from '../../../src/protocol/snapsh
 export const snapshot = (instead: Partial<Snapshot> = {}): Snapshot => ({
   thread: 'thread-1',
   turns: [],
+  hypotheses: [],
   engines: [
     {
       id: 'analyst',
@@ -177,3 +178,78 @@ plain text
 
 ~~Gone~~ and done.
 `;
+
+export const hypotheses: Snapshot['hypotheses'] = [
+  {
+    id: '1.1',
+    state: 'ruled-out',
+    text: '`items.length - 1` ends one item early',
+    lines: { from: 12, to: 14 },
+    turn: 1,
+    origin: 'finding',
+    corrected: false,
+  },
+  {
+    id: '2.1',
+    state: 'open',
+    text: '`handle` throws for the last item and nobody catches it',
+    lines: { from: 17, to: 17 },
+    turn: 2,
+    origin: 'model',
+    corrected: false,
+  },
+  {
+    id: 'own.1',
+    state: 'confirmed',
+    text: 'The queue is drained twice',
+    turn: 2,
+    origin: 'person',
+    corrected: true,
+  },
+];
+
+const correction: NonNullable<Reply['correction']> = {
+  turn: 1,
+  edits: ['e1'],
+  at: Date.UTC(2026, 0, 5, 14, 2),
+  fact: "the problem is still reported, L18 “Property 'lenght' does not exist on type 'string[]'”.",
+  ruledOut: [
+    { turn: 1, text: '`items.length - 1` ends one item early', lines: { from: 12, to: 14 } },
+  ],
+  open: [
+    {
+      turn: 2,
+      text: '`handle` throws for the last item and nobody catches it',
+      lines: { from: 17, to: 17 },
+    },
+  ],
+};
+
+export const contradiction: NonNullable<Reply['contradiction']> = {
+  earlier: { turn: 1, as: 'answer', text: 'It raises an error' },
+  later: { turn: 2, as: 'question', text: 'there is no error, only `None` at the end' },
+};
+
+/** A change that did not help, and the reply that takes it back. */
+export const corrected = (
+  instead: Partial<TurnView> = {},
+  said: Partial<NonNullable<Reply['correction']>> = {},
+): readonly TurnView[] => [
+  editing({
+    kind: 'accepted',
+    outcome: {
+      gone: 0,
+      still: 1,
+      added: 0,
+      left: [{ line: 18, message: "Property 'lenght' does not exist on type 'string[]'" }],
+      fresh: [],
+    },
+  }),
+  settled(
+    {
+      text: 'The call of `handle` in L17 is the one place left that can end the loop.',
+      correction: { ...correction, ...said },
+    },
+    { turn: 2, question: 'still the same', undoable: ['e1'], ...instead },
+  ),
+];

@@ -14,6 +14,8 @@ const opened: Readonly<Record<string, Scene>> = {
   engineMenu: { state: 'answer', open: click('.af-pick') },
   correction: { state: 'assumptions', open: click('.af-chip--assumed') },
   whyAsk: { state: 'question', open: click('.af-question [aria-expanded]') },
+  whatWasWeighed: { state: 'weighed', open: click('.af-question [aria-expanded]') },
+  hypothesesOpened: { state: 'hypothesesMany', open: click('.af-hypos-fold > summary') },
   ownWords: {
     state: 'question',
     open: (panel) => panel.find('.af-question .af-field').fill('Neither of them'),

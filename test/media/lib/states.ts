@@ -1,11 +1,16 @@
+import { slots } from '../../../src/protocol/reply.ts';
 import type { Snapshot } from '../../../src/protocol/snapshot.ts';
 import {
   asking,
+  contradiction,
+  corrected,
   editing,
+  hypotheses,
   location,
   looked,
   oldText,
   only,
+  question,
   richText,
   settled,
   snapshot,
@@ -192,6 +197,67 @@ const surroundings: Readonly<Record<string, Snapshot>> = {
   }),
 };
 
+const many = Array.from({ length: 7 }, (_, index) => ({
+  id: `3.${index}`,
+  state: 'open' as const,
+  text: `Cause ${index + 1} of many`,
+  turn: 1,
+  origin: 'model' as const,
+  corrected: false,
+}));
+
+const memory: Readonly<Record<string, Snapshot>> = {
+  wrong: snapshot({ turns: corrected(), hypotheses, pinned: location }),
+  wrongTwice: snapshot({
+    turns: corrected({ undoable: ['e1', 'e2'] }, { open: [], ruledOut: [] }),
+  }),
+  wrongUndone: snapshot({ turns: corrected({ undoable: [] }), hypotheses: hypotheses.slice(0, 1) }),
+  madeWorse: only(
+    editing({
+      kind: 'accepted',
+      outcome: {
+        gone: 1,
+        still: 0,
+        added: 2,
+        left: [],
+        fresh: [
+          { line: 13, message: "Cannot find name 'item'." },
+          { line: 14, message: "Argument of type 'undefined' is not assignable to 'Item'." },
+        ],
+      },
+    }),
+  ),
+  contradiction: snapshot({
+    turns: [
+      asking({}, { kind: 'option', index: 0, text: 'It raises an error' }),
+      settled({ text: 'Then L14 is right.', contradiction }, { turn: 2, question: 'no error' }),
+    ],
+    hypotheses: hypotheses.slice(1, 2),
+  }),
+  hypothesesFirst: only(settled(), { hypotheses: hypotheses.slice(0, 2) }),
+  hypothesesMany: snapshot({
+    turns: [settled(), settled({}, { turn: 2 })],
+    hypotheses: [...hypotheses, ...many],
+  }),
+  weighed: only(
+    settled(
+      {
+        act: 'ask',
+        text: '',
+        question,
+        reason: 'The question calls the result wrong and does not say what is right.',
+        scores: slots.map((slot, at) => ({
+          slot,
+          value: 0.9 - at / 10,
+          answerability: 0.85,
+          because: 'The question calls the result wrong and does not say what is right.',
+        })),
+      },
+      { asking: { number: 1, of: 3 } },
+    ),
+  ),
+};
+
 /** Every state that the page can be in, by name. */
 export const states: Readonly<Record<string, Snapshot>> = {
   ...waiting,
@@ -200,4 +266,5 @@ export const states: Readonly<Record<string, Snapshot>> = {
   ...edits,
   ...ends,
   ...surroundings,
+  ...memory,
 };
