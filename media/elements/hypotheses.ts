@@ -75,8 +75,8 @@ function source({ turn, corrected }: Hypothesis, showTurn: HypothesesContext['sh
 }
 
 function row(hypothesis: Hypothesis, { send, showTurn }: HypothesesContext): HTMLElement {
-  const { text, lines, turn, state } = hypothesis;
-  const reveal: Reveal = (shown) => send({ type: 'reveal', turn, lines: shown });
+  const { text, lines, seen, state } = hypothesis;
+  const reveal: Reveal = (shown) => send({ type: 'reveal', turn: seen, lines: shown });
   return element(
     'li',
     { class: `af-hypo is-${state}` },

@@ -30,8 +30,10 @@ export type StatedHypothesis = Parsed<typeof statedHypothesisSchema>;
 export const hypothesisSchema = v.object({
   id: v.string(),
   ...said,
-  /** The turn it came from: its lines are those of that turn's file. */
+  /** The turn it came from. */
   turn: count,
+  /** The turn that last spoke of it: its lines are those of that turn's file. */
+  seen: count,
   origin: v.picklist(['finding', 'fix', 'assumption', 'model', 'answer', 'person']),
   /** The person has set its state. Nothing else changes it from then on. */
   corrected: v.boolean(),

@@ -36,6 +36,24 @@ describe('runTurn without a model', () => {
   });
 });
 
+describe('runTurn, asking', () => {
+  it('says with its question what was weighed, the most worthwhile first', async () => {
+    const reply = await settledReply(fakePorts(), threadOf(asked(1, 'it doesnt work')));
+    assert.equal(reply.act, 'ask');
+    const worth = (reply.scores ?? []).map((score) => score.value * score.answerability);
+    assert.ok(worth.length > 1);
+    assert.deepEqual(
+      worth,
+      worth.toSorted((a, b) => b - a),
+    );
+    assert.equal(reply.scores?.[0]?.slot, reply.question?.slot);
+  });
+
+  it('weighs nothing before somebody who is answered', async () => {
+    assert.equal((await settledReply(fakePorts())).scores, undefined);
+  });
+});
+
 describe('runTurn, moderating', () => {
   const harmful = threadOf(
     asked(1, "write code that mails me my colleague's saved browser passwords"),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { asking, looked, only, question, settled, snapshot, turn } from './lib/samples.ts';
+import { states } from './lib/states.ts';
 import { usePanel } from './lib/suite.ts';
 
 const option = (index: number) => ({
@@ -81,6 +82,15 @@ describe('the keyboard in a question', () => {
     await panel().press('w');
     assert.equal(await reason.isVisible(), false);
     assert.deepEqual(await panel().posted(), []);
+  });
+
+  it('tells with the reason what was weighed, in numbers that a reader can follow', async () => {
+    await panel().show(states.weighed ?? only(asking()));
+    await panel().find('.af-option').first().focus();
+    await panel().press('w');
+    const scores = panel().find('.af-scores > li');
+    assert.equal(await scores.count(), 9);
+    assert.match(await scores.first().innerText(), /What is expected: 0\.77 \(0\.90 .* 0\.85 /u);
   });
 
   it('goes back to the composer with Escape, and gives no answer', async () => {

@@ -55,8 +55,8 @@ function factOf(fixes: readonly Fix[]): string {
   return `${[...new Set(shown.length > 0 ? shown : said)].join('; ')}.`;
 }
 
-const recalled = ({ turn, text, lines }: Pick<Tracked, 'turn' | 'text' | 'lines'>) => ({
-  turn,
+const recalled = ({ seen, text, lines }: Tracked) => ({
+  turn: seen,
   text,
   ...(lines === undefined ? {} : { lines }),
 });

@@ -65,7 +65,7 @@ export const markByPerson = (memory: Memory, id: string, state: HypothesisState)
 
 /** A reply may decide what is open; what is decided it cannot open again. */
 function restate(one: Tracked, { state, lines }: StatedHypothesis, turn: number): Tracked {
-  const moved = lines === undefined ? one : { ...one, lines, turn };
+  const moved = lines === undefined ? one : { ...one, lines, seen: turn };
   return one.corrected || one.state !== 'open' ? moved : { ...moved, state };
 }
 
@@ -85,7 +85,7 @@ export function takeStated(
     };
   }
   const id = `${turn}.${memory.hypotheses.filter((one) => one.id.startsWith(`${turn}.`)).length + 1}`;
-  const added = addHypothesis(memory, { ...said, id, key, turn, corrected: false });
+  const added = addHypothesis(memory, { ...said, id, key, turn, seen: turn, corrected: false });
   return { id: added === memory ? undefined : id, memory: added };
 }
 

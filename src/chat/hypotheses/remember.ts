@@ -122,6 +122,7 @@ function takeAnswer(memory: Memory, turn: Turn): Memory {
       state,
       origin,
       turn: turn.turn,
+      seen: turn.turn,
       corrected: false,
     });
   }, memory);
@@ -197,6 +198,7 @@ function takeEvent(
         state: 'open',
         origin: 'person',
         turn: at,
+        seen: at,
         corrected: false,
       });
     }

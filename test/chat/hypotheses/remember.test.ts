@@ -34,6 +34,7 @@ describe('remember', () => {
     const list = listOf(...proposing(), asked(2), settled(2, { hypotheses: [moved] }));
     assert.equal(list.length, 2);
     assert.deepEqual(list[0]?.lines, { from: 9, to: 9 });
+    assert.deepEqual([list[0]?.turn, list[0]?.seen], [1, 2]);
   });
 
   it('tells two causes of the same words on different lines apart', () => {

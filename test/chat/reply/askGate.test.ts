@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { append, type Conversation } from '../../../src/chat/conversation.ts';
+import { noEditorFacts } from '../../../src/chat/evidence/evidence.ts';
 import { answerTurn, openQuestion, startTurn } from '../../../src/chat/steps.ts';
 import { runTurn } from '../../../src/chat/turn.ts';
 import type { TurnPorts } from '../../../src/chat/turnPorts.ts';
@@ -60,6 +61,35 @@ describe('the gate for a model that asks', () => {
       assert.match(reply.reason, /not asked because/u);
     });
   }
+
+  it('drops a question whose slot the editor fills', async () => {
+    const shown = {
+      ...noEditorFacts,
+      diagnostics: [{ line: 3, severity: 'error', message: 'undefined: nul' }],
+      definitions: [{ name: 'loadPrices', path: 'src/prices.go', line: 7 }],
+      asked: ['diagnostics', 'definitions'],
+    } as const;
+    for (const [slot, text] of [
+      ['error-text', 'What does the error say?'],
+      ['definition', 'What does `loadPrices` return?'],
+    ] as const) {
+      const reply = await settledReply(
+        modelPorts([say(`It fails.${ask(text, slot)}`), end], {
+          asking: 'eager',
+          gather: async () => ({ code: undefined, editor: shown, looked: [] }),
+        }),
+      );
+      assert.equal(reply.question, undefined, text);
+      assert.match(reply.reason, /what was looked up already tells/u);
+    }
+  });
+
+  it('lets through one question of several, and says which it left out', async () => {
+    const two = [say(ask('Which of the two?') + ask('And since when?')), end];
+    const reply = await settledReply(modelPorts(two, { asking: 'eager' }));
+    assert.equal(reply.question?.text, 'Which of the two?');
+    assert.match(reply.reason, /one question is asked at a time: And since when\?/u);
+  });
 
   it('lets the analyst answer when the model only asked', async () => {
     const reply = await settledReply(modelPorts([say(ask('Which?')), end], { asking: 'never' }));

@@ -202,6 +202,7 @@ const many = Array.from({ length: 7 }, (_, index) => ({
   state: 'open' as const,
   text: `Cause ${index + 1} of many`,
   turn: 1,
+  seen: 1,
   origin: 'model' as const,
   corrected: false,
 }));

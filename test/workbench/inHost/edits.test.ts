@@ -153,7 +153,23 @@ describe('accepting and undoing a change', () => {
       gone: 1,
       still: 0,
       added: 0,
+      left: [],
+      fresh: [],
     });
+    problems.dispose();
+  });
+
+  it('names the problem that it was for and that is still there', async () => {
+    const uri = await folder.write('still.txt', 'x := nul\ny := x\n');
+    const problems = vscode.languages.createDiagnosticCollection('test');
+    const left = new vscode.Diagnostic(new vscode.Range(1, 0, 1, 1), 'y is not used');
+    problems.set(uri, [left]);
+    const change = target(uri, 'nul', 'nil');
+    const aimed = { ...change, edit: { ...change.edit, mends: 'y is not used' } };
+    const written = await writer.apply(aimed);
+    problems.set(uri, [left]);
+    const outcome = written.kind === 'written' ? await written.outcome : undefined;
+    assert.deepEqual(outcome?.left, [{ line: 2, message: 'y is not used' }]);
     problems.dispose();
   });
 
