@@ -24,10 +24,10 @@ export const pageMessages: Messages = {
   'open-link': { type: 'open-link', id: 14, url: 'https://example.com/a' },
   'choose-engine': { type: 'choose-engine', id: 15, engine: 'remote' },
   'act-on-banner': { type: 'act-on-banner', id: 16, banner: 'engine', action: 'show-log' },
-  'add-hypothesis': { type: 'add-hypothesis', id: 17, text: 'The cache is stale' },
+  'add-hypothesis': { type: 'add-hypothesis', id: 23, text: 'The cache is stale' },
   'mark-hypothesis': {
     type: 'mark-hypothesis',
-    id: 18,
+    id: 24,
     hypothesis: '1.1',
     state: 'ruled-out',
   },
