@@ -30,7 +30,7 @@ export function readClaims(plain: string): readonly Claim[] {
 
 const definite = '(?:this|the|that|these|those|my|its|your|each|both)';
 const added =
-  '(?:add|adding|use|using|write|put|need|introduce|insert|into|want|wrap|convert to|turn into|with|without|called|instead of|like|as|to) ';
+  '(?:add|adding|added|use|using|used|write|wrote|put|need|introduce|introduced|insert|inserted|remove|removed|drop|dropped|delete|deleted|disable|disabled|enable|enabled|configured?|into|want|wrap|convert to|turn into|with|without|called|instead of|like|as|to) ';
 
 const structurePatterns = structureWords.map(({ kind, words }) => ({
   kind,

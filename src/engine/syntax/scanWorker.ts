@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
 import type { RuleFile } from '../../protocol/engine.ts';
@@ -31,6 +32,7 @@ export class ScanWorker {
 
   constructor(options: ScanWorkerOptions) {
     this.#options = options;
+    keepWasmCode();
   }
 
   /** @throws the signal's reason if aborted while waiting or working. */
@@ -88,6 +90,13 @@ export class ScanWorker {
     await worker?.terminate();
   }
 }
+
+/**
+ * V8 counts machine code of WebAssembly twice where it frees some of it while others come and go with their workers, and
+ * ends the process: "Check failed: jit_page_->allocations_.erase(addr) == 1" (nodejs/node#64500, Node 24). Code that is
+ * kept costs a few MB for each worker's lifetime.
+ */
+const keepWasmCode = (): void => setFlagsFromString('--no-wasm-code-gc');
 
 /** Settles once: with the reply, or as lost after the limit, at the worker's end, or when aborted. */
 function replyOf(

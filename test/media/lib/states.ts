@@ -68,6 +68,29 @@ const replies: Readonly<Record<string, Snapshot>> = {
   declined: only(
     settled({ act: 'decline', text: "I won't write code that reads other people's mail." }),
   ),
+  sampled: only(
+    settled(
+      {
+        text: richText,
+        usage: {
+          promptTokens: 900,
+          replyTokens: 120,
+          samples: { count: 3, tokens: 412, estimated: false },
+        },
+      },
+      { looked: [...looked, { what: 'samples', found: '3 agree', ms: 900 }], lookedMs: 1240 },
+    ),
+  ),
+  sampledAbout: only(
+    settled({
+      text: richText,
+      usage: {
+        promptTokens: 900,
+        replyTokens: 120,
+        samples: { count: 2, tokens: 300, estimated: true },
+      },
+    }),
+  ),
   hiddenOne: only(settled({ text: 'A name\u200b.' })),
   hidden: only(settled({ text: 'A name\u200b with `a\u202eb` in it.' })),
 };
