@@ -49,6 +49,8 @@ const ruleSchema = v.object({
   message: v.string(),
   why: v.string(),
   question: v.exactOptional(v.string()),
+  /** The metavariable at whose lines the finding stands; else it stands at all that matched. */
+  place: v.exactOptional(v.string()),
   fixTitle: v.exactOptional(v.string()),
   fix: v.exactOptional(v.array(replacement)),
   /** The text must hold one of these words, or the rule is not tried: a cheap test before a dear one. */

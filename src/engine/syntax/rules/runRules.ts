@@ -95,14 +95,18 @@ const queryOf = ({ rule, constraints, utils }: Rule): unknown => ({
   ...(utils && { utils }),
 });
 
+function placeOf(node: SgNode): Lines {
+  const { start, end } = node.range();
+  return { from: start.line + 1, to: end.line + 1 };
+}
+
 function findingOf(rule: Rule, match: SgNode, text: string): Finding {
-  const { start, end } = match.range();
+  const { start } = match.range();
   const expand = (template: string) =>
     expandTemplate(template, { rule, match, text, groups: [] }, start.index);
   return {
     rule: rule.id,
-    from: start.line + 1,
-    to: end.line + 1,
+    ...placeOf(rule.place === undefined ? match : (match.getMatch(rule.place) ?? match)),
     certain: rule.certain,
     message: expand(rule.message),
     why: expand(rule.why),
