@@ -55,7 +55,7 @@ function finderOf({ parsed, lines, beyond }: RuleSearch): Find {
   const scopes = scopesOf(parsed, lines);
   const near: Find = (rule) => {
     const hits = scopes.flatMap((scope) => hitsIn(scope, rule, language));
-    return lines ? hits.filter((hit) => touches(linesOf(hit), lines)) : hits;
+    return lines ? hits.filter((hit) => touches(linesOf(placeOf(rule, hit)), lines)) : hits;
   };
   return (rule) => {
     const kinds = beyond?.(rule);
@@ -95,10 +95,9 @@ const queryOf = ({ rule, constraints, utils }: Rule): unknown => ({
   ...(utils && { utils }),
 });
 
-function placeOf(node: SgNode): Lines {
-  const { start, end } = node.range();
-  return { from: start.line + 1, to: end.line + 1 };
-}
+/** Where a finding stands: of a long match, the part that its rule names. */
+const placeOf = ({ place }: Rule, match: SgNode): SgNode =>
+  (place === undefined ? undefined : match.getMatch(place)) ?? match;
 
 function findingOf(rule: Rule, match: SgNode, text: string): Finding {
   const { start } = match.range();
@@ -106,7 +105,7 @@ function findingOf(rule: Rule, match: SgNode, text: string): Finding {
     expandTemplate(template, { rule, match, text, groups: [] }, start.index);
   return {
     rule: rule.id,
-    ...placeOf(rule.place === undefined ? match : (match.getMatch(rule.place) ?? match)),
+    ...linesOf(placeOf(rule, match)),
     certain: rule.certain,
     message: expand(rule.message),
     why: expand(rule.why),
