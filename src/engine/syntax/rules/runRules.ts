@@ -53,9 +53,11 @@ type Find = (rule: Rule) => readonly SgNode[];
 function finderOf({ parsed, lines, beyond }: RuleSearch): Find {
   const { language, root } = parsed;
   const scopes = scopesOf(parsed, lines);
+  // An edit may undo what stands beside it: there, all that matched counts.
+  const seen = (rule: Rule, hit: SgNode) => (beyond === undefined ? placeOf(rule, hit) : hit);
   const near: Find = (rule) => {
     const hits = scopes.flatMap((scope) => hitsIn(scope, rule, language));
-    return lines ? hits.filter((hit) => touches(linesOf(placeOf(rule, hit)), lines)) : hits;
+    return lines ? hits.filter((hit) => touches(linesOf(seen(rule, hit)), lines)) : hits;
   };
   return (rule) => {
     const kinds = beyond?.(rule);
