@@ -11,8 +11,6 @@ import { isBlank, type TextLine, textLines } from './textLines.ts';
 /** A search taken apart into whole lines. */
 interface Wanted {
   readonly lines: readonly IndentedLine[];
-  /** The longest line, which stands in the fewest places: every match is looked for from there. */
-  readonly anchor: number;
   /** The search goes on to the start of the next line. */
   readonly endsLine: boolean;
 }
@@ -25,16 +23,12 @@ interface Place {
 
 const blank = ({ rest }: IndentedLine): boolean => isBlank(rest);
 
-/** Blank lines find no place: they are blank in many ways. */
-const weight = (line: IndentedLine): number => (blank(line) ? 0 : line.rest.length);
-
 function readWanted(search: string): Wanted | undefined {
   const raw = foldLineEnds(search).split('\n');
   const endsLine = raw.length > 1 && raw.at(-1) === '';
   const lines = (endsLine ? raw.slice(0, -1) : raw).map(readIndentation);
   if (lines.every(blank)) return undefined;
-  const longest = lines.reduce((most, line) => Math.max(most, weight(line)), 0);
-  return { lines, anchor: lines.findIndex((line) => weight(line) === longest), endsLine };
+  return { lines, endsLine };
 }
 
 function fitsAt(text: readonly IndentedLine[], { at, shift }: Place, wanted: Wanted): boolean {
@@ -47,15 +41,33 @@ function fitsAt(text: readonly IndentedLine[], { at, shift }: Place, wanted: Wan
   });
 }
 
+/** The line of a search that stands in the fewest places, and is not blank: every match is looked for from there. */
+function rarest(text: readonly IndentedLine[], { lines }: Wanted): number {
+  const counts = new Map(lines.filter((line) => !blank(line)).map(({ rest }) => [rest, 0]));
+  for (const { rest } of text) {
+    const count = counts.get(rest);
+    if (count !== undefined) counts.set(rest, count + 1);
+  }
+  const least = [...counts.values()].reduce((few, count) => Math.min(few, count));
+  return lines.findIndex(({ rest }) => counts.get(rest) === least);
+}
+
 function placesOf(text: readonly IndentedLine[], wanted: Wanted): readonly Place[] {
-  const anchor = wanted.lines[wanted.anchor];
+  const start = rarest(text, wanted);
+  const anchor = wanted.lines[start];
   if (anchor === undefined) return [];
   return text
     .flatMap(({ rest, columns }, index) =>
-      rest === anchor.rest ? [{ at: index - wanted.anchor, shift: columns - anchor.columns }] : [],
+      rest === anchor.rest ? [{ at: index - start, shift: columns - anchor.columns }] : [],
     )
     .filter((place) => fitsAt(text, place, wanted));
 }
+
+/** Lines of a search that are looked for in the text before it is taken apart. */
+const SOUGHT = 20;
+
+const holdsFirst = (text: string, { lines }: Wanted): boolean =>
+  lines.slice(0, SOUGHT).every(({ rest }) => text.includes(rest));
 
 /** How to write an indentation of so many columns: as the replaced lines do, else as most of the document does. */
 function indentationStyle(
@@ -89,8 +101,7 @@ function shifted(
  */
 export function matchReindented(text: string, search: string, replace: string): Matches {
   const wanted = readWanted(search);
-  if (wanted === undefined || !text.includes(wanted.lines[wanted.anchor]?.rest ?? ''))
-    return noMatch;
+  if (wanted === undefined || !holdsFirst(text, wanted)) return noMatch;
   const lines = textLines(text);
   const indented = lines.map((line) => readIndentation(line.text));
   const places = placesOf(indented, wanted);

@@ -10,11 +10,16 @@ export interface Fence {
 
 const OPENING = /^[ \t]{0,32}(`{3,}|~{3,})[ \t]*([^\s`]*)[ \t]*(.*)$/su;
 
+/** What most lines do not begin with. */
+const MARKS = /^[ \t]{0,32}(?:`{3}|~{3})/u;
+const LEAST = 3;
+
 /** What the beginning of a line must look like for the line to be able to become a fence yet. */
 const MAY_OPEN = /^[ \t]{0,32}(?:`{0,2}$|~{0,2}$|`{3}|~{3})/u;
 
 /** Reads a line as an opening fence. Indented ones count too: models put blocks into lists. */
 export function readFence(line: string): Fence | undefined {
+  if (line.length < LEAST || !MARKS.test(line)) return undefined;
   const [, marks = '', name = '', rest = ''] = OPENING.exec(line.trimEnd()) ?? [];
   if (marks === '') return undefined;
   const mark = marks.startsWith('~') ? '~' : '`';

@@ -17,6 +17,9 @@ export interface QuestionParts {
 }
 
 const MOST_OPTIONS = 4;
+
+/** Questions beyond the first that are kept: enough to say what else was to be asked. */
+const MOST_UNASKED = 20;
 const KEY = /^(why|slot|question)[ \t]*:[ \t]*(.*)$/isu;
 const OPTION = /^(?:[-*+]|\d{1,2}[.)])[ \t]+(.+)$/su;
 
@@ -39,7 +42,7 @@ function readSlot(name: string, options: readonly PlacedText[]): Slot {
 /** "What fails? And since when?" asks two things: only the first is one question. */
 function splitQuestions(text: string): readonly [string, ...string[]] {
   const [first = '', ...rest] = text.split(/(?<=\?)\s+/u);
-  return rest.some((part) => part.endsWith('?')) ? [first, ...rest] : [text];
+  return rest.some((part) => part.endsWith('?')) ? [first, ...rest.slice(0, MOST_UNASKED)] : [text];
 }
 
 function compose({ text, why, slot, options: texts }: QuestionParts): StatedQuestion | undefined {

@@ -61,15 +61,24 @@ function endLine(line: PartialLine, state: ReplyState): string {
 export function openReply(): ReplyStream {
   const state = emptyReply();
   let line = emptyLine();
-  const write = (delta: string): string => {
-    const [first = '', ...rest] = delta.split('\n');
-    let shown = extend(line, first, state);
-    for (const piece of rest) {
-      shown += endLine(line, state);
-      line = emptyLine();
-      shown += extend(line, piece, state);
+  /** Ends the line under way with its last piece. Nothing of a line that came whole was shown before. */
+  const finish = (piece: string): string => {
+    if (line.text === '') {
+      line.shows = false;
+      return takeLine(state, withoutReturn(piece));
     }
+    const shown = extend(line, piece, state) + endLine(line, state);
+    line = emptyLine();
     return shown;
+  };
+  const write = (delta: string): string => {
+    let shown = '';
+    let from = 0;
+    for (let at = delta.indexOf('\n'); at !== -1; at = delta.indexOf('\n', from)) {
+      shown += finish(delta.slice(from, at));
+      from = at + 1;
+    }
+    return shown + extend(line, delta.slice(from), state);
   };
   const end = (cut: boolean) => {
     const last = line.text === '' ? '' : endLine(line, state).replace(/\n$/u, '');

@@ -52,6 +52,8 @@ export const emptyReply = (): ReplyState => ({
   foreign: undefined,
 });
 
+/** No line that is shorter says what it assumes. */
+const ASSUMING_LENGTH = 'Assuming:'.length;
 const ASSUMING = /^[ \t]*(?:[-*][ \t]+)?[*_]{0,3}Assuming:[*_]{0,3}/iu;
 
 /** A pair in a block that is called after its language is an edit all the same. */
@@ -92,14 +94,16 @@ function understand(state: ReplyState, { fence, raw }: OpenBlock): boolean {
   return true;
 }
 
-const passage = (state: ReplyState, ...lines: readonly string[]): void => {
-  state.passages.at(-1)?.push(...lines);
+/** One by one: a block may have more lines than a call takes arguments. */
+const passage = (state: ReplyState, ...parts: readonly (string | readonly string[])[]): void => {
+  const last = state.passages.at(-1);
+  for (const line of parts.flat()) last?.push(line);
 };
 
 /** Leaves a block in the text as it was written, closed so that it swallows nothing that follows. */
 function leave(state: ReplyState, { fence, raw }: OpenBlock, closing: string | undefined): string {
   const lines = [...raw, closing ?? fence.mark.repeat(fence.length)];
-  passage(state, ...lines);
+  passage(state, lines);
   return `${lines.join('\n')}\n`;
 }
 
@@ -128,6 +132,7 @@ function takeInside(state: ReplyState, block: OpenBlock, line: string): string {
 
 /** What a line "Assuming: …" assumes. */
 function readAssumption(line: string): string | undefined {
+  if (line.length < ASSUMING_LENGTH) return undefined;
   const opening = ASSUMING.exec(line)?.[0];
   if (opening === undefined) return undefined;
   const words = line

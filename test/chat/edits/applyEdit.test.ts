@@ -210,6 +210,27 @@ describe('applyEdit, for any texts', () => {
     );
   });
 
+  it('undoes any row of edits, byte for byte, by putting back the old texts in reverse order', () => {
+    const edits = fc.array(fc.tuple(code, code), { maxLength: 6 });
+    fc.assert(
+      fc.property(code, edits, (original, wanted) => {
+        const undo: ((text: string) => string)[] = [];
+        let now = original;
+        for (const [search, replace] of wanted) {
+          const result = applyEdit(now, search, replace);
+          if (result.kind !== 'applied') continue;
+          const old = now.slice(result.start, result.end);
+          const { start, newText } = result;
+          undo.push((text) => text.slice(0, start) + old + text.slice(start + newText.length));
+          now = result.text;
+        }
+        const restored = undo.toReversed().reduce((text, step) => step(text), now);
+        assert.deepEqual(Buffer.from(restored, 'utf16le'), Buffer.from(original, 'utf16le'));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   it('applies every search that stands exactly once', () => {
     fc.assert(
       fc.property(code, code, code, (before, search, after) => {

@@ -117,19 +117,18 @@ function readRules(file: string, yaml: string): readonly (Rule | string)[] {
   if (entries.kind === 'malformed') return [`${file}:${entries.line}: ${entries.reason}`];
   const listed = v.safeParse(v.array(v.unknown()), entries.value);
   if (!listed.success) return [`${file}:1: a list of rules is expected.`];
+  const starts = entryStarts(yaml);
   return listed.output.map((entry, index) => {
     const rule = v.safeParse(ruleSchema, entry);
     return rule.success
       ? { ...rule.output, file }
-      : `${file}:${lineOf(index, yaml)}${idOf(entry)}: ${firstIssue(rule.issues)}`;
+      : `${file}:${starts[index] ?? 1}${idOf(entry)}: ${firstIssue(rule.issues)}`;
   });
 }
 
-/** The line on which an entry of the list begins, counted from 1. */
-function lineOf(entry: number, yaml: string): number {
-  const starts = yaml.split('\n').flatMap((line, at) => (/^-(?:\s|$)/u.test(line) ? [at + 1] : []));
-  return starts[entry] ?? 1;
-}
+/** The lines on which the entries of a list begin, counted from 1. */
+const entryStarts = (yaml: string): readonly number[] =>
+  yaml.split('\n').flatMap((line, at) => (/^-(?:\s|$)/u.test(line) ? [at + 1] : []));
 
 type Loaded =
   | { readonly kind: 'loaded'; readonly value: unknown }

@@ -34,10 +34,10 @@ function filesOf(language: GrammarLanguage): readonly string[] {
   return starts.map((start) => pieces.slice(start, start + 20).join('\n'));
 }
 
-/** Every few lines, and the halves. */
+/** A few lines here and there, and the halves. */
 function selectionsOf(text: string) {
   const last = text.split('\n').length;
-  const starts = Array.from({ length: Math.ceil(last / 25) }, (_, index) => 1 + index * 25);
+  const starts = Array.from({ length: Math.ceil(last / 50) }, (_, index) => 1 + index * 50);
   const half = Math.ceil(last / 2);
   return [
     ...starts.map((from) => ({ from, to: from + 3 })),
