@@ -157,12 +157,15 @@ function spanOf(at: string, match: SgNode, text: string): Span {
   return { start: start.index, end: end.index };
 }
 
-/** What is taken out takes its line with it, where nothing else stands there. */
+/** What is taken out takes its line with it, where nothing else stands there, and else the white space before it at a line's end. */
 function wholeLines(span: Span, text: string): Span {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const [rest = ''] = /^[ \t;]*\r?\n?/.exec(text.slice(span.end)) ?? [];
-  const isAlone = rest.endsWith('\n') && text.slice(start, span.start).trim() === '';
-  return isAlone ? { start, end: span.end + rest.length } : span;
+  if (!rest.endsWith('\n')) return span;
+  const before = text.slice(start, span.start);
+  return before.trim() === ''
+    ? { start, end: span.end + rest.length }
+    : { start: start + before.trimEnd().length, end: span.end };
 }
 
 interface Hit {
@@ -200,6 +203,12 @@ function nameText(name: string, hit: Hit, index: number): string | undefined {
 function listText(nodes: readonly SgNode[], text: string): string {
   const [first, last] = [nodes[0], nodes.at(-1)];
   return first && last ? text.slice(first.range().start.index, last.range().end.index) : '';
+}
+
+function lineOf(name: string, match: SgNode): string | undefined {
+  const [, of] = /^LINE_OF_(.+)$/.exec(name) ?? [];
+  const line = of === undefined ? undefined : match.getMatch(of)?.range().start.line;
+  return line === undefined ? undefined : `L${line + 1}`;
 }
 
 /** Undefined where the rule derives nothing by this name. */
