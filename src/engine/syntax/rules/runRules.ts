@@ -197,7 +197,12 @@ function nameText(name: string, hit: Hit, index: number): string | undefined {
   if (name.startsWith('INDENT_')) {
     return indentAt(text, match.getMatch(name.slice(7))?.range().start.index ?? index);
   }
-  return derived(name, hit) ?? match.getMatch(name)?.text() ?? groups[Number(name) - 1];
+  return (
+    derived(name, hit) ??
+    lineOf(name, match) ??
+    match.getMatch(name)?.text() ??
+    groups[Number(name) - 1]
+  );
 }
 
 function listText(nodes: readonly SgNode[], text: string): string {
