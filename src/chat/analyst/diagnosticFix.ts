@@ -2,7 +2,8 @@ import type { DraftEdit } from '../draft.ts';
 import type { Diagnostic, Evidence, Subject } from '../evidence/evidence.ts';
 import { isOneEditApart } from '../evidence/normalise.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
-import { type DiagnosticRule, diagnosticRules, unknownName } from './diagnosticRules.ts';
+import type { DiagnosticRule } from './diagnosticRule.ts';
+import { diagnosticRules, unknownName } from './diagnosticRules.ts';
 import { editFromChanges } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
 

@@ -1,58 +1,13 @@
-import { wholeWord } from '../evidence/sourceLines.ts';
-
-/** How to mend a line that a compiler complains of in these words. */
-export interface DiagnosticRule {
-  readonly message: RegExp;
-  /** For the person, with the message's first group as `$1`. */
-  readonly title: string;
-  /** The line as it should be; undefined where it does not look as expected. */
-  readonly mend: (line: string, groups: readonly string[]) => string | undefined;
-  /** The mended line is not the one complained of, but the last before it that fits this. */
-  readonly earlier?: (groups: readonly string[]) => RegExp;
-}
-
-/** Replaces what stands exactly once. */
-function once(line: string, what: RegExp, by: string): string | undefined {
-  const global = new RegExp(what.source, 'gu');
-  return [...line.matchAll(global)].length === 1 ? line.replace(what, by) : undefined;
-}
-
-const word = (name = ''): RegExp => wholeWord(name);
-
-const toMutable = {
-  title: 'Make `$1` mutable',
-  mend: (line: string, [name = '']: readonly string[]) =>
-    once(line, new RegExp(`\\blet ${name}\\b`, 'u'), `let mut ${name}`),
-  earlier: ([name = '']: readonly string[]) => new RegExp(`\\blet ${name}\\b`, 'u'),
-};
+import { type DiagnosticRule, once } from './diagnosticRule.ts';
+import { goDiagnostics } from './goDiagnostics.ts';
+import { rustDiagnostics } from './rustDiagnostics.ts';
+import { typescriptDiagnostics } from './typescriptDiagnostics.ts';
 
 /** In the words of the compilers; a message that says less than what to write is not here. */
 export const diagnosticRules: readonly DiagnosticRule[] = [
-  {
-    message: /^declared and not used: (\w+)|^(\w+) declared (?:and|but) not used/u,
-    title: 'Discard the value of `$1`',
-    mend: (line, [name]) =>
-      once(line, new RegExp(`(?<=^\\s*)${name}\\s*:=`, 'u'), '_ =') ??
-      once(line, new RegExp(`(?<![\\w.])${name}(?=\\s*,.*:=|\\s*:=)`, 'u'), '_'),
-  },
-  {
-    message:
-      /cannot use (\w+) \((?:variable|constant \S+|value) of (?:\w+ )*type (?:u?int\w*|float\d+|byte|rune)\) as (u?int\w*|float\d+|byte|rune) value/u,
-    title: 'Convert `$1`',
-    mend: (line, [name, type]) => once(line, word(name), `${type}(${name})`),
-  },
-  { message: /cannot assign twice to immutable variable `(\w+)`/u, ...toMutable },
-  { message: /cannot borrow `(\w+)` as mutable, as it is not declared as mutable/u, ...toMutable },
-  {
-    message: /expected (?:struct )?`String`, found `&(?:'static )?str`/u,
-    title: 'Make it a `String`',
-    mend: (line) => once(line, /("[^"\\]*")(?!\.)/u, '$1.to_string()'),
-  },
-  {
-    message: /^unused variable: `(\w+)`/u,
-    title: 'Mark `$1` as unused',
-    mend: (line, [name]) => once(line, word(name), `_${name}`),
-  },
+  ...goDiagnostics,
+  ...rustDiagnostics,
+  ...typescriptDiagnostics,
   {
     message: /(?:result of an assignment as a condition|assignment used as truth value)/iu,
     title: 'Compare instead of assigning',

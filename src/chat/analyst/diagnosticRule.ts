@@ -1,0 +1,25 @@
+import { wholeWord } from '../evidence/sourceLines.ts';
+
+/** How to mend a line that a compiler complains of in these words. */
+export interface DiagnosticRule {
+  readonly message: RegExp;
+  /** For the person, with the message's first group as `$1`. */
+  readonly title: string;
+  /** The line as it should be; undefined where it does not look as expected. */
+  readonly mend: (line: string, groups: readonly string[]) => string | undefined;
+  /** The mended line is not the one complained of, but the last before it that fits this. */
+  readonly earlier?: (groups: readonly string[]) => RegExp;
+}
+
+/** Replaces what stands exactly once. */
+export function once(line: string, what: RegExp, by: string): string | undefined {
+  const global = new RegExp(what.source, 'gu');
+  return [...line.matchAll(global)].length === 1 ? line.replace(what, by) : undefined;
+}
+
+export const word = (name = ''): RegExp => wholeWord(name);
+
+/** A text of a message, such as `self.items`, taken literally. */
+export const literal = (text = ''): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+export const indentOf = (line: string): string => /^\s*/u.exec(line)?.[0] ?? '';
