@@ -36,6 +36,13 @@ export const isShown = (evidence: Evidence): boolean =>
   errorsInView(evidence).length > 0 ||
   isExplained(evidence);
 
-/** A finding that is sound unless the question complains of what it causes; here it does. */
-const isExplained = (evidence: Evidence): boolean =>
-  findingsOf(evidence).some(({ said }) => said !== undefined);
+/**
+ * A finding that is sound unless the question complains of what it causes, and here it does; or one that can be mended in the
+ * usual reading, where the question says what is seen or wanted.
+ */
+function isExplained(evidence: Evidence): boolean {
+  const { observed, expected } = evidence.question.states;
+  return findingsOf(evidence).some(
+    ({ said, fix }) => said !== undefined || (fix !== undefined && (observed || expected)),
+  );
+}
