@@ -1,0 +1,146 @@
+/** Makes test models on demand, in `.cache/testModels`, and again only when what makes them has changed. */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { withLock } from '../lock.mjs';
+import { cache, root } from '../paths.mjs';
+import type { Maker, Precision } from './decoderParts.ts';
+import type { DecoderShape, Family } from './decoderShape.ts';
+import { type DecoderWeights, decoderWeights } from './decoderWeights.ts';
+import { writeFusedDecoder } from './fusedDecoder.ts';
+import { writeModelFiles, writeSafetensors } from './modelFiles.ts';
+import { OnnxWriter } from './onnxWriter.ts';
+import { writePlainDecoder } from './plainDecoder.ts';
+import { largeShape, smallShapes } from './shapes.ts';
+import { trainTokenizer, type Vocabulary } from './trainTokenizer.ts';
+
+type Layout = 'fused' | 'plain';
+
+/** A family, and the layout of its graphs; `large-` stands for the shape of Qwen2.5-0.5B. */
+export type TestModelName = `${Family | 'large'}-${Layout}`;
+
+interface TestModel {
+  readonly shape: DecoderShape;
+  readonly layout: Layout;
+  readonly isLarge: boolean;
+}
+
+const seed = 20221130;
+
+/** Tokens that are trained; the rest of the vocabulary is for special ones. */
+const trainedTokens = 1000;
+
+export const smallModelNames: readonly TestModelName[] = families().flatMap((family) => [
+  `${family}-fused` as const,
+  `${family}-plain` as const,
+]);
+
+export const largeModelNames: readonly TestModelName[] = ['large-fused', 'large-plain'];
+
+/**
+ * A Hugging Face folder: `config.json`, `generation_config.json`, `tokenizer.json`, `tokenizer_config.json`,
+ * `model.safetensors` and, under `onnx/`, `model.onnx` (float32), `model_fp16.onnx` and `model_q4.onnx`. All hold the same
+ * weights, exactly. Of the fused ones `model.onnx` has its weights in `model.onnx_data`. A large one has `model_q4.onnx`
+ * alone, and no safetensors.
+ *
+ * @returns the folder's path
+ */
+export async function makeTestModel(name: TestModelName): Promise<string> {
+  const folder = path.join(cache, 'testModels', await makersHash(), name);
+  if (existsSync(folder)) return folder;
+  await withLock(`testModel-${name}`, async () => {
+    if (existsSync(folder)) return;
+    const unfinished = `${folder}.unfinished`;
+    await rm(unfinished, { recursive: true, force: true });
+    await mkdir(path.join(unfinished, 'onnx'), { recursive: true });
+    await writeModel(unfinished, testModel(name));
+    await rename(unfinished, folder);
+  });
+  return folder;
+}
+
+/** @throws {Error} if there is no such test model */
+export function testModelName(text: string): TestModelName {
+  const name = [...smallModelNames, ...largeModelNames].find((known) => known === text);
+  if (name === undefined) throw new Error(`There is no test model ${text}.`);
+  return name;
+}
+
+function testModel(name: TestModelName): TestModel {
+  const layout = name.endsWith('-fused') ? 'fused' : 'plain';
+  const family = families().find((known) => name.startsWith(`${known}-`));
+  if (family === undefined) return { shape: largeShape, layout, isLarge: true };
+  return { shape: smallShapes[family], layout, isLarge: false };
+}
+
+function families(): readonly Family[] {
+  return ['qwen2', 'qwen3', 'llama', 'smollm3', 'phi3', 'gemma3'];
+}
+
+async function writeModel(folder: string, model: TestModel): Promise<void> {
+  const { shape, isLarge } = model;
+  const weights = decoderWeights(shape, seed);
+  await writeModelFiles(folder, shape, await trainedVocabulary());
+  if (!isLarge) await writeSafetensors(path.join(folder, 'model.safetensors'), weights);
+  const precisions = isLarge ? (['q4'] as const) : (['fp32', 'fp16', 'q4'] as const);
+  for (const precision of precisions) writeGraph(folder, model, { precision, weights });
+}
+
+const fileNames: Readonly<Record<Precision, string>> = {
+  fp32: 'model.onnx',
+  fp16: 'model_fp16.onnx',
+  q4: 'model_q4.onnx',
+};
+
+function writeGraph(
+  folder: string,
+  { shape, layout, isLarge }: TestModel,
+  { precision, weights }: { readonly precision: Precision; readonly weights: DecoderWeights },
+): void {
+  const isFused = layout === 'fused';
+  const hasExternalData = isLarge || (isFused && precision === 'fp32');
+  const graph = new OnnxWriter(path.join(folder, 'onnx', fileNames[precision]), hasExternalData);
+  const maker: Maker = {
+    shape,
+    weights,
+    graph,
+    precision,
+    type: precision === 'fp16' ? 'float16' : 'float32',
+    accuracyLevel: isFused || isLarge ? 4 : 0,
+  };
+  if (isFused) writeFusedDecoder(maker);
+  else writePlainDecoder(maker);
+  graph.close();
+}
+
+/** Trained once for all models that a process makes. */
+let vocabulary: Promise<Vocabulary> | undefined;
+
+function trainedVocabulary(): Promise<Vocabulary> {
+  vocabulary ??= trainingText().then((text) => trainTokenizer(text, trainedTokens));
+  return vocabulary;
+}
+
+async function trainingText(): Promise<string> {
+  const files = [...(await makerFiles()), 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
+  const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
+  return texts.join('\n');
+}
+
+let known: Promise<string> | undefined;
+
+function makersHash(): Promise<string> {
+  known ??= trainingText().then((text) =>
+    createHash('sha256').update(text).digest('hex').slice(0, 12),
+  );
+  return known;
+}
+
+async function makerFiles(): Promise<string[]> {
+  const names = await readdir(import.meta.dirname);
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => path.join('scripts/testModels', name));
+}
