@@ -19,10 +19,9 @@ export async function runGraph(
     past += ids.length;
     logits.push(...rows(output(outputs, 'logits')));
     cache = Object.fromEntries(
-      Object.keys(cache).map((name) => [
-        name,
-        output(outputs, name.replace('past_key_values', 'present')),
-      ]),
+      Object.keys(cache).map((name) => {
+        return [name, asInput(output(outputs, name.replace('past_key_values', 'present')))];
+      }),
     );
   }
   return { logits };
@@ -54,6 +53,14 @@ function emptyCache(session: InferenceSession): Record<string, Tensor> {
     cache[input.name] = new Tensor(input.type, data, [1, heads, 0, size]);
   }
   return cache;
+}
+
+/** Where the language has a Float16Array, outputs come as one; as an input the binding takes it for an empty array. */
+function asInput(tensor: Tensor): Tensor {
+  if (tensor.type !== 'float16') return tensor;
+  const { buffer, byteOffset, length } = tensor.data as Uint16Array;
+  const bits = new Tensor('uint16', new Uint16Array(buffer, byteOffset, length), tensor.dims);
+  return Object.defineProperty(bits, 'type', { value: 'float16' });
 }
 
 function output(outputs: InferenceSession.OnnxValueMapType, name: string): Tensor {
