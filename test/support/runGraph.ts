@@ -1,36 +1,82 @@
-/** Runs a decoder's graph as it is: every output of every step, the caches passed on. */
+/** Runs a decoder's graph step by step, the caches passed on, whether it returns them whole or only their new rows. */
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
 
 interface GraphRun {
-  /** One row for each token that the graph returns one for, as float32. */
+  /** One row for each token that the graph returned one for. */
   readonly logits: readonly Float32Array[];
+  readonly hidden: readonly Float32Array[];
 }
 
-/** @param chunks the text, in the parts in which it is fed */
+interface GraphSteps {
+  /** The text, in the parts in which it is fed. */
+  readonly chunks: readonly (readonly number[])[];
+  /** Of a graph that returns the last rows: how many. */
+  readonly rows?: number;
+  /** How many rows that mean nothing follow the past, where the graph returns new rows only. */
+  readonly spare?: number;
+}
+
 export async function runGraph(
   session: InferenceSession,
-  chunks: readonly (readonly number[])[],
+  { chunks, rows = 1, spare = 0 }: GraphSteps,
 ): Promise<GraphRun> {
-  const logits: Float32Array[] = [];
+  const [logits, hidden]: [Float32Array[], Float32Array[]] = [[], []];
   let cache = emptyCache(session);
   let past = 0;
   for (const ids of chunks) {
-    const outputs = await session.run({ ...cache, ...tokenInputs(session, ids, past) });
-    past += ids.length;
-    logits.push(...rows(output(outputs, 'logits')));
+    const inputs = { ...cache, ...tokenInputs(session, { ids, past, rows }) };
+    const outputs = await session.run(inputs);
+    logits.push(...rowsOf(output(outputs, 'logits')));
+    if (outputs.hidden_states) hidden.push(...rowsOf(output(outputs, 'hidden_states')));
+    const lengths = { past, added: ids.length, spare };
     cache = Object.fromEntries(
-      Object.keys(cache).map((name) => {
-        return [name, asInput(output(outputs, name.replace('past_key_values', 'present')))];
+      Object.entries(cache).map(([name, old]) => {
+        const present = output(outputs, name.replace('past_key_values', 'present'));
+        return [name, nextCache(old, present, lengths)];
       }),
     );
+    past += ids.length;
   }
-  return { logits };
+  return { logits, hidden };
+}
+
+interface Lengths {
+  readonly past: number;
+  readonly added: number;
+  readonly spare: number;
+}
+
+/** Where only the new rows came back, they are written behind the old ones. */
+function nextCache(old: Tensor, present: Tensor, { past, added, spare }: Lengths): Tensor {
+  const [, heads = 0, length = 0, size = 0] = present.dims;
+  if (length !== added || (past === 0 && spare === 0))
+    return halfAware(present, bitsOf(present), present.dims);
+  const [before, now] = [bitsOf(old), bitsOf(present)];
+  const room = past + added + spare;
+  const count = heads * room * size;
+  const joined = now instanceof Float32Array ? new Float32Array(count) : new Uint16Array(count);
+  const oldLength = old.dims[2] ?? 0;
+  for (let head = 0; head < heads; head++) {
+    joined.fill(9, head * room * size, (head + 1) * room * size);
+    joined.set(
+      before.subarray(head * oldLength * size, (head * oldLength + past) * size),
+      head * room * size,
+    );
+    joined.set(
+      now.subarray(head * added * size, (head + 1) * added * size),
+      (head * room + past) * size,
+    );
+  }
+  return halfAware(present, joined, [1, heads, room, size]);
 }
 
 function tokenInputs(
   session: InferenceSession,
-  ids: readonly number[],
-  past: number,
+  {
+    ids,
+    past,
+    rows,
+  }: { readonly ids: readonly number[]; readonly past: number; readonly rows: number },
 ): Record<string, Tensor> {
   const total = past + ids.length;
   const positions = BigInt64Array.from(ids, (_, i) => BigInt(past + i));
@@ -38,6 +84,7 @@ function tokenInputs(
     input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]),
     attention_mask: new Tensor('int64', new BigInt64Array(total).fill(1n), [1, total]),
     position_ids: new Tensor('int64', positions, [1, ids.length]),
+    logits_from: new Tensor('int64', BigInt64Array.of(BigInt(-rows)), [1]),
   };
   return Object.fromEntries(
     Object.entries(all).filter(([name]) => session.inputNames.includes(name)),
@@ -55,12 +102,20 @@ function emptyCache(session: InferenceSession): Record<string, Tensor> {
   return cache;
 }
 
-/** Where the language has a Float16Array, outputs come as one; as an input the binding takes it for an empty array. */
-function asInput(tensor: Tensor): Tensor {
-  if (tensor.type !== 'float16') return tensor;
+function bitsOf(tensor: Tensor): Float32Array | Uint16Array {
+  if (tensor.type !== 'float16') return tensor.data as Float32Array;
   const { buffer, byteOffset, length } = tensor.data as Uint16Array;
-  const bits = new Tensor('uint16', new Uint16Array(buffer, byteOffset, length), tensor.dims);
-  return Object.defineProperty(bits, 'type', { value: 'float16' });
+  return new Uint16Array(buffer, byteOffset, length);
+}
+
+/** Where the language has a Float16Array, outputs come as one; as an input the binding takes it for an empty array. */
+function halfAware(
+  { type }: Tensor,
+  bits: Float32Array | Uint16Array,
+  dims: readonly number[],
+): Tensor {
+  if (bits instanceof Float32Array) return new Tensor(bits, dims);
+  return Object.defineProperty(new Tensor('uint16', bits, dims), 'type', { value: type });
 }
 
 function output(outputs: InferenceSession.OnnxValueMapType, name: string): Tensor {
@@ -69,7 +124,7 @@ function output(outputs: InferenceSession.OnnxValueMapType, name: string): Tenso
   return tensor as Tensor;
 }
 
-function rows(tensor: Tensor): Float32Array[] {
+function rowsOf(tensor: Tensor): Float32Array[] {
   const [, count = 0, width = 0] = tensor.dims;
   const data = tensor.data as Float32Array;
   return Array.from({ length: count }, (_, i) => data.slice(i * width, (i + 1) * width));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { InferenceSession } from 'onnxruntime-node';
 import { smallModelNames } from '../../../scripts/testModels/makeTestModel.ts';
 import { type ReferenceModel, referenceModel } from '../../support/referenceModel.ts';
+import { relativeDifference } from '../../support/relativeDifference.ts';
 import { runGraph } from '../../support/runGraph.ts';
 import { testModel } from '../../support/testModel.ts';
 
@@ -36,7 +37,7 @@ describe('test models', () => {
         it(`computes the reference's logits with ${file}, within ${tolerance}`, async () => {
           const expected = reference.logits(chunks.flat());
           const session = await open(path.join(folder, 'onnx', file));
-          const { logits } = await runGraph(session, chunks);
+          const { logits } = await runGraph(session, { chunks });
           assert.equal(logits.length, expected.length);
           const difference = relativeDifference(logits, expected);
           assert.ok(difference < tolerance, `differs by ${difference}`);
@@ -48,15 +49,4 @@ describe('test models', () => {
 
 function open(file: string): Promise<InferenceSession> {
   return InferenceSession.create(file, { intraOpNumThreads: 1, interOpNumThreads: 1 });
-}
-
-function relativeDifference(
-  actual: readonly Float32Array[],
-  expected: readonly Float64Array[],
-): number {
-  const largest = Math.max(...expected.flatMap((row) => [...row]).map(Math.abs));
-  const differences = actual.flatMap((row, i) =>
-    [...row].map((x, j) => Math.abs(x - (expected[i]?.[j] ?? Number.NaN))),
-  );
-  return Math.max(...differences) / largest;
 }
