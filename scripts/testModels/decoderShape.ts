@@ -14,6 +14,7 @@ export interface DecoderShape {
   readonly contextLength: number;
   readonly epsilon: number;
   readonly ropeTheta: number;
+  readonly ropeScaling: RopeScaling | undefined;
   /** Whether the head is the embedding. */
   readonly isTied: boolean;
   /** Columns that share a scale where weights have 4 bits. */
@@ -22,6 +23,8 @@ export interface DecoderShape {
   readonly hasQkNorm: boolean;
   /** Every so many layers one has no rotation; 0: all have. */
   readonly noRopeInterval: number;
+  /** Whether the fused graph asks how many rows of logits it shall return, as newer exports do. */
+  readonly asksForRows: boolean;
   /** Gemma's ways; undefined elsewhere. */
   readonly gemma: GemmaShape | undefined;
 }
@@ -34,6 +37,15 @@ export interface GemmaShape {
   readonly localRopeTheta: number;
   readonly queryScalar: number;
   readonly finalSoftcap: number;
+}
+
+/** Llama 3's, by the numbers of its `rope_scaling`. */
+export interface RopeScaling {
+  readonly factor: number;
+  readonly low: number;
+  readonly high: number;
+  /** Tokens that the model was first trained for. */
+  readonly original: number;
 }
 
 export interface LayerShape {

@@ -64,7 +64,7 @@ export function familyConfig(shape: DecoderShape, ids: TokenIds): Record<string,
     max_position_embeddings: shape.contextLength,
     rms_norm_eps: shape.epsilon,
     rope_theta: shape.ropeTheta,
-    rope_scaling: null,
+    rope_scaling: ropeScaling(shape),
     tie_word_embeddings: shape.isTied,
     bos_token_id: ids.bos ?? null,
     eos_token_id: ids.eos.length === 1 ? ids.eos[0] : ids.eos,
@@ -117,6 +117,17 @@ const families: Readonly<Record<Family, Record<string, unknown>>> = {
     hidden_activation: 'gelu_pytorch_tanh',
   },
 };
+
+function ropeScaling({ ropeScaling: scaling }: DecoderShape): Record<string, unknown> | null {
+  if (!scaling) return null;
+  return {
+    rope_type: 'llama3',
+    factor: scaling.factor,
+    low_freq_factor: scaling.low,
+    high_freq_factor: scaling.high,
+    original_max_position_embeddings: scaling.original,
+  };
+}
 
 function noRope({ noRopeInterval, layers }: DecoderShape): Record<string, unknown> {
   if (noRopeInterval === 0) return {};

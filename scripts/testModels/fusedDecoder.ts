@@ -30,7 +30,20 @@ export function writeFusedDecoder(maker: Maker): void {
   };
   for (let i = 0; i < maker.shape.layers; i++)
     stream = layer(maker, stream, layerShape(maker.shape, i));
-  head(maker, stream.normed);
+  head(maker, maker.shape.asksForRows ? lastRows(maker, stream.normed) : stream.normed);
+}
+
+function lastRows(maker: Maker, input: string): string {
+  const { graph } = maker;
+  graph.input('num_logits_to_keep', 'int64', []);
+  const counts = graph.node('Unsqueeze', ['num_logits_to_keep', int64s(maker, 'axis_0', [0])]);
+  const end = int64s(maker, 'end', [2 ** 31]);
+  return graph.node('Slice', [
+    input,
+    graph.node('Neg', [counts]),
+    end,
+    int64s(maker, 'axis_1', [1]),
+  ]);
 }
 
 /** `seqlens_k` and `total_seq_len`, from the mask. */
@@ -120,9 +133,10 @@ function headNorm(
 }
 
 function rotaryTables(maker: Maker, { ropeTheta }: LayerShape): readonly string[] {
-  const { contextLength, headDim } = maker.shape;
+  const { contextLength, headDim, ropeScaling: scaling } = maker.shape;
   return (['cos', 'sin'] as const).map((kind) => {
-    const data = rotaryTable(kind, { theta: ropeTheta, headDim, positions: contextLength });
+    const shape = { theta: ropeTheta, headDim, scaling, positions: contextLength };
+    const data = rotaryTable(kind, shape);
     return table(maker, `${kind}_cache_${ropeTheta}`, {
       rows: contextLength,
       columns: headDim / 2,

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { withLock } from '../lock.mjs';
-import { cache, root } from '../paths.mjs';
+import { cache } from '../paths.mjs';
 import type { Maker, Precision } from './decoderParts.ts';
 import type { DecoderShape, Family } from './decoderShape.ts';
 import { type DecoderWeights, decoderWeights } from './decoderWeights.ts';
@@ -47,10 +47,12 @@ export const largeModelNames: readonly TestModelName[] = ['large-fused', 'large-
  * @returns the folder's path
  */
 export async function makeTestModel(name: TestModelName): Promise<string> {
-  const folder = path.join(cache, 'testModels', await makersHash(), name);
+  const version = await makersHash();
+  const folder = path.join(cache, 'testModels', version, name);
   if (existsSync(folder)) return folder;
   await withLock(`testModel-${name}`, async () => {
     if (existsSync(folder)) return;
+    await removeOthers(version);
     const unfinished = `${folder}.unfinished`;
     await rm(unfinished, { recursive: true, force: true });
     await mkdir(path.join(unfinished, 'onnx'), { recursive: true });
@@ -58,6 +60,14 @@ export async function makeTestModel(name: TestModelName): Promise<string> {
     await rename(unfinished, folder);
   });
   return folder;
+}
+
+/** What earlier makers made is of no more use, and large. */
+async function removeOthers(version: string): Promise<void> {
+  const versions = await readdir(path.join(cache, 'testModels')).catch(() => []);
+  const others = versions.filter((other) => other !== version);
+  const folders = others.map((other) => path.join(cache, 'testModels', other));
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 }
 
 /** @throws {Error} if there is no such test model */
@@ -122,9 +132,10 @@ function trainedVocabulary(): Promise<Vocabulary> {
   return vocabulary;
 }
 
+/** What tokenizers are trained on: the very files that make the models, so that one hash stands for all. */
 async function trainingText(): Promise<string> {
-  const files = [...(await makerFiles()), 'README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'];
-  const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
+  const files = await makerFiles();
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return texts.join('\n');
 }
 
@@ -142,5 +153,5 @@ async function makerFiles(): Promise<string[]> {
   return names
     .filter((name) => name.endsWith('.ts'))
     .sort()
-    .map((name) => path.join('scripts/testModels', name));
+    .map((name) => path.join(import.meta.dirname, name));
 }

@@ -83,7 +83,7 @@ function attention(maker: PlainMaker, input: string, shape: LayerShape): string 
   const mixed = graph.node('MatMul', [shares, repeated(maker, value)]);
   const joined = graph.node('Reshape', [
     graph.node('Transpose', [mixed], { attributes: { perm: [0, 2, 1, 3] } }),
-    int64s(maker, 'joined_heads', [0, -1, heads * headDim]),
+    viewSizes(maker, input, [heads * headDim]),
   ]);
   return linear(maker, joined, [name('o_proj')]);
 }
@@ -95,7 +95,8 @@ function splitHeads(
   { count, norm: normName }: { readonly count: number; readonly norm: string },
 ): string {
   const { graph, weights } = maker;
-  const sizes = int64s(maker, `${count}_heads`, [0, -1, count, maker.shape.headDim]);
+  const { headDim } = maker.shape;
+  const sizes = viewSizes(maker, input, [isTraced(maker) ? -1 : count, headDim]);
   const split = graph.node('Reshape', [input, sizes]);
   const hasNorm = weights.vectorNames.includes(`${normName}.weight`);
   const normed = hasNorm ? norm(maker, split, normName) : split;
@@ -109,6 +110,29 @@ function extended({ graph }: Maker, added: string, name: string): string {
   });
 }
 
+/** Tracing leaves sizes to be computed when the graph runs; Qwen's graphs are as a simplifier leaves them. */
+function isTraced({ shape }: Maker): boolean {
+  return shape.family !== 'qwen2';
+}
+
+/** Batch and tokens as `input` has them, then these. */
+function viewSizes(maker: Maker, input: string, rest: readonly number[]): string {
+  const { graph } = maker;
+  const label = `sizes_${rest.join('_')}`;
+  if (!isTraced(maker)) return int64s(maker, label, [0, -1, ...rest]);
+  const sizes = [sizeOf(maker, input, 0), sizeOf(maker, input, 1), int64s(maker, label, rest)];
+  return graph.node('Concat', sizes, { attributes: { axis: 0 } });
+}
+
+function sizeOf(maker: Maker, input: string, axis: number): string {
+  const { graph } = maker;
+  const size = graph.node('Gather', [
+    graph.node('Shape', [input]),
+    int64(maker, `at_${axis}`, axis),
+  ]);
+  return graph.node('Unsqueeze', [size, int64s(maker, 'axis_0', [0])]);
+}
+
 /** Each key and value head once for every query head that uses it. */
 function repeated(maker: Maker, input: string): string {
   const { graph } = maker;
@@ -116,7 +140,7 @@ function repeated(maker: Maker, input: string): string {
   if (heads === kvHeads) return input;
   const apart = graph.node('Unsqueeze', [input, int64s(maker, 'axis_2', [2])]);
   const times = int64s(maker, 'head_repeats', [1, 1, heads / kvHeads, 1, 1]);
-  const tiled = graph.node('Tile', [apart, times]);
+  const tiled = graph.node(isTraced(maker) ? 'Expand' : 'Tile', [apart, times]);
   return graph.node('Reshape', [tiled, int64s(maker, 'repeated_heads', [0, heads, -1, headDim])]);
 }
 
@@ -137,7 +161,7 @@ function rotate(maker: PlainMaker, input: string, shape: LayerShape): string {
 
 function rotation(maker: Maker, theta: number): Rotation {
   const { graph, shape } = maker;
-  const data = inverseFrequencies(theta, shape.headDim);
+  const data = inverseFrequencies({ theta, headDim: shape.headDim, scaling: shape.ropeScaling });
   const sizes = [1, data.length, 1];
   const frequencies = graph.constant(
     `inv_freq_${theta}`,
@@ -159,8 +183,7 @@ function rotation(maker: Maker, theta: number): Rotation {
 /** 0 where a query sees a key, the lowest number where it does not. */
 function mask(maker: Maker, window: number | undefined): string {
   const { graph } = maker;
-  const length = graph.node('Shape', ['attention_mask']);
-  const total = graph.node('Gather', [length, int64(maker, 'length_axis', 1)]);
+  const total = totalLength(maker);
   const range = graph.node('Range', [int64(maker, 'zero', 0), total, int64(maker, 'step', 1)]);
   const keys = graph.node('Unsqueeze', [range, int64s(maker, 'axes_012', [0, 1, 2])]);
   const queries = graph.node('Unsqueeze', ['position_ids', int64s(maker, 'axes_13', [1, 3])]);
@@ -173,6 +196,14 @@ function mask(maker: Maker, window: number | undefined): string {
   const kept = seen.reduce((all, one) => graph.node('And', [all, one]), cast(maker, given, 'bool'));
   const lowest = maker.type === 'float32' ? -3.4e38 : -65504;
   return graph.node('Where', [kept, scalar(maker, 'seen', 0), scalar(maker, 'unseen', lowest)]);
+}
+
+function totalLength(maker: Maker): string {
+  const { graph } = maker;
+  const length = (input: string, axis: number) =>
+    graph.node('Gather', [graph.node('Shape', [input]), int64(maker, `at_${axis}`, axis)]);
+  if (!isTraced(maker)) return length('attention_mask', 1);
+  return graph.node('Add', [length('past_key_values.0.key', 2), length('input_ids', 1)]);
 }
 
 /** In float32 whatever the model computes in, as exporters write it. */

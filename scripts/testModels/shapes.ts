@@ -13,19 +13,35 @@ const small = {
   contextLength: 512,
   epsilon: 1e-6,
   ropeTheta: 10_000,
+  ropeScaling: undefined,
   isTied: true,
   block: 32,
   hasQkvBias: false,
   hasQkNorm: false,
   noRopeInterval: 0,
+  asksForRows: false,
   gemma: undefined,
 } as const;
 
 export const smallShapes: Readonly<Record<Family, DecoderShape>> = {
   qwen2: { ...small, family: 'qwen2', hasQkvBias: true, ropeTheta: 1_000_000 },
   qwen3: { ...small, family: 'qwen3', headDim: 32, hasQkNorm: true, ropeTheta: 1_000_000 },
-  llama: { ...small, family: 'llama', epsilon: 1e-5, ropeTheta: 500_000, isTied: false },
-  smollm3: { ...small, family: 'smollm3', layers: 4, noRopeInterval: 4, ropeTheta: 50_000 },
+  llama: {
+    ...small,
+    family: 'llama',
+    epsilon: 1e-5,
+    ropeTheta: 500_000,
+    ropeScaling: { factor: 8, low: 1, high: 4, original: 64 },
+    isTied: false,
+  },
+  smollm3: {
+    ...small,
+    family: 'smollm3',
+    layers: 4,
+    noRopeInterval: 4,
+    asksForRows: true,
+    ropeTheta: 50_000,
+  },
   phi3: { ...small, family: 'phi3', epsilon: 1e-5, kvHeads: 4, isTied: false },
   gemma3: {
     ...small,

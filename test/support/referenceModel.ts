@@ -15,6 +15,12 @@ interface Config {
   readonly head_dim: number;
   readonly rms_norm_eps: number;
   readonly rope_theta: number;
+  readonly rope_scaling: {
+    readonly factor: number;
+    readonly low_freq_factor: number;
+    readonly high_freq_factor: number;
+    readonly original_max_position_embeddings: number;
+  } | null;
   readonly tie_word_embeddings: boolean;
   readonly no_rope_layers?: readonly number[];
   readonly layer_types?: readonly string[];
@@ -100,7 +106,7 @@ function attention(model: Model, index: number, rows: readonly Row[]): Row[] {
         const normed = model.tensors.has(`${name}.${part}_norm.weight`)
           ? norm(model, `${name}.${part}_norm`, head)
           : head;
-        return isTurned ? rotated(normed, position, theta) : normed;
+        return isTurned ? rotated(normed, (i) => position * frequency(config, theta, i)) : normed;
       }),
     );
   const [queries, keys] = [project('q'), project('k')];
@@ -123,13 +129,25 @@ function attention(model: Model, index: number, rows: readonly Row[]): Row[] {
 }
 
 /** The first half of a head is turned against the second, by an angle that grows with the position. */
-function rotated(head: Row, position: number, theta: number): Row {
+function rotated(head: Row, angleOf: (pair: number) => number): Row {
   const half = head.length / 2;
   return head.map((x, i) => {
-    const angle = position * theta ** ((-2 * (i % half)) / head.length);
+    const angle = angleOf(i % half);
     const other = i < half ? -at(head, i + half) : at(head, i - half);
     return x * Math.cos(angle) + other * Math.sin(angle);
   });
+}
+
+/** Radians per token. Llama 3 slows down what has not turned often enough within its first training's length. */
+function frequency({ head_dim, rope_scaling }: Config, theta: number, pair: number): number {
+  const plain = 1 / theta ** ((2 * pair) / head_dim);
+  if (!rope_scaling) return plain;
+  const { factor, low_freq_factor: low, high_freq_factor: high } = rope_scaling;
+  const turns = rope_scaling.original_max_position_embeddings / ((2 * Math.PI) / plain);
+  if (turns < low) return plain / factor;
+  if (turns > high) return plain;
+  const smooth = (turns - low) / (high - low);
+  return ((1 - smooth) * plain) / factor + smooth * plain;
 }
 
 function feedForward(model: Model, layer: string, row: Row): Row {

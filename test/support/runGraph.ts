@@ -1,5 +1,6 @@
 /** Runs a decoder's graph step by step, the caches passed on, whether it returns them whole or only their new rows. */
 import { type InferenceSession, Tensor } from 'onnxruntime-node';
+import { halfBits, halfTensor } from '../../src/engine/local/halfTensor.ts';
 
 interface GraphRun {
   /** One row for each token that the graph returned one for. */
@@ -50,7 +51,7 @@ interface Lengths {
 function nextCache(old: Tensor, present: Tensor, { past, added, spare }: Lengths): Tensor {
   const [, heads = 0, length = 0, size = 0] = present.dims;
   if (length !== added || (past === 0 && spare === 0))
-    return halfAware(present, bitsOf(present), present.dims);
+    return tensorOf(bitsOf(present), present.dims);
   const [before, now] = [bitsOf(old), bitsOf(present)];
   const room = past + added + spare;
   const count = heads * room * size;
@@ -67,7 +68,7 @@ function nextCache(old: Tensor, present: Tensor, { past, added, spare }: Lengths
       (head * room + past) * size,
     );
   }
-  return halfAware(present, joined, [1, heads, room, size]);
+  return tensorOf(joined, [1, heads, room, size]);
 }
 
 function tokenInputs(
@@ -84,6 +85,7 @@ function tokenInputs(
     input_ids: new Tensor('int64', BigInt64Array.from(ids, BigInt), [1, ids.length]),
     attention_mask: new Tensor('int64', new BigInt64Array(total).fill(1n), [1, total]),
     position_ids: new Tensor('int64', positions, [1, ids.length]),
+    num_logits_to_keep: new Tensor('int64', BigInt64Array.of(0n), []),
     logits_from: new Tensor('int64', BigInt64Array.of(BigInt(-rows)), [1]),
   };
   return Object.fromEntries(
@@ -97,25 +99,17 @@ function emptyCache(session: InferenceSession): Record<string, Tensor> {
     if (!input.isTensor || !input.name.startsWith('past_key_values')) continue;
     const [, heads = 0, , size = 0] = input.shape.map(Number);
     const data = input.type === 'float16' ? new Uint16Array(0) : new Float32Array(0);
-    cache[input.name] = new Tensor(input.type, data, [1, heads, 0, size]);
+    cache[input.name] = tensorOf(data, [1, heads, 0, size]);
   }
   return cache;
 }
 
 function bitsOf(tensor: Tensor): Float32Array | Uint16Array {
-  if (tensor.type !== 'float16') return tensor.data as Float32Array;
-  const { buffer, byteOffset, length } = tensor.data as Uint16Array;
-  return new Uint16Array(buffer, byteOffset, length);
+  return tensor.type === 'float16' ? halfBits(tensor) : (tensor.data as Float32Array);
 }
 
-/** Where the language has a Float16Array, outputs come as one; as an input the binding takes it for an empty array. */
-function halfAware(
-  { type }: Tensor,
-  bits: Float32Array | Uint16Array,
-  dims: readonly number[],
-): Tensor {
-  if (bits instanceof Float32Array) return new Tensor(bits, dims);
-  return Object.defineProperty(new Tensor('uint16', bits, dims), 'type', { value: type });
+function tensorOf(bits: Float32Array | Uint16Array, dims: readonly number[]): Tensor {
+  return bits instanceof Float32Array ? new Tensor(bits, dims) : halfTensor(bits, dims);
 }
 
 function output(outputs: InferenceSession.OnnxValueMapType, name: string): Tensor {

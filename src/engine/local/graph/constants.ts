@@ -1,6 +1,6 @@
 /** Numbers that are written into a graph. */
 import { attribute, type GraphIndex, isOperator } from './graphIndex.ts';
-import type { Tensor } from './onnxFormat.ts';
+import type { Node, Tensor } from './onnxFormat.ts';
 
 /** More than any shape, axis or scale needs; larger tensors are weights. */
 const mostNumbers = 64;
@@ -21,6 +21,22 @@ export function constantNumbers(index: GraphIndex, name: string): readonly numbe
 export function constantNumber(index: GraphIndex, name: string): number | undefined {
   const numbers = constantNumbers(index, name);
   return numbers?.length === 1 ? numbers[0] : undefined;
+}
+
+/** @returns the numbers that a shape ends with, where exporters compute the others */
+export function lastNumbers(index: GraphIndex, name: string): readonly number[] {
+  const whole = constantNumbers(index, name);
+  const node = index.producers.get(name);
+  if (whole || !isOperator(node, 'Concat')) return whole ?? [];
+  const parts = node.input.map((input) => constantNumbers(index, input));
+  return parts.slice(parts.lastIndexOf(undefined) + 1).flatMap((part) => part ?? []);
+}
+
+/** Of Unsqueeze: an input since version 13 of ONNX's operators, an attribute before. */
+export function axesOf(index: GraphIndex, node: Node): readonly number[] | undefined {
+  const [, input] = node.input;
+  if (input !== undefined) return constantNumbers(index, input);
+  return attribute(node, 'axes')?.ints.map(Number);
 }
 
 function tensorNumbers(tensor: Tensor): readonly number[] | undefined {

@@ -24,6 +24,9 @@ import {
 
 const fromInput = 'logits_from';
 
+/** By which newer exports let their caller say how many rows of logits it wants; 0 for all. */
+export const rowCountInput = 'num_logits_to_keep';
+
 /** Each row of their output depends on the same row of their input. */
 const unary = ['Cast', 'Identity', 'Tanh'];
 const binary = ['Add', 'Sub', 'Mul', 'Div'];
@@ -66,6 +69,19 @@ export function sliceRows(graph: Graph, head: Node): void {
   const inputs = [data, fromInput, 'ask_first/end', 'ask_first/row_axis'];
   graph.node.push(makeNode('Slice', { inputs, outputs: [rows] }));
   head.input[0] = rows;
+}
+
+/** @returns whether the graph had such an input; its number is now computed from `logits_from` */
+export function feedRowCount(graph: Graph): boolean {
+  const input = graph.input.find(({ name }) => name === rowCountInput);
+  if (input === undefined) return false;
+  const isScalar = input.type?.tensorType?.shape?.dim.length === 0;
+  const count = isScalar ? 'ask_first/row_counts' : rowCountInput;
+  graph.input = graph.input.filter((other) => other !== input);
+  graph.input.push(valueInfo(fromInput, elementTypes.int64, [1]));
+  graph.node.push(makeNode('Neg', { inputs: [fromInput], outputs: [count] }));
+  if (isScalar) graph.node.push(makeNode('Squeeze', { inputs: [count], outputs: [rowCountInput] }));
+  return true;
 }
 
 /** Adds the output `hidden_states`: what the head reads. */

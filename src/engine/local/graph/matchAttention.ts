@@ -4,7 +4,7 @@
  * It starts from the cache, which has a known name: back to where keys and values come from, forward to where they are used.
  * Everything on the way must be exactly what grouped-query attention does; the mask and the rotation are left to be evaluated.
  */
-import { constantNumber, constantNumbers } from './constants.ts';
+import { axesOf, constantNumber, constantNumbers, lastNumbers } from './constants.ts';
 import { attribute, type GraphIndex, isOneOf, isOperator } from './graphIndex.ts';
 import type { Node } from './onnxFormat.ts';
 
@@ -180,8 +180,7 @@ function unrepeated(search: Search, name: string, mood: 'quiet' | 'strict' = 'st
   const apart = isOperator(repeat, 'Tile', 'Expand')
     ? index.producers.get(repeat.input[0] ?? '')
     : undefined;
-  const isApart =
-    isOperator(apart, 'Unsqueeze') && constantNumber(index, apart.input[1] ?? '') === 2;
+  const isApart = isOperator(apart, 'Unsqueeze') && axesOf(index, apart)?.join() === '2';
   if (isApart && repeatsAxis(search, repeat)) return apart.input[0] ?? '';
   check(mood === 'quiet', 'heads are repeated in an unknown way');
   return '';
@@ -233,8 +232,8 @@ function split(search: Search, name: string, heads: number): string {
   const transpose = need(search, name, 'Transpose');
   check(hasInts(transpose, 'perm', [0, 2, 1, 3]), 'heads are not split');
   const [before = ''] = transpose.input;
-  const shape = splitShape(search, before);
-  const isExpected = shape?.at(-1) === search.counts.headDim && shape.at(-2) === heads;
+  const [count, size] = splitShape(search, before).slice(-2);
+  const isExpected = size === search.counts.headDim && (count === heads || count === -1);
   check(isExpected, 'heads are of another size');
   return before;
 }
@@ -242,15 +241,13 @@ function split(search: Search, name: string, heads: number): string {
 const normOperators = ['Mul', 'Cast', 'Div', 'SimplifiedLayerNormalization'];
 
 /** Follows a norm of each head back to where heads were split. */
-function splitShape({ index }: Search, name: string): readonly number[] | undefined {
+function splitShape({ index }: Search, name: string): readonly number[] {
   let node = index.producers.get(name);
   while (node !== undefined && isOneOf(node, normOperators)) {
     const normed = node.input.find((input) => index.producers.has(input));
     node = index.producers.get(normed ?? '');
   }
-  if (!isOperator(node, 'Reshape')) return undefined;
-  const shape = constantNumbers(index, node.input[1] ?? '');
-  return shape?.length === 4 ? shape : undefined;
+  return isOperator(node, 'Reshape') ? lastNumbers(index, node.input[1] ?? '') : [];
 }
 
 function joinedHeads(search: Search, { output: [name = ''] }: Node): string {
@@ -258,7 +255,7 @@ function joinedHeads(search: Search, { output: [name = ''] }: Node): string {
   const isBack = isOperator(transpose, 'Transpose') && hasInts(transpose, 'perm', [0, 2, 1, 3]);
   const reshape = isBack ? only(search, transpose.output[0] ?? '') : undefined;
   if (!isOperator(reshape, 'Reshape')) throw new Unlike('heads are joined in an unknown way');
-  const width = constantNumbers(search.index, reshape.input[1] ?? '')?.at(-1);
+  const width = lastNumbers(search.index, reshape.input[1] ?? '').at(-1);
   const { heads, headDim } = search.counts;
   check(width === heads * headDim || width === -1, 'heads are joined to another width');
   return reshape.output[0] ?? '';

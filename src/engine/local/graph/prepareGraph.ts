@@ -7,7 +7,7 @@ import { canReturnDelta, returnDelta } from './deltaCache.ts';
 import { insideGraph, placeExternalData } from './externalData.ts';
 import { dropUnused, isOperator } from './graphIndex.ts';
 import { useGroupQuery } from './groupQuery.ts';
-import { findHead, returnHidden, sliceRows, widenLogits } from './lastRows.ts';
+import { feedRowCount, findHead, returnHidden, sliceRows, widenLogits } from './lastRows.ts';
 import { type Graph, type Model, ModelSchema } from './onnxFormat.ts';
 import type { PreparedGraph } from './preparedGraph.ts';
 import { scanModel } from './scanModel.ts';
@@ -87,8 +87,10 @@ function rewrite(
   { signature, options, config }: Plan,
 ): Pick<PreparedGraph, 'cache' | 'logits' | 'hidden' | 'notes'> {
   const head = findHead(graph);
+  const isCounted = feedRowCount(graph);
+  const hasLastRows = isCounted || head !== undefined;
   const isHidden = head !== undefined && options.hidden;
-  if (head) sliceRows(graph, head);
+  if (head && !isCounted) sliceRows(graph, head);
   if (isHidden) returnHidden(graph, head, config.hidden);
   widenLogits(graph, config.vocab);
   // What a rewrite has replaced would still count as a reader.
@@ -100,15 +102,21 @@ function rewrite(
   dropUnused(graph);
   return {
     cache: isDelta ? 'delta' : 'present',
-    logits: head ? 'last-rows' : 'all',
+    logits: hasLastRows ? 'last-rows' : 'all',
     hidden: isHidden,
-    notes: notesOn({ hasHead: head !== undefined, isCopied: options.delta && !isDelta }),
+    notes: notesOn({ hasLastRows, isCopied: options.delta && !isDelta }),
   };
 }
 
-function notesOn({ hasHead, isCopied }: { readonly hasHead: boolean; readonly isCopied: boolean }) {
+function notesOn({
+  hasLastRows,
+  isCopied,
+}: {
+  readonly hasLastRows: boolean;
+  readonly isCopied: boolean;
+}) {
   return [
-    ...(hasHead ? [] : ['The head was not recognised: logits are computed for every token.']),
+    ...(hasLastRows ? [] : ['The head was not recognised: logits are computed for every token.']),
     ...(isCopied ? ['The whole cache is copied at every step.'] : []),
   ];
 }

@@ -1,6 +1,7 @@
 /** What a decoder's graph takes and returns, and whether it is one at all. */
 import { ModelError } from '../modelError.ts';
 import { elementTypes } from './graphIndex.ts';
+import { rowCountInput } from './lastRows.ts';
 import type { Graph, ValueInfo } from './onnxFormat.ts';
 
 /** What `config.json` says of the graph. */
@@ -19,7 +20,7 @@ export interface Signature {
   readonly caches: readonly string[];
 }
 
-const knownInputs = new Set(['input_ids', 'attention_mask', 'position_ids']);
+const knownInputs = new Set(['input_ids', 'attention_mask', 'position_ids', rowCountInput]);
 
 /** @throws {ModelError} if the graph is no decoder with a cache, or not the one of the configuration */
 export function readSignature(graph: Graph, config: DecoderConfig, file: string): Signature {

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, realpath, rm, stat, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fromBinary, toBinary } from '@bufbuild/protobuf';
+import fc from 'fast-check';
 import { InferenceSession } from 'onnxruntime-node';
 import { smallModelNames } from '../../../../scripts/testModels/makeTestModel.ts';
 import { dataOptions } from '../../../../src/engine/local/graph/dataOptions.ts';
@@ -49,6 +50,24 @@ describe('a prepared graph', () => {
       });
     }
   }
+
+  it('computes the same however a text is cut, and whatever follows the past', async () => {
+    const folder = await testModel('gemma3-plain');
+    const session = await open(await prepareGraph(await graphFolder(folder, 'model.onnx'), all));
+    const ids = chunks.flat();
+    const expected = (await referenceModel(folder)).logits(ids);
+    const cuts = fc.uniqueArray(fc.integer({ min: 1, max: ids.length - 1 }), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(cuts, fc.nat(20), async (places, spare) => {
+        const ends = [...places.sort((a, b) => a - b), ids.length];
+        const parts = ends.map((end, i) => ids.slice(ends[i - 1] ?? 0, end));
+        const { logits } = await runGraph(session, { chunks: parts, spare });
+        const lasts = ends.flatMap((end) => expected.slice(end - 1, end));
+        assert.ok(relativeDifference(logits, lasts) < 1e-4);
+      }),
+      { numRuns: 50 },
+    );
+  });
 
   it('returns what the head reads', async () => {
     const folder = await testModel('gemma3-plain');
