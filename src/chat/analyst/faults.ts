@@ -28,6 +28,7 @@ export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
   const complains = evidence.question.intent !== 'explain';
   const found = findingsOf(evidence)
     .filter(({ certain, said }) => certain || doubts || (said !== undefined && complains))
+    .filter((one, at, all) => !all.slice(0, at).some((other) => mendsAlike(one, other)))
     .slice(0, LISTED);
   const reported = problemsIn(evidence)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
@@ -44,6 +45,10 @@ export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
     edits: editsOf(found, own, evidence),
   };
 }
+
+/** Two rules may see one fault: who would change the same in the same way says the same. */
+const mendsAlike = (one: Finding, other: Finding): boolean =>
+  one.fix !== undefined && JSON.stringify(one.fix) === JSON.stringify(other.fix);
 
 /** What attached output says of this file, then what the editor reports of other lines. */
 function problemsIn(evidence: Evidence): readonly Diagnostic[] {

@@ -50,6 +50,17 @@ describe('analyse', () => {
     assert.equal(draft.assumptions.length, 1);
   });
 
+  it('lists once what two rules would mend alike', () => {
+    const [, finding] = findings;
+    assert.ok(finding);
+    const twice = [finding, { ...finding, rule: 'another-rule', certain: false }];
+    const draft = reply('how do i fix it?', { code: { findings: twice } });
+    assert.deepEqual(
+      draft.findings.map(({ rule }) => rule),
+      [finding.rule],
+    );
+  });
+
   it('lists a doubt that answers to the words of a complaint, with its fix', () => {
     const doubt = { ...makeFinding(text, 3, { old: 'nul', new: 'nil' }, false), said: ['nul'] };
     const complaint = reply('it prints nul', { code: { findings: [doubt] } });

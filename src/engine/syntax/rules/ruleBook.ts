@@ -55,7 +55,10 @@ const ruleSchema = v.object({
   fix: v.exactOptional(v.array(replacement)),
   /** The text must hold one of these words, or the rule is not tried: a cheap test before a dear one. */
   words: v.exactOptional(v.array(v.string()), []),
-  /** The question asked must hold one of these, or the finding is left out: what is sound unless somebody complains of it. */
+  /**
+   * The question asked must hold one of these, or the finding is left out: what is sound unless somebody complains of it.
+   * `$NAME` stands for what matched, as in `message`: a number or name that the question speaks of.
+   */
   said: v.exactOptional(v.array(v.string())),
   derive: v.exactOptional(v.record(v.string(), derivation)),
   rule: matcher,

@@ -111,7 +111,7 @@ function findingOf(rule: Rule, match: SgNode, text: string): Finding {
     certain: rule.certain,
     message: expand(rule.message),
     why: expand(rule.why),
-    ...(rule.said && { said: rule.said }),
+    ...(rule.said && { said: rule.said.map(expand) }),
     ...(rule.question !== undefined && { question: expand(rule.question) }),
     ...(rule.fixTitle !== undefined && { fixTitle: expand(rule.fixTitle) }),
     ...(rule.fix && {
