@@ -2,17 +2,20 @@ import type { DraftEdit } from '../draft.ts';
 import type { Diagnostic, Evidence, Subject } from '../evidence/evidence.ts';
 import { isOneEditApart } from '../evidence/normalise.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
-import type { DiagnosticRule } from './diagnosticRule.ts';
-import { diagnosticRules, unknownName } from './diagnosticRules.ts';
+import { type DiagnosticRule, groupsOf } from './diagnosticRule.ts';
+import { diagnosticRules, unknownNameIn } from './diagnosticRules.ts';
 import { editFromChanges } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
+import { addImport } from './importFix.ts';
+import { wellKnown } from './wellKnown.ts';
 
 /** A diagnostic whose message itself says how to mend it. */
 export function fixDiagnostic(diagnostic: Diagnostic, evidence: Evidence): DraftEdit | undefined {
   return (
     renameAsSuggested(diagnostic, evidence) ??
-    mendAsRuled(diagnostic, evidence) ??
+    addImport(diagnostic, evidence) ??
     renameToNeighbour(diagnostic, evidence) ??
+    mendAsRuled(diagnostic, evidence) ??
     keepLastValue(diagnostic, evidence)
   );
 }
@@ -28,14 +31,12 @@ function mendAsRuled(diagnostic: Diagnostic, { subject }: Evidence): DraftEdit |
 }
 
 function mendBy(
-  { message: words, title, mend, earlier }: DiagnosticRule,
+  rule: DiagnosticRule,
   { line, message }: Diagnostic,
   subject: Subject,
 ): DraftEdit | undefined {
-  const groups = words
-    .exec(message)
-    ?.slice(1)
-    .filter((group) => group !== undefined);
+  const { title, mend, earlier } = rule;
+  const groups = groupsOf(rule, message);
   if (groups === undefined) return undefined;
   const lines = sourceLines(subject).slice(0, line);
   const fits = earlier?.(groups);
@@ -52,16 +53,19 @@ function mendBy(
 
 /** An unknown name that is one letter away from a known one. */
 function renameToNeighbour(diagnostic: Diagnostic, evidence: Evidence): DraftEdit | undefined {
-  const { code } = evidence;
-  const match = unknownName.exec(diagnostic.message);
-  const wrong = match?.[1] ?? match?.[2];
-  if (code?.kind !== 'read' || wrong === undefined || wrong.length < 4) return undefined;
-  const near = new Set(
-    code.identifiers.map(({ name }) => name).filter((name) => isOneEditApart(name, wrong)),
-  );
-  const [right] = near;
-  if (right === undefined || near.size !== 1) return undefined;
+  const wrong = unknownNameIn(diagnostic.message);
+  if (wrong === undefined || wrong.length < 4) return undefined;
+  const [right, other] = knownNames(evidence).filter((name) => isOneEditApart(name, wrong));
+  if (right === undefined || other !== undefined) return undefined;
   return renameAt(diagnostic.line, wrong, right, evidence);
+}
+
+/** The names of the file, the keys that it quotes, and what its language brings along, each once. */
+function knownNames({ code, subject }: Evidence): readonly string[] {
+  if (code?.kind !== 'read' || subject === undefined) return [];
+  const quoted = [...subject.text.matchAll(/["'](\w{4,60})["']/gu)].map(([, key = '']) => key);
+  const own = code.identifiers.map(({ name }) => name);
+  return [...new Set([...own, ...quoted, ...(wellKnown[subject.languageId] ?? [])])];
 }
 
 const suggestion =
@@ -89,7 +93,10 @@ function renameAt(
   const start = lineStarts(subject.text)[line - 1];
   const text = sourceLines(subject)[line - 1]?.text;
   if (start === undefined || text === undefined) return undefined;
-  const places = [...text.matchAll(wholeWord(wrong, 'gu'))];
+  // PHP's `$` is no part of the name.
+  const whole =
+    subject.languageId === 'php' ? new RegExp(`\\b${wrong}\\b`, 'gu') : wholeWord(wrong, 'gu');
+  const places = [...text.matchAll(whole)];
   const [only] = places;
   if (only === undefined || places.length !== 1) return undefined;
   const at = start + only.index;

@@ -1,6 +1,6 @@
 import { wholeWord } from '../evidence/sourceLines.ts';
 
-/** How to mend a line that a compiler complains of in these words. */
+/** How to mend a line that a compiler or a running program complains of in these words. */
 export interface DiagnosticRule {
   readonly message: RegExp;
   /** For the person, with the message's first group as `$1`. */
@@ -9,11 +9,23 @@ export interface DiagnosticRule {
   readonly mend: (line: string, groups: readonly string[]) => string | undefined;
   /** The mended line is not the one complained of, but the last before it that fits this. */
   readonly earlier?: (groups: readonly string[]) => RegExp;
+  /** Where a message names no line: it speaks of the only line that fits this. */
+  readonly where?: (groups: readonly string[]) => RegExp;
 }
+
+/** What a message names, in the order of its pattern's groups; undefined where it is another message. */
+export const groupsOf = (
+  { message: words }: DiagnosticRule,
+  message: string,
+): readonly string[] | undefined =>
+  words
+    .exec(message)
+    ?.slice(1)
+    .filter((group) => group !== undefined);
 
 /** Replaces what stands exactly once. */
 export function once(line: string, what: RegExp, by: string): string | undefined {
-  const global = new RegExp(what.source, 'gu');
+  const global = new RegExp(what.source, what.flags.includes('i') ? 'giu' : 'gu');
   return [...line.matchAll(global)].length === 1 ? line.replace(what, by) : undefined;
 }
 

@@ -1,6 +1,10 @@
 import { type DiagnosticRule, once } from './diagnosticRule.ts';
 import { goDiagnostics } from './goDiagnostics.ts';
+import { phpDiagnostics } from './phpDiagnostics.ts';
+import { pythonDiagnostics } from './pythonDiagnostics.ts';
+import { rubyDiagnostics } from './rubyDiagnostics.ts';
 import { rustDiagnostics } from './rustDiagnostics.ts';
+import { shellDiagnostics } from './shellDiagnostics.ts';
 import { typescriptDiagnostics } from './typescriptDiagnostics.ts';
 
 /** In the words of the compilers; a message that says less than what to write is not here. */
@@ -40,8 +44,23 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
     title: 'Call it on the event',
     mend: (line) => once(line, /=\{(\w[\w.]*\([^{}]*\))\}/u, '={() => $1}'),
   },
+  ...pythonDiagnostics,
+  ...phpDiagnostics,
+  ...rubyDiagnostics,
+  ...shellDiagnostics,
 ];
 
-/** A name that a compiler does not know. */
-export const unknownName =
-  /(?:undefined(?: name| variable)?:? |[Cc]annot find (?:name|value|function|symbol|type) |undeclared (?:identifier |\(first use in this function\): )?|unresolved (?:reference|name):? |[Uu]ndefined variable:? |[Tt]he name )['"`‘$]*([A-Za-z_]\w*)|['"`‘]([A-Za-z_]\w*)['"`’] (?:is not defined|undeclared|was not declared)/u;
+/** A name that nothing of this name stands for, in the words of compilers and of running programs. */
+const unknownNames: readonly RegExp[] = [
+  /undefined (?:local variable or )?method [`'‘](\w+)|has no attribute ['"](\w+)|unexpected keyword argument ['"](\w+)|KeyError: ['"]?(\w+)/u,
+  /[Uu]ndefined (?:property: [\w\\]+::\$|array key "|index: |constant ")(\w+)/u,
+  /[Cc]all to undefined (?:method|function) (?:[\w\\]+(?:::|\\))?(\w+)\(/u,
+  /uninitialized constant (?:\w+::)?(\w+)|\b(\w+): (?:command )?not found/u,
+  /(?:undefined(?: name| variable)?:? |[Cc]annot find (?:name|value|function|symbol|type) |undeclared (?:identifier |\(first use in this function\): )?|unresolved (?:reference|name):? |[Uu]ndefined variable:? |[Tt]he name )['"`‘$]*([A-Za-z_]\w*)|['"`‘]([A-Za-z_]\w*)['"`’] (?:is not defined|undeclared|was not declared)/u,
+];
+
+/** The name that a message does not know. */
+export function unknownNameIn(message: string): string | undefined {
+  const match = unknownNames.map((words) => words.exec(message)).find((found) => found !== null);
+  return match?.slice(1).find((group) => group !== undefined);
+}

@@ -9,6 +9,7 @@ import { fixDiagnostic } from './diagnosticFix.ts';
 import { editOf } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
 import { inlineCode, lineRef, plainWords } from './markdown.ts';
+import { toldProblems } from './toldProblems.ts';
 
 /** What is wrong, as a reply lists it: one Markdown item a fault, with the edits that mend them. */
 export interface Faults {
@@ -50,9 +51,10 @@ export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
 const mendsAlike = (one: Finding, other: Finding): boolean =>
   one.fix !== undefined && JSON.stringify(one.fix) === JSON.stringify(other.fix);
 
-/** What attached output says of this file, then what the editor reports of other lines. */
+/** What attached output says of this file, what the question quotes and can be mended, then what the editor reports of other lines. */
 function problemsIn(evidence: Evidence): readonly Diagnostic[] {
-  const attached = attachedProblems(evidence);
+  const told = toldProblems(evidence).filter((each) => fixDiagnostic(each, evidence) !== undefined);
+  const attached = [...attachedProblems(evidence), ...told];
   const others = diagnosticsInView(evidence).filter(
     (shown) => !attached.some(({ line }) => line === shown.line),
   );

@@ -10,6 +10,7 @@ import {
 } from '../evidence/sourceLines.ts';
 import { tracedLines } from '../evidence/tracedLines.ts';
 import { inlineCode, lineRef } from './markdown.ts';
+import { toldProblems } from './toldProblems.ts';
 
 /** UTF-16 units of a question in which a trace is looked for. */
 const READ = 6_000;
@@ -27,8 +28,11 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
   const asked = definedNumbers(evidence, all);
   if (asked.length > 0)
     return inOrder([...asked, ...relevantLines(evidence, limit - 1, subject.lines)]);
-  const selected = relevantLines(evidence, limit, subject.lines);
-  if (selected.length > 0) return inOrder(selected);
+  const told = toldProblems(evidence).flatMap(({ line }) => all[line - 1] ?? []);
+  const selected = new Map(
+    [...told, ...relevantLines(evidence, limit, subject.lines)].map((place) => [place.line, place]),
+  );
+  if (selected.size > 0) return inOrder([...selected.values()].slice(0, limit));
   const around = relevantLines(evidence, limit, targetLines(evidence));
   if (around.length > 0) return inOrder(around);
   const first = all.slice(subject.lines.from - 1, subject.lines.to).find(isCode);
