@@ -4,8 +4,8 @@ import { place } from '../parts.ts';
 import { say } from '../words.ts';
 import { drawTurn, type TurnContext } from './turn.ts';
 
-/** Turns that are in the document at once, and how many come and go at an edge. A turn is 30 to 110 nodes. */
-const MOST = 16;
+/** Turns that are in the document at once, and how many come and go at an edge. A turn is 30 to 120 nodes. */
+const MOST = 14;
 const STEP = 8;
 
 /** Pixels from an edge at which more is drawn, before anyone sees that it was missing. */
