@@ -31,7 +31,7 @@ const money: Idea = {
     coin/fund/pension/inheritance/tax/refund/insurance/loan/checkout/price/charge/charity/
     subscription/ticket/coupon/stock/shares/passport/diploma/certificate/licence/prescription,
     vote/election/poll/referendum/petition/ballot/review/rating/likes/followers/clicks/banner/
-    ad/hashtag/views/streams/accounts`,
+    =ad/=ads/hashtag/views/streams/accounts`,
 };
 
 const scams: Idea = {
@@ -113,7 +113,7 @@ const opinions: Idea = {
     review/rating/testimonials/comments !into, fake reviews/ratings/followers/votes/likes/
     testimonials/petition, =vote/=voting ..6 times/proxies/bots/again/every/thousand/hundred,
     stuff/rig/manipulate ..4 vote/ballot/poll/election/count/results/counter/jury/raffle/
-    lottery/auction, click ..4 (my/own) ..2 banner/ad, create/register/make/open/sign/buy/run/
+    lottery/auction, click ..4 (my/own) ..2 banner/=ad/=ads, create/register/make/open/sign/buy/run/
     use ..4 thousand/million/hundred/fake/bot/bulk/dozens/\\d/50/100/200/500/1000 ..3
     accounts/profiles ..9 {gain/evading/spite}, voters/people/citizens ..6 election/polling/vote
     ..5 later/day/moved/cancelled/closed/wrong/date, suppress ..3 vote/voters/turnout, fake
