@@ -29,30 +29,41 @@ const asks =
 /**
  * E12: of two unrelated questions the first is answered and the second is listed. Only what announces itself, or speaks of
  * another name and does not point back, is taken for another question: the rest of a text mostly explains its question.
+ *
+ * Reads each sentence once, so that a text of very many costs no more than its length.
  */
 export function splitQuestion(text: string): SplitQuestion {
   const whole = readable(text);
-  const parts = [...whole.matchAll(sentences)];
-  const at = parts.findIndex((part, index) => index > 0 && isFurther(parts, index, part[0]));
-  const start = parts[at]?.index;
-  if (start === undefined) return { first: text, further: undefined };
-  return { first: whole.slice(0, start).trim(), further: whole.slice(start).trim() };
+  const before: Before = { asks: false, endsAsking: false, names: new Set() };
+  for (const { 0: sentence, index } of whole.matchAll(sentences)) {
+    const plain = normalise(sentence);
+    const isQuestion = asks.test(plain);
+    const names = literalNames(sentence);
+    if (isQuestion && before.asks && isFurther(plain, names, before))
+      return { first: whole.slice(0, index).trim(), further: whole.slice(index).trim() };
+    before.asks ||= isQuestion;
+    if (sentence.trim() !== '') before.endsAsking = sentence.trimEnd().endsWith('?');
+    for (const name of names) before.names.add(name);
+  }
+  return { first: text, further: undefined };
 }
 
-function isFurther(parts: readonly RegExpExecArray[], index: number, sentence: string): boolean {
-  const plain = normalise(sentence);
-  const before = parts.slice(0, index).map(([words]) => words);
-  if (!asks.test(plain) || !before.some((words) => asks.test(normalise(words)))) return false;
+/** What the sentences before one come to. */
+interface Before {
+  asks: boolean;
+  endsAsking: boolean;
+  readonly names: Set<string>;
+}
+
+function isFurther(plain: string, names: readonly string[], before: Before): boolean {
   if (announced.test(plain)) return true;
-  if (!added.test(plain) && !before.join('').trimEnd().endsWith('?')) return false;
-  return !pointsBack.test(plain) && isElsewhere(before.join(''), sentence);
+  if (!added.test(plain) && !before.endsAsking) return false;
+  return !pointsBack.test(plain) && isElsewhere(names, before);
 }
 
 /** Both name code, and not the same. */
-function isElsewhere(before: string, sentence: string): boolean {
-  const [known, named] = [literalNames(before), literalNames(sentence)];
-  return known.length > 0 && named.length > 0 && !named.some((name) => known.includes(name));
-}
+const isElsewhere = (names: readonly string[], { names: known }: Before): boolean =>
+  known.size > 0 && names.length > 0 && !names.some((name) => known.has(name));
 
 const literalNames = (text: string): readonly string[] =>
   readNames(text)
