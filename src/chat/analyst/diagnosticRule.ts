@@ -1,4 +1,4 @@
-import { wholeWord } from '../evidence/sourceLines.ts';
+import { escapePattern, wholeWord } from '../evidence/sourceLines.ts';
 
 /** How to mend a line that a compiler or a running program complains of in these words. */
 export interface DiagnosticRule {
@@ -32,6 +32,6 @@ export function once(line: string, what: RegExp, by: string): string | undefined
 export const word = (name = ''): RegExp => wholeWord(name);
 
 /** A text of a message, such as `self.items`, taken literally. */
-export const literal = (text = ''): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+export const literal = (text = ''): string => escapePattern(text);
 
 export const indentOf = (line: string): string => /^\s*/u.exec(line)?.[0] ?? '';

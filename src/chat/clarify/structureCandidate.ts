@@ -31,8 +31,9 @@ export function askWhichStructure(evidence: Evidence): Candidate | undefined {
 
 /** "the loop", in the singular and with nothing that tells it from others. */
 const isOne = (kind: StructureKind, text: string): boolean =>
+  singular[kind] !== undefined &&
   new RegExp(
-    `\\b(?:the|this|that) ${singular[kind] ?? 'nothing that is ever said'}\\b(?! (?:in|of|over|that|which|with|at|on|around|where|inside)\\b)`,
+    `\\b(?:the|this|that) ${singular[kind]}\\b(?! (?:in|of|over|that|which|with|at|on|around|where|inside)\\b)`,
     'iu',
   ).test(text);
 

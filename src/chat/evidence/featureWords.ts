@@ -1,3 +1,4 @@
+import { scriptLanguages } from './languageWords.ts';
 /** A feature of a language or a tool, and what it leaves in the text of a program. */
 export interface FeatureWords {
   readonly feature: string;
@@ -13,7 +14,6 @@ export interface FeatureWords {
   readonly trace: RegExp;
 }
 
-const script = ['javascript', 'typescript', 'tsx', 'javascriptreact', 'typescriptreact'];
 const shells = ['shell', 'shellscript'];
 
 /** A command of the shell: its name is its trace. */
@@ -79,7 +79,7 @@ export const featureWords: readonly FeatureWords[] = [
   {
     feature: 'promise',
     title: 'promise',
-    languages: script,
+    languages: scriptLanguages,
     words: 'promises?|promise chain',
     trace: /promise|async|await|\.then\(|\.catch\(|fetch|defer/iu,
   },
@@ -156,14 +156,14 @@ export const featureWords: readonly FeatureWords[] = [
   {
     feature: 'destructuring',
     title: 'destructuring',
-    languages: script,
+    languages: scriptLanguages,
     words: 'destructuring(?: assignment)?',
     trace: /[{[][^}\]]*[}\]]\s*(?::[^=]*)?(?:=|\)|of\b|in\b)|\(\s*[{[]/u,
   },
   {
     feature: 'optional-chaining',
     title: 'optional chaining',
-    languages: [...script, 'csharp'],
+    languages: [...scriptLanguages, 'csharp'],
     words: 'optional chain(?:ing|s)?|null[- ]conditional(?: operator)?',
     trace: /\?\.|\?\[/u,
   },

@@ -1,4 +1,5 @@
 import type { CodeFacts } from '../../protocol/codeFacts.ts';
+import { escapePattern } from './sourceLines.ts';
 
 /** Without the findings that are sound unless somebody complains of what they cause, and nobody does. */
 export function heard(code: CodeFacts | undefined, question: string): CodeFacts | undefined {
@@ -11,6 +12,6 @@ export function heard(code: CodeFacts | undefined, question: string): CodeFacts 
 
 function holdsWord(question: string, word: string): boolean {
   const [stem, end] = word.endsWith('*') ? [word.slice(0, -1), ''] : [word, '(?![\\w])'];
-  const literal = stem.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  const literal = escapePattern(stem);
   return new RegExp(`(?<![\\w])${literal}${end}`, 'iu').test(question);
 }

@@ -68,26 +68,51 @@ export interface Framework {
   readonly imports: RegExp;
 }
 
-const pages = ['javascript', 'typescript', 'tsx', 'javascriptreact', 'typescriptreact'];
+/** JavaScript, TypeScript and both with JSX, by the editor's identifiers and ours. */
+export const scriptLanguages = [
+  'javascript',
+  'typescript',
+  'tsx',
+  'javascriptreact',
+  'typescriptreact',
+];
 
 export const frameworks: readonly Framework[] = [
   {
     name: 'react',
     title: 'React',
     group: 'page',
-    languages: pages,
+    languages: scriptLanguages,
     imports: /^(?:react|react-dom|next|preact)(?:\/|$)/u,
   },
   {
     name: 'vue',
     title: 'Vue',
     group: 'page',
-    languages: pages,
+    languages: scriptLanguages,
     imports: /^(?:vue|nuxt|pinia|vue-router)(?:\/|$)/u,
   },
-  { name: 'angular', title: 'Angular', group: 'page', languages: pages, imports: /^@angular\//u },
-  { name: 'svelte', title: 'Svelte', group: 'page', languages: pages, imports: /^svelte(?:\/|$)/u },
-  { name: 'solid', title: 'Solid', group: 'page', languages: pages, imports: /^solid-js(?:\/|$)/u },
+  {
+    name: 'angular',
+    title: 'Angular',
+    group: 'page',
+    languages: scriptLanguages,
+    imports: /^@angular\//u,
+  },
+  {
+    name: 'svelte',
+    title: 'Svelte',
+    group: 'page',
+    languages: scriptLanguages,
+    imports: /^svelte(?:\/|$)/u,
+  },
+  {
+    name: 'solid',
+    title: 'Solid',
+    group: 'page',
+    languages: scriptLanguages,
+    imports: /^solid-js(?:\/|$)/u,
+  },
   {
     name: 'django',
     title: 'Django',
@@ -120,35 +145,35 @@ export const frameworks: readonly Framework[] = [
     name: 'express',
     title: 'Express',
     group: 'node-server',
-    languages: pages,
+    languages: scriptLanguages,
     imports: /^express$/u,
   },
   {
     name: 'fastify',
     title: 'Fastify',
     group: 'node-server',
-    languages: pages,
+    languages: scriptLanguages,
     imports: /^fastify$/u,
   },
   {
     name: 'koa',
     title: 'Koa',
     group: 'node-server',
-    languages: pages,
+    languages: scriptLanguages,
     imports: /^(?:koa|@koa\/)/u,
   },
   {
     name: 'nestjs',
     title: 'NestJS',
     group: 'node-server',
-    languages: pages,
+    languages: scriptLanguages,
     imports: /^@nestjs\//u,
   },
   {
     name: 'hono',
     title: 'Hono',
     group: 'node-server',
-    languages: pages,
+    languages: scriptLanguages,
     imports: /^hono(?:\/|$)/u,
   },
   {
@@ -186,9 +211,21 @@ export const frameworks: readonly Framework[] = [
     languages: ['php'],
     imports: /^Symfony\b/u,
   },
-  { name: 'jest', title: 'Jest', group: 'test', languages: pages, imports: /^@jest\/|^jest$/u },
-  { name: 'vitest', title: 'Vitest', group: 'test', languages: pages, imports: /^vitest$/u },
-  { name: 'mocha', title: 'Mocha', group: 'test', languages: pages, imports: /^mocha$/u },
+  {
+    name: 'jest',
+    title: 'Jest',
+    group: 'test',
+    languages: scriptLanguages,
+    imports: /^@jest\/|^jest$/u,
+  },
+  {
+    name: 'vitest',
+    title: 'Vitest',
+    group: 'test',
+    languages: scriptLanguages,
+    imports: /^vitest$/u,
+  },
+  { name: 'mocha', title: 'Mocha', group: 'test', languages: scriptLanguages, imports: /^mocha$/u },
   { name: 'pytest', title: 'pytest', group: 'test', languages: ['python'], imports: /^pytest/u },
   {
     name: 'unittest',

@@ -3,6 +3,7 @@ import { claimPatterns } from './claimPatterns.ts';
 import type { Claim } from './evidence.ts';
 import { featureWords } from './featureWords.ts';
 import { frameworks, languageNames, ownedNouns } from './languageWords.ts';
+import { escapePattern } from './sourceLines.ts';
 import { structureWords } from './structureWords.ts';
 import { codeNouns, fillers } from './words.ts';
 
@@ -60,12 +61,10 @@ const featurePatterns = featureWords.map(({ feature, words, verbs }) => ({
 export const readFeatures = (plain: string): readonly string[] =>
   featurePatterns.filter(({ pattern }) => pattern.test(plain)).map(({ feature }) => feature);
 
-const escapeWord = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
 /** "this python method", not "turn it into python". */
 const saidOf = (words: readonly string[]): RegExp =>
   new RegExp(
-    `\\b(?:this|the|my|that|which|what|these|our|a normal|current)(?: (?!to\\b|in\\b|into\\b|from\\b|with\\b|for\\b)\\w+){0,1} (?:${words.map(escapeWord).join('|')}) (?:\\w+ ){0,1}?${ownedNouns}\\b`,
+    `\\b(?:this|the|my|that|which|what|these|our|a normal|current)(?: (?!to\\b|in\\b|into\\b|from\\b|with\\b|for\\b)\\w+){0,1} (?:${words.map(escapePattern).join('|')}) (?:\\w+ ){0,1}?${ownedNouns}\\b`,
     'u',
   );
 

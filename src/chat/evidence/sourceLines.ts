@@ -7,9 +7,18 @@ export interface SourceLine {
   readonly text: string;
 }
 
+/** Every rule of a turn asks for the same document's lines, and a document may be long. */
+const known = new WeakMap<Subject, readonly SourceLine[]>();
+
 /** The document's lines, whatever ends them. */
-export const sourceLines = (subject: Subject): readonly SourceLine[] =>
-  subject.text.split(/\r\n|\r|\n/u).map((text, at) => ({ line: at + 1, text }));
+export function sourceLines(subject: Subject): readonly SourceLine[] {
+  const lines = known.get(subject) ?? splitLines(subject);
+  known.set(subject, lines);
+  return lines;
+}
+
+const splitLines = ({ text }: Subject): readonly SourceLine[] =>
+  text.split(/\r\n|\r|\n/u).map((line, at) => ({ line: at + 1, text: line }));
 
 export const linesWithin = (
   lines: readonly SourceLine[],
@@ -18,9 +27,13 @@ export const linesWithin = (
 
 export const holds = ({ from, to }: Lines, line: number): boolean => from <= line && line <= to;
 
+/** A text as it stands, for use within a pattern. */
+export const escapePattern = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+
 /** A name as a whole word, taken literally. */
 export const wholeWord = (name: string, flags = 'u'): RegExp =>
-  new RegExp(`(?<![\\w$])${name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}(?![\\w$])`, flags);
+  new RegExp(`(?<![\\w$])${escapePattern(name)}(?![\\w$])`, flags);
 
 /**
  * What a question is about within its file: the definition that it names, else the selection with the function around it.

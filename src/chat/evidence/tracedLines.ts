@@ -1,3 +1,5 @@
+import { escapePattern } from './sourceLines.ts';
+
 const segmentsOf = (path: string): readonly string[] =>
   path.split(/[\\/]/u).filter((part) => part !== '' && part !== '.');
 
@@ -15,7 +17,7 @@ export function tracedLines(text: string, path: string): readonly number[] {
   const segments = segmentsOf(path);
   const file = segments.at(-1) ?? '';
   if (file === '') return [];
-  const escaped = file.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const escaped = escapePattern(file);
   const pattern = new RegExp(
     `(?<![\\w.-])((?:[\\w.@+-]{1,100}[\\\\/]){0,12})${escaped}(?::|\\(|", line )(\\d{1,7})`,
     'gu',

@@ -1,6 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
+import { escapePattern, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { absentMembers } from './absentMembers.ts';
 
 /** P7: a member that a question takes for granted, and that what it is asked of does not have. */
@@ -68,7 +68,7 @@ function knownMissing(evidence: Evidence): Premise | undefined {
 function madeAs(name: string, { subject }: Evidence) {
   if (subject === undefined) return undefined;
   const pattern = new RegExp(
-    `(?<![\\w$.])${name.replaceAll('$', '\\$')}\\s*(?::[^=\\n]*)?:?=(?!=)\\s*(\\S.*)$`,
+    `(?<![\\w$.])${escapePattern(name)}\\s*(?::[^=\\n]*)?:?=(?!=)\\s*(\\S.*)$`,
     'u',
   );
   const made = sourceLines(subject).flatMap(({ line, text }) => {

@@ -1,3 +1,5 @@
+import { scriptLanguages } from '../../evidence/languageWords.ts';
+
 /** Members that people bring along from other languages. */
 interface AbsentMembers {
   readonly languages: readonly string[];
@@ -8,8 +10,6 @@ interface AbsentMembers {
   /** What does the same, as code; `$` stands for the value's name. */
   readonly instead: string;
 }
-
-const script = ['javascript', 'typescript', 'tsx', 'javascriptreact', 'typescriptreact'];
 
 // languages | kind | members it does not have | what it is called | instead. From the languages' own references.
 const table = `
@@ -49,7 +49,7 @@ export const absentMembers: readonly AbsentMembers[] = table
     if (!isKind(kind)) throw new Error(`No kind of value: ${row}`);
     return [
       {
-        languages: languages === 'script' ? script : languages.split(' '),
+        languages: languages === 'script' ? scriptLanguages : languages.split(' '),
         kind,
         members: members.split(' '),
         called,

@@ -2,7 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { wholeWord } from '../../evidence/sourceLines.ts';
+import { escapePattern, wholeWord } from '../../evidence/sourceLines.ts';
 
 /** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
 export function findAbsentName(evidence: Evidence): Premise | undefined {
@@ -53,7 +53,7 @@ function isTakenForGranted(name: string, { question }: Evidence): boolean {
   if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
   if (question.intent === 'fix' && isReported(name, question.text)) return false;
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  const escaped = escapePattern(name);
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (question.intent === 'change' || question.intent === 'test') {
     return new RegExp(`${alreadyThere}\\s+\`?${escaped}`, 'iu').test(question.text);

@@ -11,6 +11,7 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import { structureNames } from '../../evidence/structureWords.ts';
+import { shown } from './namedDefinition.ts';
 import { structureTraces } from './structureTraces.ts';
 
 /** Kinds that a function may use from elsewhere in its file: absent only if the whole file has none. */
@@ -123,11 +124,6 @@ function doesInstead(
   const about = relevantLines(evidence, 2, place).map(({ line }) => line);
   const from = structureLine === undefined ? [...about, ...calls] : [structureLine, ...about];
   const lines = [...new Set(from)].filter((line) => line > place.from).slice(0, 4);
-  const quoted = lines
-    .slice(0, 3)
-    .map(
-      (line) =>
-        `\`${(all[line - 1]?.text ?? '').trim().slice(0, 80).replaceAll('`', "'")}\` (L${line})`,
-    );
+  const quoted = lines.slice(0, 3).map((line) => shown({ line, text: all[line - 1]?.text ?? '' }));
   return { text: quoted.length === 0 ? '' : ` What it has: ${quoted.join(', ')}.`, lines };
 }

@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '../../evidence/evidence.ts';
 import {
+  escapePattern,
   linesWithin,
   type SourceLine,
   sourceLines,
@@ -105,7 +106,7 @@ export function judgeValueClaim(
   if (subject === undefined || question.intent === 'fix' || !/^[\w$]+$/u.test(claim.name))
     return undefined;
   const pattern = new RegExp(
-    `(?<![\\w$.])${claim.name.replaceAll('$', '\\$')}\\s*(?::[^=,)]*)?:?=(?![=>])\\s*([^,;)\\s]+)`,
+    `(?<![\\w$.])${escapePattern(claim.name)}\\s*(?::[^=,)]*)?:?=(?![=>])\\s*([^,;)\\s]+)`,
     'iu',
   );
   const given = sourceLines(subject).flatMap(({ line, text }) => {

@@ -1,6 +1,7 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Claim, Evidence, FoundReferences } from '../../evidence/evidence.ts';
 import {
+  escapePattern,
   linesWithin,
   type SourceLine,
   sourceLines,
@@ -183,7 +184,7 @@ const isOpen = /^(?:any|unknown|object)$/iu;
 
 /** `name: type`, `type name` and Go's `name type`, for plain type names. */
 function declaredType(name: string, line: string): string | undefined {
-  const escaped = name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+  const escaped = escapePattern(name);
   const after = new RegExp(
     `(?<![\\w$.])${escaped}\\??\\s*:\\s*(?:&?(?:mut )?)([A-Za-z_]\\w*)(?![\\w<(])`,
     'iu',

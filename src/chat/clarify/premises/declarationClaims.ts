@@ -1,5 +1,6 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Claim, Evidence } from '../../evidence/evidence.ts';
+import { scriptLanguages } from '../../evidence/languageWords.ts';
 import {
   linesWithin,
   type SourceLine,
@@ -18,7 +19,6 @@ interface Modifier {
   readonly languages: readonly string[];
 }
 
-const script = ['javascript', 'typescript', 'tsx', 'javascriptreact', 'typescriptreact'];
 const typed = ['typescript', 'tsx', 'typescriptreact'];
 const classes = ['java', 'csharp', 'php', ...typed];
 
@@ -27,7 +27,7 @@ const modifiers: readonly Modifier[] = [
   {
     said: /^async(?:hronous)?$/u,
     written: /\basync\b|Promise|Task|Future/u,
-    languages: ['python', 'rust', 'csharp', ...script],
+    languages: ['python', 'rust', 'csharp', ...scriptLanguages],
   },
   {
     said: /^static$/u,
@@ -53,8 +53,8 @@ const modifiers: readonly Modifier[] = [
   { said: /^constexpr$/u, written: /\bconst(?:expr|eval)\b/u, languages: ['cpp'] },
   { said: /^noexcept$/u, written: /\bnoexcept\b/u, languages: ['cpp'] },
   { said: /^unsafe$/u, written: /\bunsafe\b/u, languages: ['rust'] },
-  { said: /^exported$/u, written: /\bexport\b/u, languages: script },
-  { said: /generator$/u, written: /function\s*\*|\*\s*\w+\s*\(/u, languages: script },
+  { said: /^exported$/u, written: /\bexport\b/u, languages: scriptLanguages },
+  { said: /generator$/u, written: /function\s*\*|\*\s*\w+\s*\(/u, languages: scriptLanguages },
 ];
 
 /** P9 for what a declaration says beside the type: "as pulse is synchronized". */
@@ -112,9 +112,9 @@ export function judgeExtendsClaim(
   const { subject } = evidence;
   const definition = definitionOf(claim.name, evidence);
   if (subject === undefined || definition?.kind !== 'class') return undefined;
-  const [first] = declarationOf(definition, sourceLines(subject));
-  if (first === undefined) return undefined;
   const declared = declarationOf(definition, sourceLines(subject));
+  const [first] = declared;
+  if (first === undefined) return undefined;
   const isSo = declared.some(({ text }) => wholeWord(claim.parent, 'iu').test(text));
   // A parent may have that parent in turn.
   if (!isSo && declared.some(({ text }) => /\b(?:extends|implements)\b|[(:<]\s*\w/u.test(text)))

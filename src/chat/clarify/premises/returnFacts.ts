@@ -1,3 +1,5 @@
+import { scriptLanguages } from '../../evidence/languageWords.ts';
+
 /** What a call leaves its caller with. `nothing` covers None, undefined, void, () and the like. */
 type Returned = 'nothing' | 'same' | 'new' | 'boolean' | 'count' | 'removed';
 
@@ -11,8 +13,6 @@ export interface ReturnFact {
   /** What does what was hoped for, as code. */
   readonly instead?: string;
 }
-
-const script = ['javascript', 'typescript', 'tsx', 'javascriptreact', 'typescriptreact'];
 
 // languages | names | what comes back | in words | instead. From the languages' own references.
 const table = `
@@ -73,7 +73,7 @@ export const returnFacts: readonly ReturnFact[] = table
   .map((row) => {
     const [languages = '', apis = '', returns = '', fact = '', instead] = row.split(' | ');
     return {
-      languages: languages === 'script' ? script : languages.split(' '),
+      languages: languages === 'script' ? scriptLanguages : languages.split(' '),
       apis: apis.split(' '),
       returns: kinds.find((kind) => kind === returns) ?? 'new',
       fact,
