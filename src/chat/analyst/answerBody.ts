@@ -1,13 +1,15 @@
 import { errorsInView, findingsOf } from '../clarify/findings.ts';
 import { judgeClaims } from '../clarify/premises/judgeClaims.ts';
 import type { Draft } from '../draft.ts';
+import { targetLines } from '../evidence/aim.ts';
 import { attachedProblems } from '../evidence/attached.ts';
 import type { Evidence, Intent } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
-import { linesWithin, sourceLines, targetLines } from '../evidence/sourceLines.ts';
+import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import { explainStructure } from './explain.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { lineRef } from './markdown.ts';
+import { outlineOf } from './outline.ts';
 import { placeItem, placesOf } from './places.ts';
 
 type Body = Pick<Draft, 'text' | 'findings' | 'edits'>;
@@ -84,14 +86,18 @@ function isAboutFaults(evidence: Evidence): boolean {
   return known && (states.observed || states.error || states.expected) && intent !== 'test';
 }
 
-const faultsBody = (faults: Faults): Body => ({
-  text:
-    faults.items.length === 1
-      ? faults.items.join('')
-      : faults.items.map((item) => `- ${item}`).join('\n'),
-  findings: faults.findings,
-  edits: faults.edits,
+const faultsBody = ({ items, beside, findings, edits }: Faults): Body => ({
+  text: [items.length === 1 ? items.join('') : listOf(items), ...besideSection(beside)].join(
+    '\n\n',
+  ),
+  findings,
+  edits,
 });
+
+const listOf = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+const besideSection = (items: readonly string[]): readonly string[] =>
+  items.length === 0 ? [] : [`Beside the question:\n${listOf(items)}`];
 
 function bodyOf(
   opening: readonly string[],
@@ -100,19 +106,21 @@ function bodyOf(
   followsUp: boolean,
 ): Body {
   const { intent, text } = evidence.question;
+  const outline = intent === 'explain' && isBroad(evidence) ? outlineOf(evidence) : [];
   const budget = text.length * (followsUp ? FOLLOW_UP_RATIO : RATIO);
-  const places = placesOf(evidence, budget < SHORT ? 2 : 3).map((place) => `- ${placeItem(place)}`);
+  const places =
+    outline.length > 0
+      ? []
+      : placesOf(evidence, budget < SHORT ? 2 : 3).map((place) => `- ${placeItem(place)}`);
   const closing = intent === 'explain' && opening.length === 0 ? [wanted.explain] : [];
   const shown = [
     ...opening,
     ...(places.length === 0 ? [] : [`${placesTitle(evidence)}\n${places.join('\n')}`]),
   ];
-  const beside =
-    faults.items.length === 0
-      ? []
-      : [`Beside the question:\n${faults.items.map((item) => `- ${item}`).join('\n')}`];
+  const beside = besideSection([...faults.items, ...faults.beside]);
   const spent = [...shown, ...beside, ...closing].join('\n\n').length;
-  const structure = structureWithin(evidence, budget - spent);
+  const structure =
+    outline.length > 0 ? [listOf(outline)] : structureWithin(evidence, budget - spent);
   return {
     text: [...shown, ...structure, ...beside, ...closing].join('\n\n'),
     findings: faults.findings,

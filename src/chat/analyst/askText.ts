@@ -48,21 +48,22 @@ function beside({ editor, code }: Evidence): string {
 }
 
 function found(evidence: Evidence): string {
-  const reported = diagnosticsInView(evidence);
-  const problems = evidence.editor.asked.includes('diagnostics') || reported.length > 0;
-  const suspicious = findingsOf(evidence);
-  const first = suspicious[0];
-  const rules =
-    evidence.code?.kind !== 'read'
-      ? undefined
-      : first === undefined
-        ? 'I see no known bug pattern'
-        : `${first.message} (${lineRef(first.from, first.to)}) may be meant`;
-  const editor = problems
-    ? reported.length === 0
-      ? 'no problem is reported'
-      : `${counted(reported.length, 'problem')} reported`
-    : undefined;
-  const all = [editor, rules].filter((part) => part !== undefined);
+  const all = [reportedProblems(evidence), suspicion(evidence)].filter(
+    (part) => part !== undefined,
+  );
   return all.length === 0 ? 'the text alone does not tell.' : `${all.join(' and ')}.`;
+}
+
+function reportedProblems(evidence: Evidence): string | undefined {
+  const reported = diagnosticsInView(evidence);
+  if (reported.length > 0) return `${counted(reported.length, 'problem')} reported`;
+  return evidence.editor.asked.includes('diagnostics') ? 'no problem is reported' : undefined;
+}
+
+function suspicion(evidence: Evidence): string | undefined {
+  if (evidence.code?.kind !== 'read') return undefined;
+  const [first] = findingsOf(evidence);
+  if (first === undefined) return 'I see no known bug pattern';
+  const { message, from, to, certain } = first;
+  return `${message.replace(/[.\s]+$/u, '')} (${lineRef(from, to)})${certain ? '' : ', which may be meant'}`;
 }

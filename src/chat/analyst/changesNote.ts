@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
+import { targetLines } from '../evidence/aim.ts';
 import { changedPlaces, changesWithin } from '../evidence/changedPlaces.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { targetLines } from '../evidence/sourceLines.ts';
 
 /** Says that it was otherwise before. */
 const wasOtherwise =

@@ -1,6 +1,6 @@
 import type { Finding } from '../../protocol/codeFacts.ts';
 import type { ShownFinding } from '../../protocol/reply.ts';
-import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
+import { diagnosticsInView, findingsBeside, findingsOf } from '../clarify/findings.ts';
 import type { DraftEdit } from '../draft.ts';
 import { attachedProblems } from '../evidence/attached.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
@@ -14,6 +14,8 @@ import { toldProblems } from './toldProblems.ts';
 /** What is wrong, as a reply lists it: one Markdown item a fault, with the edits that mend them. */
 export interface Faults {
   readonly items: readonly string[];
+  /** Those in code that the question does not speak of. */
+  readonly beside: readonly string[];
   readonly findings: readonly ShownFinding[];
   readonly edits: readonly DraftEdit[];
 }
@@ -27,10 +29,10 @@ const LISTED = 5;
  */
 export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
   const complains = evidence.question.intent !== 'explain';
-  const found = findingsOf(evidence)
-    .filter(({ certain, said }) => certain || doubts || (said !== undefined && complains))
-    .filter((one, at, all) => !all.slice(0, at).some((other) => mendsAlike(one, other)))
-    .slice(0, LISTED);
+  const told = ({ certain, said }: Finding): boolean =>
+    certain || doubts || (said !== undefined && complains);
+  const found = eachOnce(findingsOf(evidence).filter(told));
+  const beside = eachOnce(findingsBeside(evidence).filter(({ certain }) => certain));
   const reported = problemsIn(evidence)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .slice(0, LISTED);
@@ -42,10 +44,21 @@ export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
       ...own.map((shown) => diagnosticItem(shown, evidence)),
       ...found.map((one) => findingItem(one, evidence, reported)),
     ],
-    findings: found.map(({ rule, from, to, message }) => ({ rule, from, to, message })),
-    edits: editsOf(found, own, evidence),
+    beside: beside.map((one) => findingItem(one, evidence, reported)),
+    findings: [...found, ...beside].map(({ rule, from, to, message }) => ({
+      rule,
+      from,
+      to,
+      message,
+    })),
+    edits: editsOf([...found, ...beside], own, evidence),
   };
 }
+
+const eachOnce = (findings: readonly Finding[]): readonly Finding[] =>
+  findings
+    .filter((one, at, all) => !all.slice(0, at).some((other) => mendsAlike(one, other)))
+    .slice(0, LISTED);
 
 /** Two rules may see one fault: who would change the same in the same way says the same. */
 const mendsAlike = (one: Finding, other: Finding): boolean =>

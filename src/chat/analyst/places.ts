@@ -1,13 +1,8 @@
+import { targetLines } from '../evidence/aim.ts';
 import { attachedLines } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
-import {
-  holds,
-  type SourceLine,
-  sourceLines,
-  targetLines,
-  wholeWord,
-} from '../evidence/sourceLines.ts';
+import { holds, type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { tracedLines } from '../evidence/tracedLines.ts';
 import { inlineCode, lineRef } from './markdown.ts';
 import { toldProblems } from './toldProblems.ts';

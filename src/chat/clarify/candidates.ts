@@ -2,7 +2,7 @@ import type { Question, Score, Slot } from '../../protocol/reply.ts';
 import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
-import { certainFindings, diagnosticsInView, findingsOf, isShown } from './findings.ts';
+import { diagnosticsInView, findingsOf, isShown } from './findings.ts';
 import {
   errorOptions,
   expectationOptions,
@@ -152,7 +152,6 @@ export function askGoal(evidence: Evidence): Candidate | undefined {
       text: `Safer: ${message}`.slice(0, 120),
       lines: { from, to },
     }));
-  if (found.length === 1 && certainFindings(evidence).length === 1) return undefined;
   const rest = goalOptions.filter(({ text }) => found.length === 0 || !text.startsWith('Safer'));
   return candidate(
     'goal-criterion',

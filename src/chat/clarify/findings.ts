@@ -1,10 +1,45 @@
 import type { Finding } from '../../protocol/codeFacts.ts';
+import { aimOf } from '../evidence/aim.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
 import { holds } from '../evidence/sourceLines.ts';
 
-/** What the bug rules found, the certain first. */
-export const findingsOf = ({ code }: Evidence): readonly Finding[] =>
-  code?.kind === 'read' ? code.findings : [];
+/** What the bug rules found where the question's matter lies, the certain first. */
+export const findingsOf = (evidence: Evidence): readonly Finding[] => split(evidence).aimed;
+
+/** What they found elsewhere: worth telling, but no answer. */
+export const findingsBeside = (evidence: Evidence): readonly Finding[] => split(evidence).beside;
+
+interface Split {
+  readonly aimed: readonly Finding[];
+  readonly beside: readonly Finding[];
+}
+
+/** Every rule of a turn asks for it. */
+const known = new WeakMap<Evidence, Split>();
+
+function split(evidence: Evidence): Split {
+  const found = known.get(evidence) ?? splitFindings(evidence);
+  known.set(evidence, found);
+  return found;
+}
+
+function splitFindings(evidence: Evidence): Split {
+  const { code } = evidence;
+  if (code?.kind !== 'read' || code.findings.length === 0) return { aimed: [], beside: [] };
+  const aim = aimOf(evidence);
+  const inFunctions = code.definitions.filter(
+    ({ kind }) => kind === 'function' || kind === 'method',
+  );
+  // What belongs to no function is everybody's.
+  const isAimed = ({ from }: Finding): boolean =>
+    aim === undefined ||
+    aim.some((lines) => holds(lines, from)) ||
+    !inFunctions.some(({ lines }) => holds(lines, from));
+  return {
+    aimed: code.findings.filter(isAimed),
+    beside: code.findings.filter((finding) => !isAimed(finding)),
+  };
+}
 
 /** Wrong whatever was meant. */
 export const certainFindings = (evidence: Evidence): readonly Finding[] =>

@@ -1,5 +1,6 @@
+import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { linesWithin, sourceLines, targetLines } from '../evidence/sourceLines.ts';
+import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 

@@ -1,6 +1,7 @@
 import type { StructureKind } from '../../protocol/codeFacts.ts';
+import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { holds, sourceLines, targetLines } from '../evidence/sourceLines.ts';
+import { holds, sourceLines } from '../evidence/sourceLines.ts';
 import { structureNames } from '../evidence/structureWords.ts';
 import { type Candidate, candidate } from './candidates.ts';
 

@@ -33,10 +33,13 @@ const definite = '(?:this|the|that|these|those|my|its|your|each|both)';
 const added =
   '(?:add|adding|added|use|using|used|write|wrote|put|need|introduce|introduced|insert|inserted|remove|removed|drop|dropped|delete|deleted|disable|disabled|enable|enabled|configured?|into|want|wrap|convert to|turn into|with|without|called|instead of|like|as|to) ';
 
+/** Not the thing itself but a quality that is named after it: "thread safe", "regex-based". */
+const end = String.raw`(?![\w-]| ?(?:safe|safety|free|bound|based|like|friendly|local|heavy)\b)`;
+
 const structurePatterns = structureWords.map(({ kind, words }) => ({
   kind,
   pattern: new RegExp(
-    `(?<!\\b${added})\\b${definite} (?:(?:inner|outer|nested|first|second|last|whole|big|main|long|ugly|same|little|two|three) ){0,2}\\.?(?:${words})(?![\\w-])`,
+    `(?<!\\b${added})\\b${definite} (?:(?:inner|outer|nested|first|second|last|whole|big|main|long|ugly|same|little|two|three) ){0,2}\\.?(?:${words})${end}`,
     'u',
   ),
 }));
@@ -49,9 +52,9 @@ const featurePatterns = featureWords.map(({ feature, words, verbs }) => ({
   feature,
   pattern: new RegExp(
     [
-      `(?<!\\b${added})\\b(?:${definite}|which|what) (?:\\w+ ){0,1}?(?:${words})(?![\\w-])`,
-      `\\b(?:is|are|as) (?:an? )?(?:${words})(?![\\w-])`,
-      ...(verbs === undefined ? [] : [`\\b(?:${verbs})(?![\\w-])`]),
+      `(?<!\\b${added})\\b(?:${definite}|which|what) (?:\\w+ ){0,1}?(?:${words})${end}`,
+      `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
+      ...(verbs === undefined ? [] : [`\\b(?:${verbs})${end}`]),
     ].join('|'),
     'u',
   ),

@@ -73,7 +73,10 @@ const called = (prose: string): readonly NamedSymbol[] =>
 const kindsOfCall: ReadonlySet<string> = new Set(
   `recursive api http https rest rpc system network remote first second third last next inner outer nested whole shell
 async asynchronous sync blocking database db sql method service server external library super constructor await actual
-original same final main only other right left start stop phone video git build test`.split(/\s+/u),
+original same final main only other right left start stop phone video git build test
+previous earlier prior later subsequent following preceding new final very single double each every any another extra repeated
+successive consecutive current incoming outgoing failing failed slow fast empty valid invalid pending parallel concurrent
+expensive costly`.split(/\s+/u),
 );
 
 /** "@Transactional". A small first letter may as well address somebody. */

@@ -1,5 +1,6 @@
+import { targetLines } from './aim.ts';
 import type { Evidence } from './evidence.ts';
-import { linesWithin, sourceLines, targetLines, wholeWord } from './sourceLines.ts';
+import { linesWithin, sourceLines, wholeWord } from './sourceLines.ts';
 
 /** More than this is no pointer but a listing. */
 const MOST = 4;

@@ -1,5 +1,5 @@
 import type { Lines } from '../../protocol/parsed.ts';
-import type { Evidence, Subject } from './evidence.ts';
+import type { Subject } from './evidence.ts';
 
 /** A line of the asked-about document, numbered from 1. */
 export interface SourceLine {
@@ -34,17 +34,3 @@ export const escapePattern = (text: string): string =>
 /** A name as a whole word, taken literally. */
 export const wholeWord = (name: string, flags = 'u'): RegExp =>
   new RegExp(`(?<![\\w$])${escapePattern(name)}(?![\\w$])`, flags);
-
-/**
- * What a question is about within its file: the definition that it names, else the selection with the function around it.
- * Structures are looked for here, so that "this loop" may also mean the loop around the selection.
- */
-export function targetLines({ question, subject, code }: Evidence): Lines | undefined {
-  if (subject === undefined) return undefined;
-  if (code?.kind !== 'read') return subject.lines;
-  const named = code.definitions.find(
-    ({ name, kind }) =>
-      kind !== 'import' && question.names.some((symbol) => symbol.literal && symbol.name === name),
-  );
-  return named?.lines ?? code.enclosing?.lines ?? code.cut?.whole ?? subject.lines;
-}

@@ -169,4 +169,18 @@ describe('analyse', () => {
     const draft = reply('explain line 1', { text: 'const a = `x`;', language: 'javascript' });
     assert.match(draft.text, /`` const a = `x`; ``/u);
   });
+
+  it('answers no complaint of one function with a fault of another, but mentions it', () => {
+    const [own, other] = [
+      { name: 'serve', kind: 'function' as const, lines: { from: 1, to: 2 } },
+      { name: 'shutDown', kind: 'function' as const, lines: { from: 3, to: 5 } },
+    ];
+    const code = { definitions: [own, other], findings: [makeFinding(text, 3)] };
+    const draft = reply('serve prints the wrong port, 80 instead of 8080', { code });
+    assert.match(draft.text, /no known bug pattern[\s\S]*Beside the question:[\s\S]*\*\*L3\*\*/u);
+    assert.deepEqual(
+      draft.findings.map(({ from }) => from),
+      [3],
+    );
+  });
 });

@@ -1,9 +1,10 @@
 import type { ReadCodeFacts } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
+import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { normalise } from '../../evidence/normalise.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { holds, targetLines } from '../../evidence/sourceLines.ts';
+import { holds } from '../../evidence/sourceLines.ts';
 
 interface Action {
   /** What it is called in a question, in its base form. */

@@ -1,8 +1,9 @@
 import type { Premise } from '../../../protocol/reply.ts';
+import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { featureWords } from '../../evidence/featureWords.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { holds, targetLines } from '../../evidence/sourceLines.ts';
+import { holds } from '../../evidence/sourceLines.ts';
 
 /** Of a wish these take what they name for given; others may name what is to come. */
 const presupposes =

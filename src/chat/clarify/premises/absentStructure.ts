@@ -1,15 +1,10 @@
 import type { ReadCodeFacts, StructureKind } from '../../../protocol/codeFacts.ts';
 import type { Lines } from '../../../protocol/parsed.ts';
 import type { Premise } from '../../../protocol/reply.ts';
+import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import {
-  holds,
-  linesWithin,
-  sourceLines,
-  targetLines,
-  wholeWord,
-} from '../../evidence/sourceLines.ts';
+import { holds, linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { structureNames } from '../../evidence/structureWords.ts';
 import { shown } from './namedDefinition.ts';
 import { structureTraces } from './structureTraces.ts';

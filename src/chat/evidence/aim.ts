@@ -1,0 +1,94 @@
+import type { Definition } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
+import type { Evidence, Subject } from './evidence.ts';
+import { nameParts } from './relevantLines.ts';
+import { linesWithin, sourceLines, wholeWord } from './sourceLines.ts';
+import { codeNouns, complaintWords, fillers } from './words.ts';
+
+/** One definition may call another, and that one a third; further away nobody looks for the cause first. */
+const DEPTH = 3;
+
+/**
+ * Where a question says that its matter lies: the functions and classes that it names, in code or in plain words ("the rate
+ * limiter"), with what they call in the file. Undefined where it names none, or all: then it may lie anywhere.
+ */
+export function aimOf(evidence: Evidence): readonly Lines[] | undefined {
+  const { code, subject } = evidence;
+  const named = namedDefinitions(evidence);
+  if (named.length === 0 || code?.kind !== 'read' || subject === undefined) return undefined;
+  return withCallees(named, code.definitions.filter(isCallable), subject).map(({ lines }) => lines);
+}
+
+/**
+ * What a question is about within its file: the definition that it names, else the selection with the function around it.
+ * Structures are looked for here, so that "this loop" may also mean the loop around the selection.
+ */
+export function targetLines(evidence: Evidence): Lines | undefined {
+  const { question, subject, code } = evidence;
+  if (subject === undefined) return undefined;
+  if (code?.kind !== 'read') return subject.lines;
+  const named = code.definitions.find(
+    ({ name, kind }) =>
+      kind !== 'import' && question.names.some((symbol) => symbol.literal && symbol.name === name),
+  );
+  const [spoken, other] = code.enclosing === undefined ? namedDefinitions(evidence) : [];
+  const only = other === undefined ? spoken : undefined;
+  return (named ?? only ?? code.enclosing)?.lines ?? code.cut?.whole ?? subject.lines;
+}
+
+/** The functions and classes of the file that a question names, in code or in plain words. */
+function namedDefinitions({ question, code }: Evidence): readonly Definition[] {
+  if (code?.kind !== 'read') return [];
+  const callable = code.definitions.filter(isCallable);
+  const words = new Set(question.text.toLowerCase().match(/[\p{L}\p{N}_$]+/gu) ?? []);
+  return callable.filter(
+    (each) =>
+      question.names.some(({ name }) => name === each.name) ||
+      isSpoken(nameParts(each.name), words) ||
+      isHeadSpoken(each, callable, words),
+  );
+}
+
+const isCallable = ({ kind }: Definition): boolean =>
+  kind === 'function' || kind === 'method' || kind === 'class';
+
+/** All parts of the name are said, and they tell something: `average_age` in "the average age is off". */
+const isSpoken = (parts: readonly string[], words: ReadonlySet<string>): boolean =>
+  parts.some(isTelling) && parts.every((part) => words.has(part) || words.has(`${part}s`));
+
+/** `RateLimiter` in "the limiter lets too many through", where nothing else is a limiter. */
+function isHeadSpoken(
+  { name, kind }: Definition,
+  all: readonly Definition[],
+  words: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'class') return false;
+  const head = nameParts(name).slice(-1);
+  const others = all.filter((other) => nameParts(other.name).some((part) => head.includes(part)));
+  return others.length === 1 && isSpoken(head, words);
+}
+
+const isTelling = (word: string): boolean =>
+  word.length > 2 && !fillers.has(word) && !complaintWords.has(word) && !codeNouns.has(word);
+
+function withCallees(
+  named: readonly Definition[],
+  all: readonly Definition[],
+  subject: Subject,
+): readonly Definition[] {
+  let [reached, last] = [named, named];
+  for (let step = 0; step < DEPTH && last.length > 0; step += 1) {
+    const texts = last.map(({ lines }) => textOf(lines, subject));
+    const known = reached;
+    last = all.filter(
+      (other) => !known.includes(other) && texts.some((text) => wholeWord(other.name).test(text)),
+    );
+    reached = [...known, ...last];
+  }
+  return reached;
+}
+
+const textOf = (lines: Lines, subject: Subject): string =>
+  linesWithin(sourceLines(subject), lines)
+    .map(({ text }) => text)
+    .join('\n');
