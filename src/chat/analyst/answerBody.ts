@@ -106,7 +106,7 @@ function bodyOf(
   followsUp: boolean,
 ): Body {
   const { intent, text } = evidence.question;
-  const outline = intent === 'explain' && isBroad(evidence) ? outlineOf(evidence) : [];
+  const outline = asksForWhole(evidence) ? outlineOf(evidence) : [];
   const budget = text.length * (followsUp ? FOLLOW_UP_RATIO : RATIO);
   const places =
     outline.length > 0
@@ -139,6 +139,12 @@ function structureWithin(evidence: Evidence, room: number): readonly string[] {
   const fitting = sentences.filter((_, at) => sentences.slice(0, at + 1).join(' ').length <= room);
   return fitting.length === 0 ? [] : [fitting.join(' ')];
 }
+
+/** "what does this do?": names nothing in it, and asks for nothing in particular. */
+const asksForWhole = (evidence: Evidence): boolean => {
+  const { intent, names, topics } = evidence.question;
+  return intent === 'explain' && names.length === 0 && topics.length < 2 && isBroad(evidence);
+};
 
 const isBroad = (evidence: Evidence): boolean =>
   relevantLines(evidence, 1, targetLines(evidence)).length === 0;

@@ -1,6 +1,7 @@
 import { answerText } from '../clarify/answers.ts';
 import type { ThreadState } from '../clarify/decision.ts';
 import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
+import { onlyNamed } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { resultLines } from '../evidence/resultLines.ts';
 import { counted, inlineCode, lineList, lineRef } from './markdown.ts';
@@ -35,11 +36,12 @@ function madeOn(evidence: Evidence): string {
   return lines.length === 0 ? '' : ` The result is made on ${lineList(lines)}.`;
 }
 
-function whatWasRead({ subject, code }: Evidence): string {
-  const enclosing = code?.kind === 'read' ? code.enclosing : undefined;
-  const lines = enclosing?.lines ?? subject?.lines;
+function whatWasRead(evidence: Evidence): string {
+  const { subject, code } = evidence;
+  const definition = code?.kind === 'read' ? (onlyNamed(evidence) ?? code.enclosing) : undefined;
+  const lines = definition?.lines ?? subject?.lines;
   const place = lines === undefined ? '' : lineRef(lines.from, lines.to);
-  return enclosing === undefined ? place : `\`${enclosing.name}\` (${place})`;
+  return definition === undefined ? place : `\`${definition.name}\` (${place})`;
 }
 
 function beside({ editor, code }: Evidence): string {

@@ -1,4 +1,6 @@
 import type { ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
+import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { holds } from '../evidence/sourceLines.ts';
 import { counted, inlineCode, lineList, lineRef } from './markdown.ts';
@@ -15,14 +17,27 @@ const shownKinds: readonly { readonly kind: StructureKind; readonly noun: string
   { kind: 'defer', noun: 'defer' },
 ];
 
-/** What a selection does as its tree shows it: what goes in, what it calls, where it turns, what comes out. */
+/** What a selection, or what is named in it, does as its tree shows it: what goes in, what it calls, where it turns, what comes out. */
 export function explainStructure(evidence: Evidence): readonly string[] {
-  const { code, subject } = evidence;
-  if (subject === undefined) return [];
-  if (code?.kind !== 'read') return [];
+  const target = targetLines(evidence);
+  if (evidence.code?.kind !== 'read' || target === undefined) return [];
+  const code = within(evidence.code, target);
   return [inputs(code), calls(code), turns(code), outputs(code)].filter(
     (line) => line !== undefined,
   );
+}
+
+/** Of a long selection only what the question names; of a short one all of it. */
+function within(code: ReadCodeFacts, target: Lines): ReadCodeFacts {
+  const isThere = ({ line }: { readonly line: number }): boolean => holds(target, line);
+  if (!holds(code.selection, target.from) || !holds(code.selection, target.to)) return code;
+  return {
+    ...code,
+    parameters: code.parameters.filter(isThere),
+    calls: code.calls.filter(isThere),
+    structures: code.structures.filter(isThere),
+    returns: code.returns.filter(isThere),
+  };
 }
 
 function inputs({ parameters, enclosing, selection }: ReadCodeFacts): string | undefined {

@@ -57,7 +57,12 @@ function definedNumbers(
     .slice(0, 2);
 }
 
-const isCode = ({ text }: SourceLine): boolean => text.trim() !== '';
+/** Not what a file begins with whatever it is about. */
+const isCode = ({ text }: SourceLine): boolean =>
+  text.trim() !== '' &&
+  !/^\s*(?:import|from|package|use|using|require|#include|#!|namespace|<\?php|\/\/|\/?\*|#)/u.test(
+    text,
+  );
 
 const inOrder = (lines: readonly SourceLine[]): readonly SourceLine[] =>
   lines.toSorted((a, b) => a.line - b.line);

@@ -1,4 +1,5 @@
 import type { Question, Score, Slot } from '../../protocol/reply.ts';
+import { onlyNamed } from '../evidence/aim.ts';
 import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
@@ -40,8 +41,10 @@ export function candidate(
 }
 
 /** What the selection is called when speaking of it: its function, else its lines. */
-function subjectName({ code, subject }: Evidence): string {
-  const enclosing = code?.kind === 'read' ? code.enclosing?.name : undefined;
+function subjectName(evidence: Evidence): string {
+  const { code, subject } = evidence;
+  const enclosing =
+    code?.kind === 'read' ? (onlyNamed(evidence) ?? code.enclosing)?.name : undefined;
   if (enclosing !== undefined) return `\`${enclosing}\``;
   return subject === undefined ? 'this' : `L${subject.lines.from}-${subject.lines.to}`;
 }

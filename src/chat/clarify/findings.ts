@@ -1,7 +1,9 @@
-import type { Finding } from '../../protocol/codeFacts.ts';
+import type { Definition, Finding, ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
 import { aimOf } from '../evidence/aim.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
-import { holds } from '../evidence/sourceLines.ts';
+import { nameParts, stem } from '../evidence/relevantLines.ts';
+import { holds, linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 
 /** What the bug rules found where the question's matter lies, the certain first. */
 export const findingsOf = (evidence: Evidence): readonly Finding[] => split(evidence).aimed;
@@ -26,19 +28,44 @@ function split(evidence: Evidence): Split {
 function splitFindings(evidence: Evidence): Split {
   const { code } = evidence;
   if (code?.kind !== 'read' || code.findings.length === 0) return { aimed: [], beside: [] };
-  const aim = aimOf(evidence);
-  const inFunctions = code.definitions.filter(
-    ({ kind }) => kind === 'function' || kind === 'method',
-  );
-  // What belongs to no function is everybody's.
-  const isAimed = ({ from }: Finding): boolean =>
-    aim === undefined ||
-    aim.some((lines) => holds(lines, from)) ||
-    !inFunctions.some(({ lines }) => holds(lines, from));
-  return {
-    aimed: code.findings.filter(isAimed),
-    beside: code.findings.filter((finding) => !isAimed(finding)),
-  };
+  const aimed = bestSaid(inAim(code, aimOf(evidence)), evidence);
+  return { aimed, beside: code.findings.filter((finding) => !aimed.includes(finding)) };
+}
+
+/** What belongs to no definition is everybody's, and what belongs to a class its members'. */
+function inAim(
+  { findings, definitions }: ReadCodeFacts,
+  aim: readonly Lines[] | undefined,
+): readonly Finding[] {
+  if (aim === undefined) return findings;
+  const bodies = definitions.filter(({ kind }) => bodied.includes(kind));
+  return findings.filter(({ from }) => {
+    const holder = bodies.findLast(({ lines }) => holds(lines, from));
+    return (
+      holder === undefined ||
+      aim.some((lines) => holds(lines, from) || holds(holder.lines, lines.from))
+    );
+  });
+}
+
+const bodied: readonly Definition['kind'][] = ['function', 'method', 'class', 'type'];
+
+/** Where a complaint shares words with some of the certain findings, the others are beside the point. */
+function bestSaid(findings: readonly Finding[], evidence: Evidence): readonly Finding[] {
+  const { question } = evidence;
+  if (findings.length < 2 || question.intent === 'review' || question.intent === 'improve')
+    return findings;
+  const said = findings.filter((finding) => sharesWords(finding, evidence));
+  return said.some(({ certain }) => certain) ? said : findings;
+}
+
+/** By the code it shows and by its message; of what a message only explains with, half the file speaks. */
+function sharesWords({ from, to, message }: Finding, { question, subject }: Evidence): boolean {
+  if (subject === undefined) return false;
+  const code = linesWithin(sourceLines(subject), { from, to }).map(({ text }) => text);
+  const words = new Set([...code, message].flatMap(nameParts).map(stem));
+  const asked = [...question.topics, ...question.names.map(({ name }) => name)];
+  return asked.flatMap(nameParts).some((part) => words.has(stem(part)));
 }
 
 /** Wrong whatever was meant. */

@@ -31,26 +31,36 @@ export function targetLines(evidence: Evidence): Lines | undefined {
     ({ name, kind }) =>
       kind !== 'import' && question.names.some((symbol) => symbol.literal && symbol.name === name),
   );
-  const [spoken, other] = code.enclosing === undefined ? namedDefinitions(evidence) : [];
-  const only = other === undefined ? spoken : undefined;
-  return (named ?? only ?? code.enclosing)?.lines ?? code.cut?.whole ?? subject.lines;
+  const spoken = code.enclosing === undefined ? onlyNamed(evidence) : undefined;
+  return (named ?? spoken ?? code.enclosing)?.lines ?? code.cut?.whole ?? subject.lines;
+}
+
+/** The one function or class that a question names; undefined where it names none or several. */
+export function onlyNamed(evidence: Evidence): Definition | undefined {
+  const [named, other] = namedDefinitions(evidence);
+  return other === undefined ? named : undefined;
 }
 
 /** The functions and classes of the file that a question names, in code or in plain words. */
 function namedDefinitions({ question, code }: Evidence): readonly Definition[] {
   if (code?.kind !== 'read') return [];
   const callable = code.definitions.filter(isCallable);
-  const words = new Set(question.text.toLowerCase().match(/[\p{L}\p{N}_$]+/gu) ?? []);
+  const written: readonly string[] = question.text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
+  const words = new Set(written.map((word) => word.toLowerCase()));
   return callable.filter(
     (each) =>
       question.names.some(({ name }) => name === each.name) ||
+      (hasCapital(each.name) && written.includes(each.name)) ||
       isSpoken(nameParts(each.name), words) ||
       isHeadSpoken(each, callable, words),
   );
 }
 
 const isCallable = ({ kind }: Definition): boolean =>
-  kind === 'function' || kind === 'method' || kind === 'class';
+  kind === 'function' || kind === 'method' || kind === 'class' || kind === 'type';
+
+/** Written with its capitals a plain word is the name: "is Get safe?" */
+const hasCapital = (name: string): boolean => /\p{Lu}/u.test(name);
 
 /** All parts of the name are said, and they tell something: `average_age` in "the average age is off". */
 const isSpoken = (parts: readonly string[], words: ReadonlySet<string>): boolean =>
@@ -62,7 +72,7 @@ function isHeadSpoken(
   all: readonly Definition[],
   words: ReadonlySet<string>,
 ): boolean {
-  if (kind !== 'class') return false;
+  if (kind !== 'class' && kind !== 'type') return false;
   const head = nameParts(name).slice(-1);
   const others = all.filter((other) => nameParts(other.name).some((part) => head.includes(part)));
   return others.length === 1 && isSpoken(head, words);

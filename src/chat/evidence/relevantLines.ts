@@ -82,5 +82,5 @@ export const nameParts = (name: string): readonly string[] =>
     .filter((part) => part.length > 1);
 
 /** Cuts the commonest endings off, so that "buffers" finds "buffer". */
-const stem = (word: string): string =>
+export const stem = (word: string): string =>
   word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/u, '') : word;
