@@ -59,7 +59,7 @@ export const quickStages = [
   { name: 'bundles', run: bundles },
   {
     name: 'units',
-    run: () => mocha('units', () => find('test', /\.test\.ts$/, ['workbench', 'fixtures']), 10_000),
+    run: () => mocha('units', () => find('test', /\.test\.ts$/, ['workbench', 'fixtures']), 30_000),
   },
 ];
 
