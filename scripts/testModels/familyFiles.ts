@@ -1,11 +1,17 @@
 /** What a family's Hugging Face folder says: its configuration, its special tokens, its chat template. */
 import type { DecoderShape, Family } from './decoderShape.ts';
+import type { TokenForm } from './trainTokenizer.ts';
 
 export interface FamilyTokens {
   readonly bos: string | undefined;
   /** Each ends a reply; the first is the tokenizer's own. */
   readonly eos: readonly [string, ...string[]];
   readonly others: readonly string[];
+  readonly form: TokenForm;
+  /** Added, but not called special: those around thoughts. */
+  readonly ordinary?: readonly string[];
+  /** Those that swallow the blanks behind them. */
+  readonly swallowing?: readonly string[];
   /** Jinja. */
   readonly chatTemplate: string;
 }
@@ -14,34 +20,46 @@ const chatMl = {
   bos: undefined,
   eos: ['<|im_end|>', '<|endoftext|>'],
   others: ['<|im_start|>'],
+  form: 'byte-level',
   chatTemplate:
     "{% for message in messages %}{{ '<|im_start|>' + message.role + '\\n' + message.content + '<|im_end|>\\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}",
 } satisfies FamilyTokens;
 
+const thinking = {
+  ...chatMl,
+  others: ['<|im_start|>', '<think>', '</think>'],
+  ordinary: ['<think>', '</think>'],
+  chatTemplate: `${chatMl.chatTemplate}{% if add_generation_prompt and enable_thinking is defined and not enable_thinking %}{{ '<think>\\n\\n</think>\\n\\n' }}{% endif %}`,
+} satisfies FamilyTokens;
+
 export const familyTokens: Readonly<Record<Family, FamilyTokens>> = {
   qwen2: chatMl,
-  qwen3: { ...chatMl, others: ['<|im_start|>', '<think>', '</think>'] },
-  smollm3: { ...chatMl, others: ['<|im_start|>', '<think>', '</think>'] },
+  qwen3: thinking,
+  smollm3: thinking,
   llama: {
     bos: '<|begin_of_text|>',
     eos: ['<|eot_id|>', '<|end_of_text|>', '<|eom_id|>'],
     others: ['<|start_header_id|>', '<|end_header_id|>'],
+    form: 'byte-level',
     chatTemplate:
       "{{ bos_token }}{% for message in messages %}{{ '<|start_header_id|>' + message.role + '<|end_header_id|>\\n\\n' + message.content | trim + '<|eot_id|>' }}{% endfor %}{% if add_generation_prompt %}{{ '<|start_header_id|>assistant<|end_header_id|>\\n\\n' }}{% endif %}",
   },
   phi3: {
     bos: undefined,
     eos: ['<|endoftext|>', '<|end|>'],
-    others: ['<|system|>', '<|user|>', '<|assistant|>'],
+    others: ['<|system|>', '<|user|>', '<|assistant|>', '<unk>'],
+    form: 'byte-fallback',
+    swallowing: ['<|system|>', '<|user|>', '<|assistant|>', '<|end|>'],
     chatTemplate:
-      "{% for message in messages %}{{ '<|' + message.role + '|>' + message.content + '<|end|>' }}{% endfor %}{% if add_generation_prompt %}{{ '<|assistant|>' }}{% endif %}",
+      "{% for message in messages %}{{ '<|' + message.role + '|>\\n' + message.content + '<|end|>\\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<|assistant|>\\n' }}{% endif %}",
   },
   gemma3: {
     bos: '<bos>',
     eos: ['<eos>', '<end_of_turn>'],
-    others: ['<start_of_turn>', '<pad>'],
+    others: ['<start_of_turn>', '<pad>', '<unk>'],
+    form: 'byte-fallback',
     chatTemplate:
-      "{{ bos_token }}{% for message in messages %}{{ '<start_of_turn>' + ('model' if message.role == 'assistant' else 'user') + '\\n' + message.content | trim + '<end_of_turn>\\n' }}{% endfor %}{% if add_generation_prompt %}{{ '<start_of_turn>model\\n' }}{% endif %}",
+      "{{ bos_token }}{% set ns = namespace(opening='') %}{% for message in messages %}{% if message.role == 'system' %}{% if not loop.first %}{{ raise_exception('One system message, first.') }}{% endif %}{% set ns.opening = message.content + '\\n\\n' %}{% else %}{{ '<start_of_turn>' + ('model' if message.role == 'assistant' else 'user') + '\\n' + ns.opening + message.content | trim + '<end_of_turn>\\n' }}{% set ns.opening = '' %}{% endif %}{% endfor %}{% if add_generation_prompt %}{{ '<start_of_turn>model\\n' }}{% endif %}",
   },
 };
 

@@ -8,12 +8,13 @@ import { cache } from '../paths.mjs';
 import type { Maker, Precision } from './decoderParts.ts';
 import type { DecoderShape, Family } from './decoderShape.ts';
 import { type DecoderWeights, decoderWeights } from './decoderWeights.ts';
+import { familyTokens } from './familyFiles.ts';
 import { writeFusedDecoder } from './fusedDecoder.ts';
 import { writeModelFiles, writeSafetensors } from './modelFiles.ts';
 import { OnnxWriter } from './onnxWriter.ts';
 import { writePlainDecoder } from './plainDecoder.ts';
 import { largeShape, smallShapes } from './shapes.ts';
-import { trainTokenizer, type Vocabulary } from './trainTokenizer.ts';
+import { type TokenForm, trainTokenizer, type Vocabulary } from './trainTokenizer.ts';
 
 type Layout = 'fused' | 'plain';
 
@@ -91,7 +92,7 @@ function families(): readonly Family[] {
 async function writeModel(folder: string, model: TestModel): Promise<void> {
   const { shape, isLarge } = model;
   const weights = decoderWeights(shape, seed);
-  await writeModelFiles(folder, shape, await trainedVocabulary());
+  await writeModelFiles(folder, shape, await trainedVocabulary(familyTokens[shape.family].form));
   if (!isLarge) await writeSafetensors(path.join(folder, 'model.safetensors'), weights);
   const precisions = isLarge ? (['q4'] as const) : (['fp32', 'fp16', 'q4'] as const);
   for (const precision of precisions) writeGraph(folder, model, { precision, weights });
@@ -125,10 +126,13 @@ function writeGraph(
 }
 
 /** Trained once for all models that a process makes. */
-let vocabulary: Promise<Vocabulary> | undefined;
+const vocabularies = new Map<TokenForm, Promise<Vocabulary>>();
 
-function trainedVocabulary(): Promise<Vocabulary> {
-  vocabulary ??= trainingText().then((text) => trainTokenizer(text, trainedTokens));
+function trainedVocabulary(form: TokenForm): Promise<Vocabulary> {
+  const known = vocabularies.get(form);
+  if (known !== undefined) return known;
+  const vocabulary = trainingText().then((text) => trainTokenizer(text, trainedTokens, form));
+  vocabularies.set(form, vocabulary);
   return vocabulary;
 }
 

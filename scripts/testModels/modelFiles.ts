@@ -1,7 +1,7 @@
 /** The files of a Hugging Face folder that stand beside the graph. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DecoderShape } from './decoderShape.ts';
+import type { DecoderShape, Family } from './decoderShape.ts';
 import type { DecoderWeights } from './decoderWeights.ts';
 import { type FamilyTokens, familyConfig, familyTokens } from './familyFiles.ts';
 import { type Vocabulary, wordPattern } from './trainTokenizer.ts';
@@ -38,6 +38,7 @@ export async function writeModelFiles(
     tokenizer(
       filled,
       specials.map((content) => ({ id: id(content), content })),
+      shape.family,
     ),
   );
   await write('tokenizer_config.json', tokenizerConfig(tokens, specials, shape));
@@ -78,45 +79,79 @@ function tokenizerConfig(
 function tokenizer(
   { tokens, merges }: Vocabulary,
   specials: readonly { readonly id: number; readonly content: string }[],
+  family: Family,
 ) {
-  const plain = { single_word: false, lstrip: false, rstrip: false, normalized: false };
+  const { form, ordinary, swallowing } = familyTokens[family];
+  const isSpecial = new Set(specials.map(({ content }) => content));
+  const words = tokens.map((token, id) => [token, id] as const);
+  const isBytes = form === 'byte-level';
+  return {
+    version: '1.0',
+    truncation: null,
+    padding: null,
+    added_tokens: specials.map((token) => ({
+      ...token,
+      single_word: false,
+      lstrip: false,
+      rstrip: swallowing?.includes(token.content) ?? false,
+      normalized: false,
+      special: !ordinary?.includes(token.content),
+    })),
+    ...(isBytes ? byteLevelSteps() : byteFallbackSteps(family)),
+    model: {
+      type: 'BPE',
+      dropout: null,
+      unk_token: isBytes ? null : '<unk>',
+      continuing_subword_prefix: isBytes ? '' : null,
+      end_of_word_suffix: isBytes ? '' : null,
+      fuse_unk: !isBytes,
+      byte_fallback: !isBytes,
+      ignore_merges: false,
+      // Those with a fallback hold the special tokens among their words too.
+      vocab: Object.fromEntries(isBytes ? words.filter(([token]) => !isSpecial.has(token)) : words),
+      merges,
+    },
+  };
+}
+
+function byteLevelSteps() {
   const byteLevel = {
     type: 'ByteLevel',
     add_prefix_space: false,
     trim_offsets: false,
     use_regex: false,
   };
-  const isSpecial = new Set(specials.map(({ content }) => content));
-  const ordinary = tokens
-    .map((token, id) => [token, id] as const)
-    .filter(([token]) => !isSpecial.has(token));
+  const split = {
+    type: 'Split',
+    pattern: { Regex: wordPattern },
+    behavior: 'Isolated',
+    invert: false,
+  };
   return {
-    version: '1.0',
-    truncation: null,
-    padding: null,
-    added_tokens: specials.map((token) => ({ ...token, ...plain, special: true })),
     normalizer: { type: 'NFC' },
-    pre_tokenizer: {
-      type: 'Sequence',
-      pretokenizers: [
-        { type: 'Split', pattern: { Regex: wordPattern }, behavior: 'Isolated', invert: false },
-        byteLevel,
-      ],
-    },
+    pre_tokenizer: { type: 'Sequence', pretokenizers: [split, byteLevel] },
     post_processor: byteLevel,
     decoder: byteLevel,
-    model: {
-      type: 'BPE',
-      dropout: null,
-      unk_token: null,
-      continuing_subword_prefix: '',
-      end_of_word_suffix: '',
-      fuse_unk: false,
-      byte_fallback: false,
-      ignore_merges: false,
-      vocab: Object.fromEntries(ordinary),
-      merges,
-    },
+  };
+}
+
+/** Phi-3 puts a blank before a text and takes it away again. */
+function byteFallbackSteps(family: Family) {
+  const replace = (from: string, content: string) => ({
+    type: 'Replace',
+    pattern: { String: from },
+    content,
+  });
+  const decoders = [replace('▁', ' '), { type: 'ByteFallback' }, { type: 'Fuse' }];
+  const strip = { type: 'Strip', content: ' ', start: 1, stop: 0 };
+  const isPhi = family === 'phi3';
+  const blanks = replace(' ', '▁');
+  const prepend = { type: 'Prepend', prepend: '▁' };
+  return {
+    normalizer: isPhi ? { type: 'Sequence', normalizers: [prepend, blanks] } : blanks,
+    pre_tokenizer: null,
+    post_processor: null,
+    decoder: { type: 'Sequence', decoders: isPhi ? [...decoders, strip] : decoders },
   };
 }
 

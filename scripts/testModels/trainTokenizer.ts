@@ -1,4 +1,7 @@
-/** Trains a byte-level BPE tokenizer: the pieces of text that occur together most often become tokens. */
+/** Trains a BPE tokenizer: the pieces of text that occur together most often become tokens. */
+
+/** How the pieces begin: every byte is a character; or blanks are ▁, and bytes serve only for characters never met. */
+export type TokenForm = 'byte-level' | 'byte-fallback';
 
 export interface Vocabulary {
   /** In the order of their ids. */
@@ -16,10 +19,10 @@ interface Word {
 }
 
 /** @param size how many tokens to make, 256 for the bytes included */
-export function trainTokenizer(text: string, size: number): Vocabulary {
-  const tokens = [...byteCharacters.values()].sort();
+export function trainTokenizer(text: string, size: number, form: TokenForm): Vocabulary {
+  const tokens = form === 'byte-level' ? [...byteCharacters.values()].sort() : fallbackTokens(text);
   const merges: [string, string][] = [];
-  let words = countedWords(text);
+  let words = countedWords(text, form === 'byte-level' ? byteText : blankText);
   while (tokens.length < size) {
     const pair = mostFrequentPair(words);
     if (pair === undefined) break;
@@ -30,12 +33,25 @@ export function trainTokenizer(text: string, size: number): Vocabulary {
   return { tokens, merges };
 }
 
-function countedWords(text: string): Word[] {
+function fallbackTokens(text: string): string[] {
+  const bytes = Array.from({ length: 256 }, (_, byte) => byteName(byte));
+  return [...bytes, ...[...new Set(blankText(text))].sort()];
+}
+
+function byteName(byte: number): string {
+  return `<0x${byte.toString(16).toUpperCase().padStart(2, '0')}>`;
+}
+
+function blankText(text: string): string {
+  return text.replaceAll(' ', '▁');
+}
+
+function countedWords(text: string, spell: (word: string) => string): Word[] {
   const counts = new Map<string, number>();
   for (const [word] of text.matchAll(new RegExp(wordPattern, 'gu'))) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return [...counts].map(([word, count]) => ({ pieces: [...byteText(word)], count }));
+  return [...counts].map(([word, count]) => ({ pieces: [...spell(word)], count }));
 }
 
 /** The first by spelling among equals, so that it is the same everywhere. */
@@ -43,7 +59,7 @@ function mostFrequentPair(words: readonly Word[]): [string, string] | undefined 
   const counts = new Map<string, number>();
   for (const { pieces, count } of words) {
     for (let i = 1; i < pieces.length; i++) {
-      const pair = `${pieces[i - 1]}\n${pieces[i]}`;
+      const pair = `${pieces[i - 1]}\0${pieces[i]}`;
       counts.set(pair, (counts.get(pair) ?? 0) + count);
     }
   }
@@ -51,7 +67,7 @@ function mostFrequentPair(words: readonly Word[]): [string, string] | undefined 
     (most, next) => (next[1] > most[1] || (next[1] === most[1] && next[0] < most[0]) ? next : most),
     ['', 1],
   );
-  const [left, right] = best.split('\n');
+  const [left, right] = best.split('\0');
   return left && right ? [left, right] : undefined;
 }
 
