@@ -1,11 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { MOST_SAMPLES } from '../chat/sampling/samplePass.ts';
 import { MOST_ATTACHMENTS } from '../protocol/attachment.ts';
+import { type ModelChoice, providers } from '../protocol/localModel.ts';
 import { CallError } from './callError.ts';
 
 export type Asking = 'never' | 'when-it-matters' | 'eager';
 
-/** Who answers. `local` is a name of the contract; this version has no such engine. */
+/** Who answers. */
 export type EngineName = 'analyst' | 'local' | 'remote';
 
 /** One call of `ask`: about one file, or about a file of cases. */
@@ -16,7 +17,12 @@ export interface AskCall {
   readonly json: boolean;
   readonly engine: EngineName;
   readonly endpoint: string | undefined;
+  /** As the endpoint names it; of a local one, its folder. */
   readonly model: string | undefined;
+  /** What a local model is to run on. */
+  readonly provider: ModelChoice['provider'] | undefined;
+  /** Tokens to make room for in a local model. */
+  readonly context: number | undefined;
   readonly plainHttp: boolean;
   readonly diagnostics: string | undefined;
   readonly answers: string | undefined;
@@ -39,6 +45,7 @@ export interface ModerateCall {
 }
 
 const engines: readonly EngineName[] = ['analyst', 'local', 'remote'];
+const providerChoices: readonly ModelChoice['provider'][] = ['auto', ...providers];
 const askings: readonly Asking[] = ['never', 'when-it-matters', 'eager'];
 
 const askOptions = {
@@ -46,6 +53,8 @@ const askOptions = {
   engine: { type: 'string' },
   endpoint: { type: 'string' },
   model: { type: 'string' },
+  provider: { type: 'string' },
+  context: { type: 'string' },
   'plain-http': { type: 'boolean' },
   diagnostics: { type: 'string' },
   answers: { type: 'string' },
@@ -64,6 +73,8 @@ export function readAskCall(words: readonly string[]): AskCall {
     engine: oneOf('--engine', values.engine ?? 'analyst', engines),
     endpoint: values.endpoint,
     model: values.model,
+    provider: readProvider(values.provider),
+    context: values.context === undefined ? undefined : readContext(values.context),
     plainHttp: values['plain-http'] ?? false,
     diagnostics: values.diagnostics,
     answers: values.answers,
@@ -95,17 +106,28 @@ function checkTogether(call: AskCall): void {
 }
 
 function checkEngine(call: AskCall): void {
-  if (call.engine === 'local') {
-    throw new CallError('The local engine is not part of this version; use analyst or remote.');
-  }
-  if (call.engine === 'remote' && (call.endpoint === undefined || call.model === undefined)) {
+  const { engine, endpoint, model } = call;
+  if (engine === 'remote' && (endpoint === undefined || model === undefined)) {
     throw new CallError('--engine remote needs --endpoint URL and --model NAME.');
   }
-  if (call.engine === 'analyst' && (call.endpoint ?? call.model) !== undefined) {
-    throw new CallError('--endpoint and --model go with --engine remote.');
+  if (engine === 'local' && model === undefined) {
+    throw new CallError('--engine local needs --model FOLDER.');
   }
-  if (call.engine === 'analyst' && call.samples > 0) {
-    throw new CallError('--samples goes with --engine remote.');
+  if (engine === 'analyst' && (endpoint ?? model) !== undefined) {
+    throw new CallError('--endpoint and --model go with --engine remote or local.');
+  }
+  if (engine === 'analyst' && call.samples > 0) {
+    throw new CallError('--samples goes with --engine remote or local.');
+  }
+  checkLocal(call);
+}
+
+function checkLocal({ engine, endpoint, provider, context }: AskCall): void {
+  if (engine === 'local' && endpoint !== undefined) {
+    throw new CallError('--endpoint goes with --engine remote.');
+  }
+  if (engine !== 'local' && (provider ?? context) !== undefined) {
+    throw new CallError('--provider and --context go with --engine local.');
   }
 }
 
@@ -166,6 +188,15 @@ function readSamples(words: string): number {
   if (!isCount)
     throw new CallError(`--samples is 0, or 2 to ${MOST_SAMPLES}: one differs from none.`);
   return samples;
+}
+
+const readProvider = (words: string | undefined): ModelChoice['provider'] | undefined =>
+  words === undefined ? undefined : oneOf('--provider', words, providerChoices);
+
+function readContext(words: string): number {
+  const tokens = Number(words);
+  if (Number.isInteger(tokens) && tokens >= 64 && tokens <= 1_048_576) return tokens;
+  throw new CallError('--context is a number of tokens, 64 to 1048576.');
 }
 
 function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {

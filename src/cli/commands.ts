@@ -1,7 +1,13 @@
 import { applyEdit } from '../chat/edits/applyEdit.ts';
 import type { Subject } from '../chat/evidence/evidence.ts';
 import { moderate } from '../chat/moderate/moderate.ts';
-import { type AskCall, readApplyCall, readAskCall, readModerateCall } from './arguments.ts';
+import {
+  type AskCall,
+  type EngineName,
+  readApplyCall,
+  readAskCall,
+  readModerateCall,
+} from './arguments.ts';
 import { CallError } from './callError.ts';
 import {
   applyCaseSchema,
@@ -12,46 +18,38 @@ import {
 } from './cases.ts';
 import { evaluateCases } from './evaluate/command.ts';
 import { languageId, languageOfFile } from './languageId.ts';
+import { modelOf } from './modelOf.ts';
 import { readAnswers, readDiagnostics } from './parseFile.ts';
 import { renderPlainText } from './plainText.ts';
-import { KEY_VARIABLE, modelOf } from './remoteEngine.ts';
 import { threadResult } from './result.ts';
-import type { SyntaxFacts } from './syntaxFacts.ts';
 import { linesWithin, readTarget } from './target.ts';
+import type { Terminal } from './terminal.ts';
 import { MAX_CASES, MAX_SOURCE, readTextFile } from './textFile.ts';
 import { attachmentsOf, runThread, type Script, type ThreadEngine } from './thread.ts';
-
-/** What a command has to work with. */
-export interface Terminal {
-  print(text: string): void;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly syntax: SyntaxFacts;
-}
 
 type Command = (words: readonly string[], to: Terminal, signal: AbortSignal) => Promise<void>;
 
 /** @throws {CallError} for a bad call; {EngineError} if the engine fails. */
 const ask: Command = async (words, terminal, signal) => {
   const call = readAskCall(words);
-  const key = terminal.environment[KEY_VARIABLE];
   const { what, asking, samples } = call;
   const cases = what.kind === 'cases' ? await readTextFile(what.path, MAX_CASES) : undefined;
   const script = what.kind === 'file' ? await readScript(call, what) : undefined;
-  const model = await modelOf(call, key, signal);
+  const model = await modelOf(call, terminal, signal);
   const engine = { syntax: terminal.syntax, model, asking, samples };
-  if (cases !== undefined) await printAll(askCases(cases, engine, signal), terminal);
+  if (cases !== undefined) await printAll(askCases(cases, call.engine, engine, signal), terminal);
   if (script !== undefined) await askOne(call, script, engine, terminal, signal);
 };
 
 async function askOne(
-  { json, answers }: AskCall,
+  { json, answers, engine: name }: AskCall,
   script: Script,
   engine: ThreadEngine,
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<void> {
   const turns = await runThread(script, engine, signal);
-  const result = threadResult(turns, engineName(engine), answers !== undefined);
+  const result = threadResult(turns, name, answers !== undefined);
   const { path, text } = script.subject;
   if (json) terminal.print(`${JSON.stringify(result)}\n`);
   else
@@ -85,7 +83,7 @@ async function readScript(
   };
 }
 
-const askCases = (lines: string, engine: ThreadEngine, signal: AbortSignal) =>
+const askCases = (lines: string, name: EngineName, engine: ThreadEngine, signal: AbortSignal) =>
   runCases(
     lines,
     askCaseSchema,
@@ -102,11 +100,9 @@ const askCases = (lines: string, engine: ThreadEngine, signal: AbortSignal) =>
         engine,
         signal,
       );
-      return threadResult(turns, engineName(engine), false);
+      return threadResult(turns, name, false);
     },
   );
-
-const engineName = ({ model }: ThreadEngine) => (model === undefined ? 'analyst' : 'remote');
 
 const apply: Command = async (words, terminal) => {
   const { cases, file, search, replace } = readApplyCall(words);

@@ -31,6 +31,17 @@ const sentences: Readonly<Record<EngineErrorCode, (detail: string) => string>> =
   'engine-stopped': () => 'The engine is stopped.',
   'engine-missing': () => 'The engine is not built. Run npm run build.',
   'engine-busy': () => 'The engine is busy. Ask again.',
+  'bad-model': (detail) => detail || 'The model cannot be used.',
+  'unsupported-model': (detail) => detail || 'This engine does not run the model.',
+  'not-enough-memory': (detail) =>
+    `There is not enough memory for the model${of(detail)}. Take a smaller one, or a shorter --context.`,
+  'model-died': (detail) =>
+    `The model's process ended unexpectedly${of(detail)}. If memory ran out, take a smaller model.`,
+  'model-hangs': () => 'The model did not answer any more and was ended. Ask again.',
+  'model-failed': (detail) => `The model could not be run${of(detail)}. Try another variant of it.`,
+  'gpu-lost': () => 'The graphics device was lost. Ask again with --provider cpu.',
+  'no-runtime': (detail) => `There is no ONNX Runtime here${of(detail)}. Run npm ci.`,
+  unloaded: () => 'The model was unloaded while it answered. Ask again.',
   'version-mismatch': () => 'The engine is of another version. Build again.',
   'stale-document': () => 'The file has changed meanwhile. Ask again.',
   'unknown-document': () => 'The engine does not know this file.',

@@ -5,7 +5,9 @@ export const help = `Ask First, without an editor.
       --json                  one JSON object instead of text
       --engine NAME           analyst (default), local, remote
       --endpoint URL          an OpenAI-compatible endpoint, for remote
-      --model NAME            the model, as the endpoint names it
+      --model NAME            the model, as the endpoint names it; for local, its folder
+      --provider NAME         what a local model runs on: auto (default), cuda, coreml, dml, webgpu, cpu
+      --context TOKENS        how much a local model makes room for
       --plain-http            allow http: to another machine; code then travels unencrypted
       --diagnostics FILE      what an editor reports: [{line, severity, message}]
       --attach FILE           output of what ran (a log, a stack trace, a failed test), as a person would attach
@@ -14,7 +16,7 @@ export const help = `Ask First, without an editor.
                               its text, "just answer", "you decide", or anything else in words
       --asking WHEN           never, when-it-matters (default), eager
       --samples N             2 to 5 short trial answers first; where they differ it asks which one is meant
-                              (each is sent to the endpoint, with the same code)
+                              (with an endpoint, each is sent there, with the same code)
       --cases FILE.jsonl      one case a line: {id, language, file, code, selection, question, diagnostics,
                               attached: [text]}; prints one result a line
   npm run --silent apply -- --cases FILE.jsonl      {id, text, search, replace} a line

@@ -1,12 +1,23 @@
 import path from 'node:path';
+import { forkModel } from '../engine/local/process/modelFork.ts';
+import { ModelSupervisor } from '../engine/local/process/modelSupervisor.ts';
 import { SyntaxScan } from '../engine/syntax/syntaxScan.ts';
 import { run } from './run.ts';
 
-// The command line: its one long-lived part is built here, and closed when the command is done.
+// The command line: its long-lived parts are built here, and closed when the command is done.
 const folder = import.meta.dirname;
 const syntax = new SyntaxScan({
   workerFile: path.join(folder, 'syntaxWorker.mjs'),
   assets: folder,
+});
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+const models = new ModelSupervisor({
+  launch: () => forkModel({ processFile: path.join(folder, 'modelProcess.mjs'), log: () => {} }),
+  bestProvider: async () => 'cpu',
+  onStatus: () => {},
+  onNotice: ({ provider }) =>
+    complain(`ask-first: ${provider} failed; the model runs on the processor instead.`),
+  log: () => {},
 });
 const interrupted = new AbortController();
 process.once('SIGINT', () => interrupted.abort(new Error('Interrupted.')));
@@ -17,10 +28,12 @@ process.exitCode = await run(
   process.argv.slice(2),
   {
     print: (text) => process.stdout.write(text),
-    complain: (line) => process.stderr.write(`${line}\n`),
+    complain,
     environment: process.env,
     syntax,
+    models,
   },
   interrupted.signal,
 );
+models.unload();
 await syntax.close();

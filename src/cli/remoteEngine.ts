@@ -10,16 +10,16 @@ export const KEY_VARIABLE = 'ASK_FIRST_API_KEY';
 const LIST_TIMEOUT = 2000;
 
 /**
- * The model a call names; undefined where the analyst answers.
+ * The model at the endpoint a call names; undefined where it names none.
  *
  * @throws {CallError} if the address does not work.
  */
-export async function modelOf(
-  { engine, endpoint: address, model, plainHttp }: AskCall,
+export async function remoteModelOf(
+  { endpoint: address, model, plainHttp }: AskCall,
   key: string | undefined,
   signal: AbortSignal,
 ): Promise<LanguageModel | undefined> {
-  if (engine !== 'remote' || address === undefined || model === undefined) return undefined;
+  if (address === undefined || model === undefined) return undefined;
   const endpoint = readEndpoint(address, plainHttp ? { plain: 'warned' } : {});
   if (endpoint.kind === 'malformed') throw new CallError(`--endpoint: ${endpoint.because}`);
   const listed = listModels(endpoint, key, signal, { timeout: LIST_TIMEOUT });

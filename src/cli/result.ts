@@ -1,5 +1,6 @@
 import { premiseText } from '../chat/analyst/challengeText.ts';
 import type { Edit, Premise, Reply, ShownFinding, Slot, Usage } from '../protocol/reply.ts';
+import type { EngineName } from './arguments.ts';
 import type { Looked } from './gather.ts';
 import type { ThreadTurn } from './thread.ts';
 
@@ -23,7 +24,7 @@ export interface AskResult {
     readonly answeredBy: string;
     readonly usage?: Usage;
   };
-  readonly engine: 'analyst' | 'remote';
+  readonly engine: EngineName;
   readonly ms: number;
 }
 

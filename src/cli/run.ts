@@ -1,7 +1,8 @@
 import { CallError } from './callError.ts';
-import { commands, type Terminal } from './commands.ts';
+import { commands } from './commands.ts';
 import { errorSentence } from './errorSentence.ts';
 import { help } from './help.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Also hears of failures: one line each. */
 export interface Console extends Terminal {

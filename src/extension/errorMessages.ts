@@ -88,6 +88,38 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
     ),
   'engine-missing': (t) => t('The engine’s files are missing. Install Ask First again.'),
   'engine-busy': (t) => t('The engine is busy. Wait a moment, then retry.'),
+  'bad-model': (t, { detail }) =>
+    t('The model in this folder cannot be used. {detail}', { detail: detail ?? '' }).trim(),
+  'unsupported-model': (t, { detail }) =>
+    t('This engine does not run the model in this folder. {detail}', {
+      detail: detail ?? '',
+    }).trim(),
+  'not-enough-memory': (t, { detail }) =>
+    t(
+      'There is not enough memory for the model ({detail}). Choose a smaller model or a shorter context, or close something large.',
+      { detail: detail ?? t('the system refused it') },
+    ),
+  'model-died': (t, { detail }) =>
+    t(
+      'The model’s process ended unexpectedly ({detail}). Ask again to load it anew; if memory ran out, a smaller model helps.',
+      { detail: detail ?? t('no reason given') },
+    ),
+  'model-hangs': (t) =>
+    t('The model did not answer any more and was ended. Ask again to load it anew.'),
+  'model-failed': (t, { detail }) =>
+    t('The model could not be run ({detail}). Another variant of it, or another model, may work.', {
+      detail: detail ?? t('no reason given'),
+    }),
+  'gpu-lost': (t) =>
+    t(
+      'The graphics device was lost. The model runs on the processor from now on; ask again for the whole answer.',
+    ),
+  'no-runtime': (t, { detail }) =>
+    t(
+      'This package of Ask First has no ONNX Runtime for {detail}. Install the package for this system, or connect an endpoint.',
+      { detail: detail ?? t('this system') },
+    ),
+  unloaded: (t) => t('The model was unloaded while it answered. Ask again to load it anew.'),
   'version-mismatch': (t) =>
     t(
       'The engine is of another version than the extension. Reload the window to finish the update.',

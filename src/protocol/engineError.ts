@@ -22,6 +22,15 @@ export const engineErrorCodes = [
   'engine-stopped',
   'engine-missing',
   'engine-busy',
+  'bad-model',
+  'unsupported-model',
+  'not-enough-memory',
+  'model-died',
+  'model-hangs',
+  'model-failed',
+  'gpu-lost',
+  'no-runtime',
+  'unloaded',
   'version-mismatch',
   'stale-document',
   'unknown-document',
@@ -33,7 +42,7 @@ export const engineErrorCodes = [
 export type EngineErrorCode = (typeof engineErrorCodes)[number];
 
 export interface EngineErrorOptions extends ErrorOptions {
-  /** What the failure is about: a status, an origin, a size. Never a key, never code. */
+  /** What the failure is about: a status, an origin, a size; of a model's folder, a sentence. Never a key, never code. */
   readonly detail?: string;
   /** Milliseconds after which trying again makes sense. */
   readonly retryAfterMs?: number;

@@ -23,14 +23,29 @@ export type EndReason = 'stop' | 'length' | 'filtered';
 /** What a model says, in order: any number of deltas, at most one usage, and exactly one end, last. */
 export type ModelEvent =
   | { readonly type: 'text-delta'; readonly text: string }
-  | { readonly type: 'usage'; readonly promptTokens: number; readonly replyTokens: number }
+  | {
+      readonly type: 'usage';
+      readonly promptTokens: number;
+      readonly replyTokens: number;
+      /** So many of the prompt's were still there from an earlier turn. */
+      readonly reusedTokens?: number;
+    }
   | { readonly type: 'end'; readonly reason: EndReason };
 
 export type ModelStatus =
   | { readonly kind: 'idle' }
   | { readonly kind: 'connecting' }
+  /** In bytes. */
   | { readonly kind: 'loading'; readonly done: number; readonly of: number }
-  | { readonly kind: 'prefill'; readonly done: number; readonly of: number }
+  /** A first run: the graphics processor's programs are compiled. */
+  | { readonly kind: 'warming-up' }
+  /** In tokens of the prompt; `reused` ones were there from an earlier turn and count as done. */
+  | {
+      readonly kind: 'prefill';
+      readonly done: number;
+      readonly of: number;
+      readonly reused?: number;
+    }
   | { readonly kind: 'decoding'; readonly tokensPerSecond?: number }
   | { readonly kind: 'failed'; readonly message: string };
 

@@ -94,6 +94,8 @@ export type ShownFinding = Parsed<typeof shownFindingSchema>;
 export const usageSchema = v.object({
   promptTokens: count,
   replyTokens: count,
+  /** So many of the prompt's were still there from an earlier turn, and not read again. */
+  reusedTokens: v.exactOptional(count),
   /** `tokens`: read and written together; `estimated` where the engine did not count all of them. */
   samples: v.exactOptional(v.object({ count, tokens: count, estimated: v.boolean() })),
 });

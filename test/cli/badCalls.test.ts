@@ -19,6 +19,7 @@ describe('a bad call', () => {
   const huge = file('huge.go', '');
   truncateSync(huge, 20 * MB + 1);
   const remote = ['--engine', 'remote'];
+  const local = ['--engine', 'local'];
 
   const calls: readonly [string, readonly string[], RegExp][] = [
     [
@@ -48,7 +49,32 @@ describe('a bad call', () => {
     ['line 0', ['ask', `${good}:0-2`, 'why'], /no range/],
     ['a range backwards', ['ask', `${good}:3-2`, 'why'], /no range/],
     ['an unknown engine', ['ask', '--engine', 'magic', good, 'why'], /analyst, local, remote/],
-    ['the local engine', ['ask', '--engine', 'local', good, 'why'], /not part of this version/],
+    ['a local engine without a folder', ['ask', '--engine', 'local', good, 'why'], /needs --model/],
+    [
+      'a folder without a model',
+      ['ask', ...local, '--model', '/nowhere', good, 'why'],
+      /^ask-first: --model: \/nowhere holds no model\.$/,
+    ],
+    [
+      'an endpoint for a local engine',
+      ['ask', ...local, '--model', 'm', '--endpoint', 'http://localhost', good, 'why'],
+      /--endpoint goes with --engine remote/,
+    ],
+    [
+      'an unknown provider',
+      ['ask', ...local, '--model', 'm', '--provider', 'metal', good, 'why'],
+      /auto, cuda, coreml, dml, webgpu, cpu/,
+    ],
+    [
+      'a context of no size',
+      ['ask', ...local, '--model', 'm', '--context', '8k', good, 'why'],
+      /number of tokens/,
+    ],
+    [
+      'a provider without a local engine',
+      ['ask', good, 'why', '--provider', 'cpu'],
+      /go with --engine local/,
+    ],
     [
       'an unknown readiness',
       ['ask', '--asking', 'often', good, 'why'],

@@ -1,7 +1,9 @@
+import type { LocalModels } from '../../src/cli/localEngine.ts';
 import type { Console } from '../../src/cli/run.ts';
 import { run } from '../../src/cli/run.ts';
 import type { SyntaxFacts } from '../../src/cli/syntaxFacts.ts';
 import type { CodeFacts } from '../../src/protocol/codeFacts.ts';
+import { EngineError } from '../../src/protocol/engineError.ts';
 
 /** An engine that has no grammar for anything. */
 const noSyntax: SyntaxFacts = {
@@ -14,10 +16,25 @@ const noSyntax: SyntaxFacts = {
   check: async () => ({ gone: [], added: [] }),
 };
 
+/** There is no model on this machine, whatever the folder. */
+const noModels: LocalModels = {
+  status: { kind: 'idle' },
+  load: async ({ dir }) => {
+    throw new EngineError('bad-model', 'Nothing there.', { detail: `${dir} holds no model.` });
+  },
+  async *generate() {},
+  countTokens: async () => 0,
+};
+
 /** Runs a command and keeps what it says. */
 export async function runCommand(
   words: readonly string[],
-  { syntax = noSyntax, environment = {}, signal = new AbortController().signal } = {},
+  {
+    syntax = noSyntax,
+    models = noModels,
+    environment = {},
+    signal = new AbortController().signal,
+  } = {},
 ): Promise<{ readonly exit: number; readonly out: string; readonly err: readonly string[] }> {
   let out = '';
   const err: string[] = [];
@@ -28,6 +45,7 @@ export async function runCommand(
     complain: (line) => err.push(line),
     environment,
     syntax,
+    models,
   };
   const exit = await run(words, terminal, signal);
   return { exit, out, err };

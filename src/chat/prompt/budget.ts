@@ -77,6 +77,8 @@ export async function fitPrompt(
   model: LanguageModel,
   signal: AbortSignal,
 ): Promise<FittedPrompt> {
+  // An engine on this machine knows what it has room for once the model is loaded, and counting needs that.
+  await model.countTokens('', signal);
   const context = model.contextLength ?? ASSUMED_CONTEXT;
   const maxTokens = Math.min(REPLY_TOKENS, Math.floor(context / 4));
   let prompt: FittedPrompt = { messages: [], leftOut: [], promptTokens: 0, maxTokens };

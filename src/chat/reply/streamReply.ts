@@ -66,8 +66,8 @@ export async function* streamReply(
   let usage: Usage | undefined;
   for await (const event of bounded(model.generate(request, signal), signal)) {
     if (event.type === 'usage') {
-      const { promptTokens, replyTokens } = event;
-      usage = { promptTokens, replyTokens };
+      const { type: _, ...counted } = event;
+      usage = counted;
     } else yield* readEvent(event, stream, usage);
   }
 }

@@ -1,5 +1,5 @@
-import type { Terminal } from '../commands.ts';
-import { KEY_VARIABLE, modelOf } from '../remoteEngine.ts';
+import { modelOf } from '../modelOf.ts';
+import type { Terminal } from '../terminal.ts';
 import { MAX_CASES, readTextFile } from '../textFile.ts';
 import { evaluate } from './evaluate.ts';
 import { readEvaluateCall } from './evaluateCall.ts';
@@ -14,7 +14,7 @@ export async function evaluateCases(
 ): Promise<void> {
   const { path, ask, ...also } = readEvaluateCall(words);
   const file = readCaseFile(await readTextFile(path, MAX_CASES));
-  const model = await modelOf(ask, terminal.environment[KEY_VARIABLE], signal);
+  const model = await modelOf(ask, terminal, signal);
   const engine = { syntax: terminal.syntax, model, asking: ask.asking, samples: ask.samples };
   const evaluation = await evaluate(file, engine, also, signal);
   terminal.print(ask.json ? `${JSON.stringify(evaluation)}\n` : renderEvaluation(evaluation));

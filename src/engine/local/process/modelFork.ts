@@ -1,0 +1,66 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import * as v from 'valibot';
+import { EngineError } from '../../../protocol/engineError.ts';
+import { type FromModel, fromModelSchema, type ToModel } from './modelMessages.ts';
+
+/** A started model process. */
+export interface ModelFork {
+  readonly pid: number;
+  /** Aborted once the process is gone; the reason is an `EngineError`. */
+  readonly over: AbortSignal;
+  send(message: ToModel): void;
+  onMessage(listener: (message: FromModel) => void): void;
+  /** Ends it at once; it has nothing to save. */
+  kill(): void;
+}
+
+export interface ForkOptions {
+  /** The bundle `dist/modelProcess.mjs`. */
+  readonly processFile: string;
+  readonly log: (line: string) => void;
+}
+
+/** @throws {EngineError} `engine-missing` if there is no such file. */
+export function forkModel({ processFile, log }: ForkOptions): ModelFork {
+  if (!existsSync(processFile)) {
+    throw new EngineError('engine-missing', `The model process's file is missing: ${processFile}`);
+  }
+  const child = fork(processFile, { silent: true, execArgv: [] });
+  const over = endOf(child);
+  for (const stream of [child.stdout, child.stderr]) {
+    if (stream) createInterface({ input: stream, crlfDelay: Infinity }).on('line', log);
+  }
+  return {
+    pid: child.pid ?? 0,
+    over,
+    send: (message) => {
+      // The end of a process that is written to is told by `exit`.
+      if (child.connected) child.send(message, () => {});
+    },
+    onMessage: (listener) => {
+      child.on('message', (message) => {
+        const parsed = v.safeParse(fromModelSchema, message);
+        if (parsed.success) listener(parsed.output);
+        else log('The model process said what nobody understands.');
+      });
+    },
+    kill: () => {
+      child.kill('SIGKILL');
+    },
+  };
+}
+
+function endOf(child: ChildProcess): AbortSignal {
+  const end = new AbortController();
+  const died = (how: string, cause?: unknown) =>
+    end.abort(
+      new EngineError('model-died', `The model process ended (${how}).`, { detail: how, cause }),
+    );
+  child.once('exit', (code, signal) => died(signal ?? `code ${code}`));
+  child.on('error', (cause) => {
+    if (child.pid === undefined) died('not started', cause);
+  });
+  return end.signal;
+}
