@@ -19,11 +19,15 @@ function withSamples(by: string, samples: Usage['samples']): string {
   return say(estimated ? 'bar.samplesAbout' : 'bar.samples', { by, count, tokens });
 }
 
+/** Why it was quick: what an earlier turn has left in the model's memory is not read again. */
+const withReused = (by: string, reused = 0): string =>
+  reused === 0 ? by : say('bar.reused', { by, count: reused });
+
 /** What can be done with a reply, and who gave it. */
 export function replyBar({ engine, ms, usage, copy, again }: ReplyBarOptions): HTMLElement {
   const name = marked(engine);
   const timed = ms === undefined ? name : say('bar.by', { engine: name, time: sayTime(ms) });
-  const by = withSamples(timed, usage?.samples);
+  const by = withReused(withSamples(timed, usage?.samples), usage?.reusedTokens);
   return element(
     'div',
     { class: 'af-bar' },

@@ -21,6 +21,7 @@ import { questionLine } from './questionLine.ts';
 import { replyBar } from './replyBar.ts';
 import { settledAnswer } from './settledAnswer.ts';
 import { streamingText, writingLine } from './streamingText.ts';
+import { workWords } from './workLine.ts';
 
 /** What a turn can do beyond itself. */
 export interface TurnContext {
@@ -134,8 +135,17 @@ const streamPart = (text: string, drawing: Drawing): Part =>
   part('text', ['stream', text], (previous) => streamingText(text, drawing, previous));
 
 function writingParts(text: string, drawing: Drawing): readonly Part[] {
-  const line = () => writingLine(say('writing.now'), say('writing.stops'));
-  return [streamPart(text, drawing), part('writing', [], line)];
+  const words = workWords(drawing.view.work) ?? say('writing.now');
+  return [streamPart(text, drawing), statusPart(words)];
+}
+
+const statusPart = (words: string): Part =>
+  part('writing', [words], () => writingLine(words, say('writing.stops')));
+
+/** While nothing is written yet: what a model on this machine is busy with. */
+function lookingParts({ view }: Drawing): readonly Part[] {
+  const words = workWords(view.work);
+  return words === undefined ? [] : [statusPart(words)];
 }
 
 type Ended = Extract<TurnState, { kind: 'stopped' | 'interrupted' | 'failed' }>;
@@ -188,7 +198,7 @@ function stateParts(drawing: Drawing): readonly (Part | undefined)[] {
   const { state } = drawing.view;
   switch (state.kind) {
     case 'looking':
-      return [];
+      return lookingParts(drawing);
     case 'writing':
       return writingParts(state.text, drawing);
     case 'settled':

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly suggestions: readonly string[];
   /** The turn that runs now. A turn without an end that is not this one was interrupted. */
   readonly live: number | undefined;
+  /** What the model of that turn does. */
+  readonly work?: TurnView['work'];
   /** Whether a document is no longer as it was pinned. */
   changed(selection: PinnedSelection): boolean;
 }
@@ -47,10 +49,12 @@ const locationOf = (selection: PinnedSelection, changed: boolean) => ({
 });
 
 /** The parts of a view that not every turn has. */
-function optionalParts(turn: Turn, number: number, { changed }: Surroundings): Partial<TurnView> {
+function optionalParts(turn: Turn, number: number, around: Surroundings): Partial<TurnView> {
   const { selection, attached, continues, answer } = turn;
+  const { changed, live, work } = around;
   const asking = { number, of: Math.max(number, QUESTIONS_PER_THREAD) };
   return {
+    ...(turn.turn !== live || work === undefined ? {} : { work }),
     ...(continues === undefined ? {} : { continues }),
     ...(selection === undefined ? {} : { location: locationOf(selection, changed(selection)) }),
     ...(attached.length === 0 ? {} : { attached }),

@@ -6,6 +6,10 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import { endWithParent } from './endWithParent.ts';
+import { forkModel } from './local/process/modelFork.ts';
+import { ModelSupervisor } from './local/process/modelSupervisor.ts';
+import { tellClient, tellStatus } from './modelMessages.ts';
+import { ModelProgress } from './modelProgress.ts';
 import { serve } from './server.ts';
 import { SyntaxScan } from './syntax/syntaxScan.ts';
 
@@ -17,8 +21,19 @@ const connection = createConnection(
   new IPCMessageReader(process),
   new IPCMessageWriter(process),
 );
-serve(
-  connection,
-  new SyntaxScan({ workerFile: path.join(folder, 'syntaxWorker.mjs'), assets: folder }),
-);
+const tell = tellClient(connection);
+const progress = new ModelProgress(() => connection.window.createWorkDoneProgress());
+const log = (line: string) => connection.console.info(`model: ${line}`);
+const models = new ModelSupervisor({
+  launch: () => forkModel({ processFile: path.join(folder, 'modelProcess.mjs'), log }),
+  bestProvider: async () => 'cpu',
+  onStatus: tellStatus(tell, progress),
+  onNotice: (notice) => void tell({ kind: 'notice', notice }),
+  log,
+});
+const reader = new SyntaxScan({
+  workerFile: path.join(folder, 'syntaxWorker.mjs'),
+  assets: folder,
+});
+serve(connection, { reader, models });
 connection.listen();

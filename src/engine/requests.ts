@@ -4,6 +4,7 @@ import type { CodeFacts } from '../protocol/codeFacts.ts';
 import {
   type CheckResult,
   type EngineMethod,
+  type EngineModelMessage,
   type EngineParams,
   type EngineResult,
   engineRequests,
@@ -11,6 +12,7 @@ import {
 } from '../protocol/engine.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import { readParams } from './answer.ts';
+import type { ModelSupervisor } from './local/process/modelSupervisor.ts';
 
 /** What reads code: the syntax thread, or in a test something quicker. */
 export interface CodeReader {
@@ -20,9 +22,15 @@ export interface CodeReader {
   useRules(files: readonly RuleFile[]): EngineResult<'askFirst/rules'>;
 }
 
+/** What runs models on this machine. */
+export type LocalModels = Pick<ModelSupervisor, 'load' | 'generate' | 'countTokens' | 'unload'>;
+
 interface Served {
   readonly documents: { get(uri: string): TextDocument | undefined };
   readonly reader: CodeReader;
+  readonly models: LocalModels;
+  /** Tells the client what a model says; resolves once it is on its way. */
+  readonly tell: (message: EngineModelMessage) => Promise<void>;
 }
 
 export const isEngineMethod = (method: string): method is EngineMethod =>
@@ -38,6 +46,10 @@ const schemas: Schemas = {
   'askFirst/textFacts': engineRequests['askFirst/textFacts'].params,
   'askFirst/check': engineRequests['askFirst/check'].params,
   'askFirst/rules': engineRequests['askFirst/rules'].params,
+  'askFirst/loadModel': engineRequests['askFirst/loadModel'].params,
+  'askFirst/generate': engineRequests['askFirst/generate'].params,
+  'askFirst/countTokens': engineRequests['askFirst/countTokens'].params,
+  'askFirst/unloadModel': engineRequests['askFirst/unloadModel'].params,
 };
 
 type Handlers = {
@@ -58,6 +70,20 @@ const handlers: Handlers = {
   'askFirst/textFacts': (code, { reader }, signal) => reader.facts(code, signal),
   'askFirst/check': (change, { reader }, signal) => reader.check(change, signal),
   'askFirst/rules': async ({ files }, { reader }) => reader.useRules(files),
+  'askFirst/loadModel': ({ choice }, { models }, signal) => models.load(choice, signal),
+  'askFirst/generate': async ({ choice, stream, request }, { models, tell }, signal) => {
+    for await (const event of models.generate(choice, request, signal)) {
+      await tell({ kind: 'event', stream, event });
+    }
+    return {};
+  },
+  'askFirst/countTokens': async ({ choice, text }, { models }, signal) => ({
+    tokens: await models.countTokens(choice, text, signal),
+  }),
+  'askFirst/unloadModel': async (_, { models }) => {
+    models.unload();
+    return {};
+  },
 };
 
 /**

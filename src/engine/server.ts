@@ -13,8 +13,15 @@ import { EngineError } from '../protocol/engineError.ts';
 import { answer, wireError } from './answer.ts';
 import { answerGreeting } from './handshake.ts';
 import { Marks } from './marks.ts';
+import { tellClient } from './modelMessages.ts';
 import { certainFindings, quickFixes } from './quickFixes.ts';
-import { type CodeReader, dispatch, isEngineMethod } from './requests.ts';
+import { type CodeReader, dispatch, isEngineMethod, type LocalModels } from './requests.ts';
+
+/** What does the work of requests. */
+export interface Workers {
+  readonly reader: CodeReader;
+  readonly models: LocalModels;
+}
 
 /**
  * Serves a connection: the handshake, documents in step with the editor, heartbeats, and every request of the protocol.
@@ -22,9 +29,10 @@ import { type CodeReader, dispatch, isEngineMethod } from './requests.ts';
  * One handler takes all requests, whatever the shape of their parameters, so that a malformed one is refused in the same
  * words as any other and none is left without an answer.
  */
-export function serve(connection: Connection, reader: CodeReader): void {
+export function serve(connection: Connection, { reader, models }: Workers): void {
   const documents = new TextDocuments(TextDocument);
   const log = (error: unknown) => connection.console.error(describe(error));
+  const tell = tellClient(connection);
   let greeted = false;
 
   connection.onInitialize(({ initializationOptions }) => {
@@ -37,7 +45,7 @@ export function serve(connection: Connection, reader: CodeReader): void {
     if (!isEngineMethod(method)) throw noSuchMethod(method);
     const work = async (signal: AbortSignal) => {
       if (!greeted) throw new EngineError('version-mismatch', 'No handshake has been made.');
-      return dispatch(method, params, { documents, reader }, signal);
+      return dispatch(method, params, { documents, reader, models, tell }, signal);
     };
     return answer(token, work, log);
   });

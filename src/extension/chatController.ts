@@ -14,7 +14,7 @@ import type { Answer } from '../protocol/conversationEvent.ts';
 import type { HypothesisState } from '../protocol/hypothesis.ts';
 import type { Lines } from '../protocol/parsed.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
-import type { Banner, EngineChoice, Snapshot } from '../protocol/snapshot.ts';
+import type { Banner, EngineChoice, Snapshot, TurnView } from '../protocol/snapshot.ts';
 import type { Attachments } from './attaching/attachments.ts';
 import type { CurrentThread } from './currentThread.ts';
 import type { LiveThread } from './liveThread.ts';
@@ -50,7 +50,12 @@ export interface ChatOptions {
   readonly values: () => Snapshot['values'];
   readonly readDocument: (uri: string) => Promise<DocumentText | undefined>;
   readonly isChanged: (selection: PinnedSelection) => boolean;
-  readonly engines: { readonly name: string; choices(): readonly EngineChoice[] };
+  readonly engines: {
+    readonly name: string;
+    /** What the chosen model does, where it says so. */
+    readonly work: TurnView['work'];
+    choices(): readonly EngineChoice[];
+  };
   readonly banners: () => readonly Banner[];
   readonly reveal: (uri: string, lines: Lines) => Promise<void>;
 }
@@ -144,6 +149,7 @@ export class ChatController {
     const values = this.#options.values();
     const { pin, changed } = pinned;
     const isPinned = pin?.kind === 'pinned';
+    const { work } = engines;
     return snapshotOf(thread.conversation, {
       ...(isPinned
         ? { pinned: { path: pin.selection.path, lines: pin.selection.lines, changed } }
@@ -155,6 +161,7 @@ export class ChatController {
       banners: banners(),
       suggestions: startingQuestions(isPinned),
       live: turns.live,
+      ...(work === undefined ? {} : { work }),
       changed: isChanged,
     });
   }

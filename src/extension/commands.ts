@@ -49,6 +49,23 @@ function connecting({ t, keys, engines, changed }: Platform): Work {
   };
 }
 
+function choosingModel({ t, engines, changed }: Platform): Work {
+  return async () => {
+    const [folder] =
+      (await vscode.window.showOpenDialog({
+        canSelectFolders: true,
+        canSelectFiles: false,
+        openLabel: t('Use this model'),
+        title: t('Folder of a model for ONNX Runtime'),
+      })) ?? [];
+    if (folder === undefined) return;
+    const section = vscode.workspace.getConfiguration(settingsSection);
+    await section.update('local.folder', folder.fsPath, vscode.ConfigurationTarget.Global);
+    await engines.choose('local');
+    changed.fire();
+  };
+}
+
 function restarting({ t, log, engine }: Platform): Work {
   return async () => {
     try {
@@ -79,6 +96,13 @@ function attachingTo(
   };
 }
 
+/** What has to be done before an engine can be chosen. */
+const makesReady: Readonly<Record<EngineId, CommandId>> = {
+  analyst: 'askFirst.ask',
+  local: 'askFirst.chooseModelFolder',
+  remote: 'askFirst.connectEndpoint',
+};
+
 /** @param askToFocus has the page take the keyboard, now or as soon as it is there */
 export function commandsOf(
   platform: Platform,
@@ -102,6 +126,11 @@ export function commandsOf(
       askToFocus();
     },
     'askFirst.connectEndpoint': connecting(platform),
+    'askFirst.chooseModelFolder': choosingModel(platform),
+    'askFirst.unloadModel': async () => {
+      chat.stop();
+      await platform.local.unload();
+    },
     'askFirst.stop': async () => {
       chat.stop();
     },
@@ -121,7 +150,7 @@ export function commandsOf(
     run,
     chooseEngine: async (id) => {
       const isReady = engines.choices().some((choice) => choice.id === id && choice.ready);
-      if (!isReady) return run['askFirst.connectEndpoint']();
+      if (!isReady) return run[makesReady[id]]();
       await engines.choose(id);
       changed.fire();
     },

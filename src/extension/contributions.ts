@@ -10,6 +10,8 @@ export const commands = [
   'askFirst.attachClipboard',
   'askFirst.newThread',
   'askFirst.connectEndpoint',
+  'askFirst.chooseModelFolder',
+  'askFirst.unloadModel',
   'askFirst.stop',
   'askFirst.showLog',
   'askFirst.restartEngine',
@@ -28,6 +30,10 @@ export const settingNames = [
   'endpoint.url',
   'endpoint.model',
   'endpoint.contextLength',
+  'local.folder',
+  'local.provider',
+  'local.contextLength',
+  'local.keepMinutes',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 export const settingsSection = 'askFirst';

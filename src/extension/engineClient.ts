@@ -68,6 +68,10 @@ const results: { readonly [M in EngineMethod]: v.GenericSchema<unknown, EngineRe
   'askFirst/textFacts': engineRequests['askFirst/textFacts'].result,
   'askFirst/check': engineRequests['askFirst/check'].result,
   'askFirst/rules': engineRequests['askFirst/rules'].result,
+  'askFirst/loadModel': engineRequests['askFirst/loadModel'].result,
+  'askFirst/generate': engineRequests['askFirst/generate'].result,
+  'askFirst/countTokens': engineRequests['askFirst/countTokens'].result,
+  'askFirst/unloadModel': engineRequests['askFirst/unloadModel'].result,
 };
 
 function readResult<M extends EngineMethod>(method: M, answer: unknown): EngineResult<M> {

@@ -11,13 +11,20 @@ import {
   type MessageTransports,
   RevealOutputChannelOn,
 } from 'vscode-languageclient/node';
-import { ENGINE_PROTOCOL_VERSION, HEARTBEAT_METHOD, heartbeatSchema } from '../protocol/engine.ts';
+import {
+  ENGINE_PROTOCOL_VERSION,
+  HEARTBEAT_METHOD,
+  heartbeatSchema,
+  MODEL_METHOD,
+  modelMessageSchema,
+} from '../protocol/engine.ts';
 import { refusal, untilAborted } from './engineClient.ts';
 import { type EngineFork, forkEngine } from './engineFork.ts';
 import { checkGreeting, greeting } from './engineHandshake.ts';
 import type { EngineLife } from './engineLife.ts';
 import type { EngineProcessOptions } from './engineProcess.ts';
 import { markSwitch } from './markSwitch.ts';
+import { progressWords } from './progressWords.ts';
 import { sizeLimit } from './sizeLimit.ts';
 
 /** Longer than any start we have seen; a process that has not answered by then never will. */
@@ -88,7 +95,7 @@ function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: leaveToSupervisor,
     initializationFailedHandler: () => false,
-    middleware: { ...sizeLimit(), ...markSwitch },
+    middleware: { ...sizeLimit(), ...markSwitch, ...progressWords },
   };
 }
 
@@ -106,6 +113,12 @@ function lifeOf(fork: EngineFork, client: LanguageClient): EngineLife {
     onHeartbeat(listener) {
       client.onNotification(HEARTBEAT_METHOD, (sign: unknown) => {
         if (v.is(heartbeatSchema, sign)) listener();
+      });
+    },
+    onModel(listener) {
+      client.onNotification(MODEL_METHOD, (message: unknown) => {
+        const parsed = v.safeParse(modelMessageSchema, message);
+        if (parsed.success) listener(parsed.output);
       });
     },
     kill: fork.kill,

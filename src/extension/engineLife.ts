@@ -1,3 +1,5 @@
+import type { EngineModelMessage } from '../protocol/engine.ts';
+
 /** One run of the engine's process, from its handshake to its end. */
 export interface EngineLife {
   readonly pid: number;
@@ -7,6 +9,8 @@ export interface EngineLife {
   send(method: string, params: unknown, signal: AbortSignal): Promise<unknown>;
   /** Calls back for every sign of life. */
   onHeartbeat(listener: () => void): void;
+  /** Calls back for everything that a model on this machine says. */
+  onModel(listener: (message: EngineModelMessage) => void): void;
   /** Ends the process at once; it has nothing to save. */
   kill(): void;
 }

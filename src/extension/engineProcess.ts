@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import type { EngineMethod, EngineParams, EngineResult } from '../protocol/engine.ts';
+import type {
+  EngineMethod,
+  EngineModelMessage,
+  EngineParams,
+  EngineResult,
+} from '../protocol/engine.ts';
 import { launchLanguageClient } from './engineLanguageClient.ts';
 import type { EngineState } from './engineState.ts';
 import { EngineSupervisor } from './engineSupervisor.ts';
@@ -15,12 +20,16 @@ export interface EngineProcessOptions {
 export class EngineProcess {
   readonly #changed = new vscode.EventEmitter<EngineState>();
   readonly onDidChange = this.#changed.event;
+  readonly #model = new vscode.EventEmitter<EngineModelMessage>();
+  /** What a model on this machine says. */
+  readonly onModel = this.#model.event;
   readonly #supervisor: EngineSupervisor;
 
   constructor(options: EngineProcessOptions) {
     this.#supervisor = new EngineSupervisor({
       launch: (signal) => launchLanguageClient(options, signal),
       onState: (state) => this.#changed.fire(state),
+      onModel: (message) => this.#model.fire(message),
       log: (line) => options.log.warn(line),
       now: Date.now,
     });
@@ -55,5 +64,6 @@ export class EngineProcess {
   dispose(): void {
     this.#supervisor.dispose();
     this.#changed.dispose();
+    this.#model.dispose();
   }
 }

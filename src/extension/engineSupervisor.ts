@@ -1,4 +1,9 @@
-import type { EngineMethod, EngineParams, EngineResult } from '../protocol/engine.ts';
+import type {
+  EngineMethod,
+  EngineModelMessage,
+  EngineParams,
+  EngineResult,
+} from '../protocol/engine.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import { refusal, requestEngine, untilAborted } from './engineClient.ts';
 import type { EngineLife } from './engineLife.ts';
@@ -10,6 +15,8 @@ export interface SupervisorOptions {
   /** Starts the process and greets it. Rejects with an `EngineError`; the signal aborts when it is not wanted any more. */
   readonly launch: (signal: AbortSignal) => Promise<EngineLife>;
   readonly onState: (state: EngineState) => void;
+  /** What a model on this machine says. */
+  readonly onModel?: (message: EngineModelMessage) => void;
   readonly log: (line: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -84,6 +91,7 @@ export class EngineSupervisor {
   #welcome(life: EngineLife, unwanted: AbortSignal): void {
     const watch = new HeartbeatWatch(() => this.#replaceHanging(life));
     life.onHeartbeat(() => watch.beat());
+    life.onModel((message) => this.#options.onModel?.(message));
     unwanted.addEventListener('abort', () => life.kill());
     life.over.addEventListener('abort', () => {
       watch.dispose();

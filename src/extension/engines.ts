@@ -1,9 +1,12 @@
+import path from 'node:path';
 import { ANALYST } from '../chat/turn.ts';
 import { type Endpoint, type MalformedEndpoint, readEndpoint } from '../engine/remote/endpoint.ts';
 import { createRemoteModel } from '../engine/remote/remoteModel.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
-import type { EngineChoice } from '../protocol/snapshot.ts';
+import type { ModelChoice } from '../protocol/localModel.ts';
+import type { EngineChoice, TurnView } from '../protocol/snapshot.ts';
+import type { LocalModels } from './localModels.ts';
 import type { EndpointKeys } from './secrets.ts';
 import type { Settings } from './settings.ts';
 import type { Translate } from './translate.ts';
@@ -21,6 +24,7 @@ export interface EnginesOptions {
   readonly settings: () => Settings;
   readonly keys: EndpointKeys;
   readonly chosen: Remembered<EngineId>;
+  readonly local: Pick<LocalModels, 'model' | 'status'>;
   /** Origins of other machines that the person has agreed to talk to unencrypted. */
   readonly plainOrigins: Remembered<readonly string[]>;
 }
@@ -39,8 +43,14 @@ export class Engines {
 
   /** Name of who answers now, for display. */
   get name(): string {
-    const { model } = this.#options.settings();
-    return this.chosen === 'analyst' || model === '' ? ANALYST : model;
+    const { model, local } = this.#options.settings();
+    const names = { analyst: ANALYST, local: path.basename(local.folder), remote: model };
+    return names[this.chosen] || ANALYST;
+  }
+
+  /** What the chosen model does; one at an endpoint does not say. */
+  get work(): TurnView['work'] {
+    return this.chosen === 'local' ? this.#options.local.status : undefined;
   }
 
   choose(id: EngineId): PromiseLike<void> {
@@ -49,24 +59,31 @@ export class Engines {
 
   choices(): readonly EngineChoice[] {
     const { t } = this.#options;
-    const isRemote = this.chosen === 'remote';
+    const { chosen } = this;
     const analyst = {
-      id: 'analyst' as const,
       name: ANALYST,
       detail: t('Syntax, bug rules and what the editor knows. Nothing leaves this machine.'),
-      chosen: !isRemote,
       ready: true,
     };
-    return [analyst, { id: 'remote', chosen: isRemote, ...this.#describeRemote() }];
+    return [
+      { id: 'analyst', chosen: chosen === 'analyst', ...analyst },
+      { id: 'local', chosen: chosen === 'local', ...this.#describeLocal() },
+      { id: 'remote', chosen: chosen === 'remote', ...this.#describeRemote() },
+    ];
   }
 
   /**
    * The model that answers now; undefined where the analyst does.
    *
-   * @throws {EngineError} if the chosen endpoint cannot be used as it is set
+   * @throws {EngineError} if the chosen one cannot be used as it is set
    */
   model(): LanguageModel | undefined {
-    if (this.chosen === 'analyst') return undefined;
+    const { chosen } = this;
+    if (chosen === 'analyst') return undefined;
+    return chosen === 'local' ? this.#localModel() : this.#remoteModel();
+  }
+
+  #remoteModel(): LanguageModel {
     const { model, contextLength } = this.#options.settings();
     const endpoint = this.readEndpoint();
     const { t, keys } = this.#options;
@@ -74,6 +91,16 @@ export class Engines {
     if (model === '') throw unusable(t('No model is chosen.'));
     const key = () => keys.read(endpoint.origin);
     return createRemoteModel({ endpoint, model, key, contextLength });
+  }
+
+  #localModel(): LanguageModel {
+    const { folder, provider, contextLength, keepMinutes } = this.#options.settings().local;
+    if (folder === '') {
+      const detail = this.#options.t('No folder is chosen.');
+      throw new EngineError('bad-model', 'No folder of a model is set.', { detail });
+    }
+    const choice: ModelChoice = { dir: folder, provider, contextLength, keepMinutes };
+    return this.#options.local.model(choice, path.basename(folder));
   }
 
   /** The endpoint that is set, with the person's word on unencrypted ones. */
@@ -89,6 +116,23 @@ export class Engines {
   async agreeToPlain(origin: string): Promise<void> {
     const { plainOrigins } = this.#options;
     await plainOrigins.set([...new Set([...(plainOrigins.get() ?? []), origin])]);
+  }
+
+  #describeLocal(): Pick<EngineChoice, 'name' | 'detail' | 'ready'> {
+    const { t } = this.#options;
+    const { folder } = this.#options.settings().local;
+    if (folder === '') {
+      return {
+        name: t('Local model'),
+        detail: t('A model in a folder, on this machine’s own processor or graphics device.'),
+        ready: false,
+      };
+    }
+    return {
+      name: path.basename(folder),
+      detail: t('On this machine. Nothing leaves it.'),
+      ready: true,
+    };
   }
 
   #describeRemote(): Pick<EngineChoice, 'name' | 'detail' | 'ready'> {

@@ -89,14 +89,16 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
   'engine-missing': (t) => t('The engine’s files are missing. Install Ask First again.'),
   'engine-busy': (t) => t('The engine is busy. Wait a moment, then retry.'),
   'bad-model': (t, { detail }) =>
-    t('The model in this folder cannot be used. {detail}', { detail: detail ?? '' }).trim(),
+    t('This model cannot be used: {detail} Choose another model, or mend its folder.', {
+      detail: detail ?? t('its files are damaged.'),
+    }),
   'unsupported-model': (t, { detail }) =>
-    t('This engine does not run the model in this folder. {detail}', {
-      detail: detail ?? '',
-    }).trim(),
+    t('This model cannot be run here: {detail} Choose another model.', {
+      detail: detail ?? t('it is of a kind that this engine does not know.'),
+    }),
   'not-enough-memory': (t, { detail }) =>
     t(
-      'There is not enough memory for the model ({detail}). Choose a smaller model or a shorter context, or close something large.',
+      'There is not enough memory for the model ({detail}). Close something large, take a shorter context, or choose another model.',
       { detail: detail ?? t('the system refused it') },
     ),
   'model-died': (t, { detail }) =>

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { ModelNotice } from '../protocol/localModel.ts';
 import type { BannerAction, BannerList, OwnBanner } from './bannerList.ts';
 import type { EngineState } from './engineState.ts';
 import type { StoreNotice } from './store/storeNotice.ts';
@@ -26,6 +27,19 @@ export function noteEngine(state: EngineState, banners: BannerList, t: Translate
     severity: 'error',
     text: t(state.message),
     actions: [action('restart-engine', t), action('show-log', t)],
+  });
+}
+
+/** A graphics device that fails is said once; the answer comes all the same, only slower. */
+export function noteModel({ provider }: ModelNotice, banners: BannerList, t: Translate): void {
+  banners.put({
+    id: 'model',
+    severity: 'warning',
+    text: t(
+      'The graphics device failed ({provider}). The local model runs on the processor until the window is reloaded.',
+      { provider },
+    ),
+    actions: [action('show-log', t), action('dismiss', t)],
   });
 }
 

@@ -1,11 +1,14 @@
 import path from 'node:path';
+import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { engineIdSchema } from '../protocol/snapshot.ts';
 import { BannerList } from './bannerList.ts';
 import { settingsSection } from './contributions.ts';
 import { Disposables } from './disposables.ts';
 import { EngineProcess } from './engineProcess.ts';
 import { type EngineId, Engines, type Remembered } from './engines.ts';
-import { noteEngine, noteTrust } from './notices.ts';
+import { LocalModels } from './localModels.ts';
+import { noteEngine, noteModel, noteTrust } from './notices.ts';
 import { EndpointKeys } from './secrets.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Translate } from './translate.ts';
@@ -21,6 +24,7 @@ export interface Platform {
   readonly keys: EndpointKeys;
   readonly engine: EngineProcess;
   readonly engines: Engines;
+  readonly local: LocalModels;
   readonly banners: BannerList;
   /** Something outside the conversation changed that the page shows. */
   readonly changed: vscode.EventEmitter<void>;
@@ -42,7 +46,7 @@ function remembered<T>(
 }
 
 const readEngineId = (value: unknown): EngineId | undefined =>
-  value === 'analyst' || value === 'remote' ? value : undefined;
+  v.is(engineIdSchema, value) ? value : undefined;
 
 const readOrigins = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
@@ -62,11 +66,19 @@ export function openPlatform(context: vscode.ExtensionContext): Platform {
   const engine = own.add(new EngineProcess({ engineFile, log }));
   own.add(engine.onDidChange((state) => noteEngine(state, banners, t)));
   own.add(new WorkspaceRules({ t, log, engine, banners }));
+  const local = new LocalModels({
+    request: (method, params, signal) => engine.request(method, params, signal),
+    onStatus: () => changed.fire(),
+    onNotice: (notice) => noteModel(notice, banners, t),
+  });
+  own.add(engine.onModel((message) => local.hear(message)));
+  own.add(engine.onDidChange(({ kind }) => kind !== 'running' && local.lost()));
   const keys = new EndpointKeys(context.secrets);
   const engines = new Engines({
     t,
     settings: currentSettings,
     keys,
+    local,
     chosen: remembered(context.globalState, 'engine', readEngineId),
     plainOrigins: remembered(context.globalState, 'plainOrigins', readOrigins),
   });
@@ -77,5 +89,5 @@ export function openPlatform(context: vscode.ExtensionContext): Platform {
       if (change.affectsConfiguration(settingsSection)) changed.fire();
     }),
   );
-  return { own, t, log, settings: currentSettings, keys, engine, engines, banners, changed };
+  return { own, t, log, settings: currentSettings, keys, engine, engines, local, banners, changed };
 }

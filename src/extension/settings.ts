@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_SAMPLES } from '../chat/sampling/samplePass.ts';
+import { providers } from '../protocol/localModel.ts';
 import type { Parsed } from '../protocol/parsed.ts';
 import type { SettingName } from './contributions.ts';
 
@@ -14,6 +15,15 @@ const settingsSchema = v.object({
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(512))),
     undefined,
   ),
+  local: v.object({
+    folder: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(4096)), ''),
+    provider: v.fallback(v.picklist(['auto', ...providers]), 'auto'),
+    contextLength: v.fallback(
+      v.pipe(v.number(), v.integer(), v.minValue(1024), v.maxValue(1_048_576)),
+      8192,
+    ),
+    keepMinutes: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1440)), 10),
+  }),
 });
 export type Settings = Parsed<typeof settingsSchema>;
 
@@ -29,4 +39,10 @@ export const readSettings = (read: (name: SettingName) => unknown): Settings =>
     url: read('endpoint.url'),
     model: read('endpoint.model'),
     contextLength: read('endpoint.contextLength') ?? undefined,
+    local: {
+      folder: read('local.folder'),
+      provider: read('local.provider'),
+      contextLength: read('local.contextLength'),
+      keepMinutes: read('local.keepMinutes'),
+    },
   });

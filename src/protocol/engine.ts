@@ -1,5 +1,13 @@
 import * as v from 'valibot';
 import { codeFactsSchema, findingSchema } from './codeFacts.ts';
+import {
+  generateRequestSchema,
+  loadedModelSchema,
+  modelChoiceSchema,
+  modelEventSchema,
+  modelNoticeSchema,
+  modelStatusSchema,
+} from './localModel.ts';
 import { count, linesSchema, type Parsed, text } from './parsed.ts';
 
 /**
@@ -56,12 +64,26 @@ const rulesResult = v.object({
   problems: v.array(v.string()),
 });
 
+const choice = { choice: modelChoiceSchema };
+
+/** The reply's events come as notifications with the same `stream`, all of them before the result. */
+const generateParams = v.object({ ...choice, stream: count, request: generateRequestSchema });
+
+const nothing = v.strictObject({});
+
 /** Every request to the engine: name, parameters, result. A name is a plain string, so no library's class crosses over. */
 export const engineRequests = {
   'askFirst/facts': { params: factsParams, result: codeFactsSchema },
   'askFirst/textFacts': { params: textFactsParams, result: codeFactsSchema },
   'askFirst/check': { params: checkParams, result: checkResult },
   'askFirst/rules': { params: rulesParams, result: rulesResult },
+  'askFirst/loadModel': { params: v.object(choice), result: loadedModelSchema },
+  'askFirst/generate': { params: generateParams, result: nothing },
+  'askFirst/countTokens': {
+    params: v.object({ ...choice, text }),
+    result: v.object({ tokens: count }),
+  },
+  'askFirst/unloadModel': { params: nothing, result: nothing },
 } as const;
 
 export type EngineMethod = keyof typeof engineRequests;
@@ -72,6 +94,15 @@ export type EngineResult<M extends EngineMethod> = Parsed<(typeof engineRequests
 export const HEARTBEAT_METHOD = 'askFirst/heartbeat';
 export const HEARTBEAT_MS = 500;
 export const heartbeatSchema = v.object({ pid: count, at: count });
+
+/** Sent by the engine about the model on this machine. */
+export const MODEL_METHOD = 'askFirst/model';
+export const modelMessageSchema = v.variant('kind', [
+  v.object({ kind: v.literal('event'), stream: count, event: modelEventSchema }),
+  v.object({ kind: v.literal('status'), status: modelStatusSchema }),
+  v.object({ kind: v.literal('notice'), notice: modelNoticeSchema }),
+]);
+export type EngineModelMessage = Parsed<typeof modelMessageSchema>;
 
 /** What our own diagnostics are marked with: they are no second opinion on our findings. */
 export const OWN_SOURCE = 'Ask First';

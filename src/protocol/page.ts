@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { answerSchema } from './conversationEvent.ts';
 import { hypothesisStateSchema, hypothesisText } from './hypothesis.ts';
 import { count, linesSchema, type Parsed, text } from './parsed.ts';
-import { snapshotSchema } from './snapshot.ts';
+import { engineIdSchema, snapshotSchema } from './snapshot.ts';
 
 /** Messages to the page. A snapshot on every change of state; a delta only for text that streams. */
 export const toPageSchema = v.variant('type', [
@@ -48,7 +48,7 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('detach'), ...id, attachment: v.string() }),
   v.object({ type: v.literal('copy'), ...id, text }),
   v.object({ type: v.literal('open-link'), ...id, url: v.string() }),
-  v.object({ type: v.literal('choose-engine'), ...id, engine: v.picklist(['analyst', 'remote']) }),
+  v.object({ type: v.literal('choose-engine'), ...id, engine: engineIdSchema }),
   v.object({ type: v.literal('act-on-banner'), ...id, banner: v.string(), action: v.string() }),
 ]);
 export type FromPage = Parsed<typeof fromPageSchema>;

@@ -50,6 +50,11 @@ export const pageWords = {
 
   'writing.now': 'Writing',
   'writing.stops': 'stops',
+  'work.loading': 'Loading the model: {done} of {of} MB',
+  'work.warming': 'Preparing the graphics device; the first time takes a while',
+  'work.prefill': 'Reading the question: {done} of {of} tokens',
+  'work.prefillReused': 'Reading the question: {done} of {of} tokens, {reused} reused',
+  'work.decoding': 'Writing, {rate} tokens/s',
 
   'image.notLoaded': '[image not loaded: {host}]',
   'link.title': '{url} (asks before it opens)',
@@ -168,6 +173,7 @@ export const pageWords = {
   'bar.copy': 'Copy answer',
   'bar.again': 'Answer again',
   'bar.by': '{engine} · {time}',
+  'bar.reused': '{by} · {count} tokens reused',
   'bar.samples': '{by} · {count} more samples, {tokens} tokens',
   'bar.samplesAbout': '{by} · {count} more samples, about {tokens} tokens',
   'time.ms': '{count} ms',

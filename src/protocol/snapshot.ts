@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { attachmentSchema } from './attachment.ts';
 import { answerSchema, lookedAtSchema, outcomeSchema } from './conversationEvent.ts';
 import { hypothesisSchema } from './hypothesis.ts';
+import { modelStatusSchema } from './localModel.ts';
 import { count, linesSchema, type Parsed, position, text } from './parsed.ts';
 import { proposedEditSchema, replySchema } from './reply.ts';
 
@@ -63,6 +64,8 @@ export const turnViewSchema = v.object({
   looked: v.array(lookedAtSchema),
   lookedMs: count,
   state: turnStateSchema,
+  /** What the model of a running turn does now, where it says so. */
+  work: v.exactOptional(modelStatusSchema),
   /** There when the reply asks. */
   asking: v.exactOptional(shownAnswerSchema),
   edits: v.array(shownEditSchema),
@@ -80,9 +83,11 @@ const bannerSchema = v.object({
 });
 export type Banner = Parsed<typeof bannerSchema>;
 
+export const engineIdSchema = v.picklist(['analyst', 'local', 'remote']);
+
 /** Who can answer, for the picker in the composer. */
 const engineChoiceSchema = v.object({
-  id: v.picklist(['analyst', 'remote']),
+  id: engineIdSchema,
   name: v.string(),
   detail: v.string(),
   chosen: v.boolean(),

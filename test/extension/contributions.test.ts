@@ -125,12 +125,14 @@ describe('contributions', () => {
     }
   });
 
-  it('let no workspace say where code is sent, or how often', () => {
+  it('let no workspace say where code is sent, or how often, or which model is loaded', () => {
     const endpoint = settings().filter(([name]) => /\.endpoint\.|\.samples$/u.test(name));
     for (const [name, { scope }] of endpoint) assert.equal(scope, 'application', name);
+    const local = settings().filter(([name]) => /\.local\./u.test(name));
+    for (const [name, { scope }] of local) assert.equal(scope, 'machine', name);
     assert.deepEqual(
       manifest.capabilities.untrustedWorkspaces.restrictedConfigurations.toSorted(),
-      endpoint.map(([name]) => name).toSorted(),
+      [...endpoint, ...local].map(([name]) => name).toSorted(),
     );
   });
 

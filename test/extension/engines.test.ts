@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type EngineId, Engines, type Remembered } from '../../src/extension/engines.ts';
 import { EndpointKeys } from '../../src/extension/secrets.ts';
 import { readSettings, type Settings } from '../../src/extension/settings.ts';
+import { scriptedModel } from '../support/scriptedModel.ts';
 import { english } from './lib/english.ts';
 
 function remembered<T>(first?: T): Remembered<T> {
@@ -28,6 +29,14 @@ function enginesWith(changes: Partial<Settings> = {}, chosen?: EngineId): Engine
       delete: async () => {},
     }),
     chosen: remembered(chosen),
+    local: {
+      status: { kind: 'decoding' },
+      model: (choice, name) => ({
+        ...scriptedModel([]),
+        name,
+        contextLength: choice.contextLength,
+      }),
+    },
     plainOrigins: remembered(),
   });
 }
@@ -43,6 +52,7 @@ describe('Engines', () => {
       engines.choices().map(({ id, chosen, ready }) => [id, chosen, ready]),
       [
         ['analyst', true, true],
+        ['local', false, false],
         ['remote', false, true],
       ],
     );
@@ -56,6 +66,25 @@ describe('Engines', () => {
     assert.equal(model?.contextLength, 8192);
     assert.equal(engines.name, 'qwen');
     assert.equal(endpoint(engines)?.chosen, true);
+  });
+
+  it('has the model in the folder answer once it is chosen', async () => {
+    const folder = { folder: '/models/tiny', provider: 'cpu', contextLength: 4096, keepMinutes: 5 };
+    const engines = enginesWith({ local: { ...folder, provider: 'cpu' } });
+    assert.equal(engines.work, undefined);
+    await engines.choose('local');
+    assert.equal(engines.model()?.name, 'tiny');
+    assert.equal(engines.model()?.contextLength, 4096);
+    assert.equal(engines.name, 'tiny');
+    assert.deepEqual(engines.work, { kind: 'decoding' });
+    const choice = engines.choices().find(({ id }) => id === 'local');
+    assert.deepEqual([choice?.chosen, choice?.ready], [true, true]);
+  });
+
+  it('names the folder as what is missing where a local model is chosen without one', async () => {
+    const engines = enginesWith({}, 'local');
+    assert.throws(() => engines.model(), { code: 'bad-model', detail: 'No folder is chosen.' });
+    assert.equal(engines.choices().find(({ id }) => id === 'local')?.ready, false);
   });
 
   it('says of the endpoint whether code leaves this machine', () => {

@@ -10,6 +10,7 @@ const unset: Settings = {
   url: '',
   model: '',
   contextLength: undefined,
+  local: { folder: '', provider: 'auto', contextLength: 8192, keepMinutes: 10 },
 };
 
 describe('readSettings', () => {
@@ -24,6 +25,10 @@ describe('readSettings', () => {
       'endpoint.url': ' http://localhost:11434/v1 ',
       'endpoint.model': ' qwen ',
       'endpoint.contextLength': 8192,
+      'local.folder': ' /models/tiny ',
+      'local.provider': 'webgpu',
+      'local.contextLength': 4096,
+      'local.keepMinutes': 0,
     };
     assert.deepEqual(read(values), {
       asking: 'eager',
@@ -31,6 +36,7 @@ describe('readSettings', () => {
       url: 'http://localhost:11434/v1',
       model: 'qwen',
       contextLength: 8192,
+      local: { folder: '/models/tiny', provider: 'webgpu', contextLength: 4096, keepMinutes: 0 },
     });
   });
 
@@ -50,6 +56,10 @@ describe('readSettings', () => {
     ['endpoint.contextLength', 100],
     ['endpoint.contextLength', '8192'],
     ['endpoint.contextLength', 1000.5],
+    ['local.folder', 3],
+    ['local.provider', 'metal'],
+    ['local.contextLength', 12],
+    ['local.keepMinutes', -1],
   ];
   for (const [name, value] of misfits) {
     it(`counts ${name} as not set where it is ${JSON.stringify(value).slice(0, 20)}`, () => {

@@ -9,7 +9,11 @@ import {
 import { type EngineFork, forkEngine } from '../../src/extension/engineFork.ts';
 import { greeting } from '../../src/extension/engineHandshake.ts';
 import type { EngineLife } from '../../src/extension/engineLife.ts';
-import { ENGINE_PROTOCOL_VERSION, HEARTBEAT_METHOD } from '../../src/protocol/engine.ts';
+import {
+  ENGINE_PROTOCOL_VERSION,
+  HEARTBEAT_METHOD,
+  MODEL_METHOD,
+} from '../../src/protocol/engine.ts';
 import { bundleForNode, removeFolder } from './bundle.ts';
 
 export interface RawEngine {
@@ -96,6 +100,9 @@ function lifeOf(fork: EngineFork, connection: MessageConnection): EngineLife {
     },
     onHeartbeat: (listener) => {
       connection.onNotification(HEARTBEAT_METHOD, listener);
+    },
+    onModel: (listener) => {
+      connection.onNotification(MODEL_METHOD, listener);
     },
     kill: fork.kill,
   };

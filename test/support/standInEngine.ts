@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   createConnection,
   IPCMessageReader,
@@ -5,6 +6,10 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import { endWithParent } from '../../src/engine/endWithParent.ts';
+import { forkModel } from '../../src/engine/local/process/modelFork.ts';
+import { ModelSupervisor } from '../../src/engine/local/process/modelSupervisor.ts';
+import { tellClient, tellStatus } from '../../src/engine/modelMessages.ts';
+import { ModelProgress } from '../../src/engine/modelProgress.ts';
 import type { CodeReader } from '../../src/engine/requests.ts';
 import { serve } from '../../src/engine/server.ts';
 import { untilAborted } from '../../src/extension/engineClient.ts';
@@ -35,5 +40,18 @@ const connection = createConnection(
   new IPCMessageReader(process),
   new IPCMessageWriter(process),
 );
-serve(connection, reader);
+const models = new ModelSupervisor({
+  launch: () =>
+    forkModel({ processFile: path.join(import.meta.dirname, 'model.mjs'), log: () => {} }),
+  bestProvider: async () => 'cpu',
+  onStatus: tellStatus(
+    tellClient(connection),
+    new ModelProgress(async () => {
+      throw new Error('not shown');
+    }),
+  ),
+  onNotice: () => {},
+  log: () => {},
+});
+serve(connection, { reader, models });
 connection.listen();

@@ -56,7 +56,7 @@ export function chatBench({
     values: () => undefined,
     readDocument: async (uri) => documents.find((document) => document.uri === uri),
     isChanged: () => false,
-    engines: { name: 'Built-in analyst', choices: () => [] },
+    engines: { name: 'Built-in analyst', work: undefined, choices: () => [] },
     banners: () => [],
     reveal: async (uri, lines) => {
       revealed.push({ uri, lines });

@@ -37,6 +37,7 @@ export function ledLife(
     onHeartbeat: (heard: () => void) => {
       listener = heard;
     },
+    onModel: () => {},
     kill: () => {
       life.killed = true;
       over('SIGKILL');
