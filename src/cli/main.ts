@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { forkModel } from '../engine/local/process/modelFork.ts';
-import { ModelSupervisor } from '../engine/local/process/modelSupervisor.ts';
+import { openModels } from '../engine/local/process/openModels.ts';
 import { SyntaxScan } from '../engine/syntax/syntaxScan.ts';
 import { run } from './run.ts';
 
@@ -11,9 +10,8 @@ const syntax = new SyntaxScan({
   assets: folder,
 });
 const complain = (line: string) => process.stderr.write(`${line}\n`);
-const models = new ModelSupervisor({
-  launch: () => forkModel({ processFile: path.join(folder, 'modelProcess.mjs'), log: () => {} }),
-  bestProvider: async () => 'cpu',
+const models = openModels({
+  processFile: path.join(folder, 'modelProcess.mjs'),
   onStatus: () => {},
   onNotice: ({ provider }) =>
     complain(`ask-first: ${provider} failed; the model runs on the processor instead.`),

@@ -6,8 +6,7 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import { endWithParent } from './endWithParent.ts';
-import { forkModel } from './local/process/modelFork.ts';
-import { ModelSupervisor } from './local/process/modelSupervisor.ts';
+import { openModels } from './local/process/openModels.ts';
 import { tellClient, tellStatus } from './modelMessages.ts';
 import { ModelProgress } from './modelProgress.ts';
 import { serve } from './server.ts';
@@ -24,9 +23,8 @@ const connection = createConnection(
 const tell = tellClient(connection);
 const progress = new ModelProgress(() => connection.window.createWorkDoneProgress());
 const log = (line: string) => connection.console.info(`model: ${line}`);
-const models = new ModelSupervisor({
-  launch: () => forkModel({ processFile: path.join(folder, 'modelProcess.mjs'), log }),
-  bestProvider: async () => 'cpu',
+const models = openModels({
+  processFile: path.join(folder, 'modelProcess.mjs'),
   onStatus: tellStatus(tell, progress),
   onNotice: (notice) => void tell({ kind: 'notice', notice }),
   log,

@@ -78,6 +78,7 @@ serveModel(processChannel, {
   test: async (provider) => {
     if (provider === 'cuda') throw new Error('libcudart is missing');
     if (provider === 'webgpu') die();
+    if (provider === 'dml') block();
     return provider === 'cpu' ? 4 : 2;
   },
 });

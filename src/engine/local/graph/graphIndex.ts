@@ -3,11 +3,17 @@ import { create } from '@bufbuild/protobuf';
 import {
   type Attribute,
   AttributeSchema,
+  DimensionSchema,
   type Graph,
   type Node,
   NodeSchema,
+  ShapeSchema,
   type Tensor,
   TensorSchema,
+  TensorTypeSchema,
+  TypeSchema,
+  type ValueInfo,
+  ValueInfoSchema,
 } from './onnxFormat.ts';
 
 export const elementTypes = { float32: 1, int32: 6, int64: 7, float16: 10 } as const;
@@ -139,6 +145,21 @@ function makeAttribute(name: string, value: NodeAttributes[string]): Attribute {
     return create(AttributeSchema, { name, f: value.float, type: attributeTypes.float });
   }
   return create(AttributeSchema, { name, ints: value.map(BigInt), type: attributeTypes.ints });
+}
+
+/** @param sizes a name where a size is not known */
+export function valueInfo(
+  name: string,
+  elemType: number,
+  sizes: readonly (number | string)[],
+): ValueInfo {
+  const dim = sizes.map((size) =>
+    typeof size === 'number'
+      ? create(DimensionSchema, { dimValue: BigInt(size) })
+      : create(DimensionSchema, { dimParam: size }),
+  );
+  const tensorType = create(TensorTypeSchema, { elemType, shape: create(ShapeSchema, { dim }) });
+  return create(ValueInfoSchema, { name, type: create(TypeSchema, { tensorType }) });
 }
 
 /** @param dims a scalar without */

@@ -1,5 +1,4 @@
 /** Logits only for the rows that are asked for, and what the head reads. */
-import { create } from '@bufbuild/protobuf';
 import {
   attribute,
   elementTypes,
@@ -10,17 +9,9 @@ import {
   isOneOf,
   isOperator,
   makeNode,
+  valueInfo,
 } from './graphIndex.ts';
-import {
-  DimensionSchema,
-  type Graph,
-  type Node,
-  ShapeSchema,
-  TensorTypeSchema,
-  TypeSchema,
-  type ValueInfo,
-  ValueInfoSchema,
-} from './onnxFormat.ts';
+import type { Graph, Node } from './onnxFormat.ts';
 
 const fromInput = 'logits_from';
 
@@ -110,14 +101,4 @@ export function widenLogits(graph: Graph, vocab: number): void {
   }
   const widened = valueInfo('logits', elementTypes.float32, ['batch_size', 'rows', vocab]);
   graph.output = graph.output.map((output) => (output.name === 'logits' ? widened : output));
-}
-
-function valueInfo(name: string, elemType: number, sizes: readonly (number | string)[]): ValueInfo {
-  const dim = sizes.map((size) =>
-    typeof size === 'number'
-      ? create(DimensionSchema, { dimValue: BigInt(size) })
-      : create(DimensionSchema, { dimParam: size }),
-  );
-  const tensorType = create(TensorTypeSchema, { elemType, shape: create(ShapeSchema, { dim }) });
-  return create(ValueInfoSchema, { name, type: create(TypeSchema, { tensorType }) });
 }
