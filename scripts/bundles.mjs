@@ -54,6 +54,12 @@ export const bundles = [
     output: 'dist/storeWorker.mjs',
     options: forNode,
   },
+  {
+    entry: 'src/engine/local/process/main.ts',
+    output: 'dist/modelProcess.mjs',
+    // Native code: found in a `node_modules`, the repository's or the one that the package brings.
+    options: { ...forNode, external: ['onnxruntime-node'] },
+  },
   { entry: 'src/cli/main.ts', output: 'dist/cli.mjs', options: forNode },
   {
     entry: 'media/page.ts',

@@ -9,6 +9,7 @@ import { esbuildOptions } from './build.mjs';
 import { bundles, copies } from './bundles.mjs';
 import { root } from './paths.mjs';
 import { giveUp, SetUpError, say } from './progress.mjs';
+import { runtimePackages } from './runtimeFiles.mjs';
 import { setUp } from './setUp.mjs';
 
 export const noticesFile = path.join(root, 'THIRD_PARTY_NOTICES.md');
@@ -38,7 +39,8 @@ async function shippedFiles() {
     ),
   );
   const bundled = results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
-  return [...bundled, ...copies.keys()];
+  const runtime = runtimePackages.map((name) => `node_modules/${name}/package.json`);
+  return [...bundled, ...copies.keys(), ...runtime];
 }
 
 /**
