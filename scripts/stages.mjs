@@ -81,6 +81,10 @@ export const workbenchStages = [
     name: 'the installed package',
     run: () => mocha('smoke', () => find('test/workbench/smoke', /\.spec\.ts$/, []), 120_000),
   },
+  {
+    name: 'models on a device',
+    run: () => mocha('devices', () => find('test/engine', /\.spec\.ts$/, []), 120_000),
+  },
 ];
 
 async function bundles() {

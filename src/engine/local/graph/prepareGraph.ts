@@ -85,7 +85,7 @@ interface Plan {
 function rewrite(
   graph: Graph,
   { signature, options, config }: Plan,
-): Pick<PreparedGraph, 'cache' | 'logits' | 'hidden' | 'notes'> {
+): Pick<PreparedGraph, 'cache' | 'takesLongerPast' | 'logits' | 'hidden' | 'notes'> {
   const head = findHead(graph);
   const isCounted = feedRowCount(graph);
   const hasLastRows = isCounted || head !== undefined;
@@ -95,13 +95,15 @@ function rewrite(
   widenLogits(graph, config.vocab);
   // What a rewrite has replaced would still count as a reader.
   dropUnused(graph);
-  const isDelta = options.delta && canReturnDelta(graph, signature.caches);
+  const takesLongerPast = canReturnDelta(graph, signature.caches);
+  const isDelta = options.delta && takesLongerPast;
   if (isDelta) returnDelta(graph, signature.caches);
   // Sizes that were noted down for what is computed on the way may no longer hold.
   graph.valueInfo = [];
   dropUnused(graph);
   return {
     cache: isDelta ? 'delta' : 'present',
+    takesLongerPast,
     logits: hasLastRows ? 'last-rows' : 'all',
     hidden: isHidden,
     notes: notesOn({ hasLastRows, isCopied: options.delta && !isDelta }),

@@ -11,8 +11,10 @@ export interface PreparedGraph {
   /** For `session.model_external_initializers_file_folder_path`; undefined if all weights are in the graph. */
   readonly dataFolder: string | undefined;
   readonly layout: 'fused' | 'plain';
-  /** What `present` holds: only the rows of the new tokens, or all of them. With `delta`, past may be longer than its valid part. */
+  /** What `present` holds: only the rows of the new tokens, or all of them. */
   readonly cache: 'delta' | 'present';
+  /** Whether the past may be longer than its valid part, which the mask tells: always with `delta`. */
+  readonly takesLongerPast: boolean;
   readonly logits: 'last-rows' | 'all';
   readonly positionIds: boolean;
   readonly hidden: boolean;
