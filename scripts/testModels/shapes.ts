@@ -62,6 +62,9 @@ export const smallShapes: Readonly<Record<Family, DecoderShape>> = {
   },
 };
 
+/** With room for a whole prompt of ours and a reply. */
+export const chatShape: DecoderShape = { ...smallShapes.qwen2, contextLength: 16_384 };
+
 /** The shape of Qwen2.5-0.5B. */
 export const largeShape: DecoderShape = {
   ...smallShapes.qwen2,
