@@ -1,32 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
+import { processes, processesBelow } from './lib/processes.ts';
 import { sharedWorkbench } from './lib/workbench.ts';
-
-interface Process {
-  readonly pid: number;
-  readonly parent: number;
-  readonly command: string;
-}
-
-const processes = (): readonly Process[] =>
-  execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' })
-    .split('\n')
-    .flatMap((line) => {
-      const [, pid, parent, command] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
-      return command === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
-    });
-
-function isBelow(ancestor: number, { pid, parent }: Process, all: readonly Process[]): boolean {
-  if (pid === ancestor || parent === ancestor) return true;
-  const above = all.find((each) => each.pid === parent);
-  return above !== undefined && above.pid !== 0 && isBelow(ancestor, above, all);
-}
 
 /** The engine of one workbench. Other windows on this machine may have theirs. */
 function engineOf(server: number): number | undefined {
-  const all = processes();
-  return all.find((each) => each.command.includes('engine.mjs') && isBelow(server, each, all))?.pid;
+  return processesBelow(server).find(({ command }) => command.includes('engine.mjs'))?.pid;
 }
 
 describe('an engine that dies', function engineDies() {

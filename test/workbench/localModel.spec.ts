@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { Frame } from 'playwright-core';
+import { makeTestModel } from '../../scripts/testModels/makeTestModel.ts';
+import { runCommand, webviewFrame } from './lib/drive.ts';
+import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
+import { processesBelow } from './lib/processes.ts';
+import { sharedWorkbench } from './lib/workbench.ts';
+
+describe('a model in a folder of this machine', function localModel() {
+  this.timeout(120_000);
+  const workbench = sharedWorkbench({ folder: copyOfSamples() });
+  let folder: string;
+
+  const panelNow = (): Promise<Frame> => webviewFrame(workbench().page, '.af-input');
+  const modelProcess = (): number | undefined =>
+    processesBelow(workbench().server.pid).find(({ command }) =>
+      command.includes('modelProcess.mjs'),
+    )?.pid;
+  const isWriting = (panel: Frame) =>
+    lastTurn(panel).locator('.af-status', { hasText: 'tokens/s' }).waitFor({ timeout: 60_000 });
+
+  before(async () => {
+    folder = await makeTestModel('chat-fused');
+  });
+
+  it('is chosen by its folder', async () => {
+    const { page } = workbench();
+    const panel = await openPanel(page);
+    await panel.locator('.af-pick').click();
+    await panel.getByRole('menuitemradio', { name: /Local model/ }).click();
+    const place = page.locator('.quick-input-widget input[type=text]').first();
+    await place.waitFor();
+    await place.fill(`${folder}/`);
+    await page
+      .locator('.quick-input-widget')
+      .getByRole('button', { name: 'Use this model' })
+      .click();
+    await panel.locator('.af-pick', { hasText: 'chat-fused' }).waitFor();
+  });
+
+  it('answers, and says how fast it writes', async () => {
+    const { page } = workbench();
+    const asked = askAbout(page, 'go/worker.go', [36, 51], 'what does this do?');
+    const panel = await panelNow();
+    await isWriting(panel);
+    await asked;
+    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /chat-fused/);
+    assert.ok(modelProcess(), 'no model process runs');
+  });
+
+  it('does not read again what it has read, and says so', async () => {
+    const panel = await panelNow();
+    await ask(panel, 'and what if it fails?');
+    await ended(panel, 60_000);
+    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /[1-9]\d* tokens reused/);
+  });
+
+  it('stops, keeps what it wrote, and answers the next question in the same process', async () => {
+    const panel = await panelNow();
+    const before = modelProcess();
+    await ask(panel, 'tell me more');
+    await isWriting(panel);
+    await panel.getByRole('button', { name: /^Stop/ }).click();
+    await ended(panel);
+    await lastTurn(panel).getByText('Stopped').waitFor();
+    await ask(panel, 'go on');
+    await ended(panel, 60_000);
+    assert.equal(modelProcess(), before);
+  });
+
+  it('that is killed while it writes is said to have ended, and loads again for the next try', async () => {
+    const panel = await panelNow();
+    await ask(panel, 'once more');
+    await isWriting(panel);
+    process.kill(modelProcess() ?? assert.fail('no model process runs'), 'SIGKILL');
+    await lastTurn(panel).locator('.af-note').waitFor();
+    assert.match(await lastTurn(panel).innerText(), /process ended unexpectedly \(SIGKILL\)/);
+    await lastTurn(panel).getByRole('button', { name: 'Ask again' }).click();
+    await ended(panel, 60_000);
+    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /chat-fused/);
+  });
+
+  it('is gone once it is unloaded', async () => {
+    await runCommand(workbench().page, 'Ask First: Unload the Local Model');
+    const end = Date.now() + 5000;
+    while (modelProcess() !== undefined) {
+      assert.ok(Date.now() < end, 'the model process still runs');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+});
