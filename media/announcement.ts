@@ -79,7 +79,14 @@ function turnChange(before: Snapshot, after: Snapshot): string | undefined {
   const [was, is] = [before.turns.at(-1), after.turns.at(-1)];
   if (is === undefined) return undefined;
   const same = was?.turn === is.turn && was.state.kind === is.state.kind;
-  return same ? undefined : turnWords(is);
+  return same ? workChange(was, is) : turnWords(is);
+}
+
+/** The long steps of a model on this machine, each when it begins. */
+function workChange(was: TurnView, is: TurnView): string | undefined {
+  if (is.state.kind !== 'looking' || was.work?.kind === is.work?.kind) return undefined;
+  if (is.work?.kind === 'loading') return say('status.loading');
+  return is.work?.kind === 'prefill' ? say('status.reading') : undefined;
 }
 
 /** What was attached, or is shown to be decided on. */

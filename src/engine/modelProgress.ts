@@ -43,10 +43,10 @@ export class ModelProgress {
   }
 
   show(status: ModelStatus): void {
-    const step = stepOf(status);
-    this.#percent = step?.percent;
-    if (step?.title !== this.#title) this.#change(step?.title);
-    else void this.#shown.then((shown) => this.#percent && shown?.report(this.#percent));
+    const { title, percent } = stepOf(status) ?? { title: undefined, percent: undefined };
+    this.#percent = percent;
+    if (title !== this.#title) this.#change(title);
+    else if (percent !== undefined) void this.#shown.then((shown) => shown?.report(percent));
   }
 
   #change(title: string | undefined): void {

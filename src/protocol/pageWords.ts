@@ -197,6 +197,8 @@ export const pageWords = {
   'status.attached': 'Attached: {what}',
   'status.values': 'Shown, not attached: {what}',
   'status.looking': 'Looking things up',
+  'status.loading': 'Loading the model',
+  'status.reading': 'The model reads the question',
   'status.question.one': 'Question with 1 option: {question}',
   'status.question.other': 'Question with {count} options: {question}',
   'status.answer': 'Answer ready',

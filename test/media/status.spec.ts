@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Snapshot } from '../../src/protocol/snapshot.ts';
+import type { Snapshot, TurnView } from '../../src/protocol/snapshot.ts';
 import { asking, editing, looked, only, question, settled, snapshot, turn } from './lib/samples.ts';
 import { usePanel } from './lib/suite.ts';
 
@@ -15,6 +15,18 @@ describe('what is said to somebody who does not see the page', () => {
 
   it('says that it looks', async () => {
     assert.equal(await saidAfter(snapshot(), looking), 'Looking things up');
+  });
+
+  it('says that the model loads, and that it reads, each when it begins', async () => {
+    const working = (work: TurnView['work'] & object) =>
+      only(turn({ kind: 'looking' }, { looked, work }), { busy: true });
+    const loading = working({ kind: 'loading', done: 5e6, of: 350e6 });
+    assert.equal(await saidAfter(looking, loading), 'Loading the model');
+    const reading = working({ kind: 'prefill', done: 512, of: 3000, reused: 500 });
+    assert.equal(
+      await saidAfter(working({ kind: 'idle' }), reading),
+      'The model reads the question',
+    );
   });
 
   it('says the question with the number of its options', async () => {

@@ -171,7 +171,10 @@ export class ModelSupervisor {
 
   #providerOf(choice: ModelChoice, signal: AbortSignal): Promise<Provider> | Provider {
     if (this.#onCpu.has(keyOf(choice))) return 'cpu';
-    return choice.provider === 'auto' ? this.#options.bestProvider(signal) : choice.provider;
+    if (choice.provider !== 'auto') return choice.provider;
+    // The first time on a machine each device is tried, which takes seconds.
+    this.#become({ kind: 'warming-up' });
+    return this.#options.bestProvider(signal);
   }
 
   /** @throws the error itself where the processor would do no better */
