@@ -17,15 +17,23 @@ export class ModelBench {
   notices: ModelNotice[] = [];
 
   static async make(): Promise<ModelBench> {
-    return new ModelBench(await bundleForNode({ model: 'test/support/standInModel.ts' }));
+    const entries = {
+      model: 'test/support/standInModel.ts',
+      parent: 'test/support/modelParent.ts',
+    };
+    return new ModelBench(await bundleForNode(entries));
   }
 
   private constructor(folder: string) {
     this.#folder = folder;
   }
 
+  file(name: 'model' | 'parent'): string {
+    return path.join(this.#folder, `${name}.mjs`);
+  }
+
   launch(): ModelFork {
-    const fork = forkModel({ processFile: path.join(this.#folder, 'model.mjs'), log: () => {} });
+    const fork = forkModel({ processFile: this.file('model'), log: () => {} });
     this.forks.push(fork);
     return fork;
   }

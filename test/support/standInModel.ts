@@ -1,6 +1,6 @@
 /**
  * A model process without a model. The last message of a request says what it does, one word and a number: `write 3`,
- * `die 2`, `hang 1`, `fail 1`, `read 5`; so does the folder's name: `die-load`, `hang-load`, `slow-load`, `bad`.
+ * `die 2`, `hang 1`, `fail 1`, `read 5`, `tell VARIABLE`; so does the folder's name: `die-load`, `hang-load`, `slow-load`, `bad`.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { ModelError } from '../../src/engine/local/modelError.ts';
@@ -59,6 +59,10 @@ const generate: ModelRuntime['generate'] = async ({ messages }, listener, signal
     return write(1, listener, signal);
   }
   if (act === 'gpu' && !isOnGpu) return write(count, listener, signal);
+  if (act === 'tell') {
+    listener.onEvent({ type: 'text-delta', text: String(process.env[number]) });
+    return listener.onEvent({ type: 'end', reason: 'stop' });
+  }
   if (act === 'write') return write(count, listener, signal);
   const until = new AbortController();
   await write(

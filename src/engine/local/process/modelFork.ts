@@ -27,7 +27,7 @@ export function forkModel({ processFile, log }: ForkOptions): ModelFork {
   if (!existsSync(processFile)) {
     throw new EngineError('engine-missing', `The model process's file is missing: ${processFile}`);
   }
-  const child = fork(processFile, { silent: true, execArgv: [] });
+  const child = fork(processFile, { silent: true, execArgv: [], env: withoutKeys(process.env) });
   const over = endOf(child);
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface({ input: stream, crlfDelay: Infinity }).on('line', log);
@@ -51,6 +51,12 @@ export function forkModel({ processFile, log }: ForkOptions): ModelFork {
     },
   };
 }
+
+/** What reads models, which may be anybody's, is not to know what opens endpoints. */
+const withoutKeys = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !/(?:key|token|secret|password)$/i.test(name)),
+  );
 
 function endOf(child: ChildProcess): AbortSignal {
   const end = new AbortController();

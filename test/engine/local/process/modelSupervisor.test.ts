@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ModelSupervisor } from '../../../../src/engine/local/process/modelSupervisor.ts';
@@ -209,6 +210,28 @@ describe('a supervised model process', function supervised() {
     await assert.rejects(ask('gpu 3', never, choice), { code: 'gpu-lost' });
     assert.equal(bench.notices.length, 1);
     assert.equal(await ask('gpu 3', never, choice), '1 2 3 ');
+  });
+
+  it('is gone within five seconds when its parent is killed, also in the middle of a run', async () => {
+    const parent = fork(bench.file('parent'), [bench.file('model')], { execArgv: [] });
+    const [{ model: pid }] = await once(parent, 'message');
+    await pause(300);
+    assert.ok(isAlive(pid));
+    parent.kill('SIGKILL');
+    for (let waited = 0; isAlive(pid); waited += 100) {
+      assert.ok(waited < 5000, 'the model process is still there');
+      await pause(100);
+    }
+  });
+
+  it('is told no keys', async () => {
+    const key = 'ASK_FIRST_API_KEY';
+    process.env[key] = 'sk-1';
+    try {
+      assert.equal(await ask(`tell ${key}`), 'undefined');
+    } finally {
+      delete process.env[key];
+    }
   });
 
   it('unloads after the time without a question', async () => {
