@@ -29,6 +29,9 @@ const STOP_LIMIT_MS = 3_000;
 
 const KEEP_MINUTES = 10;
 
+/** What takes less, in ms, is not worth a word. */
+const NOTICED_MS = 200;
+
 interface Held {
   readonly key: string;
   readonly life: ModelLife;
@@ -169,12 +172,12 @@ export class ModelSupervisor {
     return this.#held;
   }
 
-  #providerOf(choice: ModelChoice, signal: AbortSignal): Promise<Provider> | Provider {
+  async #providerOf(choice: ModelChoice, signal: AbortSignal): Promise<Provider> {
     if (this.#onCpu.has(keyOf(choice))) return 'cpu';
     if (choice.provider !== 'auto') return choice.provider;
     // The first time on a machine each device is tried, which takes seconds.
-    this.#become({ kind: 'warming-up' });
-    return this.#options.bestProvider(signal);
+    const isLong = setTimeout(() => this.#become({ kind: 'warming-up' }), NOTICED_MS);
+    return this.#options.bestProvider(signal).finally(() => clearTimeout(isLong));
   }
 
   /** @throws the error itself where the processor would do no better */

@@ -212,14 +212,14 @@ describe('a supervised model process', function supervised() {
     assert.equal(await ask('gpu 3', never, choice), '1 2 3 ');
   });
 
-  it('is gone within five seconds when its parent is killed, also in the middle of a run', async () => {
+  it('is gone soon after its parent is killed, also in the middle of a run', async () => {
     const parent = fork(bench.file('parent'), [bench.file('model')], { execArgv: [] });
     const [{ model: pid }] = await once(parent, 'message');
     await pause(300);
     assert.ok(isAlive(pid));
     parent.kill('SIGKILL');
     for (let waited = 0; isAlive(pid); waited += 100) {
-      assert.ok(waited < 5000, 'the model process is still there');
+      assert.ok(waited < 15_000, 'the model process is still there');
       await pause(100);
     }
   });
