@@ -27,7 +27,8 @@ export function forkModel({ processFile, log }: ForkOptions): ModelFork {
   if (!existsSync(processFile)) {
     throw new EngineError('engine-missing', `The model process's file is missing: ${processFile}`);
   }
-  const child = fork(processFile, { silent: true, execArgv: [], env: withoutKeys(process.env) });
+  const env = withoutKeys(process.env);
+  const child = fork(processFile, [`${process.pid}`], { silent: true, execArgv: [], env });
   const over = endOf(child);
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface({ input: stream, crlfDelay: Infinity }).on('line', log);
