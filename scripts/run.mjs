@@ -1,5 +1,5 @@
 /**
- * `npm run --silent ask|apply|moderate|evaluate -- …`: the command line, built first if need be.
+ * `npm run --silent ask|apply|moderate|evaluate|models -- …`: the command line, built first if need be.
  *
  * Nothing but the command's own output goes to stdout. The command runs in this process, since starting
  * another Node would cost more than the command.

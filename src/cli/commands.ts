@@ -19,6 +19,7 @@ import {
 import { evaluateCases } from './evaluate/command.ts';
 import { languageId, languageOfFile } from './languageId.ts';
 import { modelOf } from './modelOf.ts';
+import { models } from './models/command.ts';
 import { readAnswers, readDiagnostics } from './parseFile.ts';
 import { renderPlainText } from './plainText.ts';
 import { threadResult } from './result.ts';
@@ -149,4 +150,5 @@ export const commands: ReadonlyMap<string, Command> = new Map([
   ['apply', apply],
   ['moderate', moderateTexts],
   ['evaluate', evaluateCases],
+  ['models', models],
 ]);

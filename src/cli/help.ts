@@ -27,6 +27,14 @@ export const help = `Ask First, without an editor.
       --json, --engine …      as above
       --paraphrases           each case in eight other wordings too
       --personas              five kinds of person answer our questions, thread by thread
+  npm run --silent models -- list                        models that are known, and those that are downloaded
+  npm run --silent models -- plan OWNER/NAME[@REVISION]  what it would download: size, licence, disk, memory
+  npm run --silent models -- download OWNER/NAME[@REVISION]   goes on where it was; Ctrl+C pauses it
+  npm run --silent models -- verify|delete ID            a downloaded model, by its name in the list
+      --variant NAME          which of its graphs, such as q4 or q4f16
+      --folder DIR            where models are kept (~/.ask-first/models)
+      --hub URL               a mirror of Hugging Face
+      --json                  one JSON object instead of text
 
 The endpoint's key is read from the environment variable ASK_FIRST_API_KEY.
 Ends with 0 whatever the reply is, 1 if the engine failed, 2 if the call was wrong.

@@ -12,7 +12,7 @@ export interface Console extends Terminal {
 /** 0 whatever the reply is; 1 if an engine failed; 2 if the call was wrong; 130 if it was interrupted. */
 export type ExitCode = 0 | 1 | 2 | 130;
 
-/** Runs one command: `ask`, `apply`, `moderate` or `evaluate`, then its own words. Never throws. */
+/** Runs one command: `ask`, `apply`, `moderate`, `evaluate` or `models`, then its own words. Never throws. */
 export async function run(
   words: readonly string[],
   terminal: Console,
@@ -26,7 +26,7 @@ export async function run(
   try {
     const command = commands.get(name);
     if (command === undefined)
-      throw new CallError(`${name} is none of ask, apply, moderate, evaluate.`);
+      throw new CallError(`${name} is none of ask, apply, moderate, evaluate, models.`);
     await command(rest, terminal, signal);
     return 0;
   } catch (error) {

@@ -9,6 +9,7 @@ import { endWithParent } from './endWithParent.ts';
 import { openModels } from './local/process/openModels.ts';
 import { tellClient, tellStatus } from './modelMessages.ts';
 import { ModelProgress } from './modelProgress.ts';
+import { createModelShelf } from './models/modelShelf.ts';
 import { serve } from './server.ts';
 import { SyntaxScan } from './syntax/syntaxScan.ts';
 
@@ -33,5 +34,5 @@ const reader = new SyntaxScan({
   workerFile: path.join(folder, 'syntaxWorker.mjs'),
   assets: folder,
 });
-serve(connection, { reader, models });
+serve(connection, { reader, models, shelf: createModelShelf() });
 connection.listen();

@@ -13,6 +13,7 @@ import {
 import { EngineError } from '../protocol/engineError.ts';
 import { readParams } from './answer.ts';
 import type { ModelSupervisor } from './local/process/modelSupervisor.ts';
+import type { ModelShelf } from './models/modelShelf.ts';
 
 /** What reads code: the syntax thread, or in a test something quicker. */
 export interface CodeReader {
@@ -29,6 +30,7 @@ interface Served {
   readonly documents: { get(uri: string): TextDocument | undefined };
   readonly reader: CodeReader;
   readonly models: LocalModels;
+  readonly shelf: ModelShelf;
   /** Tells the client what a model says; resolves once it is on its way. */
   readonly tell: (message: EngineModelMessage) => Promise<void>;
 }
@@ -50,6 +52,11 @@ const schemas: Schemas = {
   'askFirst/generate': engineRequests['askFirst/generate'].params,
   'askFirst/countTokens': engineRequests['askFirst/countTokens'].params,
   'askFirst/unloadModel': engineRequests['askFirst/unloadModel'].params,
+  'askFirst/listModels': engineRequests['askFirst/listModels'].params,
+  'askFirst/planModel': engineRequests['askFirst/planModel'].params,
+  'askFirst/downloadModel': engineRequests['askFirst/downloadModel'].params,
+  'askFirst/verifyModel': engineRequests['askFirst/verifyModel'].params,
+  'askFirst/deleteModel': engineRequests['askFirst/deleteModel'].params,
 };
 
 type Handlers = {
@@ -84,6 +91,17 @@ const handlers: Handlers = {
     models.unload();
     return {};
   },
+  'askFirst/listModels': ({ folder }, { shelf }) => shelf.list(folder),
+  'askFirst/planModel': (request, { shelf }, signal) => shelf.plan(request, signal),
+  'askFirst/downloadModel': ({ stream, ...request }, { shelf, tell }, signal) =>
+    shelf.download(
+      request,
+      (progress) => void tell({ kind: 'progress', stream, progress }),
+      signal,
+    ),
+  'askFirst/verifyModel': ({ stream, ...request }, { shelf, tell }, signal) =>
+    shelf.verify(request, (progress) => void tell({ kind: 'progress', stream, progress }), signal),
+  'askFirst/deleteModel': (request, { shelf }) => shelf.delete(request),
 };
 
 /**

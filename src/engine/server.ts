@@ -14,6 +14,7 @@ import { answer, wireError } from './answer.ts';
 import { answerGreeting } from './handshake.ts';
 import { Marks } from './marks.ts';
 import { tellClient } from './modelMessages.ts';
+import type { ModelShelf } from './models/modelShelf.ts';
 import { certainFindings, quickFixes } from './quickFixes.ts';
 import { type CodeReader, dispatch, isEngineMethod, type LocalModels } from './requests.ts';
 
@@ -21,6 +22,8 @@ import { type CodeReader, dispatch, isEngineMethod, type LocalModels } from './r
 export interface Workers {
   readonly reader: CodeReader;
   readonly models: LocalModels;
+  /** What downloads them. */
+  readonly shelf: ModelShelf;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface Workers {
  * One handler takes all requests, whatever the shape of their parameters, so that a malformed one is refused in the same
  * words as any other and none is left without an answer.
  */
-export function serve(connection: Connection, { reader, models }: Workers): void {
+export function serve(connection: Connection, workers: Workers): void {
   const documents = new TextDocuments(TextDocument);
   const log = (error: unknown) => connection.console.error(describe(error));
   const tell = tellClient(connection);
@@ -45,11 +48,11 @@ export function serve(connection: Connection, { reader, models }: Workers): void
     if (!isEngineMethod(method)) throw noSuchMethod(method);
     const work = async (signal: AbortSignal) => {
       if (!greeted) throw new EngineError('version-mismatch', 'No handshake has been made.');
-      return dispatch(method, params, { documents, reader, models, tell }, signal);
+      return dispatch(method, params, { documents, ...workers, tell }, signal);
     };
     return answer(token, work, log);
   });
-  offerQuickFixes(connection, documents, reader);
+  offerQuickFixes(connection, documents, workers.reader);
   documents.listen(connection);
 }
 

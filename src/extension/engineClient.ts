@@ -72,6 +72,11 @@ const results: { readonly [M in EngineMethod]: v.GenericSchema<unknown, EngineRe
   'askFirst/generate': engineRequests['askFirst/generate'].result,
   'askFirst/countTokens': engineRequests['askFirst/countTokens'].result,
   'askFirst/unloadModel': engineRequests['askFirst/unloadModel'].result,
+  'askFirst/listModels': engineRequests['askFirst/listModels'].result,
+  'askFirst/planModel': engineRequests['askFirst/planModel'].result,
+  'askFirst/downloadModel': engineRequests['askFirst/downloadModel'].result,
+  'askFirst/verifyModel': engineRequests['askFirst/verifyModel'].result,
+  'askFirst/deleteModel': engineRequests['askFirst/deleteModel'].result,
 };
 
 function readResult<M extends EngineMethod>(method: M, answer: unknown): EngineResult<M> {

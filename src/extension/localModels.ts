@@ -44,7 +44,7 @@ export class LocalModels {
   hear(message: EngineModelMessage): void {
     if (message.kind === 'event') this.#streams.get(message.stream)?.put(message.event);
     else if (message.kind === 'notice') this.#options.onNotice(message.notice);
-    else this.#become(message.status);
+    else if (message.kind === 'status') this.#become(message.status);
   }
 
   /** The engine is gone, and the model with it. */

@@ -8,6 +8,19 @@ import {
   modelNoticeSchema,
   modelStatusSchema,
 } from './localModel.ts';
+import {
+  deleteParams,
+  deleteResult,
+  downloadParams,
+  downloadResult,
+  listParams,
+  modelListSchema,
+  modelProgressSchema,
+  planParams,
+  planResult,
+  verifyParams,
+  verifyResult,
+} from './modelDownload.ts';
 import { count, linesSchema, type Parsed, text } from './parsed.ts';
 
 /**
@@ -84,6 +97,11 @@ export const engineRequests = {
     result: v.object({ tokens: count }),
   },
   'askFirst/unloadModel': { params: nothing, result: nothing },
+  'askFirst/listModels': { params: listParams, result: modelListSchema },
+  'askFirst/planModel': { params: planParams, result: planResult },
+  'askFirst/downloadModel': { params: downloadParams, result: downloadResult },
+  'askFirst/verifyModel': { params: verifyParams, result: verifyResult },
+  'askFirst/deleteModel': { params: deleteParams, result: deleteResult },
 } as const;
 
 export type EngineMethod = keyof typeof engineRequests;
@@ -101,6 +119,7 @@ export const modelMessageSchema = v.variant('kind', [
   v.object({ kind: v.literal('event'), stream: count, event: modelEventSchema }),
   v.object({ kind: v.literal('status'), status: modelStatusSchema }),
   v.object({ kind: v.literal('notice'), notice: modelNoticeSchema }),
+  v.object({ kind: v.literal('progress'), stream: count, progress: modelProgressSchema }),
 ]);
 export type EngineModelMessage = Parsed<typeof modelMessageSchema>;
 

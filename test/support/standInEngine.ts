@@ -10,6 +10,7 @@ import { forkModel } from '../../src/engine/local/process/modelFork.ts';
 import { ModelSupervisor } from '../../src/engine/local/process/modelSupervisor.ts';
 import { tellClient, tellStatus } from '../../src/engine/modelMessages.ts';
 import { ModelProgress } from '../../src/engine/modelProgress.ts';
+import { createModelShelf } from '../../src/engine/models/modelShelf.ts';
 import type { CodeReader } from '../../src/engine/requests.ts';
 import { serve } from '../../src/engine/server.ts';
 import { untilAborted } from '../../src/extension/engineClient.ts';
@@ -53,5 +54,5 @@ const models = new ModelSupervisor({
   onNotice: () => {},
   log: () => {},
 });
-serve(connection, { reader, models });
+serve(connection, { reader, models, shelf: createModelShelf() });
 connection.listen();

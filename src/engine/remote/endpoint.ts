@@ -66,8 +66,8 @@ function basePath(path: string): string {
   return base !== trimmed || VERSIONED.test(base) ? base : `${base}/v1`;
 }
 
-/** The URL parser has already brought every spelling of an IPv4 address to four decimal numbers. */
-function isLoopback(host: string): boolean {
+/** Of a parsed URL: the parser has already brought every spelling of an IPv4 address to four decimal numbers. */
+export function isLoopback(host: string): boolean {
   if (host === 'localhost' || host.endsWith('.localhost') || host === '[::1]') return true;
   return /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -122,7 +122,7 @@ const missing = ({ model, endpoint, path }: Request, words: string): string =>
   model !== undefined && namesModel(words) ? `model ${model}` : `${endpoint.base}${path}`;
 
 /** Seconds or a date, as HTTP has it; in milliseconds from now. */
-function readRetryAfter(header: string | null, now = Date.now()): number | undefined {
+export function readRetryAfter(header: string | null, now = Date.now()): number | undefined {
   if (header === null) return undefined;
   if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number(header) * 1000;
   const at = Date.parse(header);

@@ -1,0 +1,150 @@
+import type { CatalogueEntry } from '../../protocol/modelDownload.ts';
+
+const MB = 1e6;
+const GB = 1e9;
+
+/**
+ * Models that are known to be worth a try, smallest first. Any other repository, and any folder, can be used as well.
+ *
+ * Sizes are those that the repositories' pages state, or that others report where no page was seen, tokenizer included;
+ * before a download the hub says them to the byte. Memory is the weights and a tenth, 0.4 GB for the runtime, and the keys
+ * and values of 8,192 tokens in half precision, by the model's own number of layers and heads. A revision is given where
+ * its content was seen; the others are pinned when they are downloaded. Of Qwen2.5-Coder 7B and 14B no export in four bits
+ * is known: Qwen3 8B and Phi-4 stand in their place.
+ */
+export const catalogue: readonly CatalogueEntry[] = [
+  {
+    name: 'Qwen2.5-Coder 0.5B',
+    billions: 0.5,
+    repository: 'onnx-community/Qwen2.5-Coder-0.5B-Instruct',
+    revision: 'cdfe1d2781453c053117f1a7878fe1e64e6c66be',
+    variant: 'q4',
+    bytes: 873 * MB,
+    memory: 1.5 * GB,
+    context: 32_768,
+    license: 'apache-2.0',
+  },
+  {
+    name: 'Gemma 3 1B',
+    billions: 1,
+    repository: 'onnx-community/gemma-3-1b-it-ONNX-GQA',
+    variant: 'q4',
+    bytes: 894 * MB,
+    memory: 1.6 * GB,
+    context: 32_768,
+    license: 'gemma',
+  },
+  {
+    name: 'Llama 3.2 1B',
+    billions: 1.2,
+    repository: 'onnx-community/Llama-3.2-1B-Instruct-q4f16',
+    revision: '86893efa6d2a2c252985bf0572042c0dd2770c42',
+    variant: 'q4f16',
+    bytes: 1.25 * GB,
+    memory: 2 * GB,
+    context: 131_072,
+    license: 'llama3.2',
+  },
+  {
+    name: 'Qwen2.5-Coder 1.5B',
+    billions: 1.5,
+    repository: 'onnx-community/Qwen2.5-Coder-1.5B-Instruct',
+    variant: 'q4f16',
+    bytes: 1.35 * GB,
+    memory: 2.1 * GB,
+    context: 32_768,
+    license: 'apache-2.0',
+  },
+  {
+    name: 'SmolLM2 1.7B',
+    billions: 1.7,
+    repository: 'HuggingFaceTB/SmolLM2-1.7B-Instruct',
+    variant: 'q4f16',
+    bytes: 1.11 * GB,
+    memory: 3.2 * GB,
+    context: 8192,
+    license: 'apache-2.0',
+  },
+  {
+    name: 'Qwen3 1.7B',
+    billions: 1.7,
+    repository: 'onnx-community/Qwen3-1.7B-ONNX',
+    variant: 'q4f16',
+    bytes: 1.44 * GB,
+    memory: 2.9 * GB,
+    context: 40_960,
+    license: 'apache-2.0',
+  },
+  {
+    name: 'Qwen2.5-Coder 3B',
+    billions: 3,
+    repository: 'onnx-community/Qwen2.5-Coder-3B-Instruct',
+    variant: 'q4f16',
+    bytes: 2.37 * GB,
+    memory: 3.3 * GB,
+    context: 32_768,
+    license: 'qwen-research',
+  },
+  {
+    name: 'SmolLM3 3B',
+    billions: 3,
+    repository: 'HuggingFaceTB/SmolLM3-3B-ONNX',
+    variant: 'q4f16',
+    bytes: 2.13 * GB,
+    memory: 3.3 * GB,
+    context: 65_536,
+    license: 'apache-2.0',
+  },
+  {
+    name: 'Llama 3.2 3B',
+    billions: 3.2,
+    repository: 'onnx-community/Llama-3.2-3B-Instruct',
+    variant: 'q4f16',
+    bytes: 2.38 * GB,
+    memory: 4 * GB,
+    context: 131_072,
+    license: 'llama3.2',
+  },
+  {
+    name: 'Phi-4 mini 3.8B',
+    billions: 3.8,
+    repository: 'onnx-community/Phi-4-mini-instruct-ONNX-GQA',
+    revision: 'c9498b245b028984ef73246f27bf0e663c6296a4',
+    variant: 'q4f16',
+    bytes: 3.43 * GB,
+    memory: 5.2 * GB,
+    context: 131_072,
+    license: 'mit',
+  },
+  {
+    name: 'Qwen3 4B',
+    billions: 4,
+    repository: 'onnx-community/Qwen3-4B-Instruct-2507-ONNX',
+    variant: 'q4f16',
+    bytes: 2.78 * GB,
+    memory: 4.7 * GB,
+    context: 262_144,
+    license: 'apache-2.0',
+  },
+  {
+    name: 'Qwen3 8B',
+    billions: 8.2,
+    repository: 'onnx-community/Qwen3-8B-ONNX',
+    variant: 'webgpu-int4-kld-block-32',
+    bytes: 6.02 * GB,
+    memory: 8.2 * GB,
+    context: 40_960,
+    license: 'apache-2.0',
+  },
+  {
+    name: 'Phi-4 14B',
+    billions: 14.7,
+    repository: 'microsoft/phi-4-onnx',
+    revision: 'b18be0d7e6951f64eff0ff4b6b8931158cf1235e',
+    variant: 'gpu-int4-rtn-block-32',
+    bytes: 9 * GB,
+    memory: 12 * GB,
+    context: 16_384,
+    license: 'mit',
+  },
+];

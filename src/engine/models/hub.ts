@@ -1,0 +1,49 @@
+import { isLoopback } from '../remote/endpoint.ts';
+import { DownloadError } from './downloadError.ts';
+
+/** Where models come from. */
+export interface Hub {
+  /** Without a trailing slash: "https://huggingface.co". */
+  readonly base: string;
+  readonly origin: string;
+  /** For sentences. */
+  readonly host: string;
+}
+
+const HUGGING_FACE = 'https://huggingface.co';
+
+/** Hugging Face's own machines: the large files are on others than the pages. */
+const OWN_HOSTS = /^(?:[a-z\d-]+\.)*(?:huggingface\.co|hf\.co)$/;
+
+/**
+ * @param address of a mirror; empty or absent for Hugging Face itself
+ * @throws {DownloadError} `bad-hub` if it is not `https:`, or `http:` on this machine, or holds a password or a query
+ */
+export function readHub(address: string | undefined): Hub {
+  const text = address?.trim() || HUGGING_FACE;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const because = url === undefined ? 'It is no address.' : objection(url);
+  if (url === undefined || because !== undefined) {
+    throw new DownloadError('bad-hub', { because: because ?? '' });
+  }
+  const path = url.pathname.replace(/\/+$/, '');
+  return { base: `${url.origin}${path}`, origin: url.origin, host: url.host };
+}
+
+function objection(url: URL): string | undefined {
+  if (url.username !== '' || url.password !== '') return 'It holds a name or password.';
+  if (url.search !== '' || url.hash !== '') return 'Leave out what follows ? or #.';
+  if (isSecret(url)) return undefined;
+  return 'It must begin with https://.';
+}
+
+/** Nobody on the way can change what comes. */
+const isSecret = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+
+/** A hub may send us on within itself, and to Hugging Face's own machines; content is checked, whoever sends it. */
+export function mayFollow(hub: Hub, target: URL): boolean {
+  if (target.username !== '' || target.password !== '') return false;
+  if (target.origin === hub.origin) return true;
+  return target.protocol === 'https:' && target.port === '' && OWN_HOSTS.test(target.hostname);
+}

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import {
+  type DownloadPlan,
+  downloadPlanSchema,
+  type VariantChoice,
+} from '../../protocol/modelDownload.ts';
+import { DownloadError } from './downloadError.ts';
+import { type Listing, listRepository } from './hubListing.ts';
+import type { HubClient } from './hubRequest.ts';
+import { readRepository } from './repository.ts';
+import { findVariants, type Variant } from './variants.ts';
+
+export interface PlannedDownload {
+  readonly plan: DownloadPlan;
+  /** The other graphs of the repository. */
+  readonly others: readonly VariantChoice[];
+}
+
+/**
+ * Finds out what a model consists of, without downloading any of it.
+ *
+ * @param variant the graph to take; without one, the one to recommend
+ * @throws {DownloadError} if the repository cannot be read, or holds no model that can be used
+ */
+export async function planDownload(
+  client: HubClient,
+  { repository, variant }: { readonly repository: string; readonly variant: string | undefined },
+  signal: AbortSignal,
+): Promise<PlannedDownload> {
+  const named = readRepository(repository);
+  if (named.kind === 'malformed') throw new DownloadError('bad-repository');
+  const listing = await listRepository(client, named, signal);
+  const variants = findVariants(listing.files);
+  const chosen = variants.find(({ name }) => name === (variant ?? variants[0]?.name));
+  const missing = chosen === undefined ? missingGraph(variant) : chosen.missing;
+  if (chosen === undefined || missing !== undefined) {
+    throw new DownloadError('no-model', { repository: named.id, missing: missing ?? '' });
+  }
+  return {
+    plan: planOf(listing, chosen),
+    others: variants
+      .filter((other) => other !== chosen && other.missing === undefined)
+      .map(({ name, bytes }) => ({ variant: name, bytes })),
+  };
+}
+
+const missingGraph = (variant: string | undefined): string =>
+  variant === undefined ? 'onnx/model.onnx' : `onnx/model_${variant}.onnx`;
+
+/** Parsed once more: sizes and counts have their limits too. */
+function planOf({ id, revision, license }: Listing, { name, files }: Variant): DownloadPlan {
+  const parsed = v.safeParse(downloadPlanSchema, {
+    repository: id,
+    revision,
+    variant: name,
+    ...(license === undefined ? {} : { license }),
+    files: files.map(({ path, target, bytes, hash }) => ({ source: path, target, bytes, hash })),
+  });
+  if (parsed.success) return parsed.output;
+  throw new DownloadError('no-model', { repository: id, missing: 'files of a usual size' });
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { MODEL_METHOD } from '../../src/protocol/engine.ts';
+import type { DownloadPlan } from '../../src/protocol/modelDownload.ts';
+import { type DownloadBench, openDownloadBench, visible } from '../support/downloadBench.ts';
+import { EngineBench } from '../support/engineBench.ts';
+import { repository } from '../support/fakeHub.ts';
+import { stopAfter } from '../support/hubTroubles.ts';
+
+const weights = 'onnx/model_q4f16.onnx_data';
+
+interface Told {
+  readonly kind: string;
+  readonly stream: number;
+  readonly progress: { readonly step: string; readonly done: number; readonly of: number };
+}
+
+describe('the engine asked for models', function engine() {
+  this.timeout(60_000);
+  let engines: EngineBench;
+  let bench: DownloadBench;
+
+  before(async () => {
+    engines = await EngineBench.make({ engine: 'test/support/standInEngine.ts' });
+  });
+  beforeEach(async () => {
+    bench = await openDownloadBench();
+  });
+  afterEach(async () => {
+    engines.clear();
+    await bench.close();
+  });
+  after(() => engines.close());
+
+  const place = () => ({ folder: bench.folder, hub: bench.hub.origin });
+
+  async function started() {
+    const engine = await engines.greeted('engine');
+    const told: Told[] = [];
+    let heard = (_: Told) => {};
+    engine.connection.onNotification(MODEL_METHOD, (message: Told) => {
+      told.push(message);
+      heard(message);
+    });
+    const until = (bytes: number) =>
+      new Promise<void>((resolve) => {
+        heard = ({ progress }) => progress.done >= bytes && resolve();
+      });
+    const planned: { kind: string; plan: DownloadPlan } = await engine.connection.sendRequest(
+      'askFirst/planModel',
+      { ...place(), repository },
+    );
+    return { ...engine, told, until, plan: planned.plan };
+  }
+
+  it('plans, downloads with progress, lists, verifies and deletes', async () => {
+    const { connection, told, plan } = await started();
+    const params = { ...place(), stream: 7, plan };
+    const { kind, model } = await connection.sendRequest<{ kind: string; model: { id: string } }>(
+      'askFirst/downloadModel',
+      params,
+    );
+    assert.equal(kind, 'ready');
+    assert.ok(told.every((message) => message.kind === 'progress' && message.stream === 7));
+    assert.equal(told.at(-1)?.progress.done, told.at(-1)?.progress.of);
+    const { folder } = bench;
+    const listed = await connection.sendRequest<{ catalogue: unknown[]; stored: { id: string }[] }>(
+      'askFirst/listModels',
+      { folder },
+    );
+    assert.deepEqual(
+      listed.stored.map(({ id }) => id),
+      [model.id],
+    );
+    assert.ok(listed.catalogue.length >= 8);
+    assert.deepEqual(
+      await connection.sendRequest('askFirst/verifyModel', { folder, stream: 8, id: model.id }),
+      { kind: 'sound' },
+    );
+    assert.deepEqual(
+      await connection.sendRequest('askFirst/deleteModel', { folder, id: model.id }),
+      { kind: 'deleted' },
+    );
+    assert.equal((await visible(folder)).size, 0);
+  });
+
+  it('says what failed in a code and its facts', async () => {
+    const { connection } = await started();
+    assert.deepEqual(
+      await connection.sendRequest('askFirst/planModel', { ...place(), repository: 'owner/none' }),
+      {
+        kind: 'failed',
+        code: 'no-repository',
+        facts: { host: new URL(bench.hub.origin).host, repository: 'owner/none', status: 404 },
+      },
+    );
+  });
+
+  it('pauses where the request is cancelled, and answers meanwhile', async () => {
+    bench.hub.spoil(weights, stopAfter(100_000));
+    const { connection, until, plan } = await started();
+    const stop = new CancellationTokenSource();
+    const came = until(100_000);
+    const params = { ...place(), stream: 1, plan };
+    const download = connection.sendRequest('askFirst/downloadModel', params, stop.token);
+    await came;
+    const { folder } = bench;
+    const listed = await connection.sendRequest<{ stored: { state: { kind: string } }[] }>(
+      'askFirst/listModels',
+      { folder },
+    );
+    assert.equal(listed.stored[0]?.state.kind, 'partial');
+    stop.cancel();
+    await assert.rejects(Promise.resolve(download), /cancelled/);
+    assert.equal(await bench.download(plan), 'ready');
+    assert.ok(bench.hub.seen.some(({ range }) => range === 'bytes=100000-'));
+  });
+
+  it('loses nothing that came when it is killed', async () => {
+    bench.hub.spoil(weights, stopAfter(100_000));
+    const { connection, until, plan, fork } = await started();
+    const came = until(100_000);
+    const params = { ...place(), stream: 1, plan };
+    const lost = connection.sendRequest('askFirst/downloadModel', params).then(
+      () => 'answered',
+      () => 'lost',
+    );
+    await came;
+    fork.kill();
+    await once(fork.process, 'close');
+    assert.equal((await visible(bench.folder)).size, 0);
+    const next = await started();
+    const { kind } = await next.connection.sendRequest<{ kind: string }>(
+      'askFirst/downloadModel',
+      params,
+    );
+    assert.equal(kind, 'ready');
+    assert.ok(bench.hub.seen.some(({ range }) => range === 'bytes=100000-'));
+    void lost;
+  });
+
+  for (const [what, method, params] of [
+    ['a plan that leads outside', 'askFirst/downloadModel', { target: '../evil' }],
+    ['a plan with a device’s name', 'askFirst/downloadModel', { target: 'onnx/NUL' }],
+  ] as const) {
+    it(`refuses ${what}`, async () => {
+      const { connection, plan } = await started();
+      const files = plan.files.map((file) => ({ ...file, ...params }));
+      const request = { ...place(), stream: 1, plan: { ...plan, files } };
+      await assert.rejects(connection.sendRequest(method, request), /does not fit/);
+    });
+  }
+
+  it('refuses a name that is no model’s', async () => {
+    const { connection } = await started();
+    const params = { folder: bench.folder, id: '../x' };
+    await assert.rejects(connection.sendRequest('askFirst/deleteModel', params), /does not fit/);
+  });
+});
