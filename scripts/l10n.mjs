@@ -2,7 +2,7 @@
  * `npm run l10n`: writes `l10n/bundle.l10n.json`, every sentence that Ask First can say in VS Code, for whoever translates
  * it: a copy named `bundle.l10n.LANGUAGE.json` with the values translated is all that a language needs.
  *
- * Reads the sources as text: the calls of `t('…')` on the editor's side, and the page's table of words.
+ * Reads the sources as text: the calls of `t('…')` on the editor's side, and the tables of words that others share.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -53,8 +53,14 @@ export async function renderL10n() {
   const folder = path.join(root, 'src', 'extension');
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
   const sources = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')));
-  const words = await readFile(path.join(root, 'src', 'protocol', 'pageWords.ts'), 'utf8');
-  const all = new Set([...sources.flatMap(sentencesOf), ...literalsOf(words, WORD)]);
+  const tables = ['pageWords.ts', 'downloadWords.ts'];
+  const words = await Promise.all(
+    tables.map((name) => readFile(path.join(root, 'src', 'protocol', name), 'utf8')),
+  );
+  const all = new Set([
+    ...sources.flatMap(sentencesOf),
+    ...words.flatMap((text) => literalsOf(text, WORD)),
+  ]);
   const entries = [...all].sort().map((sentence) => [sentence, sentence]);
   return `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`;
 }

@@ -6,6 +6,9 @@ import { type CommandId, focusPanelCommand, settingsSection } from './contributi
 import { dialogs } from './dialogs.ts';
 import type { EngineId } from './engines.ts';
 import { describeError } from './log.ts';
+import { downloadModel } from './models/downloadModel.ts';
+import { manageModels } from './models/manageModels.ts';
+import type { ModelDesk } from './models/modelDesk.ts';
 import type { OpenConversation } from './openConversation.ts';
 import type { Outcome } from './outcome.ts';
 import type { Platform } from './platform.ts';
@@ -49,7 +52,8 @@ function connecting({ t, keys, engines, changed }: Platform): Work {
   };
 }
 
-function choosingModel({ t, engines, changed }: Platform): Work {
+function choosingModel(platform: Platform): Work {
+  const { t } = platform;
   return async () => {
     const [folder] =
       (await vscode.window.showOpenDialog({
@@ -58,13 +62,43 @@ function choosingModel({ t, engines, changed }: Platform): Work {
         openLabel: t('Use this model'),
         title: t('Folder of a model for ONNX Runtime'),
       })) ?? [];
-    if (folder === undefined) return;
-    const section = vscode.workspace.getConfiguration(settingsSection);
-    await section.update('local.folder', folder.fsPath, vscode.ConfigurationTarget.Global);
-    await engines.choose('local');
-    changed.fire();
+    if (folder !== undefined) await useModel(platform, folder.fsPath);
   };
 }
+
+/** The model in that folder answers from now on. */
+async function useModel({ engines, changed }: Platform, folder: string): Promise<void> {
+  await saveModelFolder(folder);
+  await engines.choose('local');
+  changed.fire();
+}
+
+/** The model in that folder is unloaded, and does not answer any more. */
+async function releaseModel(platform: Platform, folder: string): Promise<void> {
+  const { engines, local, settings, changed } = platform;
+  if (settings().local.folder !== folder) return;
+  await local.unload();
+  await saveModelFolder('');
+  if (engines.chosen === 'local') await engines.choose('analyst');
+  changed.fire();
+}
+
+async function saveModelFolder(folder: string): Promise<void> {
+  const section = vscode.workspace.getConfiguration(settingsSection);
+  await section.update('local.folder', folder, vscode.ConfigurationTarget.Global);
+}
+
+const deskOf = (platform: Platform): ModelDesk => ({
+  t: platform.t,
+  dialogs,
+  shelf: platform.shelf,
+  use: (folder) => useModel(platform, folder),
+  release: (folder) => releaseModel(platform, folder),
+  chooseFolder: choosingModel(platform),
+  showFolder: async (folder) => {
+    await vscode.commands.executeCommand('revealFileInOS', vscode.Uri.file(folder));
+  },
+});
 
 function restarting({ t, log, engine }: Platform): Work {
   return async () => {
@@ -99,7 +133,7 @@ function attachingTo(
 /** What has to be done before an engine can be chosen. */
 const makesReady: Readonly<Record<EngineId, CommandId>> = {
   analyst: 'askFirst.ask',
-  local: 'askFirst.chooseModelFolder',
+  local: 'askFirst.downloadModel',
   remote: 'askFirst.connectEndpoint',
 };
 
@@ -127,6 +161,8 @@ export function commandsOf(
     },
     'askFirst.connectEndpoint': connecting(platform),
     'askFirst.chooseModelFolder': choosingModel(platform),
+    'askFirst.downloadModel': () => downloadModel(deskOf(platform)),
+    'askFirst.manageModels': () => manageModels(deskOf(platform)),
     'askFirst.unloadModel': async () => {
       chat.stop();
       await platform.local.unload();

@@ -29,10 +29,16 @@ export interface Dialogs {
   ): Promise<string | undefined>;
   /** A warning with one button that goes on. */
   confirm(message: string, detail: string, button: string): Promise<boolean>;
+  /** Something that the person should mind. */
   notify(message: string): void;
+  /** Something that went well. */
+  tell(message: string): void;
   /** Shows that something is under way, and lets the person give up: then the signal aborts. */
-  during<T>(title: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  during<T>(title: string, work: (signal: AbortSignal, report: Report) => Promise<T>): Promise<T>;
 }
+
+/** Says in words how far it is, and as a share from 0 to 1. */
+export type Report = (message: string, share: number) => void;
 
 export interface ConnectOptions {
   readonly t: Translate;

@@ -11,6 +11,8 @@ export const commands = [
   'askFirst.newThread',
   'askFirst.connectEndpoint',
   'askFirst.chooseModelFolder',
+  'askFirst.downloadModel',
+  'askFirst.manageModels',
   'askFirst.unloadModel',
   'askFirst.stop',
   'askFirst.showLog',
@@ -34,6 +36,8 @@ export const settingNames = [
   'local.provider',
   'local.contextLength',
   'local.keepMinutes',
+  'local.mirror',
+  'local.modelsFolder',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 export const settingsSection = 'askFirst';

@@ -29,10 +29,14 @@ const confirm: Dialogs['confirm'] = async (message, detail, button) => {
 const during: Dialogs['during'] = async (title, work) =>
   vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-    (_, token) => {
+    (progress, token) => {
       const stop = new AbortController();
       token.onCancellationRequested(() => stop.abort());
-      return work(stop.signal);
+      let shown = 0;
+      return work(stop.signal, (message, share) => {
+        progress.report({ message, increment: (share - shown) * 100 });
+        shown = share;
+      });
     },
   );
 
@@ -45,5 +49,8 @@ export const dialogs: Dialogs = {
   notify: (message) => {
     // Resolves when it is closed; nobody waits for that.
     void vscode.window.showWarningMessage(message);
+  },
+  tell: (message) => {
+    void vscode.window.showInformationMessage(message);
   },
 };

@@ -18,11 +18,13 @@ export interface EngineFork {
  * Starts the engine's bundle in a process of its own, joined by Node's message channel only: it opens no port, and what
  * it prints is no message but a line for the log.
  *
+ * @param proxy the address of one that the editor is set to use; empty for the system's
  * @throws {EngineError} if there is no such file, or the system starts no process.
  */
 export async function forkEngine(
   engineFile: string,
   log: (line: string) => void,
+  proxy = '',
 ): Promise<EngineFork> {
   await access(engineFile).catch((cause: unknown) => {
     throw new EngineError('engine-missing', `The engine's file is missing: ${engineFile}`, {
@@ -32,7 +34,7 @@ export async function forkEngine(
   const child = fork(engineFile, [`--clientProcessId=${process.pid}`], {
     silent: true,
     execArgv: [],
-    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+    env: { ...process.env, ...trustSystem(proxy), ELECTRON_RUN_AS_NODE: '1' },
   });
   const over = endOf(child);
   for (const stream of [child.stdout, child.stderr]) logLines(stream, log);
@@ -44,6 +46,20 @@ export async function forkEngine(
     kill: () => {
       child.kill('SIGKILL');
     },
+  };
+}
+
+/**
+ * Downloads of the engine go by the system's proxy and its certificates, where its Node knows how to (22.21 and newer, by
+ * these names). This machine itself is never behind a proxy.
+ */
+function trustSystem(proxy: string): Readonly<Record<string, string>> {
+  const direct = process.env.NO_PROXY ?? process.env.no_proxy;
+  return {
+    ...(proxy === '' ? {} : { HTTP_PROXY: proxy, HTTPS_PROXY: proxy }),
+    NODE_USE_ENV_PROXY: '1',
+    NODE_USE_SYSTEM_CA: '1',
+    NO_PROXY: [...(direct ? [direct] : []), 'localhost', '127.0.0.1', '[::1]'].join(','),
   };
 }
 

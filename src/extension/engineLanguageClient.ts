@@ -42,7 +42,8 @@ export async function launchLanguageClient(
   signal: AbortSignal,
 ): Promise<EngineLife> {
   signal.throwIfAborted();
-  const fork = await forkEngine(engineFile, (line) => log.info(`engine: ${line}`));
+  const proxy = vscode.workspace.getConfiguration('http').get<string>('proxy');
+  const fork = await forkEngine(engineFile, (line) => log.info(`engine: ${line}`), proxy);
   const client = new QuietLanguageClient(
     'ask-first',
     'Ask First',

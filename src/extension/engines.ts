@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { ANALYST } from '../chat/turn.ts';
 import { type Endpoint, type MalformedEndpoint, readEndpoint } from '../engine/remote/endpoint.ts';
 import { createRemoteModel } from '../engine/remote/remoteModel.ts';
@@ -6,6 +5,7 @@ import { EngineError } from '../protocol/engineError.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
 import type { ModelChoice } from '../protocol/localModel.ts';
 import type { EngineChoice, TurnView } from '../protocol/snapshot.ts';
+import { localModelName } from './localModelName.ts';
 import type { LocalModels } from './localModels.ts';
 import type { EndpointKeys } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -44,7 +44,7 @@ export class Engines {
   /** Name of who answers now, for display. */
   get name(): string {
     const { model, local } = this.#options.settings();
-    const names = { analyst: ANALYST, local: path.basename(local.folder), remote: model };
+    const names = { analyst: ANALYST, local: localModelName(local.folder), remote: model };
     return names[this.chosen] || ANALYST;
   }
 
@@ -100,7 +100,7 @@ export class Engines {
       throw new EngineError('bad-model', 'No folder of a model is set.', { detail });
     }
     const choice: ModelChoice = { dir: folder, provider, contextLength, keepMinutes };
-    return this.#options.local.model(choice, path.basename(folder));
+    return this.#options.local.model(choice, localModelName(folder));
   }
 
   /** The endpoint that is set, with the person's word on unencrypted ones. */
@@ -129,7 +129,7 @@ export class Engines {
       };
     }
     return {
-      name: path.basename(folder),
+      name: localModelName(folder),
       detail: t('On this machine. Nothing leaves it.'),
       ready: true,
     };

@@ -8,6 +8,7 @@ import { Disposables } from './disposables.ts';
 import { EngineProcess } from './engineProcess.ts';
 import { type EngineId, Engines, type Remembered } from './engines.ts';
 import { LocalModels } from './localModels.ts';
+import { EngineShelf } from './models/shelf.ts';
 import { noteEngine, noteModel, noteTrust } from './notices.ts';
 import { EndpointKeys } from './secrets.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -25,6 +26,7 @@ export interface Platform {
   readonly engine: EngineProcess;
   readonly engines: Engines;
   readonly local: LocalModels;
+  readonly shelf: EngineShelf;
   readonly banners: BannerList;
   /** Something outside the conversation changed that the page shows. */
   readonly changed: vscode.EventEmitter<void>;
@@ -56,6 +58,14 @@ function currentSettings(): Settings {
   return readSettings((name) => section.get<unknown>(name));
 }
 
+/** @param ownFolder where models are kept if the person names no other place */
+const openShelf = (engine: EngineProcess, ownFolder: string): EngineShelf =>
+  new EngineShelf({
+    request: (method, params, signal) => engine.request(method, params, signal),
+    folder: () => currentSettings().local.modelsFolder || ownFolder,
+    mirror: () => currentSettings().local.mirror,
+  });
+
 export function openPlatform(context: vscode.ExtensionContext): Platform {
   const own = new Disposables();
   const t = translate;
@@ -73,6 +83,8 @@ export function openPlatform(context: vscode.ExtensionContext): Platform {
   });
   own.add(engine.onModel((message) => local.hear(message)));
   own.add(engine.onDidChange(({ kind }) => kind !== 'running' && local.lost()));
+  const shelf = openShelf(engine, path.join(context.globalStorageUri.fsPath, 'models'));
+  own.add(engine.onModel((message) => shelf.hear(message)));
   const keys = new EndpointKeys(context.secrets);
   const engines = new Engines({
     t,
@@ -89,5 +101,17 @@ export function openPlatform(context: vscode.ExtensionContext): Platform {
       if (change.affectsConfiguration(settingsSection)) changed.fire();
     }),
   );
-  return { own, t, log, settings: currentSettings, keys, engine, engines, local, banners, changed };
+  return {
+    own,
+    t,
+    log,
+    settings: currentSettings,
+    keys,
+    engine,
+    engines,
+    local,
+    shelf,
+    banners,
+    changed,
+  };
 }

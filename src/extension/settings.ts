@@ -23,6 +23,10 @@ const settingsSchema = v.object({
       8192,
     ),
     keepMinutes: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1440)), 10),
+    /** A mirror of Hugging Face; empty for Hugging Face itself. */
+    mirror: v.fallback(v.pipe(v.string(), v.trim(), v.maxLength(2048)), ''),
+    /** Where downloaded models are kept; empty for the extension's own storage. */
+    modelsFolder: v.fallback(v.pipe(v.string(), v.maxLength(4096)), ''),
   }),
 });
 export type Settings = Parsed<typeof settingsSchema>;
@@ -44,5 +48,7 @@ export const readSettings = (read: (name: SettingName) => unknown): Settings =>
       provider: read('local.provider'),
       contextLength: read('local.contextLength'),
       keepMinutes: read('local.keepMinutes'),
+      mirror: read('local.mirror'),
+      modelsFolder: read('local.modelsFolder'),
     },
   });

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { type ConnectOptions, connectEndpoint } from '../../src/extension/connectEndpoint.ts';
+import {
+  type ConnectOptions,
+  connectEndpoint,
+  type Report,
+} from '../../src/extension/connectEndpoint.ts';
 import { EndpointKeys, type SecretStore } from '../../src/extension/secrets.ts';
 import { EngineError } from '../../src/protocol/engineError.ts';
 import { english } from './lib/english.ts';
@@ -43,7 +47,8 @@ function person(answers: readonly Answer[], changes: Partial<ConnectOptions> = {
       },
       confirm: async (title) => next(title) === true,
       notify: (message) => seen.push(message),
-      during: (_, work) => work(new AbortController().signal),
+      tell: (message) => seen.push(message),
+      during: (_, work) => work(new AbortController().signal, () => undefined),
     },
     listModels: async () => [
       { id: 'qwen', contextLength: 8192 },
@@ -193,8 +198,8 @@ describe('connectEndpoint', () => {
       const { options, written } = person(['ollama', '=', ''], {});
       const impatient = {
         ...options.dialogs,
-        during: <T>(_: string, work: (signal: AbortSignal) => Promise<T>) =>
-          work(AbortSignal.abort()),
+        during: <T>(_: string, work: (signal: AbortSignal, report: Report) => Promise<T>) =>
+          work(AbortSignal.abort(), () => undefined),
       };
       const listModels: ConnectOptions['listModels'] = async (_, __, signal) => {
         signal.throwIfAborted();

@@ -69,8 +69,10 @@ describe('Engines', () => {
   });
 
   it('has the model in the folder answer once it is chosen', async () => {
-    const folder = { folder: '/models/tiny', provider: 'cpu', contextLength: 4096, keepMinutes: 5 };
-    const engines = enginesWith({ local: { ...folder, provider: 'cpu' } });
+    const { local: unset } = readSettings(() => undefined);
+    const engines = enginesWith({
+      local: { ...unset, folder: '/models/tiny', provider: 'cpu', contextLength: 4096 },
+    });
     assert.equal(engines.work, undefined);
     await engines.choose('local');
     assert.equal(engines.model()?.name, 'tiny');

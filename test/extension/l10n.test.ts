@@ -10,6 +10,7 @@ import { pinDocument } from '../../src/extension/pinning/pinDocument.ts';
 import { refusalSentence } from '../../src/extension/stepMessages.ts';
 import type { Translate } from '../../src/extension/translate.ts';
 import { translatedWords } from '../../src/extension/translatedWords.ts';
+import { downloadWords } from '../../src/protocol/downloadWords.ts';
 import { engineErrorCodes } from '../../src/protocol/engineError.ts';
 import { pageWords } from '../../src/protocol/pageWords.ts';
 import { documentOf, linesOf } from './lib/documents.ts';
@@ -18,7 +19,12 @@ import { recorded } from './lib/english.ts';
 const extension = path.resolve(import.meta.dirname, '../../src/extension');
 
 /** Sentences that are chosen elsewhere and only passed on. */
-const passedOn = ['t(english)', 't(state.message)', 't(notice.message)'];
+const passedOn = [
+  't(english)',
+  't(state.message)',
+  't(notice.message)',
+  't(downloadWords[result.code], result.facts)',
+];
 
 async function sources(): Promise<readonly string[]> {
   const files = await readdir(extension, { recursive: true });
@@ -67,8 +73,9 @@ describe('the list of sentences to translate', () => {
     for (const [sentence, english] of Object.entries(bundle)) assert.equal(english, sentence);
   });
 
-  it('has every word of the page', () => {
-    for (const word of Object.values(pageWords)) assert.ok(isListed(word), word);
+  it('has every word of the page, and of downloads', () => {
+    for (const word of [...Object.values(pageWords), ...Object.values(downloadWords)])
+      assert.ok(isListed(word), word);
   });
 
   it('has whatever is really said', () => {
@@ -84,6 +91,7 @@ describe('the list of sentences to translate', () => {
     const all = new Set<string>([
       ...(await sources()).flatMap((text) => sentencesOf(text)),
       ...Object.values(pageWords),
+      ...Object.values(downloadWords),
     ]);
     assert.deepEqual(Object.keys(bundle).toSorted(), [...all].toSorted());
   });

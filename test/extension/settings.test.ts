@@ -10,7 +10,14 @@ const unset: Settings = {
   url: '',
   model: '',
   contextLength: undefined,
-  local: { folder: '', provider: 'auto', contextLength: 8192, keepMinutes: 10 },
+  local: {
+    folder: '',
+    provider: 'auto',
+    contextLength: 8192,
+    keepMinutes: 10,
+    mirror: '',
+    modelsFolder: '',
+  },
 };
 
 describe('readSettings', () => {
@@ -29,6 +36,8 @@ describe('readSettings', () => {
       'local.provider': 'webgpu',
       'local.contextLength': 4096,
       'local.keepMinutes': 0,
+      'local.mirror': ' https://models.example.com ',
+      'local.modelsFolder': '/big/models',
     };
     assert.deepEqual(read(values), {
       asking: 'eager',
@@ -36,7 +45,14 @@ describe('readSettings', () => {
       url: 'http://localhost:11434/v1',
       model: 'qwen',
       contextLength: 8192,
-      local: { folder: '/models/tiny', provider: 'webgpu', contextLength: 4096, keepMinutes: 0 },
+      local: {
+        folder: '/models/tiny',
+        provider: 'webgpu',
+        contextLength: 4096,
+        keepMinutes: 0,
+        mirror: 'https://models.example.com',
+        modelsFolder: '/big/models',
+      },
     });
   });
 

@@ -1,0 +1,65 @@
+import { byteText } from '../../protocol/byteText.ts';
+import { downloadWords } from '../../protocol/downloadWords.ts';
+import { EngineError } from '../../protocol/engineError.ts';
+import type { DownloadFailed, ModelProgress } from '../../protocol/modelDownload.ts';
+import type { Dialogs, Report } from '../connectEndpoint.ts';
+import { failureSentence } from '../errorMessages.ts';
+import type { Translate } from '../translate.ts';
+import type { Shelf } from './shelf.ts';
+
+/** What the commands for models stand on. */
+export interface ModelDesk {
+  readonly t: Translate;
+  readonly dialogs: Dialogs;
+  readonly shelf: Shelf;
+  /** From now on this model answers. */
+  readonly use: (folder: string) => Promise<void>;
+  /** It does not answer any more, and nothing holds its files. */
+  readonly release: (folder: string) => Promise<void>;
+  readonly chooseFolder: () => Promise<void>;
+  readonly showFolder: (folder: string) => Promise<void>;
+}
+
+/** What came of something that takes its time and can be stopped. */
+export type Worked<T> =
+  | { readonly kind: 'done'; readonly result: T }
+  | { readonly kind: 'stopped' }
+  /** One sentence for the person. */
+  | { readonly kind: 'failed'; readonly why: string };
+
+/** Does the work under a notification that shows how far it is and can be cancelled. */
+export async function workAt<T extends { readonly kind: string }>(
+  { t, dialogs }: ModelDesk,
+  title: string,
+  work: (signal: AbortSignal, report: Report) => Promise<T | DownloadFailed>,
+): Promise<Worked<T>> {
+  let stop: AbortSignal | undefined;
+  try {
+    const result = await dialogs.during(title, (signal, report) => {
+      stop = signal;
+      return work(signal, report);
+    });
+    if (!isFailed(result)) return { kind: 'done', result };
+    return { kind: 'failed', why: t(downloadWords[result.code], result.facts) };
+  } catch (error) {
+    if (stop?.aborted === true) return { kind: 'stopped' };
+    if (!(error instanceof EngineError)) throw error;
+    return { kind: 'failed', why: failureSentence(error.code, { detail: error.detail }, t) };
+  }
+}
+
+const isFailed = (result: { readonly kind: string } | DownloadFailed): result is DownloadFailed =>
+  result.kind === 'failed';
+
+/** Says how far it is, with what it does where that is not plain. */
+export function reportTo(t: Translate, report: Report): (progress: ModelProgress) => void {
+  const words = {
+    waiting: (values: Values) => t('{done} of {of}, downloaded by another window', values),
+    downloading: (values: Values) => t('{done} of {of}', values),
+    checking: (values: Values) => t('checking, {done} of {of}', values),
+  };
+  return ({ step, done, of }) =>
+    report(words[step]({ done: byteText(done), of: byteText(of) }), done / Math.max(1, of));
+}
+
+type Values = Readonly<Record<string, string>>;

@@ -1,0 +1,108 @@
+import type {
+  EngineMethod,
+  EngineModelMessage,
+  EngineParams,
+  EngineResult,
+} from '../../protocol/engine.ts';
+import type {
+  DeleteResult,
+  DownloadPlan,
+  DownloadResult,
+  ModelList,
+  ModelProgress,
+  PlanResult,
+  VerifyResult,
+} from '../../protocol/modelDownload.ts';
+
+type OnProgress = (progress: ModelProgress) => void;
+
+/** What is done with models before one is run. Rejects with an `EngineError`, or the signal's reason if aborted. */
+export interface Shelf {
+  list(signal: AbortSignal): Promise<ModelList>;
+  plan(repository: string, variant: string | undefined, signal: AbortSignal): Promise<PlanResult>;
+  download(
+    plan: DownloadPlan,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<DownloadResult>;
+  verify(id: string, onProgress: OnProgress, signal: AbortSignal): Promise<VerifyResult>;
+  remove(id: string, signal: AbortSignal): Promise<DeleteResult>;
+}
+
+export interface EngineShelfOptions {
+  readonly request: <M extends EngineMethod>(
+    method: M,
+    params: EngineParams<M>,
+    signal: AbortSignal,
+  ) => Promise<EngineResult<M>>;
+  /** Where models are kept, an absolute path. */
+  readonly folder: () => string;
+  /** Address of a mirror; empty for Hugging Face itself. */
+  readonly mirror: () => string;
+}
+
+/** The shelf in the engine's process. */
+export class EngineShelf implements Shelf {
+  readonly #options: EngineShelfOptions;
+  readonly #listeners = new Map<number, OnProgress>();
+  #lastStream = 0;
+
+  constructor(options: EngineShelfOptions) {
+    this.#options = options;
+  }
+
+  /** What the engine says of models goes in here. */
+  hear(message: EngineModelMessage): void {
+    if (message.kind === 'progress') this.#listeners.get(message.stream)?.(message.progress);
+  }
+
+  list(signal: AbortSignal): Promise<ModelList> {
+    const folder = this.#options.folder();
+    return this.#options.request('askFirst/listModels', { folder }, signal);
+  }
+
+  plan(repository: string, variant: string | undefined, signal: AbortSignal): Promise<PlanResult> {
+    const chosen = variant === undefined ? {} : { variant };
+    const params = { ...this.#place(), repository, ...chosen };
+    return this.#options.request('askFirst/planModel', params, signal);
+  }
+
+  download(
+    plan: DownloadPlan,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<DownloadResult> {
+    return this.#listening(onProgress, (stream) => {
+      const params = { ...this.#place(), stream, plan };
+      return this.#options.request('askFirst/downloadModel', params, signal);
+    });
+  }
+
+  verify(id: string, onProgress: OnProgress, signal: AbortSignal): Promise<VerifyResult> {
+    return this.#listening(onProgress, (stream) => {
+      const params = { folder: this.#options.folder(), stream, id };
+      return this.#options.request('askFirst/verifyModel', params, signal);
+    });
+  }
+
+  remove(id: string, signal: AbortSignal): Promise<DeleteResult> {
+    const folder = this.#options.folder();
+    return this.#options.request('askFirst/deleteModel', { folder, id }, signal);
+  }
+
+  #place(): { readonly folder: string; readonly hub?: string } {
+    const hub = this.#options.mirror();
+    return { folder: this.#options.folder(), ...(hub === '' ? {} : { hub }) };
+  }
+
+  async #listening<T>(listener: OnProgress, work: (stream: number) => Promise<T>): Promise<T> {
+    this.#lastStream += 1;
+    const stream = this.#lastStream;
+    this.#listeners.set(stream, listener);
+    try {
+      return await work(stream);
+    } finally {
+      this.#listeners.delete(stream);
+    }
+  }
+}
