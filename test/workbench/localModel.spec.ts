@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { makeTestModel } from '../../scripts/testModels/makeTestModel.ts';
-import { runCommand, webviewFrame } from './lib/drive.ts';
+import { pick, runCommand, webviewFrame } from './lib/drive.ts';
 import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
 import { processesBelow } from './lib/processes.ts';
 import { sharedWorkbench } from './lib/workbench.ts';
@@ -28,6 +28,7 @@ describe('a model in a folder of this machine', function localModel() {
     const panel = await openPanel(page);
     await panel.locator('.af-pick').click();
     await panel.getByRole('menuitemradio', { name: /Local model/ }).click();
+    await pick(page, 'A folder on this machine…');
     const place = page.locator('.quick-input-widget input[type=text]').first();
     await place.waitFor();
     await place.fill(`${folder}/`);

@@ -27,6 +27,20 @@ export async function findCommand(page: Page, title: string, timeout = 30_000): 
   return row;
 }
 
+/** Chooses the row of an open list that has this label. */
+export async function pick(page: Page, label: string): Promise<void> {
+  const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: label });
+  await rows.first().waitFor();
+  await rows.first().click();
+}
+
+/** Types into the open input box, and sends it. */
+export async function enterText(page: Page, text: string): Promise<void> {
+  await quickInput(page).waitFor({ state: 'visible' });
+  await quickInput(page).fill(text);
+  await page.keyboard.press('Enter');
+}
+
 async function isListed(
   page: Page,
   text: string,
