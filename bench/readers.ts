@@ -34,7 +34,17 @@ const rows = Object.entries(readers).map(([reader, read]) => {
 
 const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${os.platform()}, Node ${process.versions.node}`;
 const date = new Date().toISOString().slice(0, 10);
-const figures = { date, machine, units: UNITS, limitMs: LIMIT_MS, quickestOf: ROUNDS, ms: rows };
+// Others at work on the machine make every figure larger.
+const load = os.loadavg()[0]?.toFixed(1);
+const figures = {
+  date,
+  machine,
+  load,
+  units: UNITS,
+  limitMs: LIMIT_MS,
+  quickestOf: ROUNDS,
+  ms: rows,
+};
 await mkdir(path.dirname(results), { recursive: true });
 await writeFile(results, `${JSON.stringify(figures, null, 2)}\n`);
 console.log('| reader | slowest shape | ms |\n|---|---|--:|');

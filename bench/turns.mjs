@@ -98,10 +98,12 @@ async function main() {
   const rows = languages.map((language) => row(language, turns));
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${os.platform()}, Node ${process.versions.node}`;
   const date = new Date().toISOString().slice(0, 10);
+  // Others at work on the machine make every figure larger.
+  const load = os.loadavg()[0]?.toFixed(1);
   await mkdir(path.dirname(results), { recursive: true });
   await writeFile(
     results,
-    `${JSON.stringify({ date, machine, lines: LINES, ms: rows }, null, 2)}\n`,
+    `${JSON.stringify({ date, machine, load, lines: LINES, ms: rows }, null, 2)}\n`,
   );
   console.log('| language | first turn | new text: median, 95 % | known text: median, 95 % |');
   console.log('|---|--:|--:|--:|');

@@ -4,7 +4,7 @@ import type { Lines } from '../../protocol/parsed.ts';
 import { importsOf } from './contents.ts';
 import type { Fields, LanguageShape } from './languages/shape.ts';
 import { oncePer } from './oncePer.ts';
-import { inFields, leavesIn, lineOf, type Survey } from './survey.ts';
+import { bindingTables, inFields, leavesIn, lineOf, type Survey } from './survey.ts';
 
 type Place = { readonly name: string; readonly line: number };
 
@@ -13,7 +13,7 @@ const place = (node: Node): Place => ({ name: node.text, line: lineOf(node) });
 /** Every identifier with the line it first stands on. */
 export const identifiersOf = oncePer((survey: Survey): readonly Place[] => {
   const first = new Map<string, Place>();
-  for (const node of survey.of(survey.shape.names)) {
+  for (const node of survey.names()) {
     const found = place(node);
     if (!first.has(found.name)) first.set(found.name, found);
   }
@@ -32,19 +32,16 @@ export const parametersOf = (survey: Survey, lines: Lines): readonly Place[] =>
  */
 export function unboundOf(survey: Survey, lines: Lines): readonly Place[] {
   const { shape } = survey;
-  if (shape.builtins.has('*') || survey.of(shape.wildcards).length > 0) return [];
-  const known = boundNames(survey);
+  if (shape.builtins.has('*') || survey.all(shape.wildcards).length > 0) return [];
   const elsewhere = idsOf(survey, shape.notReferences, lines);
   const candidates =
-    shape.unbound === 'calls' ? calledNames(survey, lines) : survey.of(shape.references, lines);
-  const unknown = candidates.filter(
-    (node) =>
-      within(node, lines) &&
-      !elsewhere.has(node.id) &&
-      !known.has(node.text) &&
-      !shape.builtins.has(node.text),
-  );
-  return firstOfEach(unknown.map(place));
+    shape.unbound === 'calls' ? calledNames(survey, lines) : survey.near(shape.references, lines);
+  const used = candidates
+    .filter((node) => within(node, lines) && !elsewhere.has(node.id))
+    .map(place)
+    .filter(({ name }) => !shape.builtins.has(name));
+  const unknown = boundNowhere(survey, new Set(used.map(({ name }) => name)));
+  return firstOfEach(used.filter(({ name }) => unknown.has(name)));
 }
 
 /** E3: a parameter, loop variable or local of the selected lines whose name stands nowhere else in its function. */
@@ -77,23 +74,36 @@ function scopeOf(node: Node, shape: LanguageShape): Node | undefined {
   return above ?? undefined;
 }
 
-const boundNames = oncePer((survey: Survey): ReadonlySet<string> => {
-  const { parameters, loopVariables, locals, otherBindings } = survey.shape;
-  const nodes = [parameters, loopVariables, locals, otherBindings].flatMap((fields) =>
-    bound(survey, fields),
-  );
-  return new Set([
-    ...nodes.map((node) => node.text),
-    ...importsOf(survey).map(({ name }) => name.split(/[./]/).at(-1) ?? name),
-  ]);
-});
+/** Those of some names that nothing in the file binds. */
+function boundNowhere(survey: Survey, names: ReadonlySet<string>): ReadonlySet<string> {
+  const left = new Set(names);
+  for (const { name } of importsOf(survey)) left.delete(name.split(/[./]/).at(-1) ?? name);
+  const tables = bindingTables(survey.shape);
+  for (const node of survey.all(tables.flatMap(Object.keys))) {
+    if (left.size === 0) break;
+    for (const { text } of boundIfAmong(left, node, survey)) left.delete(text);
+  }
+  return left;
+}
+
+/** What a node binds, if it speaks of any of some names at all. */
+function boundIfAmong(names: ReadonlySet<string>, node: Node, survey: Survey): readonly Node[] {
+  const text = survey.text.slice(node.startIndex, node.endIndex);
+  return [...names].some((name) => text.includes(name))
+    ? bindingTables(survey.shape).flatMap((fields) => boundBy(node, fields, survey))
+    : [];
+}
 
 /** The names in the fields of some nodes. */
-const bound = (survey: Survey, fields: Fields, lines?: Lines): readonly Node[] =>
-  survey
-    .of(Object.keys(fields), lines)
-    .flatMap((node) => inFields(node, fields[node.type] ?? []))
-    .flatMap((part) => boundIn(part, survey.shape.names));
+const bound = (survey: Survey, fields: Fields, lines: Lines): readonly Node[] =>
+  survey.near(Object.keys(fields), lines).flatMap((node) => boundBy(node, fields, survey));
+
+function boundBy(node: Node, fields: Fields, { shape }: Survey): readonly Node[] {
+  const named = fields[node.type];
+  return named === undefined
+    ? []
+    : inFields(node, named).flatMap((part) => boundIn(part, shape.names));
+}
 
 const notBound = ['value', 'right', 'type', 'default_value', 'body'];
 
@@ -109,7 +119,7 @@ function boundIn(node: Node, names: readonly string[]): readonly Node[] {
 }
 
 const calledNames = (survey: Survey, lines: Lines): readonly Node[] =>
-  survey.of(Object.keys(survey.shape.calls), lines).flatMap((call) => {
+  survey.near(Object.keys(survey.shape.calls), lines).flatMap((call) => {
     const callee = call.childForFieldName(survey.shape.calls[call.type] ?? '');
     const isBare = callee !== null && survey.shape.references.includes(callee.type);
     return isBare && call.childForFieldName('receiver') === null ? [callee] : [];
@@ -118,7 +128,7 @@ const calledNames = (survey: Survey, lines: Lines): readonly Node[] =>
 function idsOf(survey: Survey, fields: Fields, lines: Lines): ReadonlySet<number> {
   return new Set(
     survey
-      .of(Object.keys(fields), lines)
+      .near(Object.keys(fields), lines)
       .flatMap((node) => inFields(node, fields[node.type] ?? []))
       .flatMap((part) => leavesIn(part, survey.shape.names))
       .map(({ id }) => id),

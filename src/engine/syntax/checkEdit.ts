@@ -15,11 +15,15 @@ export interface Change {
   readonly language: GrammarLanguage;
 }
 
+/** UTF-16 units of a text that is searched beyond the change: some six hundred lines. More would keep an answer waiting. */
+const LONGEST_SEARCHED = 20_000;
+
 /**
  * Whether a changed copy has no more syntax errors than before, and which findings went and came.
  *
  * A rule is tried on what touches the change, and where its verdict on other code may hang on the change, on that code too.
- * Where a text has errors, what a change is a part of is not to be told, and every rule is tried on all of the text.
+ * Where a text has errors, what a change is a part of is not to be told, and every rule is tried on all of the text. In a long
+ * text only the function around the change is looked at.
  */
 export async function checkEdit(
   { before, after, language }: Change,
@@ -32,9 +36,10 @@ export async function checkEdit(
   );
   const [errorsBefore, errorsAfter] = [errorCount(old.parsed), errorCount(now.parsed)];
   const beyond = errorsBefore + errorsAfter > 0 ? () => 'any' as const : reachBeyond(old, now);
+  const isShort = Math.max(before.length, after.length) <= LONGEST_SEARCHED;
   const [had, has] = tellTwoRuns(
-    runRules({ ...old, beyond }, rules),
-    runRules({ ...now, beyond }, rules),
+    runRules(isShort ? { ...old, beyond } : old, rules),
+    runRules(isShort ? { ...now, beyond } : now, rules),
   );
   return {
     parses: errorsAfter <= errorsBefore,

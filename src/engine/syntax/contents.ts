@@ -30,7 +30,7 @@ interface Call {
 }
 
 function callees(survey: Survey, lines: Lines): readonly Call[] {
-  return survey.of(Object.keys(survey.shape.calls), lines).flatMap((call) => {
+  return survey.near(Object.keys(survey.shape.calls), lines).flatMap((call) => {
     const callee = call.childForFieldName(survey.shape.calls[call.type] ?? '');
     if (callee === null || survey.shape.functions.includes(callee.type)) return [];
     const owner = call.childForFieldName('object') ?? call.childForFieldName('receiver');
@@ -41,7 +41,7 @@ function callees(survey: Survey, lines: Lines): readonly Call[] {
 /** What some lines return, as written; an arrow function's expression is a return too. */
 export function returnsOf(survey: Survey, lines: Lines): ReadCodeFacts['returns'] {
   const returns = survey
-    .of(survey.shape.returns, lines)
+    .near(survey.shape.returns, lines)
     .map((node) => ({ text: returned(node), line: lineOf(node) }));
   return returns.filter(({ line }) => line >= lines.from && line <= lines.to);
 }
@@ -51,7 +51,9 @@ const returned = (node: Node): string =>
 
 /** What the file imports, without quotes and keywords where the grammar tells them apart. */
 export const importsOf = oncePer((survey: Survey): readonly Place[] =>
-  survey.of(survey.shape.imports).map((node) => ({ name: importedName(node), line: lineOf(node) })),
+  survey
+    .all(survey.shape.imports)
+    .map((node) => ({ name: importedName(node), line: lineOf(node) })),
 );
 
 function importedName(node: Node): string {
@@ -70,7 +72,7 @@ function importedName(node: Node): string {
 export function structuresOf(survey: Survey, lines: Lines): ReadCodeFacts['structures'] {
   const { shape } = survey;
   const byType = survey
-    .of(Object.keys(shape.structures), lines)
+    .near(Object.keys(shape.structures), lines)
     .flatMap((node) => structure(shape.structures[node.type], node));
   const { regexCalls } = shape;
   const regexes = regexCalls
@@ -93,7 +95,7 @@ const structure = (kind: StructureKind | undefined, node: Node): readonly Struct
 
 /** `async` is a keyword, not a node with a name: it is read off the function's first words. */
 const asyncOf = (survey: Survey, lines: Lines): readonly Structure[] =>
-  survey.of(survey.shape.functions, lines).flatMap((node) => {
+  survey.near(survey.shape.functions, lines).flatMap((node) => {
     const head = node.text.slice(0, 80).split(/[({]/)[0] ?? '';
     return /\basync\b/.test(head) ? structure('async', node) : [];
   });

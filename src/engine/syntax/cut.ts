@@ -56,7 +56,13 @@ function visibleExtent(text: string, { from, to }: Lines): Extent | undefined {
 }
 
 /** Offsets at which lines begin. LF, CRLF and a lone CR end a line, as in the editor. */
-export const lineStarts = (text: string): readonly number[] => [
-  0,
-  ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length),
-];
+export function lineStarts(text: string): readonly number[] {
+  if (text.includes('\r')) {
+    return [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  }
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    starts.push(end + 1);
+  }
+  return starts;
+}

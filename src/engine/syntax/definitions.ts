@@ -8,7 +8,7 @@ import { lastLineOf, lineOf, type Survey } from './survey.ts';
 /** What the file defines, in order. Variables count at the top of the file only, unless they hold a function. */
 export const definitionsOf = oncePer((survey: Survey): readonly Definition[] =>
   survey
-    .of(Object.keys(survey.shape.definitions))
+    .all(Object.keys(survey.shape.definitions))
     .flatMap((node) => definitionOf(node, survey.shape)),
 );
 

@@ -13,6 +13,13 @@ export interface ParsedText {
   free(): void;
 }
 
+/** Parses a text; the one in its language that was read last may be much like it. */
+type ParseText = (
+  text: string,
+  language: GrammarLanguage,
+  like: ParsedText | undefined,
+) => Promise<ParsedText>;
+
 /** A turn reads a text and its changed copy, again and again; more are kept only while they are small. */
 const ALWAYS_KEPT = 2;
 
@@ -24,17 +31,18 @@ const MOST_KEPT = 500_000;
  * stays until two others have been asked for.
  */
 export class ParsedTexts {
-  readonly #parse: (text: string, language: GrammarLanguage) => Promise<ParsedText>;
+  readonly #parse: ParseText;
   /** The newest first. */
   #kept: readonly ParsedText[] = [];
 
-  constructor(parse: (text: string, language: GrammarLanguage) => Promise<ParsedText>) {
+  constructor(parse: ParseText) {
     this.#parse = parse;
   }
 
   async read(text: string, language: GrammarLanguage): Promise<ParsedText> {
-    const known = this.#kept.find((kept) => kept.language === language && kept.text === text);
-    const parsed = known ?? (await this.#parse(text, language));
+    const alike = this.#kept.filter((kept) => kept.language === language);
+    const known = alike.find((kept) => kept.text === text);
+    const parsed = known ?? (await this.#parse(text, language, alike[0]));
     this.#keep([parsed, ...this.#kept.filter((kept) => kept !== parsed)]);
     return parsed;
   }

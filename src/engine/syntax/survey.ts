@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Language, Node, Point, Tree } from 'web-tree-sitter';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { Fields, LanguageShape } from './languages/shape.ts';
 import { shapes } from './languages/shapes.ts';
@@ -7,63 +7,83 @@ import type { ParsedText } from './parsedText.ts';
 
 /** The nodes of a tree that the facts are read from, by type and in the order of the text, a node before what is in it. */
 export interface Survey {
+  readonly text: string;
   readonly shape: LanguageShape;
-  /** With lines, only nodes that touch them: a file has thousands, and a question is about a few. */
-  of(types: readonly string[], lines?: Lines): readonly Node[];
+  /** Of all of the text: what it defines, imports and binds. */
+  readonly all: (types: readonly string[]) => readonly Node[];
+  /** Leaves that are names, of all of the text. */
+  readonly names: () => readonly Node[];
+  /** Those that touch some lines: a file has thousands, and a question is about a few. */
+  readonly near: (types: readonly string[], lines: Lines) => readonly Node[];
 }
 
-interface Found {
-  readonly node: Node;
-  /** Its place among all that were found. */
-  readonly place: number;
-}
-
-/** Only nodes whose type the language's tables name are turned into objects: most are not. */
-export const surveyOf = oncePer(({ tree, language }: ParsedText): Survey => {
+export const surveyOf = oncePer((parsed: ParsedText): Survey => {
+  const { text, language } = parsed;
   const shape = shapes[language];
-  const wanted = typesNamedBy(shape);
-  const byType = new Map([...wanted].map((type): [string, Found[]] => [type, []]));
-  for (const [place, node] of tree.rootNode.descendantsOfType([...wanted]).entries()) {
-    // A keyword bears the name of its node in some grammars: `await`, `class`, Ruby's `if`.
-    if (node?.isNamed) byType.get(node.type)?.push({ node, place });
-  }
-  return { shape, of: (types, lines) => ofTypes(byType, types, lines) };
+  const find = finderIn(parsed.tree);
+  return {
+    text,
+    shape,
+    all: (types) =>
+      landmarksOf(parsed)
+        .filter(({ type }) => types.includes(type))
+        .map(({ node }) => node),
+    names: () => find(shape.names),
+    near: (types, lines) => find(types, spanOf(lines)).filter((node) => touches(node, lines)),
+  };
 });
 
-function ofTypes(
-  byType: ReadonlyMap<string, readonly Found[]>,
-  types: readonly string[],
-  lines: Lines | undefined,
-): readonly Node[] {
-  const found = types.flatMap((type) => byType.get(type) ?? []);
-  const wanted = lines ? found.filter(({ node }) => touches(node, lines)) : found;
-  return wanted.toSorted((a, b) => a.place - b.place).map(({ node }) => node);
+/** One walk for all that is asked of the whole text: it takes longer than the rest. */
+const landmarksOf = oncePer(({ tree, language }: ParsedText): readonly Landmark[] => {
+  const { definitions, imports, wildcards, ...shape } = shapes[language];
+  const bindings = bindingTables(shape).flatMap(Object.keys);
+  const types = [...Object.keys(definitions), ...imports, ...wildcards, ...bindings];
+  return finderIn(tree)(types).map((node) => ({ node, type: node.type }));
+});
+
+interface Landmark {
+  readonly node: Node;
+  readonly type: string;
 }
+
+/** All places that bind a name. */
+export const bindingTables = ({
+  parameters,
+  loopVariables,
+  locals,
+  otherBindings,
+}: Pick<
+  LanguageShape,
+  'parameters' | 'loopVariables' | 'locals' | 'otherBindings'
+>): readonly Fields[] => [parameters, loopVariables, locals, otherBindings];
+
+type FindNodes = (types: readonly string[], span?: readonly [Point, Point]) => readonly Node[];
+
+function finderIn({ rootNode, language }: Tree): FindNodes {
+  const isKeyword = keywordsOf(language);
+  return (types, span) => {
+    if (types.length === 0) return [];
+    const found = rootNode
+      .descendantsOfType([...types], ...(span ?? []))
+      .filter((node) => node !== null);
+    return types.some(isKeyword) ? found.filter(({ isNamed }) => isNamed) : found;
+  };
+}
+
+/** A keyword bears the name of its node in some grammars: `await`, `class`, Ruby's `if`. */
+const keywordsOf = oncePer((language: Language) => {
+  const keywords = new Set(language.types.filter((_, id) => !language.nodeTypeIsNamed(id)));
+  return (type: string): boolean => keywords.has(type);
+});
+
+/** From the line above some lines, since a node that ends where this begins is not found. */
+const spanOf = ({ from, to }: Lines): readonly [Point, Point] => [
+  { row: Math.max(0, from - 2), column: 0 },
+  { row: to, column: 0 },
+];
 
 const touches = (node: Node, { from, to }: Lines): boolean =>
   lineOf(node) <= to && node.endPosition.row + 1 >= from;
-
-function typesNamedBy(shape: LanguageShape): ReadonlySet<string> {
-  const tables: readonly (Fields | Readonly<Record<string, unknown>>)[] = [
-    shape.definitions,
-    shape.parameters,
-    shape.loopVariables,
-    shape.locals,
-    shape.otherBindings,
-    shape.notReferences,
-    shape.structures,
-    shape.calls,
-  ];
-  const lists = [
-    shape.functions,
-    shape.names,
-    shape.references,
-    shape.returns,
-    shape.imports,
-    shape.wildcards,
-  ];
-  return new Set([...tables.flatMap((table) => Object.keys(table)), ...lists.flat()]);
-}
 
 /** A node's line, from 1. */
 export const lineOf = (node: Node): number => node.startPosition.row + 1;

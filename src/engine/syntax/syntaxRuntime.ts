@@ -3,15 +3,15 @@ import path from 'node:path';
 import * as astGrep from '@ast-grep/wasm/wasm_bg.js';
 import { Parser, type Tree } from 'web-tree-sitter';
 import type { GrammarLanguage } from '../../protocol/codeFacts.ts';
+import { editBetween } from './editBetween.ts';
 import { grammars } from './grammars.ts';
 import { type ParsedText, ParsedTexts } from './parsedText.ts';
+import { treesMadeBy, watchParser } from './treesMade.ts';
 
 /** The parser of this process. Grammars are loaded on first use: some take half a second and 70 MB. */
 export interface SyntaxRuntime {
   /** The text's tree. It is kept for a while; whoever holds it reads no third text meanwhile. */
   read(text: string, language: GrammarLanguage): Promise<ParsedText>;
-  /** UTF-16 units parsed so far. Every parse leaks some forty bytes for each: that is why a worker is replaced. */
-  parsed(): number;
 }
 
 /** Where the WebAssembly files are: in `dist` one folder, in `node_modules` several. */
@@ -25,25 +25,41 @@ export const assetsIn =
 /** Starts both runtimes on the same tree-sitter: whoever initialises first decides which. */
 export async function startSyntaxRuntime(find: FindAsset): Promise<SyntaxRuntime> {
   await Parser.init({ wasmBinary: readFileSync(find('web-tree-sitter.wasm')) });
+  watchParser();
   await startAstGrep(find);
   const registered = new Map<GrammarLanguage, Promise<void>>();
-  let units = 0;
-  const texts = new ParsedTexts(async (text, language) => {
+  const texts = new ParsedTexts(async (text, language, like) => {
     await once(registered, language, () => register(find, language));
-    units += text.length;
-    return parse(text, language);
+    return like === undefined ? parse(text, language) : parseLike(text, like);
   });
-  return { read: (text, language) => texts.read(text, language), parsed: () => units };
+  return { read: (text, language) => texts.read(text, language) };
 }
 
-function parse(text: string, language: GrammarLanguage): ParsedText {
-  const matched = astGrep.parse(language, text);
+function parse(text: string, language: GrammarLanguage, like?: Tree): ParsedText {
+  const { value: matched, trees } = treesMadeBy(() => astGrep.parse(language, text), like);
   const tree: Tree = matched.getInnerTree();
   const free = () => {
     matched.free();
-    tree.delete();
+    for (const each of [tree, ...trees]) each.delete();
   };
   return { text, language, tree, root: matched.root(), free };
+}
+
+/**
+ * What a text shares with another is not parsed again. Where either has errors, it is: how the parser gets over one
+ * depends on where it began.
+ */
+function parseLike(text: string, like: ParsedText): ParsedText {
+  const { language, tree } = like;
+  const edit = tree.rootNode.hasError ? undefined : editBetween(like.text, text);
+  if (edit === undefined) return parse(text, language);
+  const edited = tree.copy();
+  edited.edit(edit);
+  const parsed = parse(text, language, edited);
+  edited.delete();
+  if (!parsed.tree.rootNode.hasError) return parsed;
+  parsed.free();
+  return parse(text, language);
 }
 
 function register(find: FindAsset, language: GrammarLanguage): Promise<void> {

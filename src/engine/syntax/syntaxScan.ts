@@ -35,8 +35,8 @@ const MOST_LINES = 100_000;
 /**
  * Reads facts from texts, in a worker thread that can be lost.
  *
- * The matcher leaks with every parse and a hostile file can hold it for seconds, so the worker is replaced after a number
- * of parses and whenever a request takes too long. Requests run one after the other.
+ * The matcher leaks with every parse and a hostile file can hold it for seconds, so the worker is replaced after so
+ * much text and whenever a request takes too long. Requests run one after the other.
  */
 export class SyntaxScan {
   readonly #worker: ScanWorker;

@@ -69,4 +69,14 @@ describe('checkEdit', () => {
       'js-const-reassigned',
     ]);
   });
+
+  it('looks no further than the function around the change in a long file', async () => {
+    const rest = 'function f() { return 1; }\n'.repeat(1000);
+    const before = `const name = 'a';\n${rest}name = 'b';\nif (name = 'c') f();\n`;
+    const change = { language: 'javascript', before } as const;
+    const far = await checked({ ...change, after: before.replace('const', 'let') });
+    const near = await checked({ ...change, after: before.replace("name = 'c'", "name === 'c'") });
+    assert.deepEqual(far.gone, []);
+    assert.ok(near.gone.includes('js-assignment-in-condition'));
+  });
 });

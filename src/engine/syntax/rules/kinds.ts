@@ -2,6 +2,7 @@ import { dumpPattern } from '@ast-grep/wasm/wasm_bg.js';
 import * as v from 'valibot';
 import type { GrammarLanguage } from '../../../protocol/codeFacts.ts';
 import { oncePerPair } from '../oncePer.ts';
+import { freeingTrees } from '../treesMade.ts';
 import type { Rule } from './ruleBook.ts';
 
 /** Kinds of nodes; `any` where it cannot be told. */
@@ -53,7 +54,10 @@ function ofPattern(pattern: unknown, language: GrammarLanguage): Kinds {
   if (v.is(contextual, pattern)) return ofKind(pattern.selector);
   if (typeof pattern !== 'string') return 'any';
   try {
-    const root = v.parse(dump, dumpPattern(language, pattern));
+    const root = v.parse(
+      dump,
+      freeingTrees(() => dumpPattern(language, pattern)),
+    );
     return root.pattern === 'metaVar' ? 'any' : ofKind(root.kind === 'ERROR' ? '' : root.kind);
   } catch {
     return 'any';

@@ -1,18 +1,8 @@
 import type { SgNode } from '@ast-grep/wasm';
-import type { Finding, GrammarLanguage } from '../../../protocol/codeFacts.ts';
-import type { Lines } from '../../../protocol/parsed.ts';
+import type { Finding } from '../../../protocol/codeFacts.ts';
 import type { ParsedText } from '../parsedText.ts';
-import { type Kinds, kindsFoundBy } from './kinds.ts';
 import type { Replacement, Rule, RuleBook } from './ruleBook.ts';
-import { linesOf, outermost, type Scope, scopesOf, touches } from './scopes.ts';
-
-interface RuleSearch {
-  readonly parsed: ParsedText;
-  /** Only hits that touch these lines are wanted; without them, all. */
-  readonly lines?: Lines;
-  /** The kinds of nodes around the lines in which a rule is looked for besides, all over them. */
-  readonly beyond?: (rule: Rule) => Kinds | undefined;
-}
+import { type Find, finderOf, matchedLines, placeOf, type RuleSearch } from './search.ts';
 
 export interface RuleRun {
   readonly findings: readonly Finding[];
@@ -48,39 +38,6 @@ const rulesFor = ({ text, language }: ParsedText, book: RuleBook): readonly Rule
     ({ words }) => words.length === 0 || words.some((word) => text.includes(word)),
   );
 
-type Find = (rule: Rule) => readonly SgNode[];
-
-function finderOf({ parsed, lines, beyond }: RuleSearch): Find {
-  const { language, root } = parsed;
-  const scopes = scopesOf(parsed, lines);
-  // An edit may undo what stands beside it: there, all that matched counts.
-  const seen = (rule: Rule, hit: SgNode) => (beyond === undefined ? placeOf(rule, hit) : hit);
-  const near: Find = (rule) => {
-    const hits = scopes.flatMap((scope) => hitsIn(scope, rule, language));
-    return lines ? hits.filter((hit) => touches(linesOf(seen(rule, hit)), lines)) : hits;
-  };
-  return (rule) => {
-    const kinds = beyond?.(rule);
-    if (kinds === undefined || lines === undefined) return near(rule);
-    const areas = outermost(root, kinds, lines);
-    const hits = [...near(rule), ...areas.flatMap((area) => area.findAll(queryOf(rule)))];
-    return [...new Map(hits.map((hit) => [hit.id(), hit])).values()];
-  };
-}
-
-function hitsIn(
-  { node, kind, isDeep }: Scope,
-  rule: Rule,
-  language: GrammarLanguage,
-): readonly SgNode[] {
-  if (isDeep) return node.findAll(queryOf(rule));
-  const kinds = kindsFoundBy(rule, language);
-  if ((kinds !== 'any' && !kinds.has(kind)) || !node.matches(queryOf(rule))) return [];
-  // The first in a node that matches is the node itself; found in this way, it knows what its metavariables are.
-  const itself = node.find(queryOf(rule));
-  return itself ? [itself] : [];
-}
-
 /** Undefined where the matcher refuses the rule. */
 function matchesOf(rule: Rule, find: Find, book: RuleBook): readonly SgNode[] | undefined {
   try {
@@ -91,23 +48,13 @@ function matchesOf(rule: Rule, find: Find, book: RuleBook): readonly SgNode[] | 
   }
 }
 
-const queryOf = ({ rule, constraints, utils }: Rule): unknown => ({
-  rule,
-  ...(constraints && { constraints }),
-  ...(utils && { utils }),
-});
-
-/** Where a finding stands: of a long match, the part that its rule names. */
-const placeOf = ({ place }: Rule, match: SgNode): SgNode =>
-  (place === undefined ? undefined : match.getMatch(place)) ?? match;
-
 function findingOf(rule: Rule, match: SgNode, text: string): Finding {
   const { start } = match.range();
   const expand = (template: string) =>
     expandTemplate(template, { rule, match, text, groups: [] }, start.index);
   return {
     rule: rule.id,
-    ...linesOf(placeOf(rule, match)),
+    ...matchedLines(placeOf(rule, match)),
     certain: rule.certain,
     message: expand(rule.message),
     why: expand(rule.why),

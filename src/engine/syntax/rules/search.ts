@@ -1,0 +1,104 @@
+import type { SgNode } from '@ast-grep/wasm';
+import type { GrammarLanguage } from '../../../protocol/codeFacts.ts';
+import type { Lines } from '../../../protocol/parsed.ts';
+import { oncePerPair } from '../oncePer.ts';
+import type { ParsedText } from '../parsedText.ts';
+import { rootOf, type TreeNode } from '../treeNodes.ts';
+import { freeingTrees } from '../treesMade.ts';
+import { type Kinds, kindsFoundBy } from './kinds.ts';
+import type { Rule } from './ruleBook.ts';
+import { outermost, type Scope, scopesOf, touches } from './scopes.ts';
+import { sieveOf } from './sieve.ts';
+
+export interface RuleSearch {
+  readonly parsed: ParsedText;
+  /** Only hits that touch these lines are wanted; without them, all. */
+  readonly lines?: Lines;
+  /** The kinds of nodes around the lines in which a rule is looked for besides, all over them. */
+  readonly beyond?: (rule: Rule) => Kinds | undefined;
+}
+
+/** @throws what the matcher says of a rule that it refuses. */
+export type Find = (rule: Rule) => readonly SgNode[];
+
+/** Finds what a rule matches. What can be told without the matcher is: it compiles a rule anew for each node it is tried at. */
+export function finderOf({ parsed, lines, beyond }: RuleSearch): Find {
+  const scopes = scopesOf(parsed, lines);
+  // An edit may undo what stands beside it: there, all that matched counts.
+  const seen = (rule: Rule, hit: SgNode) => (beyond === undefined ? placeOf(rule, hit) : hit);
+  const near: Find = (rule) => {
+    const hits = scopes.flatMap((scope) => hitsIn(scope, rule, parsed));
+    return lines ? hits.filter((hit) => touches(matchedLines(seen(rule, hit)), lines)) : hits;
+  };
+  return (rule) => {
+    isUsable(rule, parsed);
+    const kinds = beyond?.(rule);
+    if (kinds === undefined || lines === undefined) return near(rule);
+    const areas = outermost(rootOf(parsed), kinds, lines);
+    const far = areas.flatMap((node) => hitsIn({ node, isDeep: true }, rule, parsed));
+    return [...new Map([...near(rule), ...far].map((hit) => [hit.id(), hit])).values()];
+  };
+}
+
+function hitsIn({ node, isDeep }: Scope, rule: Rule, parsed: ParsedText): readonly SgNode[] {
+  if (isDeep) {
+    return mayHold(node, rule, parsed)
+      ? freeingTrees(() => matchable(node, parsed).findAll(queryOf(rule)))
+      : [];
+  }
+  const kinds = kindsFoundBy(rule, parsed.language);
+  if (kinds !== 'any' && !kinds.has(node.kind)) return [];
+  if (sieveOf(rule, parsed.language)(node) === 'no') return [];
+  const itself = matchable(node, parsed);
+  if (!freeingTrees(() => itself.matches(queryOf(rule)))) return [];
+  // The first in a node that matches is the node itself; found in this way, it knows what its metavariables are.
+  const found = freeingTrees(() => itself.find(queryOf(rule)));
+  return found ? [found] : [];
+}
+
+/** Whether a rule may match anything in a node. */
+function mayHold(node: TreeNode, rule: Rule, parsed: ParsedText): boolean {
+  const kinds = kindsFoundBy(rule, parsed.language);
+  if (kinds === 'any') return true;
+  const sieve = sieveOf(rule, parsed.language);
+  return node.within(kinds).some((candidate) => sieve(candidate) !== 'no');
+}
+
+/** Has the matcher refuse a rule that it does not understand, in whatever text. Once: what it accepts, it always does. */
+function isUsable(rule: Rule, { root, language }: ParsedText): boolean {
+  return accepted(rule, language)(root);
+}
+
+const accepted = oncePerPair((rule: Rule, _language: GrammarLanguage) => {
+  let isAccepted = false;
+  return (root: SgNode): boolean => {
+    if (!isAccepted) freeingTrees(() => root.matches(queryOf(rule)));
+    isAccepted = true;
+    return isAccepted;
+  };
+});
+
+/** A node as the matcher sees it. */
+function matchable(node: TreeNode, parsed: ParsedText): SgNode {
+  const above = node.above();
+  if (above === undefined) return parsed.root;
+  const found = matchable(above, parsed).child(above.parts().indexOf(node));
+  if (found === undefined) throw new Error('Both libraries see one tree.');
+  return found;
+}
+
+export const queryOf = ({ rule, constraints, utils }: Rule): unknown => ({
+  rule,
+  ...(constraints && { constraints }),
+  ...(utils && { utils }),
+});
+
+/** Where a finding stands: of a long match, the part that its rule names. */
+export const placeOf = ({ place }: Rule, match: SgNode): SgNode =>
+  (place === undefined ? undefined : match.getMatch(place)) ?? match;
+
+/** From the line of the first character to the line it ends on, counted from 1. */
+export function matchedLines(match: SgNode): Lines {
+  const { start, end } = match.range();
+  return { from: start.line + 1, to: end.line + 1 };
+}
