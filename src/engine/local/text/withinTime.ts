@@ -26,6 +26,12 @@ export function withinTime<T>(limit: number, run: () => T): T {
   return result;
 }
 
+/** The error is one of the other context: no `Error` of this one. */
 export function isOvertime(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+  );
 }
