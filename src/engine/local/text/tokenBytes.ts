@@ -75,6 +75,11 @@ function readByteLevel(word: string): Uint8Array | undefined {
   return bytes;
 }
 
+/** Bytes as byte-level tokenizers write them. */
+export function byteLevelWord(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => characterOf[byte] ?? '').join('');
+}
+
 /** Of the characters by which byte-level tokenizers write bytes: themselves if they can be seen, else those from 256 on. */
 const byteOf: ReadonlyMap<number, number> = new Map(byteEntries());
 
@@ -83,3 +88,5 @@ function byteEntries(): (readonly [number, number])[] {
   let substitute = 256;
   return Array.from({ length: 256 }, (_, byte) => [isVisible(byte) ? byte : substitute++, byte]);
 }
+
+const characterOf = byteEntries().map(([character]) => String.fromCharCode(character));
