@@ -134,7 +134,6 @@ const optional = <TSchema extends v.GenericSchema>(schema: TSchema) =>
 /** How to sample is advice: what makes no sense is passed over. */
 const generationSchema = v.object({
   eos_token_id: tokenIds,
-  do_sample: optional(v.boolean()),
   temperature: optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10))),
   top_k: optional(size(1_048_576)),
   top_p: optional(share),

@@ -9,6 +9,7 @@ import type { ModelFolder } from '../folder/modelFolder.ts';
 import { readModelFolder } from '../folder/readModelFolder.ts';
 import { prepareGraph } from '../graph/prepareGraph.ts';
 import { type ChatTemplate, chatTemplate } from '../text/chatTemplate.ts';
+import { createReplyForm, type ReplyForm } from '../text/replyConstraint.ts';
 import { createTokenizer, type Tokenizer } from '../text/tokenizer.ts';
 import { checkMemory, readAhead, weightFiles } from './memoryNeed.ts';
 import type { LoadOptions } from './modelRuntime.ts';
@@ -20,6 +21,8 @@ export interface LoadedParts {
   readonly tokenizer: Tokenizer;
   readonly template: ChatTemplate;
   readonly pool: DecoderPool;
+  /** Laid out over the vocabulary when it is first asked for, which takes half a second for a large one. */
+  replyForm(): ReplyForm;
 }
 
 /** Tokens of room where nobody says how many. */
@@ -52,7 +55,16 @@ export async function loadParts(
   const { note } = template;
   const notes = [...prepared.notes, ...(note === undefined ? [] : [note])];
   const model = { name: folder.name, contextLength, provider, notes };
-  return { model, folder, tokenizer, template, pool: poolOf(session) };
+  const replyForm = once(() => createReplyForm(tokenizer, folder.config.eos));
+  return { model, folder, tokenizer, template, pool: poolOf(session), replyForm };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The first run compiles a graphics device's programs, and lays weights out; nobody should wait for that with a question. */

@@ -35,7 +35,7 @@ interface Listening {
 }
 
 async function write(
-  { tokenizer, template, pool, folder }: LoadedParts,
+  { tokenizer, template, pool, folder, replyForm }: LoadedParts,
   request: GenerateRequest,
   { pace, listener, signal }: Listening,
 ): Promise<void> {
@@ -46,6 +46,7 @@ async function write(
     sampling: samplingOf(request, folder.generation),
     eos: folder.config.eos,
     speculate: true,
+    ...(request.form === 'reply' ? { constraint: replyForm().start() } : {}),
     get chunk() {
       return pace.chunk;
     },

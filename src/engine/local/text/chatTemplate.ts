@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { ModelFolder } from '../folder/modelFolder.ts';
 import { ModelError } from '../modelError.ts';
 import { type BuiltIn, builtIns, knownTemplates } from './builtInTemplates.ts';
-import { renderJinja } from './jinja.ts';
+import { isOverBudget, renderJinja } from './jinja.ts';
 import type { Tokenizer } from './tokenizer.ts';
 
 export type TurnRole = 'system' | 'user' | 'assistant';
@@ -59,7 +59,7 @@ export function chatTemplate(
     controls.every((token) => tokenizer.special(token) !== undefined);
   const known = source === undefined ? undefined : knownTemplates.get(hashOf(source));
   if (known && fits(known)) return builtIn(known, names, undefined);
-  const own = source === undefined ? undefined : tried(ownRender(source, names, today));
+  const own = source === undefined ? undefined : firstThatWorks(source, names, today);
   if (own?.kind === 'works') return { note: undefined, ...own.template };
   const why =
     own === undefined ? 'has no chat template' : 'has a chat template that cannot be used';
@@ -90,6 +90,26 @@ type Trial =
   | { readonly kind: 'works'; readonly template: Omit<ChatTemplate, 'note'> }
   | { readonly kind: 'fails' };
 
+/** What there is not is nothing to some templates, and not so much as a name to others. */
+const absences = [{ tools: null, documents: null }, {}] as const;
+
+function firstThatWorks(source: string, names: TokenNames, today: Date): Trial {
+  try {
+    for (const absent of absences) {
+      const trial = tried(ownRender(source, { ...variablesOf(names), ...absent }, today));
+      if (trial.kind === 'works') return trial;
+    }
+  } catch (error) {
+    if (!isHopeless(error)) throw error;
+  }
+  return { kind: 'fails' };
+}
+
+/** What takes too long once takes too long again. */
+function isHopeless(error: unknown): boolean {
+  return error instanceof ModelError && isOverBudget(error.cause);
+}
+
 /** Some templates refuse a system message. */
 function tried(render: Render): Trial {
   if (isUsable(render, trials.withSystem)) {
@@ -106,7 +126,7 @@ function isUsable(render: Render, roles: readonly TurnRole[]): boolean {
     render(roles);
     return true;
   } catch (error) {
-    if (error instanceof ModelError) return false;
+    if (error instanceof ModelError && !isHopeless(error)) return false;
     throw error;
   }
 }
@@ -138,26 +158,26 @@ function tokenNames(tokenizerConfig: unknown): TokenNames {
   return v.parse(namesSchema, tokenizerConfig);
 }
 
-function ownRender(source: string, names: TokenNames, today: Date): Render {
+type Variables = Readonly<Record<string, unknown>>;
+
+function ownRender(source: string, variables: Variables, today: Date): Render {
   return (roles) => {
     const messages = roles.map((role, turn) => ({ role, content: place(turn) }));
-    const written = render(source, { ...templateVariables(names), messages }, today);
+    const written = render(source, { ...variables, messages }, today);
     return readPlaces(written, roles.length);
   };
 }
 
-/** As transformers gives them where there are no tools. Models that can do without thinking aloud are asked to. */
-function templateVariables(names: TokenNames): Readonly<Record<string, unknown>> {
+/** As transformers gives them. Models that can do without thinking aloud are asked to. */
+function variablesOf(names: TokenNames): Variables {
   return {
-    tools: null,
-    documents: null,
     add_generation_prompt: true,
     enable_thinking: false,
     ...Object.fromEntries(Object.entries(names).filter(([, name]) => name !== undefined)),
   };
 }
 
-function render(source: string, variables: Readonly<Record<string, unknown>>, today: Date): string {
+function render(source: string, variables: Variables, today: Date): string {
   try {
     return renderJinja(source, variables, today);
   } catch (cause) {

@@ -1,6 +1,6 @@
 /** Runs a model's chat template, under a budget: it is a program, and anyone may have written it. */
 import { Environment, Interpreter, parse, tokenize } from '@huggingface/jinja';
-import { withinTime } from './withinTime.ts';
+import { isOvertime, withinTime } from './withinTime.ts';
 
 /** Thrown where a template asks for more than any honest one needs. */
 class OverBudget extends Error {
@@ -10,7 +10,7 @@ class OverBudget extends Error {
 /** A template is given places for the messages, never their text, so that its own text is all that it makes. */
 const most = {
   /** Expressions and statements; a conversation of a hundred messages takes a few thousand. */
-  steps: 100_000,
+  steps: 50_000,
   /** Characters of all strings on the way. */
   characters: 4_000_000,
   /** Elements of one list. */
@@ -35,6 +35,10 @@ export function renderJinja(
     const result = budgeted(new Interpreter(environment)).run(program);
     return String(result.value);
   });
+}
+
+export function isOverBudget(error: unknown): boolean {
+  return error instanceof OverBudget || isOvertime(error);
 }
 
 /** Every step of an interpreter goes through `evaluate`. */

@@ -60,6 +60,12 @@ describe('a chat template', () => {
     assert.deepEqual(first, { kind: 'text', text: '30 Nov 2022, November 11 00:00 %' });
   });
 
+  it('may take tools for granted that are named at all', () => {
+    const source =
+      '{% if tools is defined %}{% for t in tools %}{{ t.name }}{% endfor %}{% endif %}{% for m in messages %}{{ m.content }}{% endfor %}';
+    assert.equal(of(source).note, undefined);
+  });
+
   it('may refuse a system message', () => {
     const template = of(
       "{% for m in messages %}{% if m.role == 'system' %}{{ raise_exception('no') }}{% endif %}{{ m.content }}{% endfor %}",
