@@ -3,6 +3,7 @@ import path from 'node:path';
 import { localModelOf } from '../../../../src/cli/localEngine.ts';
 import type { ModelSupervisor } from '../../../../src/engine/local/process/modelSupervisor.ts';
 import { openModels } from '../../../../src/engine/local/process/openModels.ts';
+import { createReplyForm } from '../../../../src/engine/local/text/replyConstraint.ts';
 import type {
   GenerateRequest,
   LanguageModel,
@@ -11,6 +12,7 @@ import type {
 } from '../../../../src/protocol/languageModel.ts';
 import { bundleForNode, folderNearPackages, removeFolder } from '../../../support/bundle.ts';
 import { collect } from '../../../support/collect.ts';
+import { acceptsAll, byteTokenizer } from '../../../support/constrained.ts';
 import { keepsTheContract } from '../../../support/languageModelContract.ts';
 import { testModel } from '../../../support/testModel.ts';
 
@@ -115,6 +117,18 @@ describe('a model in its folder, on the processor', function real() {
     );
     assert.equal(textOf(events), whole.slice(0, whole.indexOf(stop)));
     assert.equal(events.at(-1)?.type, 'end');
+  });
+
+  it('keeps to the form of replies where it is asked to, and only there', async () => {
+    const form = createReplyForm(byteTokenizer, []);
+    const keeps = async (changes: Partial<GenerateRequest>) => {
+      const asked = request('Hello', { temperature: 1, maxTokens: 100, ...changes });
+      return acceptsAll(form.start(), Buffer.from(textOf(await ask(asked))));
+    };
+    const seeds = [1, 2, 3, 4, 5];
+    const free = await Promise.all(seeds.map((seed) => keeps({ seed })));
+    const held = await Promise.all(seeds.map((seed) => keeps({ seed, form: 'reply' })));
+    assert.ok(free.includes(false) && !held.includes(false), `${free} ${held}`);
   });
 
   it('answers after it was killed in the middle of a prompt, and of a reply', async () => {
