@@ -62,7 +62,10 @@ function currentSettings(): Settings {
 const openShelf = (engine: EngineProcess, ownFolder: string): EngineShelf =>
   new EngineShelf({
     request: (method, params, signal) => engine.request(method, params, signal),
-    folder: () => currentSettings().local.modelsFolder || ownFolder,
+    folder: () => {
+      const { modelsFolder } = currentSettings().local;
+      return path.isAbsolute(modelsFolder) ? modelsFolder : ownFolder;
+    },
     mirror: () => currentSettings().local.mirror,
   });
 

@@ -20,6 +20,7 @@ export const downloadWords: Readonly<Record<DownloadErrorCode, string>> = {
     '{host} sent something else than {file}. A sign-in page of the network may be in between.',
   'unsafe-listing': 'The model was refused: it lists {file}, which leads outside its folder.',
   'no-model': '{repository} has no model that can be used: {missing}.',
+  unsupported: '{repository} cannot be run here. {because}',
   'cut-off': 'The connection to {host} broke again and again. What came is kept: resume later.',
   'wrong-size':
     'The model was refused: {file} is not as large as {host} said. Download it again, or from elsewhere.',

@@ -94,6 +94,7 @@ export const downloadErrorCodes = [
   'bad-reply',
   'unsafe-listing',
   'no-model',
+  'unsupported',
   'cut-off',
   'wrong-size',
   'wrong-hash',

@@ -140,20 +140,17 @@ describe('the engine asked for models', function engine() {
     void lost;
   });
 
-  for (const [what, method, params] of [
-    ['a plan that leads outside', 'askFirst/downloadModel', { target: '../evil' }],
-    ['a plan with a device’s name', 'askFirst/downloadModel', { target: 'onnx/NUL' }],
-  ] as const) {
-    it(`refuses ${what}`, async () => {
-      const { connection, plan } = await started();
-      const files = plan.files.map((file) => ({ ...file, ...params }));
+  it('refuses places that lead outside, and names that are no model’s', async () => {
+    const { connection, plan } = await started();
+    for (const target of ['../evil', '/evil', 'onnx/NUL', plan.files[1]?.target]) {
+      const files = plan.files.map((file, at) => (at === 0 ? { ...file, target } : file));
       const request = { ...place(), stream: 1, plan: { ...plan, files } };
-      await assert.rejects(connection.sendRequest(method, request), /does not fit/);
-    });
-  }
-
-  it('refuses a name that is no model’s', async () => {
-    const { connection } = await started();
+      await assert.rejects(
+        connection.sendRequest('askFirst/downloadModel', request),
+        /does not fit/,
+        target,
+      );
+    }
     const params = { folder: bench.folder, id: '../x' };
     await assert.rejects(connection.sendRequest('askFirst/deleteModel', params), /does not fit/);
   });

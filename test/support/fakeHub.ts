@@ -192,11 +192,22 @@ export async function hubFilesOf(folder: string): Promise<readonly HubFile[]> {
   );
 }
 
+const config = {
+  model_type: 'qwen2',
+  num_hidden_layers: 2,
+  num_attention_heads: 4,
+  num_key_value_heads: 2,
+  hidden_size: 64,
+  vocab_size: 1024,
+  max_position_embeddings: 2048,
+  eos_token_id: 1000,
+};
+
 /** A model as its folder is on the hub: two graphs, weights beside one of them, and things that nobody needs. */
 export const modelFiles: readonly HubFile[] = [
   text('.gitattributes', '*.onnx filter=lfs'),
   text('README.md', '# A model'),
-  text('config.json', '{"model_type":"qwen2"}'),
+  text('config.json', JSON.stringify(config)),
   text('generation_config.json', '{}'),
   text('tokenizer_config.json', '{"chat_template":"x"}'),
   { path: 'tokenizer.json', content: noise(40_000, 1), large: true },

@@ -51,7 +51,7 @@ describe('a model that is downloaded', function models() {
     assert.match(text, /Licence: apache-2\.0/);
     assert.match(text, /Disk: .* needed, .* free/);
     assert.match(text, /Memory: about .* needed/);
-    assert.ok(hub.seen.every((request) => request.path.startsWith('/api/')));
+    assert.ok(hub.seen.every((request) => !request.path.startsWith('/cdn/')));
     assert.deepEqual(await files(), []);
   });
 

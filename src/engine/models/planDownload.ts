@@ -4,11 +4,18 @@ import {
   downloadPlanSchema,
   type VariantChoice,
 } from '../../protocol/modelDownload.ts';
+import { readConfig } from '../local/folder/readConfig.ts';
+import { ModelError } from '../local/modelError.ts';
+import { readStart } from '../remote/boundedBody.ts';
+import { readJson } from '../remote/json.ts';
 import { DownloadError } from './downloadError.ts';
 import { type Listing, listRepository } from './hubListing.ts';
-import type { HubClient } from './hubRequest.ts';
+import { askHub, type HubClient, withRetries } from './hubRequest.ts';
 import { readRepository } from './repository.ts';
 import { findVariants, type Variant } from './variants.ts';
+
+/** Bytes of a `config.json`: those of known models have a few thousand. */
+const MAX_CONFIG = 1024 * 1024;
 
 export interface PlannedDownload {
   readonly plan: DownloadPlan;
@@ -36,12 +43,38 @@ export async function planDownload(
   if (chosen === undefined || missing !== undefined) {
     throw new DownloadError('no-model', { repository: named.id, missing: missing ?? '' });
   }
+  const plan = planOf(listing, chosen);
+  await expectKnownFamily(client, plan, signal);
   return {
-    plan: planOf(listing, chosen),
+    plan,
     others: variants
       .filter((other) => other !== chosen && other.missing === undefined)
       .map(({ name, bytes }) => ({ variant: name, bytes })),
   };
+}
+
+/** Said before gigabytes are fetched: of what cannot be run nothing is wanted. */
+async function expectKnownFamily(
+  client: HubClient,
+  { repository, revision, files }: DownloadPlan,
+  signal: AbortSignal,
+): Promise<void> {
+  const source = files.find(({ target }) => target === 'config.json')?.source ?? '';
+  const url = `${client.hub.base}/${repository}/resolve/${revision}/${source}`;
+  const ask = () =>
+    askHub(
+      client,
+      { url, about: source },
+      async (response, patience) => readJson(await readStart(response, patience, MAX_CONFIG)),
+      signal,
+    );
+  const config = await withRetries(client, ask, () => 0, signal);
+  try {
+    readConfig(config);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    throw new DownloadError('unsupported', { repository, because: error.message });
+  }
 }
 
 const missingGraph = (variant: string | undefined): string =>

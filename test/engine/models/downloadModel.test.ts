@@ -144,7 +144,7 @@ describe('downloadModel', function downloads() {
           await expectWhole();
         },
       ),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
@@ -168,7 +168,7 @@ describe('downloadModel', function downloads() {
           assert.equal(await bench.download(plan), 'ready');
           await expectWhole();
         }),
-        { numRuns: 6 },
+        { numRuns: 4 },
       );
     });
 

@@ -6,7 +6,7 @@ import { roomFor } from '../../../src/engine/models/room.ts';
 import { findVariants } from '../../../src/engine/models/variants.ts';
 import { safePathSchema } from '../../../src/protocol/modelDownload.ts';
 import { type DownloadBench, openDownloadBench } from '../../support/downloadBench.ts';
-import { COMMIT, modelFiles, repository } from '../../support/fakeHub.ts';
+import { COMMIT, json, modelFiles, repository } from '../../support/fakeHub.ts';
 
 const files = (...paths: readonly string[]): readonly ListedFile[] =>
   paths.map((path) => ({ path, bytes: 10, hash: { kind: 'git', hex: 'a'.repeat(40) } }));
@@ -59,6 +59,12 @@ describe('planDownload', () => {
       bench.plan('fp16'),
       /has no model that can be used: onnx\/model_fp16\.onnx/,
     );
+  });
+
+  it('says that a model of another kind cannot be run, before anything else is fetched', async () => {
+    bench.hub.spoil('config.json', (response) => json(response, { model_type: 'falcon' }));
+    await assert.rejects(bench.plan(), /owner\/model cannot be run here\. .*falcon/);
+    assert.ok(bench.hub.seen.every((request) => !request.path.startsWith('/cdn/')));
   });
 
   it('asks nothing of the hub for what is no name', async () => {
