@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import * as v from 'valibot';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { MODEL_METHOD } from '../../src/protocol/engine.ts';
-import type { DownloadPlan } from '../../src/protocol/modelDownload.ts';
+import { type DownloadPlan, modelListSchema } from '../../src/protocol/modelDownload.ts';
 import { type DownloadBench, openDownloadBench, visible } from '../support/downloadBench.ts';
 import { EngineBench } from '../support/engineBench.ts';
 import { repository } from '../support/fakeHub.ts';
@@ -65,9 +66,9 @@ describe('the engine asked for models', function engine() {
     assert.ok(told.every((message) => message.kind === 'progress' && message.stream === 7));
     assert.equal(told.at(-1)?.progress.done, told.at(-1)?.progress.of);
     const { folder } = bench;
-    const listed = await connection.sendRequest<{ catalogue: unknown[]; stored: { id: string }[] }>(
-      'askFirst/listModels',
-      { folder },
+    const listed = v.parse(
+      modelListSchema,
+      await connection.sendRequest('askFirst/listModels', { folder }),
     );
     assert.deepEqual(
       listed.stored.map(({ id }) => id),

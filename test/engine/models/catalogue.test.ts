@@ -6,7 +6,7 @@ import { root } from '../../../scripts/paths.mjs';
 import { catalogue } from '../../../src/engine/models/catalogue.ts';
 import { readRepository } from '../../../src/engine/models/repository.ts';
 import { byteText } from '../../../src/protocol/byteText.ts';
-import { downloadPlanSchema } from '../../../src/protocol/modelDownload.ts';
+import { downloadPlanSchema, modelListSchema } from '../../../src/protocol/modelDownload.ts';
 
 const readme = path.join(root, 'README.md');
 const TABLE = /(?<=<!-- models -->\n).*(?=<!-- \/models -->)/s;
@@ -33,6 +33,10 @@ describe('the catalogue', () => {
       sizes,
       sizes.toSorted((a, b) => a - b),
     );
+  });
+
+  it('can be told to the editor', () => {
+    v.parse(modelListSchema, { catalogue, stored: [] });
   });
 
   for (const entry of catalogue) {
