@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import * as v from 'valibot';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { requestEngine } from '../../src/extension/engineClient.ts';
+import { EngineShelf } from '../../src/extension/models/shelf.ts';
 import { MODEL_METHOD } from '../../src/protocol/engine.ts';
-import { type DownloadPlan, modelListSchema } from '../../src/protocol/modelDownload.ts';
+import type { DownloadPlan, ModelProgress } from '../../src/protocol/modelDownload.ts';
 import { type DownloadBench, openDownloadBench, visible } from '../support/downloadBench.ts';
 import { EngineBench } from '../support/engineBench.ts';
 import { repository } from '../support/fakeHub.ts';
@@ -38,10 +39,8 @@ describe('the engine asked for models', function engine() {
 
   async function started() {
     const engine = await engines.greeted('engine');
-    const told: Told[] = [];
     let heard = (_: Told) => {};
     engine.connection.onNotification(MODEL_METHOD, (message: Told) => {
-      told.push(message);
       heard(message);
     });
     const until = (bytes: number) =>
@@ -52,38 +51,33 @@ describe('the engine asked for models', function engine() {
       'askFirst/planModel',
       { ...place(), repository },
     );
-    return { ...engine, told, until, plan: planned.plan };
+    return { ...engine, until, plan: planned.plan };
   }
 
-  it('plans, downloads with progress, lists, verifies and deletes', async () => {
-    const { connection, told, plan } = await started();
-    const params = { ...place(), stream: 7, plan };
-    const { kind, model } = await connection.sendRequest<{ kind: string; model: { id: string } }>(
-      'askFirst/downloadModel',
-      params,
-    );
-    assert.equal(kind, 'ready');
-    assert.ok(told.every((message) => message.kind === 'progress' && message.stream === 7));
-    assert.equal(told.at(-1)?.progress.done, told.at(-1)?.progress.of);
-    const { folder } = bench;
-    const listed = v.parse(
-      modelListSchema,
-      await connection.sendRequest('askFirst/listModels', { folder }),
-    );
-    assert.deepEqual(
-      listed.stored.map(({ id }) => id),
-      [model.id],
-    );
-    assert.ok(listed.catalogue.length >= 8);
-    assert.deepEqual(
-      await connection.sendRequest('askFirst/verifyModel', { folder, stream: 8, id: model.id }),
-      { kind: 'sound' },
-    );
-    assert.deepEqual(
-      await connection.sendRequest('askFirst/deleteModel', { folder, id: model.id }),
-      { kind: 'deleted' },
-    );
-    assert.equal((await visible(folder)).size, 0);
+  it('plans, downloads with progress, lists, verifies and deletes, as the editor asks for it', async () => {
+    const { life } = await engines.greeted('engine');
+    const { signal } = new AbortController();
+    const shelf = new EngineShelf({
+      request: (method, params, until) => requestEngine(life, method, params, until),
+      folder: () => bench.folder,
+      mirror: () => bench.hub.origin,
+    });
+    life.onModel((message) => shelf.hear(message));
+    const told: ModelProgress[] = [];
+    const planned = await shelf.plan(repository, undefined, signal);
+    assert.ok(planned.kind === 'plan');
+    const got = await shelf.download(planned.plan, (progress) => told.push(progress), signal);
+    assert.ok(got.kind === 'ready');
+    assert.equal(told.at(-1)?.done, told.at(-1)?.of);
+    const { catalogue, stored } = await shelf.list(signal);
+    assert.ok(catalogue.length >= 8);
+    assert.deepEqual(stored, [got.model]);
+    assert.deepEqual(await shelf.verify(got.model.id, (p) => told.push(p), signal), {
+      kind: 'sound',
+    });
+    assert.equal(told.at(-1)?.step, 'checking');
+    assert.deepEqual(await shelf.remove(got.model.id, signal), { kind: 'deleted' });
+    assert.equal((await visible(bench.folder)).size, 0);
   });
 
   it('says what failed in a code and its facts', async () => {
