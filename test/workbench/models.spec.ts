@@ -5,7 +5,14 @@ import path from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
 import { makeTestModel } from '../../scripts/testModels/makeTestModel.ts';
 import { visible } from '../support/downloadBench.ts';
-import { type FakeHub, hubFilesOf, repository, startFakeHub } from '../support/fakeHub.ts';
+import {
+  type FakeHub,
+  type HubFile,
+  hubFilesOf,
+  repository,
+  sendFile,
+  startFakeHub,
+} from '../support/fakeHub.ts';
 import { enterText, pick, runCommand, webviewFrame } from './lib/drive.ts';
 import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
 import { changeSettings, sharedWorkbench } from './lib/workbench.ts';
@@ -17,15 +24,17 @@ describe('a model that is downloaded', function models() {
   const folder = mkdtempSync(path.join(tmpdir(), 'ask-first-models-'));
   const workbench = sharedWorkbench({ folder: copyOfSamples() });
   let hub: FakeHub;
+  let files: readonly HubFile[];
 
   const notification = (text: string | RegExp): Locator =>
     workbench().page.locator('.notifications-toasts .notification-list-item', { hasText: text });
   const dialog = () => workbench().page.locator('.monaco-dialog-box');
   const panelNow = (): Promise<Frame> => webviewFrame(workbench().page, '.af-input');
-  const files = async () => [...(await visible(folder)).keys()];
+  const seen = async () => [...(await visible(folder)).keys()];
 
   before(async () => {
-    hub = await startFakeHub(await hubFilesOf(await makeTestModel('chat-fused')));
+    files = await hubFilesOf(await makeTestModel('chat-fused'));
+    hub = await startFakeHub(files);
     await changeSettings(workbench(), {
       'askFirst.local.mirror': hub.origin,
       'askFirst.local.modelsFolder': folder,
@@ -52,22 +61,25 @@ describe('a model that is downloaded', function models() {
     assert.match(text, /Disk: .* needed, .* free/);
     assert.match(text, /Memory: about .* needed/);
     assert.ok(hub.seen.every((request) => !request.path.startsWith('/cdn/')));
-    assert.deepEqual(await files(), []);
+    assert.deepEqual(await seen(), []);
   });
 
   it('can be paused, and goes on where it was', async () => {
     const { page } = workbench();
-    hub.spoil(graph, () => undefined);
+    const file = files.find((each) => each.path === graph) ?? assert.fail(`no ${graph}`);
+    hub.spoil(graph, (response, { range }) =>
+      sendFile(response, file, { range, stopAfter: 50_000 }),
+    );
     await dialog().getByRole('button', { name: 'Download' }).click();
     const progress = notification(/Downloading owner\/model/);
     await progress.filter({ hasText: /[kM]B of \d+ [kM]B/ }).waitFor();
     await progress.hover();
     await progress.getByRole('button', { name: 'Cancel' }).click();
     await page.locator('.quick-input-title', { hasText: 'The download is paused.' }).waitFor();
-    assert.deepEqual(await files(), []);
+    assert.deepEqual(await seen(), []);
     await pick(page, 'Resume');
     await notification('owner/model is ready and answers from now on.').waitFor();
-    assert.ok((await files()).some((name) => name.endsWith(graph)));
+    assert.ok((await seen()).some((name) => name.endsWith(graph)));
   });
 
   it('answers, and streams', async () => {
@@ -98,7 +110,7 @@ describe('a model that is downloaded', function models() {
     await pick(page, 'Delete');
     await dialog().getByRole('button', { name: 'Delete' }).click();
     await notification('owner/model is deleted.').waitFor();
-    assert.deepEqual(await files(), []);
+    assert.deepEqual(await seen(), []);
     const panel = await panelNow();
     await panel.locator('.af-pick', { hasText: 'Built-in analyst' }).waitFor();
   });

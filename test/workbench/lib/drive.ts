@@ -27,8 +27,10 @@ export async function findCommand(page: Page, title: string, timeout = 30_000): 
   return row;
 }
 
-/** Chooses the row of an open list that has this label. */
+/** Chooses the row of an open list that has this label. It is typed, since of a long list not all rows are there. */
 export async function pick(page: Page, label: string): Promise<void> {
+  await quickInput(page).waitFor({ state: 'visible' });
+  await quickInput(page).fill(label);
   const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: label });
   await rows.first().waitFor();
   await rows.first().click();
