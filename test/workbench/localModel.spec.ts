@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { makeTestModel } from '../../scripts/testModels/makeTestModel.ts';
-import { pick, runCommand, webviewFrame } from './lib/drive.ts';
+import { runCommand, webviewFrame } from './lib/drive.ts';
 import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
 import { processesBelow } from './lib/processes.ts';
 import { sharedWorkbench } from './lib/workbench.ts';
@@ -26,9 +26,7 @@ describe('a model in a folder of this machine', function localModel() {
   it('is chosen by its folder', async () => {
     const { page } = workbench();
     const panel = await openPanel(page);
-    await panel.locator('.af-pick').click();
-    await panel.getByRole('menuitemradio', { name: /Local model/ }).click();
-    await pick(page, 'A folder on this machine…');
+    await runCommand(page, 'Ask First: Choose a Local Model');
     const place = page.locator('.quick-input-widget input[type=text]').first();
     await place.waitFor();
     await place.fill(`${folder}/`);
