@@ -16,6 +16,8 @@ export interface DecodeRequest {
   readonly constraint?: Constraint;
   /** Whether to draft tokens from the text itself. The result is the same, sooner or later. */
   readonly speculate: boolean;
+  /** Texts that the answer may repeat, besides the prompt: a file's code as it is, where the prompt numbers its lines. */
+  readonly sources?: readonly (readonly number[])[];
   /** Tokens of the prompt that are read at once: whoever stops waits for as many. */
   readonly chunk: number;
 }
@@ -46,7 +48,7 @@ export async function* generateTokens(
 ): AsyncGenerator<DecodeEvent, void> {
   const text = new GrowingText(request, roomIn(decoder, request.prompt), chooser);
   const reused = reuse(decoder, request.prompt);
-  const going = { decoder, text, request, reused, drafts: drafter() };
+  const going = { decoder, text, request, reused, drafts: drafter(request.sources ?? []) };
   yield readSoFar(going);
   for (const id of text.takeForced()) yield { type: 'token', id };
   while (text.end === undefined) {

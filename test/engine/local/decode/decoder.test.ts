@@ -4,8 +4,8 @@ import { smallModelNames } from '../../../../scripts/testModels/makeTestModel.ts
 import type { ForkableDecoder } from '../../../../src/engine/local/decode/openDecoder.ts';
 import { type ReferenceModel, referenceModel } from '../../../support/referenceModel.ts';
 import { relativeDifference } from '../../../support/relativeDifference.ts';
-import { type TestDecoder, testDecoder } from '../../../support/testDecoder.ts';
 import { testModel } from '../../../support/testModel.ts';
+import { type TestDecoder, testDecoder } from '../support/testDecoder.ts';
 
 /** Longer than the sliding windows. */
 const text = Array.from({ length: 30 }, (_, i) => (i * 331 + (i % 7) * 97 + 5) % 1000);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decoderPool } from '../../../../src/engine/local/decode/decoderPool.ts';
 import type { ForkableDecoder } from '../../../../src/engine/local/decode/openDecoder.ts';
-import { toyDecoder } from '../../../support/toyDecoder.ts';
+import { toyDecoder } from '../support/toyDecoder.ts';
 
 /** A byte a token. */
 function countedDecoder(

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { relativeDifference } from '../../../support/relativeDifference.ts';
-import { softwareVulkan } from '../../../support/softwareVulkan.ts';
+import { softwareVulkan } from '../support/softwareVulkan.ts';
 
 /** Of both layouts; with sliding windows, with layers that do not rotate, and with packed and separate projections. */
 const models = ['qwen2-fused', 'gemma3-fused', 'llama-plain', 'smollm3-plain'] as const;
@@ -18,7 +18,7 @@ async function computed(
   provider: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<readonly Computed[]> {
-  const script = path.resolve(import.meta.dirname, '../../../support/onDevice.ts');
+  const script = path.resolve(import.meta.dirname, '../support/onDevice.ts');
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--import', 'tsx', script, provider, ...models],
