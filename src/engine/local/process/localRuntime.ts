@@ -7,6 +7,7 @@ import type { GenerationDefaults } from '../folder/modelFolder.ts';
 import { promptTokens } from '../text/promptTokens.ts';
 import { type LoadedParts, loadParts } from './loadedParts.ts';
 import type { ModelRuntime, ReplyListener } from './modelRuntime.ts';
+import { numberedCode } from './numberedCode.ts';
 import { type ReadingPace, readingPace } from './readingPace.ts';
 import { ReplyOut } from './replyOut.ts';
 
@@ -46,6 +47,9 @@ async function write(
     sampling: samplingOf(request, folder.generation),
     eos: folder.config.eos,
     speculate: true,
+    sources: request.messages
+      .flatMap(({ text }) => numberedCode(text))
+      .map((code) => tokenizer.encode(code)),
     ...(request.form === 'reply' ? { constraint: replyForm().start() } : {}),
     get chunk() {
       return pace.chunk;
