@@ -21,7 +21,8 @@ const matcher = v.record(v.string(), v.unknown());
  * One replacement of a fix: of the whole match, or of the text that a metavariable matched.
  *
  * `at` may also be `before NAME` or `after NAME`, or `lines NAME`: its lines, with the line end before them. With `each`, only what
- * fits that pattern there is replaced, and `$1` in `text` stands for the pattern's first group.
+ * fits that pattern there is replaced, and `$1` in `text` stands for the pattern's first group. `$NAME` in the pattern stands for
+ * what the metavariable matched, taken literally.
  */
 const replacement = v.object({
   at: v.exactOptional(v.string(), 'match'),

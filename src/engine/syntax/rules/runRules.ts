@@ -52,6 +52,13 @@ function findingOf(rule: Rule, match: SgNode, text: string): Finding {
   const { start } = match.range();
   const expand = (template: string) =>
     expandTemplate(template, { rule, match, text, groups: [] }, start.index);
+  const fix = (rule.fix ?? []).flatMap((replacement) =>
+    placesOf(replacement, match, text).map(({ groups, start, end }) => ({
+      start,
+      end,
+      newText: expandTemplate(replacement.text, { rule, match, text, groups }, start),
+    })),
+  );
   return {
     rule: rule.id,
     ...matchedLines(placeOf(rule, match)),
@@ -61,15 +68,7 @@ function findingOf(rule: Rule, match: SgNode, text: string): Finding {
     ...(rule.said && { said: rule.said.map(expand) }),
     ...(rule.question !== undefined && { question: expand(rule.question) }),
     ...(rule.fixTitle !== undefined && { fixTitle: expand(rule.fixTitle) }),
-    ...(rule.fix && {
-      fix: rule.fix.flatMap((replacement) =>
-        placesOf(replacement, match, text).map(({ groups, start, end }) => ({
-          start,
-          end,
-          newText: expandTemplate(replacement.text, { rule, match, text, groups }, start),
-        })),
-      ),
-    }),
+    ...(fix.length > 0 && { fix }),
   };
 }
 
@@ -85,18 +84,33 @@ function placesOf(
   text: string,
 ): readonly (Span & { readonly groups: readonly string[] })[] {
   const span = spanOf(at, match, text);
+  if (span === undefined) return [];
   if (each === undefined)
     return [{ ...(template === '' ? wholeLines(span, text) : span), groups: [] }];
-  return [...text.slice(span.start, span.end).matchAll(new RegExp(each, 'gu'))].map((hit) => {
+  return [...text.slice(span.start, span.end).matchAll(eachOf(each, match))].map((hit) => {
     const start = span.start + hit.index;
     return { start, end: start + hit[0].length, groups: hit.slice(1) };
   });
 }
 
-/** Where a fix writes: `match`, a metavariable, its lines, or the empty place `before` or `after` it. */
-function spanOf(at: string, match: SgNode, text: string): Span {
+/** What a metavariable matched is looked for literally. */
+const eachOf = (each: string, match: SgNode): RegExp =>
+  new RegExp(
+    each.replace(/\$([A-Z_][A-Z0-9_]*)/g, (whole, name: string) => {
+      const text = match.getMatch(name)?.text();
+      return text?.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`) ?? whole;
+    }),
+    'gu',
+  );
+
+/**
+ * Where a fix writes: `match`, a metavariable, its lines, or the empty place `before` or `after` it. Nowhere where the metavariable
+ * matched nothing: a rule of several forms lists the replacements of all.
+ */
+function spanOf(at: string, match: SgNode, text: string): Span | undefined {
   const [, side, target = 'match'] = /^(?:(before|after|lines) )?(.+)$/.exec(at) ?? [];
-  const node = target === 'match' ? match : (match.getMatch(target) ?? match);
+  const node = target === 'match' ? match : match.getMatch(target);
+  if (node === undefined) return undefined;
   const { start, end } = node.range();
   if (side === 'before') return { start: start.index, end: start.index };
   if (side === 'after') return { start: end.index, end: end.index };
