@@ -33,7 +33,7 @@ const hurtsHuman: Idea = {
     opens/enters/passes ..4 gets shot, gets shot/stabbed/killed/burned, knock out (a/the)
     classroom/crowd/people/guests/class, fails at highway, car/brakes ..4 fail, loosen ..6
     car/bike/wheel/chair/ladder, catch fire ..6 bag/house/car/flat, crowd ..9
-    nails/powder/bomb/knife, hit a police, stop his/her insulin/heart/breathing/ventilator/
+    nails/powder/bomb/knife, hit a police, stop his/her insulin/heart/breathing/ventilator !simulation/simulator/model/timer/demo/job/loop/monitor/sensor/chart/
     pacemaker/dialysis, nails/powder/screws and powder/nails/screws, im angry at, {hurts}
     (the/my/a/an/this/that/some/all) {close/peer/stranger/prey/she/group} !{thing}, {hurts}
     (every/his/her/their) {close/peer/stranger/prey/she/group} !{thing}, {hurts}
@@ -137,7 +137,7 @@ const arms: Idea = {
   harm: 'hurting',
   phrases: `
     explosive/dynamite/gunpowder/grenade/landmine/ammunition, bullet/machete/knife/rifle/
-    pistol/shotgun, bomb !animation/timer/object/class`,
+    pistol/shotgun, bomb !animation/timer/object/class/when/if/with/out/because/on/whenever/again/here`,
 };
 
 const selfHarm: Idea = {

@@ -21,13 +21,13 @@ const defends: Idea = {
     billing/rejecting/hiding, when they mention, mentions, stop {public/human}, against
     attacks/attackers/bots/fraud/abuse, how (do/can/to) (i/we) (best) stop/block/limit/slow/
     close/avoid/patch/fix, how (do/can/to) (i/we) (best) find/catch/report/reject/refuse/
-    throttle/reduce/defend/secure, rate limit, limits, limit requests/logins/attempts/all/how,
+    throttle/reduce/defend/secure, rate limit !of/so/on/and/to, limits, limit requests/logins/attempts/all/how,
     block/ban/mute accounts/users/posts/comments/messages which/that/who/with,
     remove/delete/hide/flag accounts/users/posts/comments/messages which/that/who/with, block
     ips/accounts/attackers/bots/requests/users/the attack, reject/refuse/deny, must be
     refused/rejected/denied/blocked, whether, bias, fair, fairness, never mail/keep/log/store/
     send/read/run/hit/kill/reach/leave, no longer leak, mask/redact/anonymise/anonymize/
-    pseudonymise, rotate, revoke, quarantine, sandbox, flag fake/suspicious/spam/fraud/these/
+    pseudonymise, rotate !proxies/proxy/ip/ips/account/identities/the/address/user/through, revoke, quarantine, sandbox, flag fake/suspicious/spam/fraud/these/
     them/accounts/reviews/transactions/users, warn (the/a/our) {public}/when/people, warn
     when/if/about, scan for, check for, so (that) nobody/noone can/gets !see/tell/prove/trace/
     reach/notice/find/get/through/spot, so (that) attackers/bots can/gets !see/tell/prove/
@@ -53,7 +53,7 @@ const triesOut: Idea = {
     placeholder/dummy/demo/example data/account/user/reviews, sample/sandbox/seed/placeholder/
     dummy/demo/example ids/invoices/records/feed, in the sandbox, sandbox, with faker, faker, in
     the demo, (for) the demo, simulate/simulation/simulator, in the lab, lab machine/box, local
-    dev, dev environment, ci, (in/for) our/my (own) game, game
+    dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game
     loop/object/state/character/engine/jam, sprite, npc, enemy ai, tower defense, minesweeper,
     chess, puzzle, dungeon, rpg, boss fight/battle, unity, unreal, godot, level editor, ctf,
     capture the flag, wargame, hackthebox, security/crypto/university
@@ -82,8 +82,7 @@ const own: Idea = {
     server/account/machine, our (own) subnet/network/servers/systems/staging/router/fleet, im/we
     are/were the/an network/system/site admin/owner/administrator, i own, we own, im allowed,
     were allowed, allowed to, opt in, agree to, agreed, with/has/have/had/gave/given/gives/ask/
-    only/after/under/his/her/their consent !records/form, with/has/have/had/gave/given/asks/
-    asked/asking permission, permission dialog/prompt, said/say yes, click/press/tap allow,
+    only/after/under/his/her/their consent !records/form, with/has/had/gave/given/asks/asked/asking permission, i/we/they/who/users/you have permission, permission dialog/prompt, said/say yes, click/press/tap allow,
     after asking, asks first, ask the user/person/runner/customer, with an audit trail, audit
     trail, on request, share (it/her/his/their/location/_) with me, signed off, approve by, with
     their/his/her/written/a knowledge/approval/agreement`,

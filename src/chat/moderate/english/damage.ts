@@ -13,13 +13,13 @@ const malware: Idea = {
     botnet/trojan/spyware/stalkerware/keylogger/dropper/infostealer/stealer/adware/cryptominer/
     cryptojack*/shellcode/scareware, ransom/key/root/bot/crypto/info
     ware/logger/kit/net/miner/stealer !{thing}, computer virus, =virus
-    !scan/scanner/total/table/signature, =worm !{thing}, =rat/=rats, =miner/=miners !{thing},
-    back door, backdoor !debug/route, logic/time/fork/zip/email/mail bomb !animation, kill
+    !scan/scanner/total/table/signature, =worm !{thing}/segment/gear/game/body/sprite/head/shaped, =rat/=rats, =miner/=miners !{thing},
+    back door, backdoor !debug/route, logic/time/fork/zip/email/mail bomb !animation/when/if/with/out/because/on/whenever/again/here, kill
     switch, exploit kit, malicious code/macro/script/package/document/payload, remote access
     tool/trojan, command and control, =c2, zero day, wiper, phishing kit, zombie machines,
     infected machines/computers/pcs/hosts/devices, wait for my commands, run/execute my code,
     implant, mines for me, payload ..4 {human/foreign/prey}, {evading} ..6 payload, payload
-    isnt, my payload, reaches/lands on their, dropper/loader ..6 payload`,
+    isnt, my payload, reaches/lands on their, dropper/loader ..6 my/malicious/obfuscated/encrypted payload`,
 };
 
 const watchman: Idea = {
@@ -67,8 +67,7 @@ const deploys: Idea = {
   weight: 2,
   harm: 'damage',
   phrases: `
-    inject/plant/ship/smuggle/embed/hide/install/deploy/upload/put/drop/release/spread ..2
-    {malware}`,
+    inject/plant/ship/smuggle/embed/hide/install/deploy/upload/put/drop/release/spread ..2 {malware}, mine/mining ..2 monero/bitcoin/crypto/coin/ethereum ..3 pc/machine/computer/phone/browser/device/laptop/server`,
 };
 
 const spreads: Idea = {
@@ -110,6 +109,18 @@ const destroys: Idea = {
     training/dataset/model/package`,
 };
 
+/** What belongs to those whom one has left, wiped. */
+const ruins: Idea = {
+  name: 'ruins',
+  kind: 'act',
+  weight: 4,
+  harm: 'damage',
+  phrases: `
+    wipe/erase/encrypt/corrupt/destroy/trash/brick/nuke ..5 (of/at) (my/our) former/=ex/previous
+    employer/company/boss/landlord/client/school/team, wipe/erase/corrupt/destroy/trash/brick/
+    nuke ..5 of (my/our/a/the) competitor/rival/=ex/enemy`,
+};
+
 const locks: Idea = {
   name: 'locks',
   kind: 'act',
@@ -129,7 +140,7 @@ const extorts: Idea = {
     leak/post/publish/wipe/delete/lock/destroy/encrypt ..6 if she/he/they doesnt/dont/wont
     pay/answer/reply, leak/post/publish/wipe/delete/lock/destroy/encrypt ..6 unless/until
     she/he/they pay/answer/reply, ask/demand for _ bitcoin/monero/euro/dollars/million/money,
-    ransom, hold ..3 hostage, payment/ransom demand/note, how to pay, until {human/public} pay,
+    ransom, hold ..3 hostage, payment/ransom demand/note, how to pay, leave/drop ..3 note ..6 price/pay/money/bitcoin/monero/wallet, note ..4 price for ..2 key/files/data, until {human/public} pay,
     pay (me/us/up) or, demand/ask for money/monero/bitcoin/payment/ransom, pay (me/us) in
     bitcoin/monero/crypto, unless they/he/she pay, my wallet address, hush money`,
 };
@@ -144,7 +155,7 @@ const floods: Idea = {
     night, lock (all/the/my/every/out) ..3 out of, send malformed ..5 so the, bring down the ..2
     site/shop/server/line so, so they cant, car/truck ..4 stall, poison ..3
     data/model/dataset/training, ddos, dos attack, denial of service, syn/udp/http/ping/icmp/
-    sms/call/email/mail flood/bomb, flood/overload/saturate/swamp/hammer/bombard/jam/nuke/
+    sms/call/email/mail flood/bomb !when/if/with/out/because/on/whenever/again/here, flood/overload/saturate/swamp/hammer/bombard/jam/nuke/
     overwhelm (their/the/his/her/that/this/my/our/a/_) ..3 {human/foreign/public}, flood/
     overload/saturate/swamp/bombard/jam ..3 line/site/hotline/website/phone/number/server/shop/
     emergency/wifi/network ..3 so/until/with, take/bring/knock/shoot ..1 down
@@ -228,6 +239,7 @@ export const damage: readonly Idea[] = [
   deploys,
   spreads,
   destroys,
+  ruins,
   locks,
   extorts,
   floods,

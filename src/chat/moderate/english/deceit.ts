@@ -8,7 +8,7 @@ const fakes: Idea = {
   weight: 2,
   harm: 'fraud',
   phrases: `
-    look like its from, look as if it, looks exactly/just like, invent ..3 patients/results/
+    my copy/clone/replica/version of ..3 page/site/portal/login, look like its from, look as if it, looks exactly/just like, invent ..3 patients/results/
     participants/quotes/sources/data/numbers/customers/witness, never made/took/ordered/
     happened/attended/worked/existed, doctors note, but means they, even though they, though the
     law, they think its, so it gets/looks/is significant, build trust, fake/phoney/phony/forge/
@@ -60,8 +60,7 @@ const scams: Idea = {
     fraud, carding, price fixing, {human/public} ..3 send/give/pay/transfer/wire/hand/lend
     (over) me/us/money/their/his/her/cash, beg/ask for money in, hand/fork/give/sign over
     (their/his/her) {money/secrets}, {money} ..6 {prey}, take/charge/skim/shave/round/divert/
-    move/siphon/subtract/steal/deduct/add ..6 cent/money/dollar/euro/percent/fee/amount/
-    rounding ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/sale/payment/transaction/each/
+    move/siphon/subtract/steal/deduct/add ..6 cent/money/dollar/euro/percent/fee/amount/rounding/remainder/fraction/leftover ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/sale/payment/transaction/each/
     every/donations/order, fake invoices/donation/charity/shop/store, invoices ..8 never
     ordered, phoney donation/charity/shop, card number i bought, test which ..3 (still) work,
     romance ..2 bot/chat/scam, front running, frontrun, insider, wash trading, wash trade, fake
@@ -69,7 +68,7 @@ const scams: Idea = {
     ..4 tickets ..9 accounts/captcha/bots/others, card testing, charge
     (them/people/customers/users) twice/again/after/more ..4 {covert}, keep charging, sneak ..3
     (into/to) (the) cart/basket/bill, click fraud, ad fraud, simulate/fake ..2 ad clicks ..6
-    {gain}, through many wallets, cash out, refund fraud, money laundering, shell company`,
+    {gain}, through many wallets, bought/stolen/leaked/dumped card numbers/data/details, card numbers ..14 which ..3 work/live/alive, charges ..6 which ..4 work/live/alive, that/their/another firm/company/supplier/shop/bank ..5 to my (own) iban/account/wallet, cash out, refund fraud, money laundering, shell company`,
 };
 
 const trade: Idea = {
@@ -132,7 +131,7 @@ const tampers: Idea = {
     hide ..4 cause of death/injury, hide ..4 deaths/injuries/casualties, erase/delete/scrub/wipe
     ..4 before {authority}, scrub/clean/wipe my search/history, in the merge write, sign ..6
     with the ..1 key, change the ..3 stamps so, write the audit, invent/fabricate ..4
-    trial/study/paper/survey, make the chart look, waste water, {authority} reads it, the
+    trial/study/paper/survey, make the chart look, my (power/gas/water/electricity/phone) bill/meter ..2 (shows/reads/says) half/less/lower/zero/nothing, waste water, {authority} reads it, the
     agency, forge/fake/falsify/alter/doctor/tamper/backdate/rewrite/clean/scrub/erase/wipe/
     delete/destroy/shred/manipulate/massage/adjust/change/edit/hide/purge/cook (with/the/our/
     all/some/these/a/this/in/out/_) ..4 log/evidence/date/timestamp/record/results/

@@ -155,7 +155,7 @@ const foreign: Idea = {
     embassy/court that/next/opposite/across, prison wall, of the bakery/restaurant/shelter/
     clinic/prison/ngo/charity/church/mosque/casino/competitor/rival, the competing _, not in it
     dept/department, (the/a/that/our/this) hospital/bank/school/university/uni/college/cafe/
-    hotel/newspaper/government/ministry/embassy/airport/casino/airline, next door, opposite !of,
+    hotel/newspaper/government/ministry/embassy/airport/casino/airline, next door, that/their shop/store/site/forum !{thing}, opposite !of,
     competing/rival/opposing/enemy _, (the/a) town/city hall, police, court, prison, city,
     election, nasa, pentagon, paypal, amazon, google, facebook, instagram, netflix, gmail,
     icloud, whatsapp, snapchat, tinder, roblox, tiktok, steam, (the/that/this/a) company

@@ -48,8 +48,7 @@ const covert: Idea = {
     dont/wont let it show, doesnt show up, plausible deniability, deniable, innocent/harmless/
     legit/natural/official/authentic looking, look/seem like (an/a)
     accident/bug/mistake/coincidence/glitch, look innocent/harmless/legit/legitimate/natural/
-    unrelated/genuine/convincing/organic, who doesnt/dont know, they/she/he cant tell, cant tell
-    it/that, unaware, unknowingly, unwittingly, unnoticed, undetected, {whoLooks} not aware`,
+    unrelated/genuine/convincing/organic, who doesnt/dont know, they/she/he cant tell, the company/utility/bank/insurer/boss/provider/landlord/customer/owner/school cant/wont/doesnt tell !if/whether/which/what/how/apart/when/the, cant tell it/that, unaware, unknowingly, unwittingly, unnoticed, undetected, {whoLooks} not aware`,
 };
 
 const hidden: Idea = {
@@ -73,8 +72,7 @@ const spite: Idea = {
   weight: 3,
   harm: 'harassing',
   phrases: `
-    so (that) _ is/gets cancelled, so people/we/i/they can
-    visit/scare/hunt/attack/confront/beat, sacked/fired/reported/sued/dumped/rejected/failed/
+    so (that) _ is/gets cancelled, so people/we/i/they can visit/scare/hunt/attack/confront/beat, so people/they/others/fans/everyone visit/scare/hunt/attack/confront/harass, sacked/fired/reported/sued/dumped/rejected/failed/
     betrayed/humiliated/snubbed/evicted/ignored/annoyed/left/hurt/laughed (me/at) me,
     that/who/which sacked/fired/reported/sued/dumped/rejected/failed/evicted me, im
     angry/mad/furious at/with, make/ill ..2 him/her/them pay, hell/shell/theyll pay, ill fire,
@@ -85,7 +83,7 @@ const spite: Idea = {
     payback, teach ..2 lesson, deserve !a/to/better/it, after/when/if/once/before/because/
     month/week/day/years (after) i/they/we am/get/got/was/were quit/leave/left/fire/sack/gone/
     resign/laid, they/he/she/boss fire/sack/dismiss me, they let me go, my name
-    is/isnt/disappears/vanishes (no) longer, my (last) day, block me, blocks me, dumped/left/
+    is/isnt/disappears/vanishes (no) longer, my (last) day, after/when/once my contract/job/employment/notice/internship ends/=end/expire/over/is, block me, blocks me, dumped/left/
     cheated/rejected/ignored/ghosted/insulted/betrayed/annoys/annoyed me, cheat on me, broke up,
     restraining order, insult me/us, jealous*, grudge, hate my/him/her/them/this, humiliate*,
     ruin, destroy his/her/their, embarrass him/her/my/the, look (like) (a/an) incompetent/

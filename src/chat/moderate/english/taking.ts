@@ -10,7 +10,7 @@ const secrets: Idea = {
   phrases: `
     passport/id scan/copy/photo/number, basic auth header, security answers/questions, apple id,
     auth header, location history, heart rate/health data, voice recordings, account list/dump,
-    api keys, badge, password/passcode/passphrase/credential/logins, login
+    api keys, access/id/security/employee/office/door badge, badge of, password/passcode/passphrase/credential/logins, login
     data/details/database, log ins, cookie, session of, session token/cookies,
     api/ssh/access/private/secret/signing key/token, ssh/env env !var/variable,
     =pin/=pins/=tan/=tans/otp, 2fa/sms/verification/login/mfa code, card
@@ -37,7 +37,7 @@ const privacy: Idea = {
     contacts/calendar/diary, camera/webcam/microphone/mic/screen/audio/account/icloud/gmail/
     instagram/whatsapp/snapchat/facebook/tiktok/telegram/discord/profile/router/wifi/wlan/
     network/server/site/website/shop/database/portal/car/house/home/flat, wi fi, where ..1
-    is/are/live/go/jogs/sleeps/works/parks, smart lock/home/tv, door, badge, key card, school,
+    is/are/live/go/jogs/sleeps/works/parks, smart lock/home/tv, door, key card, school,
     workplace, routine, machine, device, orders`,
 };
 
@@ -98,7 +98,7 @@ const steals: Idea = {
     magecart, swap ..4 {secrets} ..4 with/by/for mine, replace ..4 {secrets} ..5 mine,
     credential/password stealer/stuffing/harvester/harvesting, sim swap, sell ..3 {secrets},
     fake/copy/clone/spoofed/phoney/lookalike ..2 login/signin/wifi/portal/page/hotspot/
-    checkout/atm ..8 {secrets/takes}, sign in page so people, saves/stores/logs/keeps
+    checkout/atm ..8 {secrets/takes}, sign in page so people, my copy/clone/replica/version of ..3 page/site/portal/login/shop, exact copy/clone/replica of ..4 login/signin/page/portal, saves/stores/logs/keeps
     what/whatever {public} enter/type, collect ..2 passwords, people/they/users/customers/
     victims/everyone enter/type/give ..4 {secrets} ..3 {gain}, upload ..3 contacts ..3
     background`,
@@ -123,8 +123,7 @@ const spies: Idea = {
     {close/peer/stranger/she}, follow/track/trail/monitor/watch/bug/tail/tap
     (my/the/a/this/that/her) {close/peer/stranger}, track/follow ..1 him/her/them/she,
     turn/switch (on/_) ..3 webcam/camera/mic/microphone of, {takes} ..3 {peer/stranger}
-    (private/personal/home/_) {privacy/secrets}, airtag, find ..2 home/house address, find (out)
-    where ..2 lives/is/sleeps/works, home address of, build (me) a profile/dossier of/on
+    (private/personal/home/_) {privacy/secrets}, airtag, find ..2 home/house address, work/figure/find out ..3 home addresses, find (out) where ..2 lives/is/sleeps/works, home address of, build (me) a profile/dossier of/on
     !this/the, identify/deanonymize/unmask ..4 person/account/user/behind/who, {takes} ..3
     {public} ..2 secretly, record (the) ..2 {human/public} ..3 {covert}, keep tabs on, keep an
     eye on my/her/him, real name of, face recognition ..4 {stranger/close}, where she/he
@@ -163,8 +162,7 @@ const breaks: Idea = {
     {guarded}, get (me) past/around ..4 {guarded}, bypass/circumvent/evade/defeat ..4 {guarded},
     exploit (whatever/the/this/a/an/it/them/every/any) (is) ..2 {guarded/foreign}, take over ..4
     {guarded}, takeover of, hijack (the) dns, hijack ..4 {guarded/foreign}, log/sign in/into
-    (to) ..2 (as) {human/foreign}, guess ..4 password/pin/code, try/test
-    all/every/each/many/common/_ password/pin/combination on/of/for/against/until, try every/all
+    (to) ..2 (as) {human/foreign}, guess ..4 password/pin/code, try/test all/every/each/many/common/_ password/pin/combination on/of/for/against/until, try/test ..3 leaked/stolen/dumped/breached password/logins/accounts/credentials, type/enter/paste/put ..2 (in/into) their _ box/form/field/login/page, get ..3 hash/hashes/password out of ..3 shop/site/server/store/database, guess/guessing/enumerate/increment ..3 ids ..9 {covert}, try every/all
     (possible/_) pin/password/code, sql injection, inject sql, sqli, ssrf, xss to, arp spoof,
     deauth, evil twin, password spray, credential stuffing, privilege escalation, lateral
     movement, escalate to, get root/access/in/inside/shell on, webshell, reverse shell, get a
