@@ -12,7 +12,9 @@ import {
 } from './candidates.ts';
 import { askGap } from './gapCandidate.ts';
 import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
+import { askOuterBehaviour } from './outerBehaviour.ts';
 import { askOuterInput } from './outerInput.ts';
+import { askWhichOverload } from './overloadCandidate.ts';
 import { askWhichStructure } from './structureCandidate.ts';
 import { askUnused } from './unusedCandidate.ts';
 
@@ -27,6 +29,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E8', ask: askForCode },
   { sign: 'E7', ask: askPurpose },
   { sign: 'E6', ask: askWhichBinding },
+  { sign: 'E6', ask: askWhichOverload },
   { sign: 'E6', ask: askWhichStructure },
   { sign: 'E6', ask: askWhichFinding },
   { sign: 'E7', ask: askGoal },
@@ -34,6 +37,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E4', ask: askErrorText },
   { sign: 'E4', ask: askSymptom },
   { sign: 'E2', ask: askDefinition },
+  { sign: 'E2', ask: askOuterBehaviour },
   { sign: 'E5', ask: askExpectation },
   { sign: 'E9', ask: askOuterInput },
   { sign: 'E5', ask: askSteps },

@@ -2,6 +2,8 @@ import type { Question, Score, Slot } from '../../protocol/reply.ts';
 import { onlyNamed } from '../evidence/aim.ts';
 import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { normalise } from '../evidence/normalise.ts';
+import { partly } from '../evidence/phrases.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import { diagnosticsInView, findingsOf, isShown } from './findings.ts';
 import {
@@ -125,17 +127,21 @@ export function askSteps(evidence: Evidence): Candidate | undefined {
   const { question } = evidence;
   if (!isBug(evidence) || question.states.steps || question.states.error) return undefined;
   if (isShown(evidence) || question.complaint === 'error') return undefined;
+  const { expected, observed } = question.states;
+  const isPartial = !(expected && observed) && partly.test(normalise(question.text));
   const comesAndGoes = question.complaint === 'sometimes';
   return candidate(
     'steps-or-inputs',
     {
       text: comesAndGoes ? 'When does it happen?' : 'Which input shows it?',
       why: 'The ways through this code differ by their input.',
-      because: 'No input is given that shows the fault.',
+      because: isPartial
+        ? 'Some inputs show it and others do not; none of them is given.'
+        : 'No input is given that shows the fault.',
       assumption: 'It happens with ordinary inputs.',
     },
     inputOptions,
-    stepsFactor(question),
+    isPartial ? 1.1 : stepsFactor(question),
   );
 }
 

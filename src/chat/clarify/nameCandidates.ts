@@ -66,7 +66,7 @@ function outsideName(
 ): OutsideName | undefined {
   // Of a dotted name the receiver's type decides, and that is seldom this project's.
   const wanted = question.names
-    .filter(({ literal, name }) => literal && !name.includes('.'))
+    .filter(({ literal, name }) => literal && !name.includes('.') && !ofThePlatform.test(name))
     .map(({ name }) => name);
   const imported = code.definitions.filter(({ kind }) => kind === 'import');
   const isDefined = (name: string) =>
@@ -80,6 +80,10 @@ function outsideName(
   const used = code.calls.find(({ name }) => name === foreign.name)?.line ?? foreign.lines.from;
   return { name: foreign.name, line: used, origin: `is imported (L${foreign.lines.from})` };
 }
+
+/** Everybody knows what these do, and nobody has their code. */
+const ofThePlatform =
+  /^(?:set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval)|fetch|parse(?:Int|Float)|isNaN|isFinite|require|structuredClone|queueMicrotask|requestAnimationFrame|(?:en|de)codeURI(?:Component)?|use(?:State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Reducer|Id))$/u;
 
 /** Some languages bind nothing visibly: a called bare name that the file does not define is outside all the same. */
 function calledOutside(

@@ -7,9 +7,22 @@ import { findAbsentFeature } from './premises/absentFeature.ts';
 import { findAbsentMember } from './premises/absentMember.ts';
 import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
+import { findOtherAmount } from './premises/amountClaims.ts';
+import { findOtherCaller } from './premises/callerClaims.ts';
+import { findContraryModifier } from './premises/fieldClaims.ts';
+import { findOtherDependencies } from './premises/hookClaims.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
+import { findOtherLine } from './premises/lineClaims.ts';
 import { findLineOutOfRange } from './premises/lineOutOfRange.ts';
+import { findFalseLock } from './premises/lockClaims.ts';
+import { findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
+import { findFalseMutation } from './premises/mutationClaims.ts';
+import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
+import { findOtherParameters } from './premises/parameterClaims.ts';
+import { findOtherRaise } from './premises/raisedErrors.ts';
+import { findOtherResult } from './premises/resultClaims.ts';
+import { findUnusedCall } from './premises/usedInstead.ts';
 
 /** What a question takes for granted, by its row in the table of premises (design, section 3). */
 interface PremiseCheck {
@@ -20,6 +33,7 @@ interface PremiseCheck {
 /** In the order of how sure they are; the first that is contradicted is challenged. */
 export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P3', check: findLineOutOfRange },
+  { sign: 'P3', check: findOtherLine },
   { sign: 'P4', check: findOtherLanguage },
   { sign: 'P2', check: findAbsentError },
   { sign: 'P12', check: findAbsentChange },
@@ -29,10 +43,23 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'modifier') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'extends') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
+  { sign: 'P6', check: findOtherResult },
+  { sign: 'P9', check: findContraryModifier },
+  { sign: 'P9', check: findOtherAmount },
+  { sign: 'P9', check: findOtherParameters },
+  { sign: 'P10', check: findOtherCaller },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'never-null') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'throws') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'calls') },
+  { sign: 'P11', check: findOtherRaise },
+  { sign: 'P11', check: findFalseLock },
+  { sign: 'P11', check: findOtherOrder },
+  { sign: 'P11', check: findFalseMutation },
+  { sign: 'P11', check: findOtherPasses },
+  { sign: 'P11', check: findOtherDependencies },
+  { sign: 'P5', check: findOtherLoop },
+  { sign: 'P1', check: findUnusedCall },
   { sign: 'P7', check: findAbsentMember },
   { sign: 'P1', check: findAbsentName },
   { sign: 'P5', check: findAbsentStructure },

@@ -12,6 +12,8 @@ export interface FeatureWords {
   readonly verbs?: string;
   /** One trace anywhere in the file, even in a comment, and its absence is not claimed. */
   readonly trace: RegExp;
+  /** Comes from outside: "which pandas call" may ask for one to be used, "the pandas call" may not. */
+  readonly isLibrary?: boolean;
 }
 
 const shells = ['shell', 'shellscript'];

@@ -20,6 +20,8 @@ export const unspecificComplaints: readonly RegExp[] = [
   /\b(?:theres|there is|has|have|got|is|find|fix|solve|squash|sort out) (?:a |an |the |some |my |this |all )?(?:bugs?|problems?|issues?)\b|\bthere (?:is|are|was|seems? to be|must be|might be|has to be|appears to be) (?:a |an |some )?(?:\w+ )?(?:mistakes?|bugs?|problems?|issues?|glitch(?:es)?|flaws?|faults?|defects?|errors?(?= (?:somewhere|here|in)))\b/u,
   /\b\w+ (?:bug|problem|issue)(?: in)? (?:here|this|there)\b/u,
   /\b(?:this|that|it|they|these|those)(?: \w+)? (?:is|are|was|looks?|seems?) (?:all |just |totally )?(?:wrong|incorrect|off|bad)\b/u,
+  /\b(?:looks?|seems?|comes? out|feels?|reads?|sounds?) (?:a bit |a little |somewhat |kind of |kinda |really |very |so |pretty )?(?:funny|weird|odd|strange|fishy|suspicious|wonky|dodgy|peculiar|bizarre)\b/u,
+  /\b(?:isnt|arent|is not|are not|not) (?:really |quite |exactly |at all )?what (?:\w+ ){1,3}?(?:wants?|wanted|expects?|expected|asked for|needs?|needed|ordered|had in mind|was looking for|were looking for)\b/u,
   /\bdo(?:es|ing)? the wrong thing\b|\bgoes wrong\b|\bwent wrong\b|\bunexpected(?:ly)? behav\w+/u,
 ];
 
@@ -33,7 +35,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
   {
     kind: 'error',
     pattern:
-      /\b(?:errors?|exceptions?|squiggl\w+|(?:red|wavy) (?:underlin\w+|lines?)|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker|tests?|test suite|specs?) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates|(?:is|are|was|were|gets?|goes|got|keeps|stays) (?:\w+ ){0,2}?(?:angry|mad|unhappy|upset|furious|grumpy|red|failing|broken|annoyed|sad|yelling|shouting|screaming|whining|barking|moaning|nagging|complaining))|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
+      /\b(?:errors?|exceptions?|squiggl\w+|(?:red|wavy) (?:underlin\w+|lines?)|(?:see|seeing|shows?|get|gets|getting|got|have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|(?:always|just|now|still|keeps?) break(?:s|ing)?(?! (?:\w+ )?(?:into|out|up|the loop|down)\b)|breaks? (?:every time|each time|all the time|again|here|for me|on me|in (?:prod\w*|ci))|keeps? dying|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang|javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|rubocop|shellcheck|checkstyle|biome|pipeline|build|ci|asan|valgrind|type ?checker|tests?|test suite|specs?) (?:(?:complain|report|say|shout|moan|refus|reject|whin|bark|yell|scream)\w*|(?:is not|isnt|is un|isnt so|does not|doesnt|wont) ?(?:happy|like|accept|take|pass)\w*|hates|(?:is|are|was|were|gets?|goes|got|keeps|stays) (?:\w+ ){0,2}?(?:angry|mad|unhappy|upset|furious|grumpy|red|failing|broken|annoyed|sad|yelling|shouting|screaming|whining|barking|moaning|nagging|complaining))|(?:doesnt|wont|does not|not|cant) (?:compile|build|compiling|building|start|run))\b/u,
   },
   {
     kind: 'slow',
@@ -78,11 +80,15 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
 
 /** Asks for better, and for nothing in particular: "rewrite it in a nicer way", "bring this up to scratch". */
 export const betterment =
-  /\b(?:rewrite|redo|do|write|change|restructure|rework|make|get|leave) (?:this|it|that|these|them|my \w+|the \w+)(?: \w+)? (?:in a |in some |a bit |a little |somewhat |much |way |somehow )?(?:more |less )?(?:better|nicer|cleaner|prettier|smarter|neater|tidier|elegant|professional|modern|efficient|robust|solid|serious|decent|presentable|production[- ]?(?:ready|grade)|ugly|clumsy|hacky|messy|embarrassing)\b|\bbring (?:this|it|that|\w+) up to (?:scratch|par|standards?|snuff|speed|code)\b|\b(?:spruce|smarten|jazz|buff|beef|level) (?:this|it|that|\w+ )?up\b|\bwhip \w+ into shape\b|^(?:please |pls |can you |could you )*(?:tune|polish|rework|overhaul|revamp|upgrade|sharpen) (?:this|it|that|these|up)?\b[^,.]{0,20}$|\b(?:can|could) (?:this|it|that|\w+) be (?:made |done |written )?(?:any |somehow |a bit |much )?(?:more \w+|better|nicer|cleaner|smarter|neater)\b/u;
+  /\b(?:rewrite|redo|do|write|change|restructure|rework|make|get|leave) (?:this|it|that|these|them|my \w+|the \w+)(?: \w+)? (?:in a |in some |a bit |a little |somewhat |much |way |somehow )?(?:more |less )?(?:better|nicer|cleaner|prettier|smarter|neater|tidier|elegant|professional|modern|efficient|robust|solid|serious|decent|presentable|production[- ]?(?:ready|grade)|ugly|clumsy|hacky|messy|embarrassing)\b|\bbring (?:this|it|that|\w+) up to (?:scratch|par|standards?|snuff|speed|code)\b|\b(?:spruce|smarten|jazz|buff|beef|level) (?:this|it|that|\w+ )?up\b|\bwhip \w+ into shape\b|^(?:please |pls |can you |could you )*(?:tune|polish|rework|overhaul|revamp|upgrade|sharpen) (?:this|it|that|these|up)?\b[^,.]{0,20}$|\b(?:can|could) (?:this|it|that|\w+) be (?:made |done |written )?(?:any |somehow |a bit |much )?(?:more \w+|better|nicer|cleaner|smarter|neater)\b|\bgive (?:this|it|that|these|them|(?:this|that|the|my|our) \w+) (?:\w+ )?(?:some |a bit of |a little |a bit more |more |a )?(?:love|care|polish|attention|tlc|shine|face ?lift|makeover|touch ?up|brush ?up|once[- ]over|spit and polish)\b|(?:^|\b(?:this|it|that|\w+) )(?:can|could|should|might|may) (?:be (?:\w+ )?improved|use (?:some |a bit of |a little |a |more )?(?:\w+ )?(?:improvements?|love|work|polish|clean ?up|attention|tlc|care|refactor\w*))\b|\b(?:change|do|redo|write|rewrite|make|rework|handle|restructure) (?:\S+ ){1,4}?(?:(?:so|that|so that) (?:its|it is|theyre|they are|this is) |in a |be |a bit |a little )?(?:more |less )?(?:sensible|reasonable|sane|sensibly|properly|decently|smarter|neater|saner|nicer|better)(?: way| manner| fashion)?[?.! ]*$|^(?:please |pls |can you |could you )*(?:harden|robustify|strengthen|fortify|freshen|bulletproof|streamline|professionali[sz]e) (?:this|it|that|these|the \w+|my \w+|up)?(?: \w+)?[?.! ]*$|\bdo what(?:ever)? (?:you think |you find |you consider |you feel )?(?:is |seems |looks )?(?:best|sensible|right|reasonable|necessary|needed|good|you think)\b|\b(?:is|are|looks?) (?:too |a bit |a little |rather |pretty |so |very )?(?:weak|naive|amateurish|clumsy|crude|sloppy|hacky|meh|lame|subpar|so-so|half-?baked)\b(?! (?:ref|reference|pointer|key|hash|map|password))/u;
 
 /** A wish in a noun: "javadoc for this one". */
 export const wishedFor =
   /^(?:(?:a|an|the|some|short|brief|proper|missing|good|please|pls|need|want) )*(?:java ?docs?|js ?docs?|doc ?strings?|doc ?blocks?|doc ?comments?|php ?docs?|docs|documentation|comments?|xml docs?|type (?:hints?|annotations?)|typings|logging|error handling|(?:null|bounds|input|nil) checks?|input validation|getters?|setters?) (?:for|on|to|in|around|above) /u;
+
+/** Wants a function to do something else: "make set throw the same message as at". */
+export const wishedOfFunction =
+  /^(?:(?:please|pls|can you|could you|just|now|and|so|then|also) )*(?:make|let|have) (?:the |this |my )?[\w.]+(?:\(\))? (?:also |always |only |never |not )?(?:throw|raise|return|accept|take|use|print|log|skip|ignore|wait|stop|reject|handle|support|give|show|call|default|inherit|implement|extend|sort|keep|report|retry|emit|fail)\b/u;
 
 /** A wish said after what it rests on: "it is never changed, make it a constant". */
 export const wishedAfter =
@@ -94,7 +100,7 @@ export const wishedOtherwise =
 
 /** Asks in so many words for something to be mended. */
 export const fixRequest =
-  /\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work|fix|fixes|fixing|repair|solve|debug|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$/u;
+  /\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work|fix|fixes|fixing|repair|solve|(?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|do)(?: here| there| about (?:it|this|that))?[?!. ]*$/u;
 
 /** States what should happen. */
 export const expectations =
@@ -120,4 +126,8 @@ export const stepsGiven =
 
 /** Says what "better" means. */
 export const criteria =
-  /\b(?:fast(?:er)?|speed|performance|performant|quicker|latency|throughput|short(?:er)?|concise|fewer|less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|robust\w*|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|secur\w+|maintainab\w+|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several)|without|using|to use|so that|instead of|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|modern|c\+\+\d+|es\d+|java \d+)\b/u;
+  /\b(?:fast(?:er)?|speed|performance|performant|quicker|latency|throughput|short(?:er)?|concise|fewer|less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|robust\w* (?:against|to|when|if|for)|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|secur\w+|maintainab\w+|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several)|without|using|to use|so that|instead of|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|modern|c\+\+\d+|es\d+|java \d+)\b/u;
+
+/** Says that only a part of the inputs shows it: what tells them from the others is not said. */
+export const partly =
+  /\b(?:some|certain|a few|several|half|most|many) (?:of )?(?:the |my |our |these |those |its |all )?(?!time|reason|way|how\b|thing|more\b|kind|sort|point|people say|help|of\b|the\b)[a-z]{3,}|\bone of (?:our|the|my|these) \w+/u;

@@ -3,7 +3,9 @@ import { claimPatterns } from './claimPatterns.ts';
 import type { Claim } from './evidence.ts';
 import { featureWords } from './featureWords.ts';
 import { frameworks, languageNames, ownedNouns } from './languageWords.ts';
+import { libraryWords } from './libraryWords.ts';
 import { escapePattern } from './sourceLines.ts';
+import { statedClauses } from './statedClauses.ts';
 import { structureWords } from './structureWords.ts';
 import { codeNouns, fillers } from './words.ts';
 
@@ -44,21 +46,49 @@ const structurePatterns = structureWords.map(({ kind, words }) => ({
   ),
 }));
 
-/** Structures that a normalised question takes for granted: "this loop", not "a loop". */
-export const readStructures = (plain: string): readonly StructureKind[] =>
-  structurePatterns.filter(({ pattern }) => pattern.test(plain)).map(({ kind }) => kind);
-
-const featurePatterns = featureWords.map(({ feature, words, verbs }) => ({
-  feature,
+/** What is to be taken out of it, or put into it, is there already: "add a case to the switch". */
+const handledPatterns = structureWords.map(({ kind, words }) => ({
+  kind,
   pattern: new RegExp(
-    [
-      `(?<!\\b${added})\\b(?:${definite}|which|what) (?:\\w+ ){0,1}?(?:${words})${end}`,
-      `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
-      ...(verbs === undefined ? [] : [`\\b(?:${verbs})${end}`]),
-    ].join('|'),
+    `\\b(?:(?:add|append|insert|put|move) [^.?!]{1,40}? (?:in|to|into)|remove|drop|delete|get rid of|simplify|flatten|invert|unroll|shorten|take out|extract) (?:the|this|that) (?:${words})${end}`,
     'u',
   ),
 }));
+
+const saysRecursive =
+  /\b(?:is|its|are|being) (?:tail |mutually )?recursive\b|\bcalls? itself\b|\brecurses?\b/u;
+
+/** Structures that a normalised question takes for granted: "this loop", not "a loop". */
+export function readStructures(plain: string): readonly StructureKind[] {
+  const named = [...structurePatterns, ...handledPatterns]
+    .filter(({ pattern }) => pattern.test(plain))
+    .map(({ kind }) => kind);
+  const recurses = statedClauses(plain).some((clause) => saysRecursive.test(clause));
+  return [...new Set([...named, ...(recurses ? (['recursion'] as const) : [])])];
+}
+
+const isUsed = (words: string): RegExp =>
+  new RegExp(
+    `(?<!\\b${added})\\b(?:the|this|that|my|our|these|those|current|existing) (?:\\w+ ){0,1}?(?:${words})(?! (?:docs|documentation|way|style|equivalent|version|api|library|lib|website|manual|one|approach)\\b)${end}`,
+    'u',
+  );
+
+const featurePatterns = [...featureWords, ...libraryWords].map(
+  ({ feature, words, verbs, isLibrary }) => ({
+    feature,
+    pattern:
+      isLibrary === true
+        ? isUsed(words)
+        : new RegExp(
+            [
+              `(?<!\\b${added})\\b(?:${definite}|which|what) (?:\\w+ ){0,1}?(?:${words})${end}`,
+              `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
+              ...(verbs === undefined ? [] : [`\\b(?:${verbs})${end}`]),
+            ].join('|'),
+            'u',
+          ),
+  }),
+);
 
 /** Features of a language that a normalised question takes for granted: "the LINQ query", not "use LINQ". */
 export const readFeatures = (plain: string): readonly string[] =>

@@ -25,8 +25,15 @@ export function readErrors(text: string): readonly string[] {
 export function readNamedErrors(text: string): readonly string[] {
   const named =
     /(?:\b(?:the|this|that|these|an?|my)\s+)(?:\w+\s+)?["`']([^"`\n]{4,200}?)["`']\s+(?:error|warning|problem|diagnostic|message|complaint)s?\b|\b(?:error|warning|problem|diagnostic)\s+(?:message\s+)?["`]([^"`\n]{4,200})["`]/giu;
-  return [...mended(text).matchAll(named)].map((match) => match[1] ?? match[2] ?? '');
+  const plain = mended(text);
+  return [...plain.matchAll(named)]
+    .filter(({ index }) => !wanted.test(plain.slice(0, index)))
+    .map((match) => match[1] ?? match[2] ?? '');
 }
+
+/** Before a message: it is not there, and should be. */
+const wanted =
+  /\b(?:expect\w*|should (?:\w+ )?(?:see|get|show|print|give|throw|raise|be)|want\w*|instead of|never (?:see|get|shows?|prints?)|(?:dont|don't|do not) (?:see|get)|missing|waiting for|supposed to (?:\w+ )?)\s*$/iu;
 
 /** Typos outside of quotation marks mended: what is quoted stays as it is. */
 const mended = (text: string): string =>

@@ -5,6 +5,7 @@ import {
   intents,
   wishedAfter,
   wishedFor,
+  wishedOfFunction,
   wishedOtherwise,
 } from './phrases.ts';
 
@@ -97,7 +98,7 @@ function intentOfQuestion(wording: Wording, wantsReview: boolean): Intent | unde
 /** Wants a change in another form than the plain imperative, and no fix. */
 const isWish = (plain: string): boolean =>
   !fixRequest.test(plain) &&
-  [wishedFor, wishedAfter, wishedOtherwise].some((form) => form.test(plain));
+  [wishedFor, wishedAfter, wishedOfFunction, wishedOtherwise].some((form) => form.test(plain));
 
 function intentOfRequest(wording: Wording, wantsChange: boolean): Intent | undefined {
   if (isMending(wording)) return 'fix';

@@ -5,6 +5,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { normalise } from '../../evidence/normalise.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds } from '../../evidence/sourceLines.ts';
+import { statedClauses } from '../../evidence/statedClauses.ts';
+import { functionSaid, said } from './saidFunction.ts';
 
 interface Action {
   /** What it is called in a question, in its base form. */
@@ -29,12 +31,44 @@ const actions: readonly Action[] = [
   { verb: 'uppercase', trace: /upper|upcase|capital|tr\b|\^\^/iu },
   { verb: 'hash', trace: /hash|sha|md5|digest|crypt|hmac|argon/iu },
   { verb: 'encrypt', trace: /crypt|cipher|aes|seal|tls|ssl|key/iu },
+  { verb: 'trim', trace: /trim|strip|chomp|split|replace|regex|\bre\b|sub\(/iu },
+  { verb: 'strip', trace: /trim|strip|chomp|split|replace|regex|\bre\b|sub\(/iu },
+  { verb: 'escape', trace: /escap|html|quote|encode|sanit|prepare|bind|replace|\?/iu },
+  { verb: 'compress', trace: /zip|compress|deflate|brotli|zlib|zstd|-\w*z/iu },
+  { verb: 'shuffle', trace: /shuffle|rand|sample/iu },
+  { verb: 'dedupe', trace: /set|uniq|distinct|seen|dedup|map|dict|has|includ|contain|\bin\b/iu },
+  {
+    verb: 'remove duplicates',
+    trace: /set|uniq|distinct|seen|dedup|map|dict|has|includ|contain|\bin\b/iu,
+  },
+  { verb: 'commit', trace: /commit|transact|begin|save|flush/iu },
+  { verb: 'reverse', trace: /revers|-1|--|rev\b|tac\b|\bLast|prepend|unshift|desc/iu },
+  {
+    verb: 'run in parallel',
+    trace:
+      /async|thread|\bgo\b|spawn|parallel|concurr|await|promise|task|pool|fork|&\s*$|worker|executor|timer|timeout|queue/imu,
+  },
 ];
+
+/** "remove duplicates" -> "removes duplicates"; "run in parallel" also "is run", "are done". */
+const thirdPerson = (verb: string): string =>
+  verb
+    .replace(/^\w+/u, (first) =>
+      first === 'run' ? '(?:runs?|works?|is (?:run|done)|are (?:run|done))' : `${first}(?:e?s)`,
+    )
+    .replace(
+      'in parallel',
+      '(?:in parallel|concurrently|in the background|on (?:a|another) thread|in (?:a|its own) thread)',
+    );
 
 const asked = actions.map((action) => ({
   ...action,
   pattern: new RegExp(
     `\\b(?:why|when|where|how|how often|which line|on which line) (?:does|do) (?:it|this|(?:the |this |my )?[\\w.]+(?:\\(\\))?) (?:always |only |even |also )?${action.verb}\\b`,
+    'u',
+  ),
+  told: new RegExp(
+    `^(?:.* )?${said} (?:always |only |even |also |already )?${thirdPerson(action.verb)}\\b`,
     'u',
   ),
 }));
@@ -44,9 +78,15 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
   const { subject, code, question } = evidence;
   const target = targetLines(evidence);
   if (subject === undefined || code?.kind !== 'read' || target === undefined) return undefined;
-  if (question.intent !== 'explain' || callsElsewhere(code, target)) return undefined;
+  if (!/^(?:explain|other|review)$/u.test(question.intent)) return undefined;
+  if (callsElsewhere(code, target)) return undefined;
   const plain = normalise(question.text);
-  const action = asked.find(({ pattern }) => pattern.test(plain));
+  const clauses = statedClauses(question.text);
+  const action = asked.find(
+    ({ pattern, told }) =>
+      pattern.test(plain) ||
+      clauses.some((clause) => isOfFunction(told.exec(clause)?.[1], evidence)),
+  );
   if (action === undefined || action.trace.test(subject.text)) return undefined;
   const about = relevantLines(evidence, 3, target).map(({ line }) => line);
   const where = code.enclosing === undefined ? 'these lines' : `\`${code.enclosing.name}\``;
@@ -57,6 +97,9 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
     better: `What do L${target.from}-${target.to} do, without anything to ${action.verb}?`,
   };
 }
+
+const isOfFunction = (name: string | undefined, evidence: Evidence): boolean =>
+  name !== undefined && functionSaid(name, evidence) !== undefined;
 
 /** What is imported or bound nowhere may do anything. */
 const callsElsewhere = (

@@ -8,7 +8,7 @@ const fromRunning =
 
 /** P2: an error that a question says this file has, while the editor was asked and reports others or none. */
 export function findAbsentError(evidence: Evidence): Premise | undefined {
-  const { editor, question } = evidence;
+  const { editor, question, subject } = evidence;
   if (!editor.asked.includes('diagnostics') || editor.late.includes('diagnostics'))
     return undefined;
   const error = readNamedErrors(question.text).find(
@@ -17,6 +17,8 @@ export function findAbsentError(evidence: Evidence): Premise | undefined {
   );
   if (error === undefined || question.intent === 'change') return undefined;
   if (editor.attached.some(({ text }) => text.includes(error))) return undefined;
+  // The program's own words, that it says when it runs.
+  if (subject?.text.toLowerCase().includes(error.toLowerCase()) === true) return undefined;
   const others = editor.diagnostics.filter(
     ({ severity }) => severity === 'error' || severity === 'warning',
   );

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { featureWords } from '../../evidence/featureWords.ts';
+import { libraryWords } from '../../evidence/libraryWords.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds } from '../../evidence/sourceLines.ts';
 
@@ -16,7 +17,7 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   if (subject === undefined || target === undefined || code?.kind !== 'read') return undefined;
   if (question.intent === 'change' && !presupposes.test(question.text)) return undefined;
   if (code.syntaxErrors.length > 0) return undefined;
-  const feature = featureWords.find(
+  const feature = [...featureWords, ...libraryWords].find(
     ({ feature: name, languages, trace }) =>
       question.features.includes(name) &&
       (languages === undefined || languages.includes(subject.languageId)) &&

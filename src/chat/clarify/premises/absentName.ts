@@ -68,7 +68,7 @@ const isReported = (name: string, text: string): boolean =>
   );
 
 const beingMade =
-  '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|or|add|adding|create|introduce|write|instead of|a|an|new|import|import\\w* .{1,30} from|install|exclude|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?)';
+  '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|not|over|without|rather than|versus|vs|or|add|adding|create|introduce|write|instead of|a|an|new|import|import\\w* .{1,30} from|install|exclude|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?)';
 const alreadyThere =
   '\\b(?:rename|delete|remove|inline|change|refactor|fix|unroll|inside|within|in|of|extract|move|replace|split|document|docblock for|tests? for|cover|make|convert|turn)(?: the)?(?: function| method| class| variable)?';
 

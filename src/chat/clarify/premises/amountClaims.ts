@@ -1,0 +1,106 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type AmountClaim, readAmounts } from '../../evidence/readAmounts.ts';
+import { nameParts } from '../../evidence/relevantLines.ts';
+import { sourceLines } from '../../evidence/sourceLines.ts';
+import { type NamedAmount, namedAmounts } from './literalAmounts.ts';
+import { shown } from './namedDefinition.ts';
+
+/** What people call an amount, and what programs do. */
+const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
+  { said: /^(?:timeout|timeouts|deadline)$/u, written: /time_?out|deadline/iu },
+  { said: /^(?:limit|maximum|max|cap)$/u, written: /limit|max|cap(?:acity)?(?:_|$|[A-Z])|most/u },
+  { said: /^(?:interval|period|frequency)$/u, written: /interval|period|every|frequency|poll/iu },
+  { said: /^(?:delay|pause|wait|sleep|backoff)$/u, written: /delay|pause|wait|sleep|backoff/iu },
+  { said: /^(?:debounce|throttle)$/u, written: /debounce|throttle|settimeout|delay/iu },
+  { said: /^(?:retries|retry|attempts|tries)$/u, written: /retr|attempt|tries/iu },
+  { said: /^(?:ttl|expiry|expiration|lifetime)$/u, written: /ttl|expir|max_?age|lifetime/iu },
+  { said: /^(?:capacity|size|length)$/u, written: /cap|size|len|max|limit/iu },
+  { said: /^(?:buffer|buf|ring)$/u, written: /buf|ring/iu },
+  { said: /^(?:port)$/u, written: /port/iu },
+  { said: /^(?:rate|percentage|vat|tax)$/u, written: /rate|percent|vat|tax/iu },
+];
+
+/** Add nothing to what is meant. */
+const weak: ReadonlySet<string> = new Set(
+  'the a an its my our this that default initial current whole constant value number as if and so in here is like first per total allowed'.split(
+    ' ',
+  ),
+);
+
+/** P9 for amounts: "the default timeout is 30 seconds", against every constant, default or argument of that name. */
+export function findOtherAmount(evidence: Evidence): Premise | undefined {
+  const claims = readAmounts(evidence.question.text);
+  if (claims.length === 0) return undefined;
+  const written = namedAmounts(evidence);
+  return claims
+    .map((claim) => contradicted(claim, written, evidence))
+    .find((found) => found !== undefined);
+}
+
+function contradicted(
+  claim: AmountClaim,
+  written: readonly NamedAmount[],
+  evidence: Evidence,
+): Premise | undefined {
+  const meant = written.filter(({ name }) => isMeant(claim.what, name));
+  const [first] = meant;
+  if (first === undefined || new Set(meant.map(({ name }) => name.toLowerCase())).size > 1)
+    return undefined;
+  if (meant.some(({ values }) => values.some((value) => isSame(value, claim.amount))))
+    return undefined;
+  if (!claim.changed && claim.amount > 2 && standsElsewhere(claim.amount, evidence))
+    return undefined;
+  const what = claim.what.filter((word) => !weak.has(word)).join(' ');
+  return {
+    claim: `${claim.changed ? `\`${first.name}\` was set to` : `the ${what} is`} ${claim.words}`,
+    fact: `${claim.changed ? 'The file still says otherwise' : 'The file says otherwise'}: ${meant
+      .slice(0, 3)
+      .map(({ line }) => shown(line))
+      .join(', ')}.`,
+    lines: [...new Set(meant.map(({ line }) => line.line))].slice(0, 4),
+    better: `What follows with \`${first.name}\` as it is at L${first.line.line}?`,
+  };
+}
+
+/** All telling words stand in the name, or in the words that programs have for them; at least one does. */
+function isMeant(what: readonly string[], name: string): boolean {
+  const telling = what.map((word) => word.replace(/-/gu, '_')).filter((word) => !weak.has(word));
+  if (telling.length === 0) return false;
+  const parts = nameParts(name);
+  return telling.every((word) => {
+    if (
+      name.toLowerCase() === word ||
+      parts.includes(word) ||
+      parts.includes(word.replace(/s$/u, ''))
+    )
+      return true;
+    return synonyms.some(({ said, written }) => said.test(word) && written.test(name));
+  });
+}
+
+/** The same in other units: seconds in milliseconds, kilobytes in bytes, percent as a share. */
+const scales = [
+  1, 1e3, 1e6, 1e9, 60, 3600, 60_000, 3_600_000, 86_400, 86_400_000, 100, 1024, 1_048_576,
+];
+
+function isSame(value: number, claimed: number): boolean {
+  if (scales.some((scale) => isClose(value, claimed * scale) || isClose(value, claimed / scale)))
+    return true;
+  // Two retries are three tries, and 20 % more is a factor of 1.2.
+  return (claimed <= 6 && Math.abs(value - claimed) === 1) || isClose(value, 1 + claimed / 100);
+}
+
+const isClose = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** The claimed number may be that of something else in the file, then it is not known what is meant. */
+function standsElsewhere(amount: number, { subject }: Evidence): boolean {
+  if (subject === undefined) return true;
+  const all = sourceLines(subject).flatMap(
+    ({ text }) => text.slice(0, 400).match(/(?<![\w.])\d[\d_]*(?:\.\d+)?/gu) ?? [],
+  );
+  return all
+    .map((digits) => Number(digits.replaceAll('_', '')))
+    .some((value) => [1, 1000, 60_000].some((scale) => isClose(value, amount * scale)));
+}

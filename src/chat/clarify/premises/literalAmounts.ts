@@ -1,0 +1,112 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+
+/** A name that the code gives a number for good: a constant, a default, an argument that is written out. */
+export interface NamedAmount {
+  readonly name: string;
+  readonly line: SourceLine;
+  /** The number as it stands, and what it comes to where it is a product: `5 * time.Minute` is 5 and 300. */
+  readonly values: readonly number[];
+}
+
+const value = String.raw`((?:[\w.:]+\(["']?)?-?\d[\d_']*(?:\.\d+)?[a-zA-Z%]*["']?\)?(?:\s*(?:\*|<<)\s*[\w.:]+)*)`;
+
+const forms: readonly RegExp[] = [
+  // #define NAME 64
+  new RegExp(String.raw`^\s*#\s*define\s+(\w+)\s+\(?${value}`, 'u'),
+  // const NAME: usize = 64, private static final int NAME = 64, NAME = 64
+  new RegExp(
+    String.raw`^\s*(?:export\s+|pub(?:\([^)]*\))?\s+|private\s+|public\s+|protected\s+|internal\s+|static\s+|readonly\s+|local\s+)*(?:const|final|constexpr|val|readonly|static)\b[^=;(]*?\b(\w+)\s*(?::[^=]+)?(?:\[\])?\s*=\s*${value}\s*[;,]?\s*(?:\/\/.*|#.*)?$`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`^\s*(?:[A-Za-z]\w*\.)?([A-Z][A-Z\d_]+)\s*(?::[^=]+)?=\s*${value}\s*(?:#.*)?$`,
+    'u',
+  ),
+  // Go's const block, and a shell's variable
+  new RegExp(String.raw`^\t(\w+)\s*(?:\w+\s*)?=\s*${value}\s*(?:\/\/.*)?$`, 'u'),
+  new RegExp(String.raw`^(\w+)=${value}\s*(?:#.*)?$`, 'u'),
+];
+
+/** In a parameter list or a call: `timeout=3.0`, `timeout: 10`, `$retries = 3` */
+const named = new RegExp(
+  String.raw`[(,{]\s*\$?(?:(?:int|float|double|long|string|usize|self)\s+)?\$?(\w+)(?:\s*:\s*[\w\[\]|? ]+?)?\s*(?:=|:)\s*${value}\s*(?=[,)}])`,
+  'gu',
+);
+const entry = new RegExp(String.raw`^\s*["']?(\w+)["']?\s*:\s*${value},?\s*$`, 'u');
+/** `usleep(200_000)`, `time.Sleep(2 * time.Second)` */
+const called = new RegExp(
+  String.raw`\b(\w*(?:sleep|Sleep|delay|Delay|wait|Wait|timeout|Timeout|debounce|throttle|retry|take|limit|Limit))\s*\(\s*${value}\s*\)`,
+  'gu',
+);
+/** `}, 250);` ends a timer. */
+const ends = new RegExp(String.raw`^\s*\},\s*${value}\s*\)`, 'u');
+const begins = /\b(setTimeout|setInterval|debounce|throttle)\s*\(/u;
+
+/** Called so, a default or an argument is a setting rather than a value that the code works on. */
+const configured =
+  /time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed/iu;
+
+/** What gets another value later is no constant. */
+const isSetOnce = (name: string, text: string): boolean =>
+  [
+    ...text.matchAll(
+      new RegExp(`(?<![\\w$.])${name}\\s*(?::[^=\\n]*)?(?:[-+*/]?=(?!=)|\\+\\+|--)`, 'gu'),
+    ),
+  ].length <= 1;
+
+/** The names that a file gives a number for good, each place. */
+export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
+  if (subject === undefined) return [];
+  const lines = sourceLines(subject).slice(0, 4000);
+  return lines.flatMap((line, at) => {
+    const text = line.text.slice(0, 300);
+    const found = forms.map((form) => form.exec(text)).find((match) => match !== null);
+    const pairs = found === undefined || found === null ? [] : [found];
+    const own = entry.exec(text);
+    const inline = [...text.matchAll(named), ...(own === null ? [] : [own])].filter(([, name]) =>
+      configured.test(name ?? ''),
+    );
+    const timers = timer(text, lines.slice(Math.max(0, at - 12), at));
+    return [
+      ...pairs.filter(([, name]) => isSetOnce(name ?? '', subject.text)),
+      ...inline,
+      ...text.matchAll(called),
+      ...timers,
+    ]
+      .map(([, name = '', written = '']) => ({ name, line, values: valuesOf(written) }))
+      .filter(({ values }) => values.length > 0);
+  });
+}
+
+function timer(text: string, before: readonly SourceLine[]): readonly (readonly string[])[] {
+  const written = ends.exec(text)?.[1];
+  const name = before
+    .map((line) => begins.exec(line.text)?.[1])
+    .findLast((each) => each !== undefined);
+  return written === undefined || name === undefined ? [] : [['', name, written]];
+}
+
+const units: readonly (readonly [RegExp, number])[] = [
+  [/milli|ms\b/iu, 0.001],
+  [/micro|us\b/iu, 1e-6],
+  [/nano|ns\b/iu, 1e-9],
+  [/min(?:ute)?s?/iu, 60],
+  [/hours?/iu, 3600],
+  [/days?/iu, 86_400],
+];
+
+/** Every number of the text, its product, and the product in seconds where a unit of time stands with it. */
+function valuesOf(written: string): readonly number[] {
+  const plain = written.replace(/(?<=\d)[_'](?=\d)/gu, '');
+  const all = [...plain.matchAll(/(?<![\w.])-?\d+(?:\.\d+)?/gu)].map(([digits]) => Number(digits));
+  if (all.length === 0) return [];
+  const product =
+    plain.includes('<<') && all.length === 2
+      ? (all[0] ?? 0) * 2 ** (all[1] ?? 0)
+      : all.reduce((a, b) => a * b, 1);
+  const factor = units.find(([pattern]) => pattern.test(plain))?.[1];
+  // A name in a product may be any number.
+  if (/[*<]\s*[a-z_A-Z]/u.test(plain) && factor === undefined && !/second/iu.test(plain)) return [];
+  return [...new Set([...all, product, product * (factor ?? 1)])];
+}

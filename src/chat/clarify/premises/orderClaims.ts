@@ -1,0 +1,119 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
+import { type SortOrder, sortOrder, sorts } from './sortOrder.ts';
+import { firstStated } from './stated.ts';
+
+interface OrderClaim {
+  readonly name?: string;
+  readonly direction?: SortOrder['direction'];
+  /** "sorted by name" */
+  readonly by?: string;
+  /** As the question puts it. */
+  readonly words: string;
+}
+
+const up =
+  '(?:ascending(?:ly)?|in ascending order|increasing(?:ly)?|oldest (?:ones? )?first|earliest first|smallest (?:ones? )?first|lowest first|cheapest first|shortest first|least \\w+ first|low(?:est)? to high(?:est)?|small(?:est)? to (?:large|big)(?:st|est)?|old(?:est)? to new(?:est)?)';
+const down =
+  '(?:descending(?:ly)?|in descending order|decreasing(?:ly)?|newest (?:ones? )?first|latest (?:ones? )?first|most recent (?:ones? )?first|largest (?:ones? )?first|biggest first|highest first|longest first|dearest first|most \\w+ first|high(?:est)? to low(?:est)?|(?:large|big)(?:st|gest)? to small(?:est)?|new(?:est)? to old(?:est)?)';
+const bySomething = 'by (?:the |their |its )?(\\w+)|(alphabetically|chronologically|numerically)';
+
+const isSorted =
+  '(?:is|are|its|theyre|theyr|being|comes?|come out|returned|gets?) (?:already |always |just )?(?:sorted|ordered|ranked|listed)?';
+const sortsIt = `${said} (?:already |always |just |only )?(?:sorts?|orders?|ranks?|lists?|returns?|gives?|shows?|puts?)(?: (?:the|them|it|its|all|my|our|\\w+)){0,3}`;
+
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|\\b)(?:${sortsIt}|(?:^|.* )?${isSorted}|^sorted|^ordered)(?: (?:\\w+ ){0,2}?)? ?(?:(?<up>${up})|(?<down>${down}))`,
+    'u',
+  ),
+  new RegExp(
+    `(?:${said} (?:already |always |just |only )?(?:sorts|sort|orders|order|ranks|rank)(?: \\w+){0,3}?|${isSorted.replace(')?', ')')}) (?:${bySomething})`,
+    'u',
+  ),
+];
+
+function readOrderClaim(clause: string): OrderClaim | undefined {
+  const [direction, key] = forms.map((form) => form.exec(clause));
+  const name = direction?.[1] ?? key?.[1];
+  const way = direction?.groups?.up ?? direction?.groups?.down;
+  const by = key?.[2] ?? key?.[3];
+  if (way === undefined && by === undefined) return undefined;
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(way === undefined
+      ? {}
+      : { direction: direction?.groups?.up === undefined ? 'descending' : 'ascending' }),
+    ...(by === undefined ? {} : { by }),
+    words: [way, by].filter((word) => word !== undefined).join(', by '),
+  };
+}
+
+/** Larger is younger or better: "newest first" says nothing of the direction then. */
+const counterwise = /age|rank|place|position|priority|order|distance|ago|remaining|index/iu;
+
+/** P11 for an order: "as it is sorted newest first", against the one place that sorts. */
+export function findOtherOrder(evidence: Evidence): Premise | undefined {
+  const { intent, text } = evidence.question;
+  if (intent === 'change' && !/\b(?:as|since|because)\b/iu.test(text)) return undefined;
+  return firstStated(evidence, (clause) => {
+    const claim = readOrderClaim(clause);
+    return claim === undefined ? undefined : contradicted(claim, evidence);
+  });
+}
+
+function contradicted(claim: OrderClaim, evidence: Evidence): Premise | undefined {
+  const order = onlyOrder(claim, evidence);
+  if (order === undefined) return undefined;
+  const { line, direction, key } = order;
+  const way = claim.direction ?? (claim.by === 'alphabetically' ? 'ascending' : direction);
+  const isTurned = way !== direction && !(key !== undefined && counterwise.test(key));
+  if (!isTurned && !isOtherKey(claim.by, key, evidence)) return undefined;
+  return {
+    claim: `it is sorted ${claim.words}`,
+    fact: `It is sorted ${direction}${key === undefined ? '' : ` by \`${key}\``}: ${shown(line)}.`,
+    lines: [line.line],
+    better: `What follows from the order "${claim.words}" has to be turned round.`,
+  };
+}
+
+/** Only where the function sorts once is it known which order is meant. */
+function onlyOrder({ name }: OrderClaim, evidence: Evidence): SortOrder | undefined {
+  const owner = name === undefined ? undefined : functionSaid(name, evidence);
+  const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
+  const sorting = code.filter(
+    ({ text }) => sorts.test(text) && !/^\s*(?:def|function|func|fn|public|private)\b/u.test(text),
+  );
+  const [line] = sorting;
+  if (line === undefined || sorting.length !== 1) return undefined;
+  return sortOrder(line, statementAfter(line, evidence));
+}
+
+/** A comparison often stands on the line below the call. */
+const statementAfter = ({ line, text }: SourceLine, { subject }: Evidence): string =>
+  subject === undefined || /[;)]\s*$/u.test(text)
+    ? ''
+    : sourceLines(subject)
+        .slice(line, line + 2)
+        .map((next) => next.text)
+        .join(' ');
+
+const textual = /name|title|label|text|word|str|key|sku|code|city|author|subject/iu;
+const numeric =
+  /^(?:price|score|count|size|amount|total|length|len|seconds|quantity|points|weight|age|date|time|created\w*|updated\w*|published\w*|mtime|1)$/iu;
+
+/** Another member of the same things is what it is said to be sorted by. */
+function isOtherKey(by: string | undefined, key: string | undefined, { code }: Evidence): boolean {
+  if (by === undefined || key === undefined || code?.kind !== 'read') return false;
+  if (by === 'alphabetically') return numeric.test(key);
+  const [asked, has] = [by.toLowerCase(), key.toLowerCase()];
+  if (has.includes(asked) || asked.includes(has)) return false;
+  if (asked === 'name') return numeric.test(key);
+  return (
+    !textual.test(asked) === textual.test(key) &&
+    code.identifiers.some(({ name }) => name.toLowerCase() === asked)
+  );
+}

@@ -1,0 +1,98 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { normalise } from '../../evidence/normalise.ts';
+import { sourceLines } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { functionSaid, said } from './saidFunction.ts';
+import { parametersOf } from './signature.ts';
+import { firstStated } from './stated.ts';
+
+const numbers: Readonly<Record<string, number>> = {
+  no: 0,
+  one: 1,
+  a: 1,
+  an: 1,
+  single: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+};
+const numberOf = (word: string): number | undefined =>
+  /^\d$/u.test(word) ? Number(word) : numbers[word];
+
+const noun = '(?:arguments?|args?|parameters?|params?)';
+const takes = new RegExp(
+  `^(?:.* )?${said} (?:only |just |already )?(?:takes?|expects?|needs?|has|wants?|accepts?|requires?|gets?) (?:only |just |exactly )?(?:a )?(no|one|single|two|three|four|five|six|\\d) (?:\\w+ )?${noun}\\b`,
+  'u',
+);
+const nth = new RegExp(
+  `\\b(?:the|its|whats the|that) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) ${noun} (?:of|to|in|for|that) ${said}`,
+  'u',
+);
+const ordinals: Readonly<Record<string, string>> = {
+  '2nd': 'second',
+  '3rd': 'third',
+  '4th': 'fourth',
+  '5th': 'fifth',
+  '6th': 'sixth',
+};
+
+/** P9 for parameters: "takes three arguments", "the third parameter", against the declaration. */
+export function findOtherParameters(evidence: Evidence): Premise | undefined {
+  const { question } = evidence;
+  const [, place = '', ofWhat = 'it'] = nth.exec(normalise(question.text)) ?? [];
+  const at = numberOf(ordinals[place] ?? place);
+  if (
+    at !== undefined &&
+    !/\b(?:add|new|extra|another|should|want|need)\b/u.test(question.text.toLowerCase())
+  ) {
+    const found = tooFew(ofWhat, at, evidence);
+    if (found !== undefined) return found;
+  }
+  return firstStated(evidence, (clause) => otherCount(clause, evidence));
+}
+
+function tooFew(word: string, at: number, evidence: Evidence): Premise | undefined {
+  const owner = functionSaid(word, evidence);
+  const has = owner === undefined ? undefined : parametersOf(owner, evidence);
+  if (owner === undefined || has === undefined || has.some(({ rest }) => rest)) return undefined;
+  return has.length >= at
+    ? undefined
+    : described(owner, `has ${at} parameters`, has.length, evidence);
+}
+
+function otherCount(clause: string, evidence: Evidence): Premise | undefined {
+  const [, name = '', word = ''] = takes.exec(clause) ?? [];
+  const claimed = numberOf(word);
+  const owner = claimed === undefined ? undefined : functionSaid(name, evidence);
+  const has = owner === undefined ? undefined : parametersOf(owner, evidence);
+  if (claimed === undefined || owner === undefined || has === undefined) return undefined;
+  if (has.some(({ rest }) => rest)) return undefined;
+  const least = has.filter(({ optional }) => !optional).length;
+  return claimed >= least && claimed <= has.length
+    ? undefined
+    : described(owner, `takes ${claimed} arguments`, has.length, evidence);
+}
+
+function described(
+  { name, lines }: Definition,
+  what: string,
+  has: number,
+  { subject }: Evidence,
+): Premise {
+  const first = subject === undefined ? undefined : sourceLines(subject)[lines.from - 1];
+  return {
+    claim: `\`${name}\` ${what}`,
+    fact: `It has ${has === 0 ? 'none' : has}: ${first === undefined ? `L${lines.from}` : shown(first)}.`,
+    lines: [lines.from],
+  };
+}

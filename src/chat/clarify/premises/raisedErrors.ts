@@ -1,0 +1,181 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
+import { firstStated } from './stated.ts';
+
+const raises =
+  '(?:always |also |only |just )?(?:raises?|throws?|panics?|gives?(?: me)?|ends in|fails with)';
+const namedError = new RegExp(
+  `^(?:.* )?${said} ${raises} (?:with )?(?:an? |the )?(\\w*(?:error|exception))\\b`,
+  'u',
+);
+const panics = new RegExp(`^(?:.* )?${said} (?:always |also |just )?panics?\\b`, 'u');
+const swallows = new RegExp(
+  `^(?:.* )?${said} (?:always |silently |just |simply )?(?:swallows?|eats?|hides?|suppresses|suppress|ignores?|discards?) (?:\\w+ ){0,3}?(?:errors?|exceptions?|failures?|\\w+(?:error|exception)s?)`,
+  'u',
+);
+
+/** An error that a language raises by itself, what can raise it, and what keeps it from being raised. */
+const implicit: readonly {
+  readonly error: RegExp;
+  readonly source: RegExp;
+  readonly guard: RegExp;
+}[] = [
+  {
+    error: /^(?:keyerror|keynotfoundexception)$/u,
+    source:
+      /[\w)\]]\[(?!\s*\d*:)[^\]]+\](?!\s*=(?!=))|\.fetch\([^,()]+\)|\.pop\([^,()]+\)|\.remove\(/u,
+    guard:
+      /\.get\(|\.fetch\([^()]*,|\.fetch\([^()]*\)\s*\{|TryGetValue|getOrDefault|setdefault|dig\(| in /u,
+  },
+  {
+    error:
+      /^(?:indexerror|indexoutofrangeexception|arrayindexoutofboundsexception|indexoutofboundsexception)$/u,
+    source: /[\w)\]]\[[^\]:]+\]|\.get\(|\.pop\(|\.remove\(|charAt|substring/u,
+    guard: /\blen\(|\.length|\.size\(|\.Count|\[:|\[-?\d*:|empty|first|\.at\(/iu,
+  },
+  {
+    error: /^(?:nullpointerexception|nullreferenceexception|npe)$/u,
+    source: /(?!)/u,
+    guard: /[=!]= null|\?\.|is (?:not )?null|isNull|nonNull|Optional|\?\?/u,
+  },
+  {
+    error:
+      /^(?:zerodivisionerror|divisionbyzeroexception|arithmeticexception|dividebyzeroexception)$/u,
+    source: /[^/]\/[^/]|%|div/u,
+    guard: /== 0|!= 0|> 0|if not |\?/u,
+  },
+];
+
+/** P11 for a named error: "t raises KeyError", against a body that raises another one, or keeps it from being raised. */
+export const findOtherRaise = (evidence: Evidence): Premise | undefined =>
+  firstStated(
+    evidence,
+    (clause) =>
+      raiseOf(clause, evidence) ?? panicOf(clause, evidence) ?? swallowOf(clause, evidence),
+  );
+
+function raiseOf(clause: string, evidence: Evidence): Premise | undefined {
+  const [, name = '', error = ''] = namedError.exec(clause) ?? [];
+  const owner = /^(?:|error|exception)$/u.test(error) ? undefined : functionSaid(name, evidence);
+  return owner === undefined ? undefined : notRaised(owner, error, evidence);
+}
+
+const explicit = /\b(?:raise|throw)\s+(?:new\s+)?([A-Z][\w.:]*)/u;
+
+function notRaised(owner: Definition, error: string, evidence: Evidence): Premise | undefined {
+  const named = codeOf(owner, evidence).some(({ text }) => text.toLowerCase().includes(error));
+  const rule = implicit.find((each) => each.error.test(error));
+  const inside = bodyCode(owner, evidence);
+  if (named || inside.some(({ text }) => rule?.source.test(withoutText(text)) === true))
+    return undefined;
+  const claim = `\`${owner.name}\` raises ${spelled(error, evidence)}`;
+  const raised = inside.find(({ text }) => explicit.test(text));
+  if (raised !== undefined && (rule !== undefined || callsNothing(inside)))
+    return { claim, fact: `What it raises is another: ${shown(raised)}.`, lines: [raised.line] };
+  return isDereferenced(error, inside) ? undefined : guarded(owner, claim, rule?.guard, inside);
+}
+
+function guarded(
+  { name }: Definition,
+  claim: string,
+  guard: RegExp | undefined,
+  inside: readonly SourceLine[],
+): Premise | undefined {
+  const line = inside.find(({ text }) => guard?.test(text) === true);
+  if (line === undefined) return undefined;
+  return {
+    claim,
+    fact: `Nothing in it can: ${shown(line)} covers that case.`,
+    lines: [line.line],
+    better: `What does \`${name}\` give back instead?`,
+  };
+}
+
+/** In a longer body something else may well be null. */
+const isDereferenced = (error: string, body: readonly SourceLine[]): boolean =>
+  /null|npe/u.test(error) && body.filter(({ text }) => /\w/u.test(text)).length > 5;
+
+const withoutText = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
+
+/** Who calls nothing but builtins cannot be raised through from elsewhere. */
+const callsNothing = (body: readonly SourceLine[]): boolean =>
+  body.every(
+    ({ text }) =>
+      explicit.test(text) ||
+      !/\w\s*\(/u.test(
+        text.replace(/\b(?:if|for|while|switch|catch|return|len|str|int)\s*\(/gu, ' '),
+      ),
+  );
+
+/** As the question writes it; clauses are in lower case. */
+function spelled(error: string, { question }: Evidence): string {
+  const at = question.text.toLowerCase().indexOf(error);
+  return at === -1 ? error : question.text.slice(at, at + error.length);
+}
+
+const canPanic =
+  /\b(?:panic|unreachable|todo|unimplemented|assert\w*|debug_assert\w*)!|\.unwrap\(\)|\.expect\(|\w\[|[^/]\/[^/]|%|\bas\b|\.remove\(|\.swap|\.split_at|\.borrow_mut|\bunsafe\b|[-+*]\s*\w/u;
+
+/** Rust says in the text where it may panic. */
+function panicOf(clause: string, evidence: Evidence): Premise | undefined {
+  if (evidence.subject?.languageId !== 'rust') return undefined;
+  const name = panics.exec(clause)?.[1];
+  const owner = name === undefined ? undefined : functionSaid(name, evidence);
+  if (owner === undefined) return undefined;
+  const body = bodyCode(owner, evidence);
+  const errors = body.filter(({ text }) => /\bErr\(|\bNone\b|\?;?\s*$/u.test(text));
+  if (errors.length === 0 || body.some(({ text }) => canPanic.test(withoutText(text))))
+    return undefined;
+  return {
+    claim: `\`${owner.name}\` panics`,
+    fact: `Nothing in it does; it returns the error: ${errors.slice(0, 3).map(shown).join(', ')}.`,
+    lines: errors.slice(0, 4).map(({ line }) => line),
+  };
+}
+
+const catches = /\b(?:catch|except|rescue|recover)\b/u;
+const passesOn = /\b(?:throw|raise|reject)\b|\breturn (?:.*\b)?(?:err|error)\b|panic\(/u;
+
+/** Languages in which errors travel by themselves. */
+const throwing =
+  /^(?:python|javascript|typescript|tsx|javascriptreact|typescriptreact|java|csharp|ruby|php|cpp)$/u;
+/** Keeps errors back without a word like "catch". */
+const lenient = /suppress|\?\.|\.catch\(|allSettled|error_reporting|@\w+\(|\|\|/u;
+const conditional = /^\s*(?:if|unless|switch|elif|when)\b|\} else/u;
+const everyTime = /\b(?:every time|always|all|any|each|ever|in any case)\b/u;
+
+/** "tick swallows the error": there is nothing that catches, or what it catches is passed on. */
+function swallowOf(clause: string, evidence: Evidence): Premise | undefined {
+  const name = swallows.exec(clause)?.[1];
+  const owner = name === undefined ? undefined : functionSaid(name, evidence);
+  if (owner === undefined || !throwing.test(evidence.subject?.languageId ?? '')) return undefined;
+  const body = codeOf(owner, evidence);
+  const from = body.findIndex(({ text }) => catches.test(text));
+  const claim = `\`${owner.name}\` swallows the error`;
+  if (from === -1) {
+    return body.some(({ text }) => lenient.test(text))
+      ? undefined
+      : {
+          claim,
+          fact: 'It catches nothing: errors reach whoever calls it.',
+          lines: [owner.lines.from],
+        };
+  }
+  return passedOn(claim, body.slice(from), everyTime.test(clause));
+}
+
+/** Where it is passed on under a condition only, it is swallowed at times. */
+function passedOn(
+  claim: string,
+  handler: readonly SourceLine[],
+  saidAlways: boolean,
+): Premise | undefined {
+  const first = handler.find(({ text }) => passesOn.test(text));
+  const isConditional = handler.some(({ text }) => conditional.test(text));
+  if (first === undefined || (isConditional && !saidAlways)) return undefined;
+  return { claim, fact: `It passes it on: ${shown(first)}.`, lines: [first.line] };
+}

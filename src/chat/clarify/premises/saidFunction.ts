@@ -1,0 +1,74 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Lines } from '../../../protocol/parsed.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { targetLines } from '../../evidence/aim.ts';
+import { linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+
+/** A name as questions write it, for use in patterns on normalised text; pronouns and "the function" fit as well. */
+export const said = String.raw`((?:the |this |that |my |our )?[\w$.]*[\w$])(?:\([^()]*\))?`;
+
+const pronouns =
+  /^(?:it|its|this|that|they|here|(?:the|this|that|my|our) (?:function|func|method|code|one|thing|selection|snippet|class))$/u;
+
+const isCallable = ({ kind }: Definition): boolean => kind === 'function' || kind === 'method';
+
+/** The one function that a word of a question means: by its name, or by "it" where the selection is of one function. */
+export function functionSaid(word: string, evidence: Evidence): Definition | undefined {
+  const { code, subject } = evidence;
+  if (code?.kind !== 'read' || subject === undefined) return undefined;
+  const functions = code.definitions.filter(isCallable);
+  if (pronouns.test(word)) return functionAround(subject.lines, functions);
+  const name = word
+    .replace(/^(?:the|this|that|my|our) /u, '')
+    .split('.')
+    .at(-1);
+  const named = functions.filter((each) => each.name.toLowerCase() === name);
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** The innermost that holds the lines, else the only one that they touch. */
+function functionAround(lines: Lines, functions: readonly Definition[]): Definition | undefined {
+  const holding = functions.filter(
+    (each) => each.lines.from <= lines.from && each.lines.to >= lines.to,
+  );
+  const innermost = holding.toSorted((a, b) => b.lines.from - a.lines.from)[0];
+  if (innermost !== undefined) return innermost;
+  const touched = functions.filter(
+    (each) => each.lines.from <= lines.to && each.lines.to >= lines.from,
+  );
+  return touched.length === 1 ? touched[0] : undefined;
+}
+
+/** A function's lines without comments: what stands in a comment is not done. */
+export function codeOf(
+  { lines }: { readonly lines: Lines },
+  evidence: Evidence,
+): readonly SourceLine[] {
+  const { subject } = evidence;
+  if (subject === undefined) return [];
+  const hashes = /^(?:python|ruby|shell|shellscript|php)$/u.test(subject.languageId);
+  return linesWithin(sourceLines(subject), lines).map(({ line, text }) => ({
+    line,
+    text: withoutComment(text.slice(0, 400), hashes),
+  }));
+}
+
+const withoutComment = (text: string, hashes: boolean): string => {
+  if (/^\s*(?:\/\/|\/\*|\*(?!\w)|\*\/)/u.test(text) || (hashes && /^\s*#(?!!)/u.test(text)))
+    return '';
+  return text.replace(hashes ? /(?:^|\s)#\s.*$|\s\/\/\s.*$/u : /\s\/\/\s.*$|\/\*.*?\*\//gu, '');
+};
+
+/** What a clause without a name is about: the function asked about, else the selection. */
+export function codeAsked(evidence: Evidence): readonly SourceLine[] {
+  const lines = targetLines(evidence);
+  const only = lines === evidence.subject?.lines ? functionSaid('it', evidence) : undefined;
+  const asked = only ?? (lines === undefined ? undefined : { lines });
+  return asked === undefined ? [] : codeOf(asked, evidence);
+}
+
+/** A function's body: its code without the lines of its declaration. */
+export const bodyCode = (definition: Definition, evidence: Evidence): readonly SourceLine[] => {
+  const code = codeOf(definition, evidence);
+  return code.length > 1 ? code.slice(1) : code;
+};

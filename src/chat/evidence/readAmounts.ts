@@ -1,0 +1,123 @@
+import { normalise } from './normalise.ts';
+import { statedClauses } from './statedClauses.ts';
+
+/** "the default timeout is 30 seconds", "i raised MAX_NAME to 64". */
+export interface AmountClaim {
+  /** What has that amount, as words: "default timeout". */
+  readonly what: readonly string[];
+  readonly amount: number;
+  /** As it was said: "30 seconds". */
+  readonly words: string;
+  /** Who asks has set it to that. */
+  readonly changed: boolean;
+}
+
+const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  sixty: 60,
+  hundred: 100,
+  'a hundred': 100,
+  thousand: 1000,
+  'a thousand': 1000,
+  half: 0.5,
+  'half a': 0.5,
+  'half an': 0.5,
+};
+
+const number = String.raw`(?:\d[\d_]*(?:,\d{3})*(?:\.\d+)?|half an?|a hundred|a thousand|${Object.keys(
+  numbers,
+)
+  .filter((word) => word.length > 2 && !word.includes(' '))
+  .join('|')})`;
+const unit =
+  '(?:ms|msecs?|milliseconds?|millis|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|bits?|kb|kib|mb|mib|gb|%|percent|px|pixels?|times|tries|attempts|retries|entries|items|rows|records|lines|elements|characters?|chars?|letters|digits|users|tracks|files|results|pages|connections|requests|calls|workers|threads|messages|retr(?:y|ies))';
+const amount = `(${number}) ?-?(${unit})?(?![\\w.-]*\\d)(?![a-z])`;
+
+const noun = String.raw`((?:[a-z_$][\w$-]*\s){0,3}[a-z_$][\w$]*)`;
+const is =
+  '(?:is|are|=|equals|defaults to|default is|is set to|are set to|set to|is fixed at|is hard-?coded (?:to|as)|is capped at|is limited to|of|being)(?: only| just| about| exactly| at most| at| set to)?(?: the)?';
+
+const thing = new RegExp(`(?:^|\\b)${noun} ${is} ${amount}`, 'u');
+const ofThing = new RegExp(`\\b(?:the|this|that|our|my|its) ${amount} ((?:[a-z_]+ )?[a-z_]+)`, 'u');
+
+/** Ways of saying it in a verb, and what programs call the amount. */
+const verbs: readonly { readonly verb: string; readonly what: string }[] = [
+  { verb: 'polls?|refreshes|ticks?|checks?|refetches|syncs?|fires?|runs?', what: 'interval' },
+  { verb: 'waits?|sleeps?|pauses?|backs off|delays?(?: it)?|is delayed', what: 'delay' },
+  { verb: 'debounces?(?: it)?|throttles?(?: it)?|is debounced|is throttled', what: 'debounce' },
+  { verb: 'retries|retry|tries(?: again)?|try', what: 'retries' },
+  { verb: 'times out|time out|gives up', what: 'timeout' },
+  { verb: 'expires?|is cached|are cached|lives?|is valid', what: 'ttl' },
+  { verb: 'keeps?|holds?|stores?|allows?|accepts?|fits?|caches', what: 'limit' },
+];
+const verbForms = verbs.map(({ verb, what }) => ({
+  what,
+  pattern: new RegExp(
+    `\\b(?:${verb}) (?:only |just |it |again |up to |at most |a maximum of |the last )*(?:(every) (?!${number})(${unit})|(?:every |for |after |in |each )?${amount})`,
+    'u',
+  ),
+}));
+
+/** Said by somebody who has changed it. */
+const changed = new RegExp(
+  `(?<!\\b(?:if|should|when|what if|could|can|would) )\\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |only |also |recently )*(?:set|changed|raised|bumped|increased|lowered|reduced|decreased|put|updated|upped|cut|doubled|moved) (?:the |my |our )?${noun}(?: (?:up|down|from \\S+(?: ${unit})?))? (?:to|at) ${amount}`,
+  'u',
+);
+
+/** Amounts that a question says something in the code has. */
+export function readAmounts(text: string): readonly AmountClaim[] {
+  const plain = normalise(text);
+  const made = changed.exec(plain);
+  const stated = statedClauses(text).flatMap(readStated);
+  const definite = ofThing.exec(plain);
+  return [
+    ...(made === null ? [] : [claim(made[1], made[2], made[3], true)]),
+    ...stated,
+    ...(definite === null ? [] : [claim(definite[3], definite[1], definite[2], false)]),
+  ].filter((each) => each !== undefined);
+}
+
+function readStated(clause: string): readonly (AmountClaim | undefined)[] {
+  const direct = thing.exec(clause);
+  const told = verbForms.flatMap(({ what, pattern }) => {
+    const match = pattern.exec(clause);
+    if (match === null) return [];
+    return match[1] === undefined
+      ? [claim(what, match[3], match[4], false)]
+      : [claim(what, '1', match[2], false)];
+  });
+  return [direct === null ? undefined : claim(direct[1], direct[2], direct[3], false), ...told];
+}
+
+function claim(
+  what = '',
+  digits = '',
+  unit: string | undefined,
+  isChanged: boolean,
+): AmountClaim | undefined {
+  const read = numbers[digits] ?? Number(digits.replace(/[_,]/gu, ''));
+  // "twice a day" and "one time" say nothing that a literal could contradict.
+  if (!Number.isFinite(read) || what === '') return undefined;
+  const words = what.split(' ').filter((word) => word !== '');
+  return {
+    what: words,
+    amount: read,
+    words: `${digits}${unit === undefined ? '' : ` ${unit}`}`,
+    changed: isChanged,
+  };
+}

@@ -1,0 +1,43 @@
+import { normalise } from './normalise.ts';
+
+// English words as data, tried on normalised text.
+
+/** Where a clause ends and the next one begins. */
+const borders =
+  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|whereas|meaning|which means|then|that is why|thats why)\b|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)/gu;
+
+/** Says what is wished, thought of or only possible: nothing is taken for granted in it. */
+const unreal =
+  /\b(?:should(?:nt)?|must(?:nt)?|ought|expect\w*|want\w*|need\w*|wish\w*|wanna|would|wouldnt|could(?:nt)?|might|maybe|perhaps|supposed|instead|prefer\w*|rather than|whether|unless|suppose|imagine|id like|intend\w*|meant|planning|going to|will|wont|lets?|please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|^(?:if|when|unless|to|make|let)\b/u;
+
+/** Asks whether it is so. */
+const neutral =
+  /^(?:(?:and|or|ok|hey|hi|well|also|now|just|quick question|tell me|please) )*(?:is|are|was|were|does|do|did|can|has|have|had|isnt|arent|doesnt|dont|didnt|wont|cant)\b/u;
+
+const asks = '(?:why|how|how come|when|where|how often|since when|what for|for what|what)';
+const lead =
+  '^(?:(?:and|so|or|ok|hey|hi|well|also|now|just|quick question|tell me|please|explain) )*';
+
+/** "why does it sort", "why is it sorted": what the question is asked about is taken for granted. */
+const presupposing: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${lead}${asks}(?: exactly| on earth| the hell)? (?:does|do|did) `, 'u'), ''],
+  [new RegExp(`${lead}${asks} (is|are|was|were) ((?:the |this |my |our )?\\S+) `, 'u'), '$2 $1 '],
+];
+
+/** "…, right?" asks for what is said to be confirmed. */
+const confirming = /\s+(?:right|correct|yes|no|ok|true|or|or not|isnt it|doesnt it)$/u;
+
+/**
+ * The clauses of a question that say how the code is, normalised: stated, or taken for granted by asking for the reason.
+ * What is asked, wished or only possible is left out.
+ */
+export const statedClauses = (text: string): readonly string[] =>
+  normalise(text)
+    .split(borders)
+    .map((clause) => clause.trim().replace(confirming, ''))
+    .map(withoutQuestion)
+    .filter((clause) => clause !== '' && !neutral.test(clause) && !unreal.test(clause))
+    .slice(0, 40);
+
+const withoutQuestion = (clause: string): string =>
+  presupposing.reduce((rest, [form, kept]) => rest.replace(form, kept), clause);
