@@ -14,7 +14,7 @@ import { askGap } from './gapCandidate.ts';
 import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
 import { askOuterBehaviour } from './outerBehaviour.ts';
 import { askOuterInput } from './outerInput.ts';
-import { askWhichOverload } from './overloadCandidate.ts';
+import { askWhichOverload, askWhichPlaces } from './overloadCandidate.ts';
 import { askWhichStructure } from './structureCandidate.ts';
 import { askUnused } from './unusedCandidate.ts';
 
@@ -30,6 +30,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E7', ask: askPurpose },
   { sign: 'E6', ask: askWhichBinding },
   { sign: 'E6', ask: askWhichOverload },
+  { sign: 'E6', ask: askWhichPlaces },
   { sign: 'E6', ask: askWhichStructure },
   { sign: 'E6', ask: askWhichFinding },
   { sign: 'E7', ask: askGoal },

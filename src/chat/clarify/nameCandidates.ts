@@ -128,7 +128,8 @@ export function askWhichBinding(evidence: Evidence): Candidate | undefined {
   if (code?.kind !== 'read' || subject === undefined || question.intent !== 'change')
     return undefined;
   const name = renamed(question.text);
-  if (name === undefined) return undefined;
+  if (name === undefined || /\b(?:everywhere|both|all|each|every)\b/iu.test(question.text))
+    return undefined;
   const owners = bindersOf(name, code, evidence).filter(
     ({ lines }) => lines.from <= subject.lines.to && lines.to >= subject.lines.from,
   );

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { holds } from '../evidence/sourceLines.ts';
+import { holds, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 
 /** E6 for functions of one name: one of them is to be changed, and neither the selection nor the question says which. */
@@ -33,3 +33,31 @@ const meansAll =
 
 const isNamed = (name: string, { names, text }: Evidence['question']): boolean =>
   names.some((each) => each.name === name) || text.includes(`${name}()`);
+
+/** E6 for places of one name: some of them are to be changed, and it is not said which. */
+export function askWhichPlaces({ question, subject }: Evidence): Candidate | undefined {
+  const [, name = ''] = renamed.exec(question.text) ?? [];
+  if (subject === undefined || question.intent !== 'change' || name === '') return undefined;
+  if (!onlySome.test(question.text)) return undefined;
+  const places = sourceLines(subject).filter(({ text }) => wholeWord(name, 'iu').test(text));
+  const [first] = places;
+  if (first === undefined || places.length < 2) return undefined;
+  return candidate(
+    'which-candidate',
+    {
+      text: `Which \`${name}\`?`,
+      why: `It stands at ${places.map(({ line }) => `L${line}`).join(', ')}.`,
+      because: `Not every \`${name}\` is meant, and which ones are is not said.`,
+      assumption: `The \`${name}\` at L${first.line} is meant.`,
+    },
+    places.slice(0, 4).map(({ line, text }) => ({
+      text: `L${line}: ${text.trim()}`.slice(0, 120),
+      lines: { from: line, to: line },
+    })),
+  );
+}
+
+const renamed =
+  /\b(?:rename|replace|change|remove|delete|inline)\s+(?:the\s+)?`?([A-Za-z_$][\w$]*)`?(?:\(\))?/iu;
+const onlySome =
+  /\b(?:not everywhere|not in (?:all|every)|not all of (?:them|it)|only (?:in )?(?:some|a few|one) (?:of (?:them|the)|places?|spots?)|just the one i (?:need|mean|want)|only the one i (?:need|mean|want))\b/iu;

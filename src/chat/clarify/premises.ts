@@ -9,7 +9,9 @@ import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
 import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherCaller } from './premises/callerClaims.ts';
+import { findOtherDefault } from './premises/defaultClaims.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
+import { findOtherHandling } from './premises/handlingClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
 import { findOtherLine } from './premises/lineClaims.ts';
@@ -21,7 +23,7 @@ import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
 import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherRaise } from './premises/raisedErrors.ts';
-import { findOtherResult } from './premises/resultClaims.ts';
+import { findNeverNull, findOtherResult } from './premises/resultClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
 
 /** What a question takes for granted, by its row in the table of premises (design, section 3). */
@@ -44,8 +46,10 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'extends') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
   { sign: 'P6', check: findOtherResult },
+  { sign: 'P6', check: findNeverNull },
   { sign: 'P9', check: findContraryModifier },
   { sign: 'P9', check: findOtherAmount },
+  { sign: 'P9', check: findOtherDefault },
   { sign: 'P9', check: findOtherParameters },
   { sign: 'P10', check: findOtherCaller },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
@@ -53,6 +57,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'throws') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'calls') },
   { sign: 'P11', check: findOtherRaise },
+  { sign: 'P11', check: findOtherHandling },
   { sign: 'P11', check: findFalseLock },
   { sign: 'P11', check: findOtherOrder },
   { sign: 'P11', check: findFalseMutation },

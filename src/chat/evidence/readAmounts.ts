@@ -6,6 +6,8 @@ export interface AmountClaim {
   /** What has that amount, as words: "default timeout". */
   readonly what: readonly string[];
   readonly amount: number;
+  /** "seconds", as it was said. */
+  readonly unit?: string;
   /** As it was said: "30 seconds". */
   readonly words: string;
   /** Who asks has set it to that. */
@@ -63,6 +65,10 @@ const verbs: readonly { readonly verb: string; readonly what: string }[] = [
   { verb: 'retries|retry|tries(?: again)?|try', what: 'retries' },
   { verb: 'times out|time out|gives up', what: 'timeout' },
   { verb: 'expires?|is cached|are cached|lives?|is valid', what: 'ttl' },
+  {
+    verb: '(?:is|are|gets?) (?:cut|truncated|shortened|capped|limited|clipped|trimmed)(?: off)?(?: at| to| after)?',
+    what: 'limit',
+  },
   { verb: 'keeps?|holds?|stores?|allows?|accepts?|fits?|caches', what: 'limit' },
 ];
 const verbForms = verbs.map(({ verb, what }) => ({
@@ -119,5 +125,6 @@ function claim(
     amount: read,
     words: `${digits}${unit === undefined ? '' : ` ${unit}`}`,
     changed: isChanged,
+    ...(unit === undefined ? {} : { unit }),
   };
 }

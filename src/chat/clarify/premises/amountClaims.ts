@@ -9,7 +9,10 @@ import { shown } from './namedDefinition.ts';
 /** What people call an amount, and what programs do. */
 const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
   { said: /^(?:timeout|timeouts|deadline)$/u, written: /time_?out|deadline/iu },
-  { said: /^(?:limit|maximum|max|cap)$/u, written: /limit|max|cap(?:acity)?(?:_|$|[A-Z])|most/u },
+  {
+    said: /^(?:limit|maximum|max|cap)$/u,
+    written: /limit|max|capacity|(?:^|_)cap(?:_|$)|Cap$|most/iu,
+  },
   { said: /^(?:interval|period|frequency)$/u, written: /interval|period|every|frequency|poll/iu },
   { said: /^(?:delay|pause|wait|sleep|backoff)$/u, written: /delay|pause|wait|sleep|backoff/iu },
   { said: /^(?:debounce|throttle)$/u, written: /debounce|throttle|settimeout|delay/iu },
@@ -47,7 +50,8 @@ function contradicted(
   const [first] = meant;
   if (first === undefined || new Set(meant.map(({ name }) => name.toLowerCase())).size > 1)
     return undefined;
-  if (meant.some(({ values }) => values.some((value) => isSame(value, claim.amount))))
+  const same = writtenAs(claim);
+  if (meant.some(({ values }) => values.some((value) => same.some((each) => isClose(value, each)))))
     return undefined;
   if (!claim.changed && claim.amount > 2 && standsElsewhere(claim.amount, evidence))
     return undefined;
@@ -79,16 +83,30 @@ function isMeant(what: readonly string[], name: string): boolean {
   });
 }
 
-/** The same in other units: seconds in milliseconds, kilobytes in bytes, percent as a share. */
-const scales = [
-  1, 1e3, 1e6, 1e9, 60, 3600, 60_000, 3_600_000, 86_400, 86_400_000, 100, 1024, 1_048_576,
+const times: readonly (readonly [RegExp, number])[] = [
+  [/^(?:ms|msecs?|milliseconds?|millis)$/u, 1e-3],
+  [/^us$/u, 1e-6],
+  [/^ns$/u, 1e-9],
+  [/^(?:s|secs?|seconds?)$/u, 1],
+  [/^(?:m|mins?|minutes?)$/u, 60],
+  [/^(?:h|hrs?|hours?)$/u, 3600],
+  [/^days?$/u, 86_400],
+  [/^weeks?$/u, 604_800],
 ];
+const inSeconds = [1e-9, 1e-6, 1e-3, 1, 60, 3600, 86_400];
+const inBytes = [1, 1000, 1024, 1e6, 1_048_576];
 
-function isSame(value: number, claimed: number): boolean {
-  if (scales.some((scale) => isClose(value, claimed * scale) || isClose(value, claimed / scale)))
-    return true;
-  // Two retries are three tries, and 20 % more is a factor of 1.2.
-  return (claimed <= 6 && Math.abs(value - claimed) === 1) || isClose(value, 1 + claimed / 100);
+/** The numbers that may stand in a program for what was said: seconds in milliseconds, kilobytes in bytes, percent as a share. */
+function writtenAs({ amount, unit = '' }: AmountClaim): readonly number[] {
+  const time = times.find(([pattern]) => pattern.test(unit))?.[1];
+  if (time !== undefined) return inSeconds.map((scale) => (amount * time) / scale);
+  if (/^(?:bytes?|bits?|[kmg]i?b)$/u.test(unit))
+    return inBytes.flatMap((scale) => [amount * scale, amount / scale]);
+  const all = inSeconds.flatMap((scale) => [amount * scale, amount / scale]);
+  if (unit === '%' || unit === 'percent') return [amount, amount / 100, 1 + amount / 100];
+  // Two retries are three tries.
+  const near = amount <= 6 ? [amount - 1, amount + 1] : [];
+  return unit === '' ? [...all, amount / 100, ...near] : [amount, ...near];
 }
 
 const isClose = (a: number, b: number): boolean =>

@@ -96,7 +96,7 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/days?/iu, 86_400],
 ];
 
-/** Every number of the text, its product, and the product in seconds where a unit of time stands with it. */
+/** The first number of the text, its product, and the product in seconds where a unit of time stands with it. */
 function valuesOf(written: string): readonly number[] {
   const plain = written.replace(/(?<=\d)[_'](?=\d)/gu, '');
   const all = [...plain.matchAll(/(?<![\w.])-?\d+(?:\.\d+)?/gu)].map(([digits]) => Number(digits));
@@ -108,5 +108,5 @@ function valuesOf(written: string): readonly number[] {
   const factor = units.find(([pattern]) => pattern.test(plain))?.[1];
   // A name in a product may be any number.
   if (/[*<]\s*[a-z_A-Z]/u.test(plain) && factor === undefined && !/second/iu.test(plain)) return [];
-  return [...new Set([...all, product, product * (factor ?? 1)])];
+  return [...new Set([all[0] ?? product, product, product * (factor ?? 1)])];
 }

@@ -9,7 +9,7 @@ import { firstStated } from './stated.ts';
 const isFor =
   /^\s*(?:\}\s*)?(?:for|foreach)\b|\bfor\b.*\bin\b|\.(?:for_?each|each\w*|map|times)\b/iu;
 const isWhile =
-  /\b(?:while|until|loop|do|repeat)\b|\bfor\s*\{|\bfor\s*\(\s*;\s*;|\bfor\s+[^;:=]*\{\s*$/u;
+  /\b(?:while|until)\b|\bdo\s*\{|\bloop\s*(?:\{|do\b)|\brepeat\b|\bfor\s*\{|\bfor\s*\(\s*;\s*;|\bfor\s+(?!.*\b(?:in|of)\b)[^;:=(]*\{\s*$/u;
 const passes =
   /\b(?:for|foreach|while|until|loop|do)\b|\.(?:for_?each|each\w*|map|flat_?map|filter\w*|reduce|fold|some|every|any|all|select|reject|collect|sum|times|stream|Where|Select|Any|All|First\w*|Sum|iter\w*)\b/iu;
 

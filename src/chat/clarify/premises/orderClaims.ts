@@ -16,9 +16,9 @@ interface OrderClaim {
 }
 
 const up =
-  '(?:ascending(?:ly)?|in ascending order|increasing(?:ly)?|oldest (?:ones? )?first|earliest first|smallest (?:ones? )?first|lowest first|cheapest first|shortest first|least \\w+ first|low(?:est)? to high(?:est)?|small(?:est)? to (?:large|big)(?:st|est)?|old(?:est)? to new(?:est)?)';
+  '(?:ascending(?:ly)?|in ascending order|increasing(?:ly)?|oldest (?:\\w+ ){0,2}?first|earliest first|smallest (?:\\w+ )?first|lowest (?:\\w+ )?first|cheapest (?:\\w+ )?first|shortest (?:\\w+ )?first|least \\w+ first|low(?:est)? to high(?:est)?|small(?:est)? to (?:large|big)(?:st|est)?|old(?:est)? to new(?:est)?)';
 const down =
-  '(?:descending(?:ly)?|in descending order|decreasing(?:ly)?|newest (?:ones? )?first|latest (?:ones? )?first|most recent (?:ones? )?first|largest (?:ones? )?first|biggest first|highest first|longest first|dearest first|most \\w+ first|high(?:est)? to low(?:est)?|(?:large|big)(?:st|gest)? to small(?:est)?|new(?:est)? to old(?:est)?)';
+  '(?:descending(?:ly)?|in descending order|decreasing(?:ly)?|newest (?:\\w+ ){0,2}?first|latest (?:\\w+ )?first|most recent (?:\\w+ )?first|largest (?:\\w+ )?first|biggest (?:\\w+ )?first|highest (?:\\w+ )?first|longest (?:\\w+ )?first|dearest first|most \\w+ first|high(?:est)? to low(?:est)?|(?:large|big)(?:st|gest)? to small(?:est)?|new(?:est)? to old(?:est)?)';
 const bySomething = 'by (?:the |their |its )?(\\w+)|(alphabetically|chronologically|numerically)';
 
 const isSorted =

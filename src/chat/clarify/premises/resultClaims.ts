@@ -1,7 +1,7 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -36,9 +36,39 @@ const open =
   /\b(?:any|unknown|object|Object|mixed|auto|T|interface\{\}|var|dynamic|self|Self|static)\b|\|/u;
 
 const returns = new RegExp(
-  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|map|dict|dictionary|hash|iterator|generator|tuple|pair)\\b`,
+  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|map|dict|dictionary|hash|object|iterator|generator|tuple|pair)\\b`,
   'u',
 );
+
+const returnsNull = new RegExp(
+  `^(?:.* )?${said} (?:always |just |also |only |can |may )?(?:returns?|gives?(?: me| us| back)?|yields?) (?:null|nil|none|undefined|nothing)\\b`,
+  'u',
+);
+
+/** Declared so, a result is never null. */
+const neverNull = /^(?:Optional\b|int\b|long\b|boolean\b|bool\b|double\b|float\b|number$|string$)/u;
+const neverNullInRust =
+  /^(?:Result<|bool\b|usize\b|[iu](?:8|16|32|64)\b|f(?:32|64)\b|String$|Vec<)/u;
+
+/** P6 for "dearest returns null when it is empty", against a declaration that leaves no room for it. */
+export const findNeverNull = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const name = returnsNull.exec(clause)?.[1];
+    const owner = name === undefined ? undefined : functionSaid(name, evidence);
+    return owner === undefined || namesNull(owner, evidence)
+      ? undefined
+      : declaredOtherwise(owner, evidence);
+  });
+
+function declaredOtherwise(owner: Definition, evidence: Evidence): Premise | undefined {
+  const language = evidence.subject?.languageId ?? '';
+  const type = declaredResult(owner.name, declarationOf(owner, evidence), language) ?? '';
+  const never = language === 'rust' ? neverNullInRust : neverNull;
+  return never.test(type) ? described(owner, 'null', type) : undefined;
+}
+
+const namesNull = (owner: Definition, evidence: Evidence): boolean =>
+  codeOf(owner, evidence).some(({ text }) => /\b(?:null|None|undefined)\b/u.test(text));
 
 /** P6 for what a function of this file returns: "Get returns an error", against its declaration or its body. */
 export const findOtherResult = (evidence: Evidence): Premise | undefined =>
@@ -52,7 +82,8 @@ function contradicted(owner: Definition, what: string, evidence: Evidence): Prem
   const kind = kinds.find(({ said }) => said.test(what));
   const declaration = declarationOf(owner, evidence);
   const type = declaredResult(owner.name, declaration, evidence.subject?.languageId ?? '');
-  if (type === undefined) return returnsNothing(owner, what, evidence);
+  if (type === undefined)
+    return returnsNothing(owner, what, evidence) ?? returnsOther(owner, what, evidence);
   const isAsync = /\basync\b|\bsuspend\b/u.test(declaration) && what === 'promise';
   if (isAsync || open.test(type)) return undefined;
   if (kind?.declared.test(type) === true) return isLazy(owner, what, type);
@@ -116,6 +147,61 @@ function typeBefore(name: string, declaration: string): string | undefined {
 const modifiers = /^(?:new|return|public|private|protected|static|internal)$/u;
 
 const untyped = /^(?:python|javascript|typescript|tsx|javascriptreact|typescriptreact|php)$/u;
+
+/** What an expression is, as far as its text says. */
+const shapes: readonly { readonly kind: string; readonly shape: RegExp }[] = [
+  { kind: 'Map', shape: /^new Map\b/u },
+  { kind: 'Set', shape: /^new Set\b|^set\(|^\{[^:{}]+(?:,[^:{}]+)*\}$/u },
+  {
+    kind: 'list',
+    shape: /^\[|^list\(|^sorted\(|^Array\.from\(|^array_(?:map|filter|values|keys|merge)\(/u,
+  },
+  { kind: 'object', shape: /^\{(?:\}|\s*\.{3}|\s*["'\w]+\s*:)|^dict\(|^Object\.fromEntries\(/u },
+  { kind: 'text', shape: /^f?["'`]|^str\(/u },
+  { kind: 'number', shape: /^-?\d|^len\(|^sum\(|^int\(|^round\(|\.length$/u },
+  { kind: 'boolean', shape: /^(?:true|false|not\b|!)/iu },
+];
+const saidShapes: readonly { readonly said: RegExp; readonly fits: readonly string[] }[] = [
+  { said: /^(?:list|array)$/u, fits: ['list'] },
+  { said: /^(?:object|dict|dictionary|hash)$/u, fits: ['object'] },
+  { said: /^map$/u, fits: ['Map', 'object'] },
+  { said: /^(?:string|text|str)$/u, fits: ['text'] },
+  { said: /^(?:number|int|integer|float|count|length)$/u, fits: ['number'] },
+  { said: /^(?:bool|boolean)$/u, fits: ['boolean'] },
+];
+
+/** A body all of whose results are of one known kind, and not of the one that is said. */
+function returnsOther(owner: Definition, what: string, evidence: Evidence): Premise | undefined {
+  const fits = saidShapes.find(({ said }) => said.test(what))?.fits;
+  const body = bodyCode(owner, evidence);
+  const given = body.flatMap((line) => {
+    const text = /^\s*return\s+([^;]+?);?\s*$/u.exec(line.text)?.[1];
+    return text === undefined ? [] : [{ line, shape: shapeOf(text, body) }];
+  });
+  const [first] = given;
+  if (fits === undefined || first?.shape === undefined) return undefined;
+  if (given.some(({ shape }) => shape !== first.shape) || fits.includes(first.shape))
+    return undefined;
+  return {
+    claim: `\`${owner.name}\` returns ${what}`,
+    fact: `What it returns is a ${first.shape}: ${shown(first.line)}.`,
+    lines: [...new Set([...given.map(({ line }) => line.line), owner.lines.from])].slice(0, 4),
+  };
+}
+
+/** Of a variable, what it is made as, where it is made once. */
+function shapeOf(text: string, body: readonly SourceLine[]): string | undefined {
+  const found = shapes.find(({ shape }) => shape.test(text.trim()))?.kind;
+  if (found !== undefined || !/^\$?\w+$/u.test(text)) return found;
+  const made = new RegExp(
+    `(?<![\\w.$])${escapePattern(text)}\\s*(?::[^=]+)?=(?![=>])\\s*(.+?);?\\s*$`,
+    'u',
+  );
+  const values = body.flatMap((line) => made.exec(line.text)?.[1] ?? []);
+  return values.length === 1
+    ? shapes.find(({ shape }) => shape.test(values[0] ?? ''))?.kind
+    : undefined;
+}
 
 const givesValue = /\breturn\s+[^\s;]|\byield\b|=>\s*[^{\s]|=>\s*$|\braise\b|\bthrow\b/u;
 

@@ -131,7 +131,7 @@ const tampers: Idea = {
     hide ..4 cause of death/injury, hide ..4 deaths/injuries/casualties, erase/delete/scrub/wipe
     ..4 before {authority}, scrub/clean/wipe my search/history, in the merge write, sign ..6
     with the ..1 key, change the ..3 stamps so, write the audit, invent/fabricate ..4
-    trial/study/paper/survey, make the chart look, my (power/gas/water/electricity/phone) bill/meter ..2 (shows/reads/says) half/less/lower/zero/nothing, waste water, {authority} reads it, the
+    trial/study/paper/survey, strip/remove/delete/erase/clean/scrub ..3 lines/entries/traces/rows with/of/about me/my, make the chart look, my (power/gas/water/electricity/phone) bill/meter ..2 (shows/reads/says) half/less/lower/zero/nothing, waste water, {authority} reads it, the
     agency, forge/fake/falsify/alter/doctor/tamper/backdate/rewrite/clean/scrub/erase/wipe/
     delete/destroy/shred/manipulate/massage/adjust/change/edit/hide/purge/cook (with/the/our/
     all/some/these/a/this/in/out/_) ..4 log/evidence/date/timestamp/record/results/

@@ -48,7 +48,7 @@ const covert: Idea = {
     dont/wont let it show, doesnt show up, plausible deniability, deniable, innocent/harmless/
     legit/natural/official/authentic looking, look/seem like (an/a)
     accident/bug/mistake/coincidence/glitch, look innocent/harmless/legit/legitimate/natural/
-    unrelated/genuine/convincing/organic, who doesnt/dont know, they/she/he cant tell, the company/utility/bank/insurer/boss/provider/landlord/customer/owner/school cant/wont/doesnt tell !if/whether/which/what/how/apart/when/the, cant tell it/that, unaware, unknowingly, unwittingly, unnoticed, undetected, {whoLooks} not aware`,
+    unrelated/genuine/convincing/organic, cant/cannot/wont/dont/never see/know/tell/find/prove (that) i/we was/were/did/had/have/am/been, who doesnt/dont know, they/she/he cant tell, the company/utility/bank/insurer/boss/provider/landlord/customer/owner/school cant/wont/doesnt tell !if/whether/which/what/how/apart/when/the, cant tell it/that, unaware, unknowingly, unwittingly, unnoticed, undetected, {whoLooks} not aware`,
 };
 
 const hidden: Idea = {

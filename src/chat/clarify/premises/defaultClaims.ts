@@ -1,0 +1,71 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { firstStated } from './stated.ts';
+
+/** How people say what programs write. */
+const spoken: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
+  { said: /^(?:comma|commas)$/u, written: /^["'],\s?["']$/u },
+  { said: /^semi-?colons?$/u, written: /^["'];["']$/u },
+  { said: /^(?:tab|tabs)$/u, written: /^["'](?:\\t|\t)["']$/u },
+  { said: /^(?:pipe|pipes)$/u, written: /^["']\|["']$/u },
+  { said: /^(?:space|spaces|blank)$/u, written: /^["']\s+["']$/u },
+  { said: /^(?:dash|dashes|hyphen|minus)$/u, written: /^["']-["']$/u },
+  { said: /^(?:underscore|underscores)$/u, written: /^["']_["']$/u },
+  { said: /^(?:slash|slashes)$/u, written: /^["']\/["']$/u },
+  { said: /^(?:colon|colons)$/u, written: /^["']:["']$/u },
+  { said: /^(?:dot|dots|period)$/u, written: /^["']\.["']$/u },
+  { said: /^(?:on|true|enabled|yes)$/u, written: /^true$/iu },
+  { said: /^(?:off|false|disabled|no)$/u, written: /^false$/iu },
+  { said: /^(?:null|none|nil|undefined)$/u, written: /^(?:null|none|nil|undefined)$/iu },
+  { said: /^(?:empty)$/u, written: /^(?:""|''|\[\]|\{\}|0)$/u },
+];
+const words =
+  '(comma|commas|semi-?colons?|tabs?|pipes?|spaces?|blank|dash|dashes|hyphen|minus|underscores?|slash|slashes|colons?|dots?|period|on|off|true|false|enabled|disabled|yes|no|null|none|nil|undefined|empty)';
+
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|\\b)(?:the |its |this |my )?([\\w$]+) (?:is|are|defaults to|is set to) (?:an? |the )?${words}(?: string| list| character)? (?:by|per) default\\b`,
+    'u',
+  ),
+  new RegExp(`\\b(?:the |its )?default ([\\w$]+) is (?:an? |the )?${words}\\b`, 'u'),
+  new RegExp(`\\b(?:the |its )?([\\w$]+) defaults to (?:an? |the )?${words}\\b`, 'u'),
+  new RegExp(`\\b${words} is the default ([\\w$]+)\\b`, 'u'),
+];
+
+/** P9 for defaults that are no number: "the separator is a comma by default". */
+export const findOtherDefault = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const [match] = forms.flatMap((form, at) => {
+      const found = form.exec(clause);
+      return found === null ? [] : [{ found, isTurned: at === forms.length - 1 }];
+    });
+    if (match === undefined) return undefined;
+    const [, one = '', other = ''] = match.found;
+    return match.isTurned ? contradicted(other, one, evidence) : contradicted(one, other, evidence);
+  });
+
+function contradicted(name: string, word: string, { subject }: Evidence): Premise | undefined {
+  const kind = spoken.find(({ said }) => said.test(word));
+  if (subject === undefined || kind === undefined) return undefined;
+  const given = new RegExp(
+    `(?<![\\w$.])[$]?${escapePattern(name)}\\s*(?::\\s*[\\w<>[\\]|? ]+?)?\\s*(?:=|:)\\s*("[^"]*"|'[^']*'|[\\w[\\]{}]+)`,
+    'iu',
+  );
+  const places = sourceLines(subject).flatMap((line) => {
+    const value = given.exec(line.text.slice(0, 300))?.[1];
+    return value === undefined ? [] : [{ line, value }];
+  });
+  const [first] = places;
+  if (first === undefined || places.length !== 1 || kind.written.test(first.value))
+    return undefined;
+  // What is computed, or of a kind that the word does not speak of, is not known.
+  const isKnown = spoken.some(({ written }) => written.test(first.value));
+  if (!isKnown && !/^["']/u.test(first.value)) return undefined;
+  return {
+    claim: `\`${name}\` is ${word} by default`,
+    fact: `The default is another: ${shown(first.line)}.`,
+    lines: [first.line.line],
+  };
+}

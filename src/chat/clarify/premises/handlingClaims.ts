@@ -1,0 +1,129 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
+import { firstStated } from './stated.ts';
+
+/** Something that a function is said to do or to leave out, and how its text shows the contrary. */
+interface Handling {
+  readonly says: RegExp;
+  /** What it is said to do, for the reply. */
+  readonly claim: string;
+  readonly contradicts: (body: readonly SourceLine[], owner: Definition) => SourceLine | undefined;
+}
+
+const lineWith =
+  (pattern: RegExp) =>
+  (body: readonly SourceLine[]): SourceLine | undefined =>
+    body.find(({ text }) => pattern.test(text));
+
+const of = (rest: string): RegExp => new RegExp(`^(?:.* )?${said} ${rest}`, 'u');
+/** With words between, the first name is the one that does it. */
+const ofFirst = (rest: string): RegExp => new RegExp(`^(?:.*? )??${said} ${rest}`, 'u');
+
+const raises = /^\s*(?:\}?\s*else\s*)?(?:if\b.*\s)?(?:raise|throw)\b|\b(?:throw new|raise [A-Z])/u;
+const leaves =
+  /^\s*(?:pass|continue|break|return)\s*;?\s*$|\breturn\s*;|\bcontinue\b|\b(?:pop|shift|discard|remove)\w*\(/u;
+const passesOn = /\b(?:throw|raise|reject|panic)\b/u;
+const catches = /^\s*\}?\s*(?:catch|except|rescue)\b/u;
+const closes =
+  /\bdefer\s+[\w.]+\.(?:Close|Unlock|Stop|Cancel)\(|\bwith\s+(?:open|closing|\w+\.open)\b.*:|\b(?:await )?using\s*(?:\(|var\b|\w)|\btry\s*\(|\bFile\.open\(.*\bdo\b/u;
+const copies =
+  /copyOf|unmodifiable|\.slice\(\)|\[\.\.\.|\blist\(|\.copy\(|clone|ToList|ToArray|\.dup\b|to_vec|structuredClone|Array\.from|\bdict\(|\{\.\.\.|asReadOnly|AsReadOnly/u;
+const aliases = /\breturn\s+(?:this\.|self\.|\$this->|@|_)?\w+\s*;?\s*$/u;
+const grows =
+  /push|append|resize|extend|insert|alloc|reserve|\badd|grow|\+=|<<|concat|Vec::|\.\.\.|unshift|put|enqueue/iu;
+const waits = /\bawait\b|\basync\b|\.then\(|co_await|Promise|Task\./u;
+
+const handlings: readonly Handling[] = [
+  {
+    says: of(
+      '(?:lets? (?:the |all |any |every )?(?:\\w+ )?(?:errors?|exceptions?)(?: \\w+){0,4}? (?:through|out|escape|bubble|propagate|pass)|(?:does not|doesnt|never|dont) (?:catch|handle) (?:the |any |all )?(?:errors?|exceptions?|anything)|has no (?:error handling|try|catch|except))',
+    ),
+    claim: 'lets errors through',
+    contradicts: (body) =>
+      body.some(({ text }) => passesOn.test(text)) ? undefined : lineWith(catches)(body),
+  },
+  {
+    says: of(
+      '(?:always |just )?silently (?:drops?|ignores?|discards?|skips?|fails?|returns?|does nothing)\\b',
+    ),
+    claim: 'says nothing',
+    contradicts: (body) =>
+      body.some(({ text }) => leaves.test(text) || catches.test(text))
+        ? undefined
+        : lineWith(raises)(body),
+  },
+  {
+    says: of(
+      '(?:(?:never|does not|doesnt|dont) (?:close|release|unlock|free|dispose)s?\\b|never closes|leaks (?:the |its |a )?(?:file|handle|connection|response|body|socket|descriptor))',
+    ),
+    claim: 'does not close what it opens',
+    contradicts: (body) =>
+      body.filter(({ text }) =>
+        /\bopen\w*\(|\.Open\(|\.Get\(|\.Do\(|new \w*(?:Stream|Reader|Writer|Connection)\b/u.test(
+          text,
+        ),
+      ).length > 1
+        ? undefined
+        : lineWith(closes)(body),
+  },
+  {
+    says: of(
+      '(?:hands? out|returns?|gives? (?:away|out|back|me)|exposes?|leaks?) (?:the|its|my|our) (?:internal|inner|same|original|underlying|own|private|live) (?:list|array|map|dict|collection|object|set|slice|vector)',
+    ),
+    claim: 'hands out its own collection',
+    contradicts: (body) =>
+      body.some(({ text }) => aliases.test(text)) ? undefined : lineWith(copies)(body),
+  },
+  {
+    says: of('(?:grows?|enlarges?|resizes?|reallocates?|extends?) (?:the|its|my|our) \\w+'),
+    claim: 'makes it larger',
+    contradicts: (body) =>
+      body.some(({ text }) =>
+        grows.test(text.replace(/\w*(?:[.:]len|_len|\.length)\s*\+=.*$/u, '')),
+      )
+        ? undefined
+        : body.findLast(({ text }) => /[\w\])]\s*=[^=]/u.test(text)),
+  },
+  {
+    says: ofFirst('(?:\\w+ ){1,5}?(?:synchronously|in a blocking way)'),
+    claim: 'does it synchronously',
+    contradicts: lineWith(/\bawait\b|\.then\(/u),
+  },
+  {
+    says: ofFirst('(?:\\w+ ){1,5}?asynchronously'),
+    claim: 'does it asynchronously',
+    contradicts: (body, { lines }) =>
+      body.some(
+        ({ text }) =>
+          waits.test(text) ||
+          /callback|cb\(|thread|go |spawn|=>|emit|queue|timer|timeout/iu.test(text),
+      )
+        ? undefined
+        : body.find(({ line, text }) => line > lines.from && /\w\(/u.test(text)),
+  },
+];
+
+/** P11 for how a function deals with errors, files and what it holds, where its text shows the contrary. */
+export const findOtherHandling = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    for (const { says, claim, contradicts } of handlings) {
+      const name = says.exec(clause)?.[1];
+      const owner = name === undefined ? undefined : functionSaid(name, evidence);
+      const line = owner && contradicts(contentOf(owner, evidence), owner);
+      if (owner !== undefined && line !== undefined)
+        return {
+          claim: `\`${owner.name}\` ${claim}`,
+          fact: `It does otherwise: ${shown(line)}.`,
+          lines: [line.line],
+        };
+    }
+    return undefined;
+  });
+
+/** With its declaration, where that is all. */
+const contentOf = (owner: Definition, evidence: Evidence): readonly SourceLine[] =>
+  owner.lines.to > owner.lines.from ? bodyCode(owner, evidence) : codeOf(owner, evidence);
