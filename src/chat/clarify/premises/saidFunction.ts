@@ -1,7 +1,7 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Lines } from '../../../protocol/parsed.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
 import { targetLines } from '../../evidence/aim.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import { linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 
 /** A name as questions write it, for use in patterns on normalised text; pronouns and "the function" fit as well. */
