@@ -59,6 +59,7 @@ export function askErrorText(evidence: Evidence): Candidate | undefined {
   if (!isBug(evidence) || question.complaint !== 'error' || question.states.error) return undefined;
   if (hasOutput(evidence)) return undefined;
   if (question.states.observed && question.topics.length > 5) return undefined;
+  if (/\b(?:catch|rescue)\b/iu.test(question.text)) return undefined;
   if (isShown(evidence) || diagnosticsInView(evidence).length > 0) return undefined;
   return candidate(
     'error-text',

@@ -83,7 +83,7 @@ function outsideName(
 
 /** Everybody knows what these do, and nobody has their code. */
 const ofThePlatform =
-  /^(?:set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval)|fetch|parse(?:Int|Float)|isNaN|isFinite|require|structuredClone|queueMicrotask|requestAnimationFrame|(?:en|de)codeURI(?:Component)?|use(?:State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Reducer|Id))$/u;
+  /^std::|^(?:set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval)|fetch|parse(?:Int|Float)|isNaN|isFinite|require|structuredClone|queueMicrotask|requestAnimationFrame|(?:en|de)codeURI(?:Component)?|use(?:State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Reducer|Id))$/u;
 
 /** Some languages bind nothing visibly: a called bare name that the file does not define is outside all the same. */
 function calledOutside(

@@ -9,7 +9,7 @@ import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
 import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherCaller } from './premises/callerClaims.ts';
-import { findOtherDefault } from './premises/defaultClaims.ts';
+import { findOtherCount, findOtherDefault } from './premises/defaultClaims.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
@@ -17,13 +17,14 @@ import { judgeClaims } from './premises/judgeClaims.ts';
 import { findOtherLine } from './premises/lineClaims.ts';
 import { findLineOutOfRange } from './premises/lineOutOfRange.ts';
 import { findFalseLock } from './premises/lockClaims.ts';
-import { findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
+import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
 import { findFalseMutation } from './premises/mutationClaims.ts';
 import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
 import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherRaise } from './premises/raisedErrors.ts';
 import { findNeverNull, findOtherResult } from './premises/resultClaims.ts';
+import { findOtherKind, findOtherShape } from './premises/shapeClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
 
 /** What a question takes for granted, by its row in the table of premises (design, section 3). */
@@ -47,9 +48,12 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
   { sign: 'P6', check: findOtherResult },
   { sign: 'P6', check: findNeverNull },
+  { sign: 'P9', check: findOtherShape },
+  { sign: 'P9', check: findOtherKind },
   { sign: 'P9', check: findContraryModifier },
   { sign: 'P9', check: findOtherAmount },
   { sign: 'P9', check: findOtherDefault },
+  { sign: 'P9', check: findOtherCount },
   { sign: 'P9', check: findOtherParameters },
   { sign: 'P10', check: findOtherCaller },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
@@ -64,6 +68,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherPasses },
   { sign: 'P11', check: findOtherDependencies },
   { sign: 'P5', check: findOtherLoop },
+  { sign: 'P5', check: findOnlyLoop },
   { sign: 'P1', check: findUnusedCall },
   { sign: 'P7', check: findAbsentMember },
   { sign: 'P1', check: findAbsentName },

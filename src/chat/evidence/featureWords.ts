@@ -14,6 +14,8 @@ export interface FeatureWords {
   readonly trace: RegExp;
   /** Comes from outside: "which pandas call" may ask for one to be used, "the pandas call" may not. */
   readonly isLibrary?: boolean;
+  /** Looked for in the function that is asked about: its absence there is what counts. */
+  readonly isLocal?: boolean;
 }
 
 const shells = ['shell', 'shellscript'];

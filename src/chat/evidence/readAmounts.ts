@@ -1,5 +1,4 @@
 import { normalise } from './normalise.ts';
-import { statedClauses } from './statedClauses.ts';
 
 /** "the default timeout is 30 seconds", "i raised MAX_NAME to 64". */
 export interface AmountClaim {
@@ -85,11 +84,11 @@ const changed = new RegExp(
   'u',
 );
 
-/** Amounts that a question says something in the code has. */
-export function readAmounts(text: string): readonly AmountClaim[] {
+/** Amounts that a question says something in the code has; `clauses` are those in which it states something. */
+export function readAmounts(text: string, clauses: readonly string[]): readonly AmountClaim[] {
   const plain = normalise(text);
   const made = changed.exec(plain);
-  const stated = statedClauses(text).flatMap(readStated);
+  const stated = clauses.flatMap(readStated);
   const definite = ofThing.exec(plain);
   return [
     ...(made === null ? [] : [claim(made[1], made[2], made[3], true)]),

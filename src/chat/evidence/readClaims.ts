@@ -1,9 +1,8 @@
 import type { StructureKind } from '../../protocol/codeFacts.ts';
 import { claimPatterns } from './claimPatterns.ts';
 import type { Claim } from './evidence.ts';
-import { featureWords } from './featureWords.ts';
+import { features } from './features.ts';
 import { frameworks, languageNames, ownedNouns } from './languageWords.ts';
-import { libraryWords } from './libraryWords.ts';
 import { escapePattern } from './sourceLines.ts';
 import { statedClauses } from './statedClauses.ts';
 import { structureWords } from './structureWords.ts';
@@ -73,26 +72,34 @@ const isUsed = (words: string): RegExp =>
     'u',
   );
 
-const featurePatterns = [...featureWords, ...libraryWords].map(
-  ({ feature, words, verbs, isLibrary }) => ({
-    feature,
-    pattern:
-      isLibrary === true
-        ? isUsed(words)
-        : new RegExp(
-            [
-              `(?<!\\b${added})\\b(?:${definite}|which|what) (?:\\w+ ){0,1}?(?:${words})${end}`,
-              `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
-              ...(verbs === undefined ? [] : [`\\b(?:${verbs})${end}`]),
-            ].join('|'),
-            'u',
-          ),
-  }),
-);
+const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => ({
+  feature,
+  used: new RegExp(
+    `(?<!\\b(?:i|we|you|they) )\\b(?:uses?|opens?|holds?|runs? in|relies on|goes through) (?:an? |the |some |its own )?(?:\\w+ )??(?:${words})${end}`,
+    'u',
+  ),
+  pattern:
+    isLibrary === true
+      ? isUsed(words)
+      : new RegExp(
+          [
+            `(?<!\\b${added})\\b(?:${definite}|which|what) (?:\\w+ ){0,1}?(?:${words})${end}`,
+            `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
+            ...(verbs === undefined ? [] : [`\\b(?:${verbs})${end}`]),
+          ].join('|'),
+          'u',
+        ),
+}));
 
 /** Features of a language that a normalised question takes for granted: "the LINQ query", not "use LINQ". */
-export const readFeatures = (plain: string): readonly string[] =>
-  featurePatterns.filter(({ pattern }) => pattern.test(plain)).map(({ feature }) => feature);
+export function readFeatures(plain: string): readonly string[] {
+  const clauses = statedClauses(plain);
+  return featurePatterns
+    .filter(
+      ({ pattern, used }) => pattern.test(plain) || clauses.some((clause) => used.test(clause)),
+    )
+    .map(({ feature }) => feature);
+}
 
 /** "this python method", not "turn it into python". */
 const saidOf = (words: readonly string[]): RegExp =>

@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 
 /** Where a clause ends and the next one begins. */
 const borders =
-  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|whereas|meaning|which means|then|that is why|thats why)\b|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)/gu;
+  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|cannot|cant)\b)|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)/gu;
 
 /** Says what is wished, thought of or only possible: nothing is taken for granted in it. */
 const unreal =
@@ -27,6 +27,9 @@ const presupposing: readonly (readonly [RegExp, string])[] = [
 /** "…, right?" asks for what is said to be confirmed. */
 const confirming = /\s+(?:right|correct|yes|no|ok|true|or|or not|isnt it|doesnt it)$/u;
 
+/** Nobody says one thing in more, and patterns over more take time that grows with its square. UTF-16 units. */
+const LONGEST = 240;
+
 /**
  * The clauses of a question that say how the code is, normalised: stated, or taken for granted by asking for the reason.
  * What is asked, wished or only possible is left out.
@@ -35,6 +38,7 @@ export const statedClauses = (text: string): readonly string[] =>
   normalise(text)
     .split(borders)
     .map((clause) => clause.trim().replace(confirming, ''))
+    .filter(({ length }) => length <= LONGEST)
     .map(withoutQuestion)
     .filter((clause) => clause !== '' && !neutral.test(clause) && !unreal.test(clause))
     .slice(0, 40);

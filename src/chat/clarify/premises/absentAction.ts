@@ -5,8 +5,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { normalise } from '../../evidence/normalise.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds } from '../../evidence/sourceLines.ts';
-import { statedClauses } from '../../evidence/statedClauses.ts';
 import { functionSaid, said } from './saidFunction.ts';
+import { clausesOf } from './stated.ts';
 
 interface Action {
   /** What it is called in a question, in its base form. */
@@ -81,7 +81,7 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
   if (!/^(?:explain|other|review)$/u.test(question.intent)) return undefined;
   if (callsElsewhere(code, target)) return undefined;
   const plain = normalise(question.text);
-  const clauses = statedClauses(question.text);
+  const clauses = clausesOf(question);
   const action = asked.find(
     ({ pattern, told }) =>
       pattern.test(plain) ||

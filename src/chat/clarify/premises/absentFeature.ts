@@ -1,10 +1,9 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { featureWords } from '../../evidence/featureWords.ts';
-import { libraryWords } from '../../evidence/libraryWords.ts';
+import { features } from '../../evidence/features.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { holds } from '../../evidence/sourceLines.ts';
+import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 
 /** Of a wish these take what they name for given; others may name what is to come. */
 const presupposes =
@@ -17,11 +16,14 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   if (subject === undefined || target === undefined || code?.kind !== 'read') return undefined;
   if (question.intent === 'change' && !presupposes.test(question.text)) return undefined;
   if (code.syntaxErrors.length > 0) return undefined;
-  const feature = [...featureWords, ...libraryWords].find(
-    ({ feature: name, languages, trace }) =>
+  // Lines that no function holds go on before and after.
+  const isWhole = target === subject.lines;
+  const inTarget = isWhole ? subject.text : textOf(linesWithin(sourceLines(subject), target));
+  const feature = features.find(
+    ({ feature: name, languages, trace, isLocal }) =>
       question.features.includes(name) &&
       (languages === undefined || languages.includes(subject.languageId)) &&
-      !trace.test(subject.text),
+      !trace.test(isLocal === true ? inTarget : subject.text),
   );
   if (feature === undefined) return undefined;
   const loops = code.structures.filter(({ line }) => holds(target, line)).map(({ line }) => line);
@@ -29,8 +31,10 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   const lines = [...new Set([...about, ...loops, target.from])].slice(0, 4);
   return {
     claim: `there is ${feature.title} here`,
-    fact: `\`${subject.path}\` has no ${feature.title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,
+    fact: `${feature.isLocal === true && !isWhole ? `L${target.from}-${target.to} have` : `\`${subject.path}\` has`} no ${feature.title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,
     lines,
     better: `What do these lines do without ${feature.title}?`,
   };
 }
+
+const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');

@@ -5,13 +5,14 @@ import { nameParts } from '../../evidence/relevantLines.ts';
 import { sourceLines } from '../../evidence/sourceLines.ts';
 import { type NamedAmount, namedAmounts } from './literalAmounts.ts';
 import { shown } from './namedDefinition.ts';
+import { clausesOf } from './stated.ts';
 
 /** What people call an amount, and what programs do. */
 const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
   { said: /^(?:timeout|timeouts|deadline)$/u, written: /time_?out|deadline/iu },
   {
     said: /^(?:limit|maximum|max|cap)$/u,
-    written: /limit|max|capacity|(?:^|_)cap(?:_|$)|Cap$|most/iu,
+    written: /limit|max|keep|retain|capacity|(?:^|_)cap(?:_|$)|Cap$|most/iu,
   },
   { said: /^(?:interval|period|frequency)$/u, written: /interval|period|every|frequency|poll/iu },
   { said: /^(?:delay|pause|wait|sleep|backoff)$/u, written: /delay|pause|wait|sleep|backoff/iu },
@@ -33,7 +34,7 @@ const weak: ReadonlySet<string> = new Set(
 
 /** P9 for amounts: "the default timeout is 30 seconds", against every constant, default or argument of that name. */
 export function findOtherAmount(evidence: Evidence): Premise | undefined {
-  const claims = readAmounts(evidence.question.text);
+  const claims = readAmounts(evidence.question.text, clausesOf(evidence.question));
   if (claims.length === 0) return undefined;
   const written = namedAmounts(evidence);
   return claims
@@ -46,7 +47,9 @@ function contradicted(
   written: readonly NamedAmount[],
   evidence: Evidence,
 ): Premise | undefined {
-  const meant = written.filter(({ name }) => isMeant(claim.what, name));
+  const alike = written.filter(({ name }) => isMeant(claim.what, name));
+  const exact = alike.filter(({ name }) => claim.what.includes(name.toLowerCase()));
+  const meant = exact.length > 0 ? exact : alike;
   const [first] = meant;
   if (first === undefined || new Set(meant.map(({ name }) => name.toLowerCase())).size > 1)
     return undefined;
@@ -69,8 +72,10 @@ function contradicted(
 
 /** All telling words stand in the name, or in the words that programs have for them; at least one does. */
 function isMeant(what: readonly string[], name: string): boolean {
-  const telling = what.map((word) => word.replace(/-/gu, '_')).filter((word) => !weak.has(word));
-  if (telling.length === 0) return false;
+  const words = what.map((word) => word.replace(/-/gu, '_'));
+  const strong = words.filter((word) => !weak.has(word));
+  // A name may be a word that tells nothing elsewhere.
+  const telling = strong.length > 0 ? strong : words.slice(-1);
   const parts = nameParts(name);
   return telling.every((word) => {
     if (

@@ -1,7 +1,8 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
+import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 /** How people say what programs write. */
@@ -33,6 +34,33 @@ const forms: readonly RegExp[] = [
   new RegExp(`\\b(?:the |its )?([\\w$]+) defaults to (?:an? |the )?${words}\\b`, 'u'),
   new RegExp(`\\b${words} is the default ([\\w$]+)\\b`, 'u'),
 ];
+
+const countByDefault = new RegExp(
+  `^(?:.* )?${said} (?:returns?|gives?(?: me| us)?|takes?|shows?|lists?|keeps?|picks?|yields?) (?:only |just |the )?(?:\\w+ )??(\\d+)(?: \\w+)? (?:by|per) default\\b`,
+  'u',
+);
+
+/** P9 for "longest gives me 10 by default", where the function has one default that is a number. */
+export const findOtherCount = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const [, name = '', claimed = ''] = countByDefault.exec(clause) ?? [];
+    const owner = claimed === '' ? undefined : functionSaid(name, evidence);
+    const [declaration] = owner === undefined ? [] : codeOf(owner, evidence);
+    return owner === undefined || declaration === undefined
+      ? undefined
+      : otherCount(owner.name, claimed, declaration);
+  });
+
+function otherCount(name: string, claimed: string, line: SourceLine): Premise | undefined {
+  const defaults = [...line.text.matchAll(/\w\s*(?::\s*\w+\s*)?=\s*(\d+)(?=\s*[,)}])/gu)];
+  const [first] = defaults;
+  if (first === undefined || defaults.length !== 1 || first[1] === claimed) return undefined;
+  return {
+    claim: `\`${name}\` gives ${claimed} by default`,
+    fact: `The default is another: ${shown(line)}.`,
+    lines: [line.line],
+  };
+}
 
 /** P9 for defaults that are no number: "the separator is a comma by default". */
 export const findOtherDefault = (evidence: Evidence): Premise | undefined =>

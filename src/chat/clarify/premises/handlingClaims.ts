@@ -94,6 +94,14 @@ const handlings: readonly Handling[] = [
     contradicts: lineWith(/\bawait\b|\.then\(/u),
   },
   {
+    says: of('awaits (?:the|its|each|every|all|it)\\b'),
+    claim: 'awaits something',
+    contradicts: (body) =>
+      body.some(({ text }) => waits.test(text))
+        ? undefined
+        : body.find(({ text }) => /\w\(/u.test(text)),
+  },
+  {
     says: ofFirst('(?:\\w+ ){1,5}?asynchronously'),
     claim: 'does it asynchronously',
     contradicts: (body, { lines }) =>

@@ -36,6 +36,13 @@ const deeds: readonly { readonly verb: string; readonly trace: RegExp }[] = [
   { verb: 'imports?', trace: /import|include|require|use|using|from|source|\./iu },
   { verb: 'catches', trace: /catch|except|rescue|recover|trap/iu },
   { verb: 'awaits?', trace: /await|then/iu },
+  { verb: 'frees', trace: /free|delete|release|reset|drop|dispose|clear/iu },
+  { verb: 'allocates', trace: /alloc|new|make|strdup|\[|vec|list|\{/iu },
+  { verb: 'closes', trace: /clos|dispose|with|using|end|quit|shut/iu },
+  {
+    verb: 'deletes?|removes?',
+    trace: /delet|remov|del\b|rm\b|unlink|pop|splice|clear|eras|filter|drop|shift|free|discard/iu,
+  },
   { verb: 'divides?', trace: /\/|div|%|>>/iu },
   { verb: 'multiplies', trace: /\*|<<|mul/iu },
 ];

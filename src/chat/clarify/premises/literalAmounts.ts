@@ -43,6 +43,19 @@ const called = new RegExp(
 const ends = new RegExp(String.raw`^\s*\},\s*${value}\s*\)`, 'u');
 const begins = /\b(setTimeout|setInterval|debounce|throttle)\s*\(/u;
 
+/** `static char current[MAX_TOKEN];`, with what the name of its size stands for. */
+function sizeOf(text: string, whole: string): readonly (readonly string[])[] {
+  const [, name, size = ''] =
+    /^\s*(?:(?:static|const|unsigned|signed|struct|volatile)\s+)*\w+\s+(\w+)\[(\w+)\]\s*(?:=.*)?;/u.exec(
+      text,
+    ) ?? [];
+  if (name === undefined) return [];
+  const value = /^\d/u.test(size)
+    ? size
+    : new RegExp(`#\\s*define\\s+${size}\\s+(\\d\\w*)`, 'u').exec(whole)?.[1];
+  return value === undefined ? [] : [['', name, value]];
+}
+
 /** Called so, a default or an argument is a setting rather than a value that the code works on. */
 const configured =
   /time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed/iu;
@@ -67,11 +80,13 @@ export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
     const inline = [...text.matchAll(named), ...(own === null ? [] : [own])].filter(([, name]) =>
       configured.test(name ?? ''),
     );
+    const sized = sizeOf(text, subject.text);
     const timers = timer(text, lines.slice(Math.max(0, at - 12), at));
     return [
       ...pairs.filter(([, name]) => isSetOnce(name ?? '', subject.text)),
       ...inline,
       ...text.matchAll(called),
+      ...sized,
       ...timers,
     ]
       .map(([, name = '', written = '']) => ({ name, line, values: valuesOf(written) }))

@@ -36,6 +36,31 @@ export function findOtherLoop(evidence: Evidence): Premise | undefined {
   };
 }
 
+/** P5 for a second loop: "the inner loop", where there is one. */
+export function findOnlyLoop(evidence: Evidence): Premise | undefined {
+  const said = secondLoop.exec(normalise(evidence.question.text))?.[1];
+  if (said === undefined || evidence.code?.kind !== 'read') return undefined;
+  const code = codeAsked(evidence);
+  const loops = code.filter(({ text }) => passes.test(text) && !notCode.test(text));
+  const [loop] = loops;
+  if (
+    loop === undefined ||
+    loops.length !== 1 ||
+    !(isFor.test(loop.text) || isWhile.test(loop.text))
+  )
+    return undefined;
+  if (passes.test(loop.text.replace(/\b(?:for|foreach|while|until|do)\b/u, ' '))) return undefined;
+  return {
+    claim: `there is ${/^[aeiou]/u.test(said) ? 'an' : 'a'} ${said} loop`,
+    fact: `There is one loop only: ${shown(loop)}.`,
+    lines: [loop.line],
+    better: `What does the loop at L${loop.line} do?`,
+  };
+}
+
+const secondLoop =
+  /\b(?:the|this|that) (inner|outer|nested|second|third|other) (?:for |while )?loop\b/u;
+
 const nested =
   /\b(?:quadratic|cubic|exponential|o\(n ?(?:\^|\*\*) ?[23]\)|o\(n[²³]\)|o\(n ?\* ?[nm]\)|(?:the |two |its )?nested (?:for |while )?loops?|(?:the |its )?(?:double|two|inner) loops?|loop (?:in|inside|within) (?:a|the|another) loop)\b/u;
 const endless = new RegExp(
@@ -135,7 +160,8 @@ function notBackwards(clause: string, evidence: Evidence): Premise | undefined {
   const owner = name === undefined ? undefined : functionSaid(name, evidence);
   const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
   const loop = code.find(({ text }) => isFor.test(text) || isWhile.test(text));
-  if (loop === undefined || code.some(({ text }) => turned.test(text))) return undefined;
+  if (loop === undefined || code.some(({ text }) => turned.test(text) || /\bin \d+ \d/u.test(text)))
+    return undefined;
   return {
     claim: 'the loop runs from the end to the beginning',
     fact: `It runs forwards: ${shown(loop)}.`,

@@ -46,6 +46,14 @@ const ordinals: Readonly<Record<string, string>> = {
   '6th': 'sixth',
 };
 
+const namedOne = new RegExp(
+  `\\b(?:the|its|that) ([a-z_]\\w{2,}) ${noun} (?:of|to|in|from) ${said}`,
+  'u',
+);
+/** Say which of them without naming it. */
+const descriptive =
+  /^(?:first|second|third|fourth|fifth|last|next|other|same|optional|required|extra|new|old|only|input|output|unused|wrong|right|default|named|keyword|positional|rest|variadic|generic|type|template|function|method|callback|boolean|bool|string|number|int|list|array|object|command|query|url|path|right|left|missing|additional|two|three|four|many|all|any)$/u;
+
 /** P9 for parameters: "takes three arguments", "the third parameter", against the declaration. */
 export function findOtherParameters(evidence: Evidence): Premise | undefined {
   const { question } = evidence;
@@ -58,8 +66,24 @@ export function findOtherParameters(evidence: Evidence): Premise | undefined {
     const found = tooFew(ofWhat, at, evidence);
     if (found !== undefined) return found;
   }
-  return firstStated(evidence, (clause) => otherCount(clause, evidence));
+  return (
+    absentParameter(evidence) ?? firstStated(evidence, (clause) => otherCount(clause, evidence))
+  );
 }
+
+/** "the timeout parameter of probe", where it has none of that name, nor anything like it stands in the file. */
+function absentParameter(evidence: Evidence): Premise | undefined {
+  const { question, subject } = evidence;
+  const [, name = '', ofWhat = ''] = namedOne.exec(normalise(question.text)) ?? [];
+  if (name === '' || descriptive.test(name) || adds.test(question.text)) return undefined;
+  const owner = functionSaid(ofWhat, evidence);
+  const has = owner === undefined ? undefined : parametersOf(owner, evidence);
+  if (owner === undefined || has === undefined || has.some(({ rest }) => rest)) return undefined;
+  if (subject?.text.toLowerCase().includes(name.replace(/s$/u, '')) !== false) return undefined;
+  return described(owner, `has a parameter ${name}`, has.length, evidence);
+}
+
+const adds = /\b(?:add|new|introduce|want|need|should|another|extra|instead)\b/iu;
 
 function tooFew(word: string, at: number, evidence: Evidence): Premise | undefined {
   const owner = functionSaid(word, evidence);

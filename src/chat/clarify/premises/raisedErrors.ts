@@ -43,6 +43,11 @@ const implicit: readonly {
     guard: /[=!]= null|\?\.|is (?:not )?null|isNull|nonNull|Optional|\?\?/u,
   },
   {
+    error: /^(?:filenotfound(?:error|exception)|nosuchfileexception|enoent)$/u,
+    source: /(?!)/u,
+    guard: /File\.Exists|\bexists(?:Sync)?\(|isfile|is_file|Files\.exists|\.exist\?/u,
+  },
+  {
     error:
       /^(?:zerodivisionerror|divisionbyzeroexception|arithmeticexception|dividebyzeroexception)$/u,
     source: /[^/]\/[^/]|%|div/u,

@@ -28,6 +28,10 @@ const kinds: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
   },
   { said: /^(?:iterator|generator)$/u, declared: /iter|generator|enumerator|seq|stream/iu },
   { said: /^(?:tuple|pair)$/u, declared: /tuple|pair|,|\(|\[/iu },
+  {
+    said: /^(?:item|element|entry|record|row|node|copy)$/u,
+    declared: /^(?!(?:boolean|bool|void|number|int|long|usize|None|nothing|unit|\(\))(?![\w<[]))/u,
+  },
 ];
 
 const nothing = /^(?:void|None|\(\)|never|unit|nothing|Promise<void>|Task|ValueTask|NoReturn)$/u;
@@ -36,7 +40,7 @@ const open =
   /\b(?:any|unknown|object|Object|mixed|auto|T|interface\{\}|var|dynamic|self|Self|static)\b|\|/u;
 
 const returns = new RegExp(
-  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|map|dict|dictionary|hash|object|iterator|generator|tuple|pair)\\b`,
+  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy)\\b`,
   'u',
 );
 
@@ -91,7 +95,7 @@ function contradicted(owner: Definition, what: string, evidence: Evidence): Prem
 }
 
 const isKnown = (type: string): boolean =>
-  nothing.test(type) || kinds.some(({ declared }) => declared.test(type));
+  nothing.test(type) || kinds.slice(0, -2).some(({ declared }) => declared.test(type));
 
 /** C#'s sequences are no lists: they have no count and no index. */
 const isLazy = (owner: Definition, what: string, type: string): Premise | undefined =>
@@ -167,7 +171,7 @@ const saidShapes: readonly { readonly said: RegExp; readonly fits: readonly stri
   { said: /^map$/u, fits: ['Map', 'object'] },
   { said: /^(?:string|text|str)$/u, fits: ['text'] },
   { said: /^(?:number|int|integer|float|count|length)$/u, fits: ['number'] },
-  { said: /^(?:bool|boolean)$/u, fits: ['boolean'] },
+  { said: /^(?:bool|boolean|true|false)$/u, fits: ['boolean'] },
 ];
 
 /** A body all of whose results are of one known kind, and not of the one that is said. */
@@ -209,7 +213,8 @@ const givesValue = /\breturn\s+[^\s;]|\byield\b|=>\s*[^{\s]|=>\s*$|\braise\b|\bt
 function returnsNothing(owner: Definition, what: string, evidence: Evidence): Premise | undefined {
   const isOneLine = owner.lines.to <= owner.lines.from;
   if (!untyped.test(evidence.subject?.languageId ?? '') || isOneLine) return undefined;
-  if (/^(?:promise|future|task|iterator|generator)$/u.test(what)) return undefined;
+  const isAsync = /\basync\b/u.test(declarationOf(owner, evidence));
+  if (isAsync || /^(?:iterator|generator)$/u.test(what)) return undefined;
   if (codeOf(owner, evidence).some(({ text }) => givesValue.test(text))) return undefined;
   const last = bodyCode(owner, evidence).findLast(({ text }) => /\w/u.test(text));
   return {

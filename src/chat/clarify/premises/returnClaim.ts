@@ -2,13 +2,16 @@ import type { Claim, Evidence } from '../../evidence/evidence.ts';
 import { linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 import { contradictedReturn } from './declaredReturn.ts';
+import { definitionOf } from './namedDefinition.ts';
 import { type ReturnFact, returnFacts } from './returnFacts.ts';
 
 type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
 
 /** P6: "forEach returns the new array", judged by what the language's reference says of the call. */
 export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimVerdict | undefined {
-  const fact = findFact(claim.api, evidence.subject?.languageId ?? '');
+  // What the file itself defines under that name is another.
+  const isOwn = definitionOf(claim.api, evidence) !== undefined;
+  const fact = isOwn ? undefined : findFact(claim.api, evidence.subject?.languageId ?? '');
   if (fact === undefined) return contradictedReturn(claim, evidence);
   const called = writtenAs(claim.api, evidence);
   return {
@@ -28,6 +31,7 @@ export function judgeCopiesClaim(
   evidence: Evidence,
 ): ClaimVerdict | undefined {
   const fact = findFact(claim.api, evidence.subject?.languageId ?? '');
+  if (definitionOf(claim.api, evidence) !== undefined) return undefined;
   if (fact === undefined || (fact.returns !== 'new' && !/in place/u.test(fact.fact)))
     return undefined;
   const called = writtenAs(claim.api, evidence);

@@ -1,0 +1,134 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { definitionOf, shown } from './namedDefinition.ts';
+import { firstStated } from './stated.ts';
+
+/** Kinds of values: how questions call them, how a declaration or a first value shows them. */
+const shapes: readonly { readonly kind: string; readonly said: RegExp; readonly text: RegExp }[] = [
+  {
+    kind: 'map',
+    said: /^(?:map|dict|dictionary|hash ?map|hash)$/u,
+    text: /^(?:new (?:Linked|Tree)?(?:Hash)?Map\b|new Map\b|dict\(|make\(map\[|map\[|HashMap\b|BTreeMap\b|(?:std::)?(?:unordered_)?map<|Dictionary<|new Dictionary<|defaultdict\(|Map<|Record<|\{\}|\{\s*["'\w]+\s*:|Hash\.new)/u,
+  },
+  {
+    kind: 'set',
+    said: /^(?:set|hash ?set)$/u,
+    text: /^(?:new (?:Linked|Tree)?(?:Hash)?Set\b|set\(|HashSet\b|BTreeSet\b|(?:std::)?(?:unordered_)?set<|Set<|Set\.new|frozenset\()/u,
+  },
+  {
+    kind: 'list',
+    said: /^(?:list|array|slice|vector|vec|arraylist)$/u,
+    text: /^(?:\[(?!\w*\])|\[\]\w|list\(|new Array\b|Vec\b|vec!|(?:std::)?vector<|List<|ArrayList\b|new ArrayList\b|Array\.new|array\(|\w+\[\](?!\w))/u,
+  },
+  {
+    kind: 'deque',
+    said: /^(?:deque|queue)$/u,
+    text: /^(?:deque\(|new ArrayDeque|Deque<|(?:std::)?deque<|VecDeque)/u,
+  },
+  {
+    kind: 'string',
+    said: /^(?:string|str|text)$/u,
+    text: /^(?:f?["'`]|string\b(?! ?[|[])|str\b|String\b)/u,
+  },
+  {
+    kind: 'number',
+    said: /^(?:number|int|integer|float|double|long)$/u,
+    text: /^(?:-?\d[\d_.]*\b|number\b(?! ?[|[])|u?int\d*\b(?! ?[|[])|[iu](?:8|16|32|64|size)\b|usize\b|double\b|float\b|long\b)/u,
+  },
+  {
+    kind: 'boolean',
+    said: /^(?:bool|boolean)$/u,
+    text: /^(?:true|false|True|False|bool|boolean)\b(?! ?[|[])/u,
+  },
+];
+
+const words = shapes.map(({ said }) => said.source.slice(1, -1)).join('|');
+const says = new RegExp(
+  `^(?:.* )?(?:the |this |that |my |our )?\\$?@?([\\w$]+) (?:is|are|being|holds|is declared as) (?:just |only |already |still )?(?:an? |the )(?:plain |normal |sorted |python |js |java |go )?(${words})\\b(?! (?:of \\w+ (?:and|or)|or|and|if|when|entry|key|item|size|operation))`,
+  'u',
+);
+
+/** P9 for the kind of a variable: "entries is a slice", against its declaration or its first value. */
+export const findOtherShape = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const [, name = '', word = ''] = says.exec(clause) ?? [];
+    const claimed = shapes.find(({ said }) => said.test(word));
+    if (claimed === undefined) return undefined;
+    const found = declarationsOf(name, evidence);
+    const [first] = found;
+    if (first === undefined || found.some(({ kind }) => kind !== first.kind)) return undefined;
+    return first.kind === claimed.kind ? undefined : described(name, word, found);
+  });
+
+interface Declared {
+  readonly line: SourceLine;
+  readonly kind: string;
+}
+
+const described = (name: string, word: string, found: readonly Declared[]): Premise => ({
+  claim: `\`${name}\` is a ${word}`,
+  fact: `It is a ${found[0]?.kind ?? 'value'}: ${found
+    .slice(0, 2)
+    .map(({ line }) => shown(line))
+    .join(', ')}.`,
+  lines: found.slice(0, 4).map(({ line }) => line.line),
+});
+
+/** Each place that gives the name a type or a value; one that is of no known kind leaves all of it open. */
+function declarationsOf(name: string, { subject }: Evidence): readonly Declared[] {
+  if (subject === undefined) return [];
+  const escaped = escapePattern(name);
+  const after = new RegExp(
+    `(?<![\\w$.])[$@]?(?:this\\.|self\\.|_)?${escaped}\\s*(?::\\s*(?:&?(?:mut )?|readonly )([^=]+?)\\s*(?:=|[,);]|$)|(?::?=)(?![=>])\\s*(.+)$|\\s+(map\\[.*|\\[\\]\\w.*|string|int\\d*|bool)\\s*(?:[,)=\`].*)?$)`,
+    'iu',
+  );
+  const before = new RegExp(
+    `^\\s*(?:(?:private|public|protected|static|final|readonly|const|mutable|internal)\\s+)*([A-Za-z_][\\w:.]*(?:<.*>)?(?:\\[\\])?)[\\s&*]+_?${escaped}\\s*(?:[=;]|\\{)`,
+    'iu',
+  );
+  const found = sourceLines(subject).flatMap((line) => {
+    const text = line.text.slice(0, 300);
+    const match = after.exec(text);
+    const type = before.exec(text)?.[1] ?? match?.[1] ?? match?.[2] ?? match?.[3];
+    return type === undefined || /^(?:return|import|package|null|None|nil|undefined)\b/u.test(type)
+      ? []
+      : [{ line, kind: kindOf(type.trim()) }];
+  });
+  return found.every(({ kind }) => kind !== undefined)
+    ? found.flatMap(({ line, kind }) => (kind === undefined ? [] : [{ line, kind }]))
+    : [];
+}
+
+const kindOf = (type: string): string | undefined =>
+  shapes.find(({ text }) => text.test(type))?.kind;
+
+const isKind =
+  /^(?:.* )?(?:the |this |my )?([\w$]+)(?:\(\))? (?:is|being) (?:really |just |actually )?an? (?:plain |normal |whole |abstract )?(class|function|struct|interface|enum)\b/u;
+
+/** P9 for the kind of a definition: "as createPoller is a class". */
+export const findOtherKind = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const [, name = '', kind = ''] = isKind.exec(clause) ?? [];
+    const definition = name === '' ? undefined : definitionOf(name, evidence);
+    return definition === undefined ? undefined : ofOtherKind(definition, kind);
+  });
+
+const families: Readonly<Partial<Record<Definition['kind'], 'function' | 'type'>>> = {
+  function: 'function',
+  method: 'function',
+  class: 'type',
+  type: 'type',
+};
+
+function ofOtherKind({ name, kind, lines }: Definition, said: string): Premise | undefined {
+  const family = families[kind];
+  if (family === undefined || family === (said === 'function' ? 'function' : 'type'))
+    return undefined;
+  return {
+    claim: `\`${name}\` is a ${said}`,
+    fact: `It is a ${kind} (L${lines.from}).`,
+    lines: [lines.from],
+  };
+}
