@@ -50,6 +50,7 @@ export function answerBody(evidence: Evidence, followsUp: boolean): Body {
       edits: [],
     };
   const faults = faultsOf(evidence, wantsDoubts(evidence));
+  if (question.intent === 'fix' && faults.items.length > 0) return faultsBody(faults);
   const claims = judgeClaims(evidence).filter(({ holds }) => holds);
   if (claims.length > 0)
     return bodyOf(

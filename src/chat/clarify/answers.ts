@@ -43,6 +43,7 @@ function withAnswer(facts: QuestionFacts, slot: Slot, text: string): QuestionFac
       expected: facts.states.expected || told.states.expected || slot === 'expected-behaviour',
       // A picked kind of symptom says which way to look, not yet what is seen.
       observed: facts.states.observed || told.states.observed,
+      told: facts.states.told || told.states.told,
       steps: facts.states.steps || told.states.steps || slot === 'steps-or-inputs',
       error: facts.states.error || told.states.error || tellsError,
       criterion: facts.states.criterion || slot === 'goal-criterion',

@@ -103,8 +103,8 @@ export const isShown = (evidence: Evidence): boolean =>
  * usual reading, where the question says what is seen or wanted.
  */
 function isExplained(evidence: Evidence): boolean {
-  const { observed, expected } = evidence.question.states;
+  const { observed, expected, told } = evidence.question.states;
   return findingsOf(evidence).some(
-    ({ said, fix }) => said !== undefined || (fix !== undefined && (observed || expected)),
+    ({ said, fix }) => said !== undefined || (fix !== undefined && (observed || expected || told)),
   );
 }

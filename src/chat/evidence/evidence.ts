@@ -66,6 +66,8 @@ export interface QuestionFacts {
   readonly states: {
     readonly expected: boolean;
     readonly observed: boolean;
+    /** How the code behaves, in a statement of its own: "the page reloads when i press save". */
+    readonly told: boolean;
     readonly steps: boolean;
     readonly error: boolean;
     /** What "better" means: faster, shorter, clearer. */

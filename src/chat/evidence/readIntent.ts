@@ -19,6 +19,8 @@ interface Wording {
   readonly states: States;
   /** Whether it claims something that the code can contradict. */
   readonly claims: boolean;
+  /** Whether it tells how the code behaves, and asks for nothing else. */
+  readonly tells: boolean;
 }
 
 /** "explain", "what does": asks to be told, whatever else it mentions. */
@@ -82,14 +84,16 @@ export function readIntent(said: Wording): Intent {
 }
 
 /** What the form of a text alone decides, whatever it speaks of. */
-function intentOfForm({ plain, complaint }: Wording): Intent | undefined {
+function intentOfForm({ plain, complaint, tells }: Wording): Intent | undefined {
   if (asksForReview.test(plain)) return 'review';
   if (complaint === undefined && betterment.test(plain)) return 'improve';
   if (isWish(plain)) return 'change';
-  return complaint !== 'unspecific' && commandsChange.test(plain) ? 'change' : undefined;
+  // "delete fires at once": the name of an action, and what it does.
+  return complaint !== 'unspecific' && !tells && commandsChange.test(plain) ? 'change' : undefined;
 }
 
 function intentOfQuestion(wording: Wording, wantsReview: boolean): Intent | undefined {
+  if (wording.tells) return undefined;
   if (isConfirming(wording)) return 'explain';
   if (!isAsking(wording)) return undefined;
   return wantsReview ? 'review' : 'explain';
@@ -103,7 +107,7 @@ const isWish = (plain: string): boolean =>
 function intentOfRequest(wording: Wording, wantsChange: boolean): Intent | undefined {
   if (isMending(wording)) return 'fix';
   if (asksToExplain.test(wording.plain)) return 'explain';
-  return wantsChange ? 'change' : undefined;
+  return wantsChange && !wording.tells ? 'change' : undefined;
 }
 
 const isConfirming = ({ plain, complaint, claims }: Wording): boolean =>
@@ -117,10 +121,19 @@ const isAsking = ({ plain, complaint }: Wording): boolean =>
   !fixRequest.test(plain) &&
   !theFault.test(plain);
 
-const intentOfComplaint = ({ complaint, states }: Wording): Intent | undefined =>
-  complaint !== undefined || states.error || (states.expected && states.observed)
+const intentOfComplaint = ({ plain, complaint, states, tells }: Wording): Intent | undefined =>
+  complaint !== undefined ||
+  states.error ||
+  (states.expected && states.observed) ||
+  (tells && !wantsBetter(plain))
     ? 'fix'
     : undefined;
+
+/** "it prints fine, but the names are ugly" */
+const wantsBetter = (plain: string): boolean =>
+  /\b(?:ugly|messy|verbose|clumsy|hacky|unreadable|nicer|better|cleaner|shorter|simpler|clearer)\b/u.test(
+    plain,
+  );
 
 const disappointed = /\bexpect(?:ed|ing|s)?\b|\b(?:supposed|meant) to\b/u;
 

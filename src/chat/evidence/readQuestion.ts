@@ -1,4 +1,4 @@
-import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
+import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
 import { fixRequest } from './phrases.ts';
@@ -13,6 +13,7 @@ import { readErrors } from './readErrors.ts';
 import { readIntent } from './readIntent.ts';
 import { readNames } from './readNames.ts';
 import { readComplaint, readStates, readTopics } from './readStates.ts';
+import { readTelling, tellsNothing } from './readTelling.ts';
 
 type States = QuestionFacts['states'];
 
@@ -26,14 +27,16 @@ export function readQuestion(whole: string): QuestionFacts {
   const prose = normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, ' `` '));
   const errors = readErrors(text);
   const topics = readTopics(plain);
-  const states = readStates(plain, errors.length > 0, topics);
   const complains = readComplaint(prose);
   const claims = readClaims(plain);
+  const telling = claims.some(isOfDeclaration) ? tellsNothing : readTelling(prose);
+  const states = readStates(plain, errors.length > 0, topics, { telling, complains });
   const intent = readIntent({
     plain: prose,
     complaint: complains,
     states,
     claims: claims.length > 0,
+    tells: telling.tells,
   });
   const complaint = intent === 'fix' ? (complains ?? untoldComplaint(prose, states)) : undefined;
   return {
@@ -54,6 +57,15 @@ export function readQuestion(whole: string): QuestionFacts {
     states,
   };
 }
+
+/** Says how something is declared, which is told to lead up to a question rather than to complain. */
+const isOfDeclaration = ({ kind }: Claim): boolean =>
+  kind === 'type' ||
+  kind === 'modifier' ||
+  kind === 'extends' ||
+  kind === 'value' ||
+  kind === 'unused' ||
+  kind === 'never-null';
 
 /** Without a word of complaint: what is told is what is wrong, unless only a fix is asked for. */
 const untoldComplaint = (prose: string, { observed }: States): Complaint =>

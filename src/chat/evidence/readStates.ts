@@ -9,6 +9,7 @@ import {
   unspecificComplaints,
   values,
 } from './phrases.ts';
+import type { Telling } from './readTelling.ts';
 import { codeNouns, complaintWords, fillers } from './words.ts';
 
 /** From so many telling words on, a complaint is taken to describe something. */
@@ -41,13 +42,16 @@ export function readStates(
   plain: string,
   quotesError: boolean,
   topics: readonly string[],
+  { telling, complains }: { readonly telling: Telling; readonly complains: Complaint | undefined },
 ): QuestionFacts['states'] {
   const rest = withoutComplaint(plain);
   const showsValues = (plain.match(values) ?? []).length > 1;
   return {
     expected: expectations.test(rest.replace(askedFor, ' ')),
+    told: telling.tells && complains === undefined,
     observed:
       quotesError ||
+      (telling.isConcrete && complains === undefined) ||
       showsValues ||
       topics.length >= TELLING ||
       observations.some((pattern) => pattern.test(rest)),

@@ -34,6 +34,23 @@ component thing selection selected here above below bits loop statement expressi
 result results value values`),
 );
 
+/** What programs and their parts do, as those who watch them say it; in the plain form. */
+export const behaviourVerbs: readonly string[] =
+  list(`accept add affect allow answer appear append apply arrive assign become begin behave block blink bounce break buffer
+calculate call cancel capitalise change check clear click clip close collapse collide come compare complain compute contain continue
+convert copy corrupt count crash create cut deadlock delete deliver detect differ die disappear discard display divide do double
+draw drift drop duplicate eat empty encode end enter erase escape evaluate evict exceed execute exit expect expire explode expose
+fade fail fall fetch fill find finish fire flash flicker flip float fly forget format freeze get give go grow halt handle hang happen
+hide hit hold ignore include increase increment insert invert iterate jump keep kill know land last lack lag leak leave let link list
+live load lock log look loop lose make mangle match matter merge mess miss mix move mutate need notice omit open order outlive output
+overflow overlap override overwrite paint panic parse pass pause pick pile play point pop post preserve print produce pull push put queue
+quit raise rank reach read reappear receive recurse redirect redraw refer refresh refuse reject release reload remain remember remove
+render reorder repaint repeat replace report request require rerender reset resolve respond restart retry return reverse revert ring
+roll rotate round run save say scroll see seem select send set share shift shout show shrink shut sit skip sleep slip slide sort spin
+split spam stack stall stand start starve stay steal stick stop store strip subtract survive swallow swap switch take tell terminate
+throw tick time toggle touch transform trigger trim trip truncate try turn unlock update upload use vanish wait wake want warn wipe
+wrap write yield zero`);
+
 /** Words of five letters or more that a typo is mended to. */
 export const vocabulary: readonly string[] =
   list(`should shouldnt expect expected expecting instead supposed rather
