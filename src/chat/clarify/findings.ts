@@ -99,12 +99,16 @@ export const isShown = (evidence: Evidence): boolean =>
   isExplained(evidence);
 
 /**
- * A finding that is sound unless the question complains of what it causes, and here it does; or one that can be mended in the
- * usual reading, where the question says what is seen or wanted.
+ * A finding that is sound unless the question complains of what it causes, and here it does; one that can be mended in the
+ * usual reading, where the question says what is seen or wanted; or the only one, where it complains and says nothing.
  */
 function isExplained(evidence: Evidence): boolean {
-  const { observed, expected, told } = evidence.question.states;
-  return findingsOf(evidence).some(
-    ({ said, fix }) => said !== undefined || (fix !== undefined && (observed || expected || told)),
+  const { intent, states } = evidence.question;
+  const found = findingsOf(evidence);
+  const mendable = found.filter(({ fix }) => fix !== undefined).length;
+  return (
+    found.some(({ said }) => said !== undefined) ||
+    (mendable > 0 && (states.observed || states.expected || states.told)) ||
+    (mendable === 1 && found.length === 1 && intent === 'fix')
   );
 }

@@ -1,10 +1,11 @@
+import type { Finding } from '../../protocol/codeFacts.ts';
 import type { Score } from '../../protocol/reply.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { withAnswers } from './answers.ts';
 import { askers } from './askers.ts';
 import type { Candidate } from './candidates.ts';
 import type { Decision, ThreadState } from './decision.ts';
-import { certainFindings, errorsInView } from './findings.ts';
+import { certainFindings, errorsInView, findingsOf, isShown } from './findings.ts';
 import { findPremise } from './premises.ts';
 import { type Asking, QUESTIONS_PER_THREAD, thresholds } from './weights.ts';
 
@@ -77,6 +78,13 @@ function isOpen(evidence: Evidence): boolean {
   return certainFindings(evidence).length === 0 && errorsInView(evidence).length === 0;
 }
 
+/** The certain findings, or else the only one that can be mended. */
+function suspects(evidence: Evidence): readonly Finding[] {
+  const certain = certainFindings(evidence);
+  const found = findingsOf(evidence);
+  return certain.length > 0 ? certain : found.length === 1 && isShown(evidence) ? found : [];
+}
+
 /** A fault that explains a complaint which says nothing: that it is the one meant remains an assumption. */
 function assumedCause(evidence: Evidence): readonly string[] {
   const { question } = evidence;
@@ -84,7 +92,7 @@ function assumedCause(evidence: Evidence): readonly string[] {
   if (question.intent !== 'fix' || expected || observed || error) return [];
   if (question.complaint === 'error' && errorsInView(evidence).length > 0) return [];
   const lines = [
-    ...certainFindings(evidence).map(({ from }) => from),
+    ...suspects(evidence).map(({ from }) => from),
     ...errorsInView(evidence).map(({ line }) => line),
   ];
   const places = [...new Set(lines)].slice(0, 4).map((line) => `L${line}`);

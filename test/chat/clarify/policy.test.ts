@@ -104,6 +104,29 @@ describe('decide', () => {
     assert.equal(decision.act, 'answer');
   });
 
+  it('takes the only thing that can be mended for the cause of a complaint that says nothing', () => {
+    const mendable = makeFinding(text, 4, { old: '+=', new: '-=' }, false);
+    const decision = decide(
+      about('this is wrong', { code: { findings: [mendable] } }),
+      fresh,
+      'when-it-matters',
+    );
+    assert.match(decision.act === 'answer-assuming' ? (decision.assumptions[0] ?? '') : '', /L4/u);
+    const other = { findings: [makeFinding(text, 4, undefined, false)] };
+    const asks = decide(about('this is wrong', { code: other }), fresh, 'when-it-matters');
+    assert.equal(asks.act, 'ask');
+  });
+
+  it('answers a statement of what happens where something can be mended', () => {
+    const mendable = [2, 4].map((line) => makeFinding(text, line, { old: '=', new: '-=' }, false));
+    const decision = decide(
+      about('total does not change the sum', { code: { findings: mendable } }),
+      fresh,
+      'when-it-matters',
+    );
+    assert.notEqual(decision.act, 'ask');
+  });
+
   it('asks which of two suspects is meant', () => {
     const code = {
       findings: [makeFinding(text, 2, undefined, false), makeFinding(text, 4, undefined, false)],
