@@ -19,11 +19,11 @@ const wonders =
   /^(?:(?:and|but|so|any) )*(?:why|how come|wh?at(?:s| is| am i| did i| could be| can be| do i)? (?:do )?(?:wrong|going on|happening|the (?:problem|matter|reason|cause)|doing wrong|missing|causes?|gives|happened|up|broke\w*)|where (?:did|does|has|have) (?!i\b|we\b|you\b)|ideas?\b|how (?:can|could) (?:that|this|it) be|how is (?:that|this|it) possible|what now|wtf|huh|who (?:changes|resets|sets|empties|deletes))/u;
 
 const asksFirst =
-  /^(?:(?:and|but|so|also|then) )*(?:(?:whats?|which|whos?|whose|wheres?|hows?)\b|(?:is|are|was|were|does|do|did|will|would|should|could|can|has|have|may|shall) (?:it|this|that|these|those|they|the|a|an|my|there|[\w.]+\())/u;
+  /^(?:(?:and|but|so|also|then) )*(?:(?:whats?|which|whos?|whose|wheres?|hows?)\b|(?:is|are|was|were|does|do|did|will|would|should|could|can|has|have|may|shall) (?:it|this|that|these|those|they|the|a|an|my|there|[\w.]+\()|(?:isnt|doesnt|wont|arent|cant|wouldnt|shouldnt) (?:it|this|that|these|those|they)\b)/u;
 
 /** Wants something done, or told, whatever else it tells. */
 const wantsElse =
-  /\b(?:can|could|may|should|shall|would|will) (?:i|we|you|u)\b|\bhow (?:do|to|can|could|would)\b|\b(?:i|we) (?:\w+ )?(?:want|need|have|plan|try|would like|am going|are going) to\b|\bi(?:d| would) like\b|\blets\b|\b(?:right|correct|ok|okay|yes|no|true) ?\?|, (?:right|correct|ok|no)\W*$|\bso (?:that )?(?:i|we) (?:can|could|may)\b|\b(?:is there|are there) (?:a|an|any|some)\b|\b(?:explain|tell me|show me)\b/u;
+  /\b(?:can|could|may|should|shall|would|will) (?:i|we|you|u)\b|\bhow (?:do|to|can|could|would)\b|\b(?:i|we) (?:\w+ )?(?:want|need|have|plan|try|would like|am going|are going) to\b|\bi(?:d| would) like\b|\b(?:i|we) (?:need|want)\b[^.?]* instead$|\blets\b|\b(?:right|correct|ok|okay|yes|no|true) ?\?|, (?:right|correct|ok|no)\W*$|\bso (?:that )?(?:i|we) (?:can|could|may)\b|\b(?:is there|are there) (?:a|an|any|some)\b|\b(?:explain|tell me|show me)\b/u;
 
 /** "adapt the parser", "drop it": a word that is no part of a statement, and at once its object. */
 const commands =

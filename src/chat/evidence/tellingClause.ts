@@ -7,6 +7,7 @@ import {
   nounLike,
   plainForms,
   plurals,
+  prepositions,
   pronouns,
   relatives,
   requestVerbs,
@@ -38,14 +39,16 @@ const isState = (word: string, next: string, plural: boolean): boolean =>
   word === 'is' ||
   word === 'was' ||
   (plural && (word === 'are' || word === 'were')) ||
-  (/^g[eo]ts?$/u.test(word) && /(?:ed|en|st)$/u.test(next));
+  (/^g[eo]ts?$/u.test(word) && /(?:ed|en|st)$/u.test(next)) ||
+  (/^(?:looks?|seems?|feels?|appears?|sounds?)$/u.test(word) && next !== 'to');
 
 /** The finite verb at a position; a plain form counts after a plural. */
 function verbAt(words: readonly string[], at: number, plural: boolean): Verb | undefined {
   const [word = '', next = ''] = words.slice(at, at + 2);
   if (isDenial(word, next)) return 'denied';
   if (isState(word, next, plural)) return 'state';
-  if (plural && plainForms.has(word)) return 'affirmed';
+  if (plural && plainForms.has(word))
+    return prepositions.has(words[at - 1] ?? '') ? undefined : 'affirmed';
   const tells = thirdPersons.has(word) || word === 'can' || `${word} ${next}` === 'should have';
   return tells ? 'affirmed' : undefined;
 }
@@ -140,7 +143,9 @@ export function tellingOf(words: readonly string[]): Verb | undefined {
   const [first = '', second = ''] = words;
   if (!subordinate.test(first) || (first === 'every' && second !== 'time'))
     return tellingFrom(words, 0);
+  const asked = words.findIndex((word) => /^(?:what|why|how|which)$/u.test(word));
   return words
+    .slice(0, asked === -1 ? words.length : asked)
     .map((word, at) => (at > 1 && startsSubject(word) ? tellingFrom(words, at) : undefined))
     .find((verb) => verb !== undefined);
 }

@@ -63,3 +63,8 @@ export const requestVerbs =
 implement introduce translate port migrate split merge inline wrap unroll delete remove drop read log print kill dump change switch
 support handle use skip limit cache sort return validate document create generate put pass set store call execute spawn retry exclude
 include make let show hide stop keep check reuse allow throw raise escape gzip shorten explain describe`);
+
+/** Between these and a noun no verb stands: "tests for check". */
+export const prepositions =
+  list(`of in on at by to from for with without into onto over under off per via about than as like the
+a an my our its their this`);

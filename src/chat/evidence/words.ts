@@ -42,13 +42,13 @@ convert copy corrupt count crash create cut deadlock delete deliver detect diffe
 draw drift drop duplicate eat empty encode end enter erase escape evaluate evict exceed execute exit expect expire explode expose
 fade fail fall fetch fill find finish fire flash flicker flip float fly forget format freeze get give go grow halt handle hang happen
 hide hit hold ignore include increase increment insert invert iterate jump keep kill know land last lack lag leak leave let link list
-live load lock log look loop lose make mangle match matter merge mess miss mix move mutate need notice omit open order outlive output
+live load lock log look loop lose make mangle match matter merge mess miss mix move mutate notice omit open order outlive output
 overflow overlap override overwrite paint panic parse pass pause pick pile play point pop post preserve print produce pull push put queue
 quit raise rank reach read reappear receive recurse redirect redraw refer refresh refuse reject release reload remain remember remove
 render reorder repaint repeat replace report request require rerender reset resolve respond restart retry return reverse revert ring
 roll rotate round run save say scroll see seem select send set share shift shout show shrink shut sit skip sleep slip slide sort spin
 split spam stack stall stand start starve stay steal stick stop store strip subtract survive swallow swap switch take tell terminate
-throw tick time toggle touch transform trigger trim trip truncate try turn unlock update upload use vanish wait wake want warn wipe
+throw tick time toggle touch transform trigger trim trip truncate try turn unlock update upload use vanish wait wake warn wipe
 wrap write yield zero`);
 
 /** Words of five letters or more that a typo is mended to. */

@@ -22,6 +22,8 @@ const forms: readonly {
       'names of the callers please',
       'unit tests for the parser',
       'a check that fails when the list is empty',
+      'unit tests for Check pls',
+      'this needs love',
     ],
   },
   {
@@ -109,6 +111,9 @@ describe('readTelling', () => {
       'the caller checks for null already, so drop the check',
       'park() throws when it is full, which exception do i catch?',
       'the map is immutable, so can i drop the copies',
+      'teams returns a count per team, i need the names instead',
+      'filter changes this.lines, isnt that dangerous',
+      'in requireRole how come next is not in a finally',
     ]) {
       assert.equal(readTelling(normalise(text)).tells, false, text);
     }
@@ -117,10 +122,14 @@ describe('readTelling', () => {
   it('tells apart what happens and what only fails to', () => {
     const isConcrete = (text: string) => readTelling(normalise(text)).isConcrete;
     assert.deepEqual(
-      ['the page reloads', 'deposit does not change it', 'it does not stop', 'it is stuck'].map(
-        isConcrete,
-      ),
-      [true, true, false, false],
+      [
+        'the page reloads',
+        'deposit does not change it',
+        'it does not stop',
+        'it is stuck',
+        'the total looks odd',
+      ].map(isConcrete),
+      [true, true, false, false, false],
     );
   });
 });
