@@ -1,7 +1,7 @@
 import { type DiagnosticRule, indentOf, literal, once } from './diagnosticRule.ts';
 
 /** A value that is assigned, returned or the only argument: what a complaint of its type is about. */
-const value = /(?<=(?:[^=!<>]=|\breturn|\()\s*)([A-Za-z_$][\w$.]*)(?=\s*\)?;?\s*$)/u;
+const value = /(?<=(?:[^=!<>]=|\breturn|\()\s*)([A-Za-z_$][\w$.]*(?:\([^()]*\))?)(?=\s*\)?;?\s*$)/u;
 
 /** In the words of TypeScript and ESLint. */
 export const typescriptDiagnostics: readonly DiagnosticRule[] = [

@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { type MessageCase, mendLast } from './mendLast.ts';
 
 const cases: readonly MessageCase[] = [
+  [
+    'typescript',
+    'return names.get(n);',
+    "Type 'string | undefined' is not assignable to type 'string'.",
+    "return names.get(n) ?? '';",
+  ],
   ['go', 'x := 2', 'no new variables on left side of :=', 'x = 2'],
   ['go', '\tx = 2', 'undefined: x', '\tx := 2'],
   ['go', '\tuse(x)', 'undefined: x'],

@@ -67,6 +67,17 @@ describe('readQuestion', () => {
     assert.deepEqual(readQuestion('KeyError: foo, but why is that').errors, ['KeyError: foo']);
   });
 
+  it('reads the words of compilers as an error', () => {
+    assert.deepEqual(readQuestion('borrow of moved value: names. how come').errors, [
+      'borrow of moved value: names',
+    ]);
+    assert.deepEqual(
+      readQuestion("it says Type 'string' is not assignable to type 'number'").errors.length,
+      1,
+    );
+    assert.deepEqual(readQuestion('the type is not assignable, is it').errors, []);
+  });
+
   it('reads what something broke off with as an error, whatever its words', () => {
     assert.deepEqual(readQuestion('it panics with "attempt to divide by zero"').errors, [
       'attempt to divide by zero',
