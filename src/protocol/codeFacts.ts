@@ -132,6 +132,8 @@ export const codeFactsSchema = v.variant('kind', [
     imports: v.array(namedPlaceSchema),
     /** Hits of the bug rules in the selection, most certain first. */
     findings: v.array(findingSchema),
+    /** Bug rules that were not tried, because time ran out. */
+    untriedRules: v.exactOptional(count),
   }),
 ]);
 export type CodeFacts = Parsed<typeof codeFactsSchema>;

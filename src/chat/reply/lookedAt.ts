@@ -98,12 +98,14 @@ function syntaxFound(code: CodeFacts): string {
   const findings = code.findings.filter(({ said }) => said === undefined);
   const broken = lineLinks(syntaxErrors.map(({ line }) => line));
   const patterns = lineLinks(findings.map(({ from }) => from));
-  if (broken.length === 0 && patterns.length === 0) return 'no known bug pattern';
+  const untried = code.untriedRules ?? 0;
+  const late = untried === 0 ? '' : `; time ran out for ${untried} of the bug rules`;
+  if (broken.length === 0 && patterns.length === 0) return `no known bug pattern${late}`;
   const parts = [
     ...(broken.length === 0 ? [] : [counted('syntax error', broken, syntaxErrors.length)]),
     ...(patterns.length === 0 ? [] : [counted('bug pattern', patterns, findings.length)]),
   ];
-  return parts.join('; ');
+  return `${parts.join('; ')}${late}`;
 }
 
 /**

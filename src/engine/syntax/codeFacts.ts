@@ -1,4 +1,9 @@
-import type { CodeFacts, Finding, GrammarLanguage } from '../../protocol/codeFacts.ts';
+import type {
+  CodeFacts,
+  Finding,
+  GrammarLanguage,
+  ReadCodeFacts,
+} from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { identifiersOf, parametersOf, unboundOf, unusedOf } from './bindings.ts';
 import { callsOf, importsOf, returnsOf, structuresOf, syntaxErrorsOf } from './contents.ts';
@@ -29,11 +34,12 @@ export async function readCodeFacts(
     to: Math.min(lines.to, totalLines),
   };
   const parsed = await runtime.read(text, language);
-  const { findings } = runRules({ parsed, lines: selection }, rules);
-  return factsOf(parsed, selection, inOrder(findings));
+  const { findings, untried } = runRules({ parsed, lines: selection }, rules);
+  const facts = factsOf(parsed, selection, inOrder(findings));
+  return untried > 0 ? { ...facts, untriedRules: untried } : facts;
 }
 
-function factsOf(parsed: ParsedText, lines: Lines, findings: readonly Finding[]): CodeFacts {
+function factsOf(parsed: ParsedText, lines: Lines, findings: readonly Finding[]): ReadCodeFacts {
   const { text, language, tree } = parsed;
   const survey = surveyOf(parsed);
   const definitions = definitionsOf(survey);

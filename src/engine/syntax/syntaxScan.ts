@@ -41,7 +41,7 @@ const MOST_LINES = 100_000;
 export class SyntaxScan {
   readonly #worker: ScanWorker;
 
-  constructor({ workerFile, assets, timeLimit = 2500 }: ScanOptions) {
+  constructor({ workerFile, assets, timeLimit = 4000 }: ScanOptions) {
     this.#worker = new ScanWorker({ workerFile, assets, timeLimit });
   }
 

@@ -60,6 +60,14 @@ describe('describeLooked', () => {
     assert.equal(describeLooked(broken, noEditorFacts)[0]?.found, '1 syntax error, L2');
   });
 
+  it('says how many bug rules there was no time for', () => {
+    const late = { ...goFacts, findings: [], untriedRules: 12 };
+    assert.equal(
+      describeLooked(late, noEditorFacts)[0]?.found,
+      'no known bug pattern; time ran out for 12 of the bug rules',
+    );
+  });
+
   it('tells code that was not read from code without a finding', () => {
     const unread = { kind: 'unread', reason: 'too-large', language: 'go', totalLines: 9 } as const;
     assert.equal(describeLooked(unread, noEditorFacts)[0]?.found, 'too large to parse');

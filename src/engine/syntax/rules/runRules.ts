@@ -8,6 +8,8 @@ export interface RuleRun {
   readonly findings: readonly Finding[];
   /** Rules that were not tried: time ran out, or the matcher refused them. */
   readonly skipped: ReadonlySet<string>;
+  /** How many of them for want of time. */
+  readonly untried: number;
 }
 
 /** One rule may report this often in one file; more says that the rule does not fit the file. */
@@ -16,20 +18,28 @@ const MOST_PER_RULE = 50;
 /** Milliseconds after which no further rule is begun: the other facts of a very long file must not be lost to its rules. */
 const TIME_FOR_RULES = 900;
 
+/** The same for a text of less than `SHORT` UTF-16 units: nothing of it should be missed because the machine is busy. */
+const TIME_FOR_SHORT_TEXT = 2500;
+const SHORT = 50_000;
+
 /** Hits of all rules of a language in a text, each with its fix expanded. */
 export function runRules(search: RuleSearch, book: RuleBook): RuleRun {
   const { parsed } = search;
   const rules = rulesFor(parsed, book);
   const find = finderOf(search);
-  const end = performance.now() + TIME_FOR_RULES;
+  const end =
+    performance.now() + (parsed.text.length < SHORT ? TIME_FOR_SHORT_TEXT : TIME_FOR_RULES);
   const findings: Finding[] = [];
   const skipped = new Set<string>();
+  let untried = 0;
   for (const rule of rules) {
-    const matches = performance.now() < end ? matchesOf(rule, find, book) : undefined;
+    const isLate = performance.now() >= end;
+    const matches = isLate ? undefined : matchesOf(rule, find, book);
+    untried += Number(isLate);
     if (matches === undefined) skipped.add(rule.id);
     else findings.push(...matches.map((match) => findingOf(rule, match, parsed.text)));
   }
-  return { findings, skipped };
+  return { findings, skipped, untried };
 }
 
 /** Those that the words of a text do not rule out. */
