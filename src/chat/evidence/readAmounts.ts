@@ -78,6 +78,9 @@ const verbForms = verbs.map(({ verb, what }) => ({
   ),
 }));
 
+/** "poll every 10 seconds" begins with a verb that nobody does: a wish. */
+const commands = /^(?!are\b)\w*[^s\s]\b/u;
+
 /** Said by somebody who has changed it. */
 const changed = new RegExp(
   `(?<!\\b(?:if|should|when|what if|could|can|would) )\\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |only |also |recently )*(?:set|changed|raised|bumped|increased|lowered|reduced|decreased|put|updated|upped|cut|doubled|moved) (?:the |my |our )?${noun}(?: (?:up|down|from \\S+(?: ${unit})?))? (?:to|at) ${amount}`,
@@ -101,7 +104,7 @@ function readStated(clause: string): readonly (AmountClaim | undefined)[] {
   const direct = thing.exec(clause);
   const told = verbForms.flatMap(({ what, pattern }) => {
     const match = pattern.exec(clause);
-    if (match === null) return [];
+    if (match === null || (match.index === 0 && commands.test(match[0]))) return [];
     return match[1] === undefined
       ? [claim(what, match[3], match[4], false)]
       : [claim(what, '1', match[2], false)];

@@ -73,12 +73,16 @@ const asked = actions.map((action) => ({
   ),
 }));
 
+/** Complains of it, and yet takes it for granted: "why does it run in parallel, it must not". */
+const asksReason = /^\W*(?:why|how come) (?:does|do)\b/iu;
+
 /** P11 for what a function is said to do: "why does it sort them", where nothing in the file does. */
 export function findAbsentAction(evidence: Evidence): Premise | undefined {
   const { subject, code, question } = evidence;
   const target = targetLines(evidence);
   if (subject === undefined || code?.kind !== 'read' || target === undefined) return undefined;
-  if (!/^(?:explain|other|review)$/u.test(question.intent)) return undefined;
+  if (!/^(?:explain|other|review)$/u.test(question.intent) && !asksReason.test(question.text))
+    return undefined;
   if (callsElsewhere(code, target)) return undefined;
   const plain = normalise(question.text);
   const clauses = clausesOf(question);

@@ -62,7 +62,7 @@ const secondLoop =
   /\b(?:the|this|that) (inner|outer|nested|second|third|other) (?:for |while )?loop\b/u;
 
 const nested =
-  /\b(?:quadratic|cubic|exponential|o\(n ?(?:\^|\*\*) ?[23]\)|o\(n[²³]\)|o\(n ?\* ?[nm]\)|(?:the |two |its )?nested (?:for |while )?loops?|(?:the |its )?(?:double|two|inner) loops?|loop (?:in|inside|within) (?:a|the|another) loop)\b/u;
+  /\b(?:quadratic|cubic|exponential(?! (?:back|decay|growth|delay|wait|retr|moving|smoothing|distribution))|o\(n ?(?:\^|\*\*) ?[23]\)|o\(n[²³]\)|o\(n ?\* ?[nm]\)|(?:the |two |its )?nested (?:for |while )?loops?|(?:the |its )?(?:double|two|inner) loops?|loop (?:in|inside|within) (?:a|the|another) loop)\b/u;
 const endless = new RegExp(
   `^(?:.* )?${said} (?:re)?(?:tries|try|loops?|runs?|repeats?|polls?|spins?) (?:on |it )?(?:forever|for ever|endlessly|infinitely|without (?:an )?(?:end|limit|bound)|indefinitely|until it (?:works|succeeds))\\b`,
   'u',

@@ -155,6 +155,9 @@ const everyTime = /\b(?:every time|always|all|any|each|ever|in any case)\b/u;
 
 /** "tick swallows the error": there is nothing that catches, or what it catches is passed on. */
 function swallowOf(clause: string, evidence: Evidence): Premise | undefined {
+  // Who speaks of a try block is told of that.
+  if (evidence.question.structures.some((kind) => kind === 'try' || kind === 'catch'))
+    return undefined;
   const name = swallows.exec(clause)?.[1];
   const owner = name === undefined ? undefined : functionSaid(name, evidence);
   if (owner === undefined || !throwing.test(evidence.subject?.languageId ?? '')) return undefined;
