@@ -2,9 +2,9 @@ import type { Question, Score, Slot } from '../../protocol/reply.ts';
 import { onlyNamed } from '../evidence/aim.ts';
 import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { normalise } from '../evidence/normalise.ts';
 import { partly } from '../evidence/phrases.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { wordingOf } from '../evidence/wording.ts';
 import { diagnosticsInView, findingsOf, isShown } from './findings.ts';
 import {
   errorOptions,
@@ -129,7 +129,7 @@ export function askSteps(evidence: Evidence): Candidate | undefined {
   if (!isBug(evidence) || question.states.steps || question.states.error) return undefined;
   if (isShown(evidence) || question.complaint === 'error') return undefined;
   const { expected, observed } = question.states;
-  const isPartial = !(expected && observed) && partly.test(normalise(question.text));
+  const isPartial = !(expected && observed) && partly.test(wordingOf(question).plain);
   const comesAndGoes = question.complaint === 'sometimes';
   return candidate(
     'steps-or-inputs',

@@ -1,9 +1,9 @@
 import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { normalise } from '../evidence/normalise.ts';
 import { partly } from '../evidence/phrases.ts';
 import { escapePattern, linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { wordingOf } from '../evidence/wording.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 
@@ -14,7 +14,7 @@ const asked =
 /** E2 for what is held but not defined here: only some of the inputs show it, and what is done with them is done elsewhere. */
 export function askOuterBehaviour(evidence: Evidence): Candidate | undefined {
   const { question, code } = evidence;
-  const plain = normalise(question.text);
+  const plain = wordingOf(question).plain;
   const word = asked.exec(plain)?.[1];
   if (word === undefined || code?.kind !== 'read' || !partly.test(plain)) return undefined;
   if (question.states.error || isShown(evidence) || isDefined(word, code)) return undefined;

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import type { Wording } from './wording.ts';
 
 /** "the default timeout is 30 seconds", "i raised MAX_NAME to 64". */
 export interface AmountClaim {
@@ -87,9 +87,8 @@ const changed = new RegExp(
   'u',
 );
 
-/** Amounts that a question says something in the code has; `clauses` are those in which it states something. */
-export function readAmounts(text: string, clauses: readonly string[]): readonly AmountClaim[] {
-  const plain = normalise(text);
+/** Amounts that a question says something in the code has. */
+export function readAmounts({ plain, clauses }: Wording): readonly AmountClaim[] {
   const made = changed.exec(plain);
   const stated = clauses.flatMap(readStated);
   const definite = ofThing.exec(plain);

@@ -1,5 +1,3 @@
-import { normalise } from './normalise.ts';
-
 // English words as data, tried on normalised text.
 
 /** Where a clause ends and the next one begins. */
@@ -31,11 +29,11 @@ const confirming = /\s+(?:right|correct|yes|no|ok|true|or|or not|isnt it|doesnt 
 const LONGEST = 240;
 
 /**
- * The clauses of a question that say how the code is, normalised: stated, or taken for granted by asking for the reason.
+ * The clauses of a normalised question that say how the code is: stated, or taken for granted by asking for the reason.
  * What is asked, wished or only possible is left out.
  */
-export const statedClauses = (text: string): readonly string[] =>
-  normalise(text)
+export const statedClauses = (plain: string): readonly string[] =>
+  plain
     .split(borders)
     .map((clause) => clause.trim().replace(confirming, ''))
     .filter(({ length }) => length <= LONGEST)

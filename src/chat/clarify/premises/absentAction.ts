@@ -2,11 +2,10 @@ import type { ReadCodeFacts } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { normalise } from '../../evidence/normalise.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { functionSaid, said } from './saidFunction.ts';
-import { clausesOf } from './stated.ts';
 
 interface Action {
   /** What it is called in a question, in its base form. */
@@ -84,8 +83,8 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
   if (!/^(?:explain|other|review)$/u.test(question.intent) && !asksReason.test(question.text))
     return undefined;
   if (callsElsewhere(code, target)) return undefined;
-  const plain = normalise(question.text);
-  const clauses = clausesOf(question);
+  const plain = wordingOf(question).plain;
+  const clauses = wordingOf(question).clauses;
   const action = asked.find(
     ({ pattern, told }) =>
       pattern.test(plain) ||

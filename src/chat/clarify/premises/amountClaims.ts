@@ -3,9 +3,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type AmountClaim, readAmounts } from '../../evidence/readAmounts.ts';
 import { nameParts } from '../../evidence/relevantLines.ts';
 import { sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { type NamedAmount, namedAmounts } from './literalAmounts.ts';
 import { shown } from './namedDefinition.ts';
-import { clausesOf } from './stated.ts';
 
 /** What people call an amount, and what programs do. */
 const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
@@ -34,7 +34,7 @@ const weak: ReadonlySet<string> = new Set(
 
 /** P9 for amounts: "the default timeout is 30 seconds", against every constant, default or argument of that name. */
 export function findOtherAmount(evidence: Evidence): Premise | undefined {
-  const claims = readAmounts(evidence.question.text, clausesOf(evidence.question));
+  const claims = readAmounts(wordingOf(evidence.question));
   if (claims.length === 0) return undefined;
   const written = namedAmounts(evidence);
   return claims

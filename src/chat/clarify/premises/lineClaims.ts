@@ -1,9 +1,9 @@
 import type { StructureKind } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { normalise } from '../../evidence/normalise.ts';
 import { type SourceLine, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { structureWords } from '../../evidence/structureWords.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 import { structureTraces } from './structureTraces.ts';
@@ -64,7 +64,7 @@ export function findOtherLine(evidence: Evidence): Premise | undefined {
     return undefined;
   return (
     firstStated(evidence, (clause) => otherDeed(clause, evidence)) ??
-    otherStructure(normalise(question.text), evidence) ??
+    otherStructure(wordingOf(question).plain, evidence) ??
     otherName(evidence)
   );
 }

@@ -1,7 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { normalise } from '../../evidence/normalise.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -16,7 +16,7 @@ const passes =
 /** P5 for a kind of loop: "the while loop", where there are only others. */
 export function findOtherLoop(evidence: Evidence): Premise | undefined {
   const wanted = /\b(?:the|this|that) (?:\w+ )?(while|do[- ]while|for)[- ]loop\b/u.exec(
-    normalise(evidence.question.text),
+    wordingOf(evidence.question).plain,
   )?.[1];
   if (
     wanted === undefined ||
@@ -38,7 +38,7 @@ export function findOtherLoop(evidence: Evidence): Premise | undefined {
 
 /** P5 for a second loop: "the inner loop", where there is one. */
 export function findOnlyLoop(evidence: Evidence): Premise | undefined {
-  const said = secondLoop.exec(normalise(evidence.question.text))?.[1];
+  const said = secondLoop.exec(wordingOf(evidence.question).plain)?.[1];
   if (said === undefined || evidence.code?.kind !== 'read') return undefined;
   const code = codeAsked(evidence);
   const loops = code.filter(({ text }) => passes.test(text) && !notCode.test(text));

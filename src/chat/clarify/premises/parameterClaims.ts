@@ -1,8 +1,8 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { normalise } from '../../evidence/normalise.ts';
 import { sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { functionSaid, said } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -57,7 +57,7 @@ const descriptive =
 /** P9 for parameters: "takes three arguments", "the third parameter", against the declaration. */
 export function findOtherParameters(evidence: Evidence): Premise | undefined {
   const { question } = evidence;
-  const [, place = '', ofWhat = 'it'] = nth.exec(normalise(question.text)) ?? [];
+  const [, place = '', ofWhat = 'it'] = nth.exec(wordingOf(question).plain) ?? [];
   const at = numberOf(ordinals[place] ?? place);
   if (
     at !== undefined &&
@@ -74,7 +74,7 @@ export function findOtherParameters(evidence: Evidence): Premise | undefined {
 /** "the timeout parameter of probe", where it has none of that name, nor anything like it stands in the file. */
 function absentParameter(evidence: Evidence): Premise | undefined {
   const { question, subject } = evidence;
-  const [, name = '', ofWhat = ''] = namedOne.exec(normalise(question.text)) ?? [];
+  const [, name = '', ofWhat = ''] = namedOne.exec(wordingOf(question).plain) ?? [];
   if (name === '' || descriptive.test(name) || adds.test(question.text)) return undefined;
   const owner = functionSaid(ofWhat, evidence);
   const has = owner === undefined ? undefined : parametersOf(owner, evidence);

@@ -1,0 +1,25 @@
+import type { QuestionFacts } from './evidence.ts';
+import { normalise } from './normalise.ts';
+import { statedClauses } from './statedClauses.ts';
+
+/** A question's words as its rules read them. */
+export interface Wording {
+  /** Normalised. */
+  readonly plain: string;
+  /** The clauses in which it states something, see `statedClauses`. */
+  readonly clauses: readonly string[];
+}
+
+/** Every rule of a turn asks for the same question's words. */
+const known = new WeakMap<QuestionFacts, Wording>();
+
+export function wordingOf(question: QuestionFacts): Wording {
+  const found = known.get(question) ?? read(question.text);
+  known.set(question, found);
+  return found;
+}
+
+function read(text: string): Wording {
+  const plain = normalise(text);
+  return { plain, clauses: statedClauses(plain) };
+}
