@@ -39,6 +39,7 @@ const quietSettings = {
  * @property {Readonly<Record<string, unknown>>} [settings] user settings of a new profile
  * @property {'linked' | 'payload' | 'none'} [extension] how ours gets in: `linked` is installed (its folder is this
  *   repository), `payload` is under development, as a URL may then say, at the price of notification toasts
+ * @property {readonly string[]} [beside] folders of further extensions, where ours is `linked`
  * @property {readonly string[]} [vsix] packages to install first
  * @property {NodeJS.ProcessEnv} [env] added to the environment, which the extension host inherits
  * @property {number} [port] in place of a free one
@@ -131,7 +132,7 @@ function commonArguments(profile) {
  * @param {string} profile
  * @param {ServerOptions} options
  */
-async function prepare(profile, { settings = {}, extension = 'linked' }) {
+async function prepare(profile, { settings = {}, extension = 'linked', beside = [] }) {
   const user = path.join(profile, 'data/User');
   const extensions = path.join(profile, 'extensions');
   await mkdir(user, { recursive: true });
@@ -140,31 +141,40 @@ async function prepare(profile, { settings = {}, extension = 'linked' }) {
   if (!existsSync(file)) {
     await writeFile(file, JSON.stringify({ ...quietSettings, ...settings }, null, 2));
   }
-  if (extension === 'linked') await link(extensions);
+  if (extension === 'linked') await link(extensions, [root, ...beside]);
 }
 
 /**
- * Registers the repository itself as an installed extension: what the person has after installing, toasts and
- * all, without packing it, and a reload of the window takes what was built since.
+ * Registers folders, such as the repository itself, as installed extensions: what the person has after installing, toasts
+ * and all, without packing it, and a reload of the window takes what was built since.
  *
  * @param {string} extensions the profile's folder of extensions
+ * @param {readonly string[]} folders
  */
-async function link(extensions) {
+async function link(extensions, folders) {
+  const entries = await Promise.all(folders.map((folder) => linkOne(extensions, folder)));
+  await writeFile(path.join(extensions, 'extensions.json'), JSON.stringify(entries));
+}
+
+/**
+ * @param {string} extensions
+ * @param {string} target
+ */
+async function linkOne(extensions, target) {
   const { publisher, name, version } = JSON.parse(
-    readFileSync(path.join(root, 'package.json'), 'utf8'),
+    readFileSync(path.join(target, 'package.json'), 'utf8'),
   );
   const relativeLocation = `${publisher}.${name}-${version}`;
   const folder = path.join(extensions, relativeLocation);
   await rm(folder, { force: true });
-  await symlink(root, folder, 'junction');
-  const entry = {
+  await symlink(target, folder, 'junction');
+  return {
     identifier: { id: `${publisher}.${name}` },
     version,
     location: { $mid: 1, path: pathToFileURL(folder).pathname, scheme: 'file' },
     relativeLocation,
     metadata: { isMachineScoped: true, pinned: true, source: 'vsix' },
   };
-  await writeFile(path.join(extensions, 'extensions.json'), JSON.stringify([entry]));
 }
 
 /**

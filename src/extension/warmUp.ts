@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { EngineProcess } from './engineProcess.ts';
 
 const unhurried = new AbortController().signal;
@@ -7,9 +6,13 @@ const nowhere = { from: 1, to: 1 };
 /**
  * Starts the engine and loads the grammar of the language that is open, before anyone asks: the first question then costs
  * no more than the second. A failure here is no news, since the question will meet it again.
+ *
+ * @param language as the editor names it; undefined where no file is open
  */
-export async function warmUp(engine: Pick<EngineProcess, 'request'>): Promise<void> {
-  const language = vscode.window.activeTextEditor?.document.languageId;
+export async function warmUp(
+  engine: Pick<EngineProcess, 'request'>,
+  language: string | undefined,
+): Promise<void> {
   if (language === undefined) return;
   const params = { language, text: '\n', lines: nowhere };
   await engine.request('askFirst/textFacts', params, unhurried).catch(() => {});

@@ -1,5 +1,6 @@
 import type { Lines } from '../../protocol/parsed.ts';
 import { matchAnyLineEnds, matchExactly } from './exactMatch.ts';
+import { lineFeeds } from './lineEnds.ts';
 import type { Match, Matches } from './match.ts';
 import { findNearMiss, type NearMiss } from './nearMiss.ts';
 import { matchReindented } from './reindent.ts';
@@ -22,11 +23,9 @@ export type AppliedEdit =
 
 const BOM = '\uFEFF';
 
-const lineFeeds = (text: string): number => text.split('\n').length - 1;
-
 function linesOf(text: string, { start, end }: Match): Lines {
-  const from = 1 + lineFeeds(text.slice(0, start));
-  return { from, to: from + lineFeeds(text.slice(start, Math.max(start, end - 1))) };
+  const from = 1 + lineFeeds(text, 0, start);
+  return { from, to: from + lineFeeds(text, start, Math.max(start, end - 1)) };
 }
 
 /** A text that ended its last line still does: a model rarely means to take that away. */

@@ -4,9 +4,31 @@ import { type Match, type Matches, noMatch } from './match.ts';
 /** Every place counts, also those that overlap: "aa" stands twice in "aaa". */
 function places(text: string, search: string): { readonly count: number; readonly first: number } {
   const first = text.indexOf(search);
+  const isOnly = first === -1 || text.indexOf(search, first + 1) === -1;
+  if (isOnly) return { count: first === -1 ? 0 : 1, first };
+  const period = periodOf(search);
   let count = 0;
-  for (let at = first; at !== -1; at = text.indexOf(search, at + 1)) count += 1;
+  for (let at = first; at !== -1; at = text.indexOf(search, at + 1)) {
+    // What goes on as it began holds the search again and again, a period apart: those are not looked for one by one.
+    let end = at + search.length;
+    while (end < text.length && text[end] === text[end - period]) end += 1;
+    const more = Math.floor((end - at - search.length) / period);
+    count += 1 + more;
+    at += more * period;
+  }
   return { count, first };
+}
+
+/** The least distance at which a text agrees with itself. */
+function periodOf(text: string): number {
+  const borders = new Int32Array(text.length);
+  let border = 0;
+  for (let at = 1; at < text.length; at += 1) {
+    while (border > 0 && text[at] !== text[border]) border = borders[border - 1] ?? 0;
+    if (text[at] === text[border]) border += 1;
+    borders[at] = border;
+  }
+  return text.length - border;
 }
 
 /** Keeps a CRLF whole: an edit takes both of its characters or neither. */

@@ -1,6 +1,15 @@
 /** The text with every CRLF as LF. A lone CR is content. */
 export const foldLineEnds = (text: string): string => text.replaceAll('\r\n', '\n');
 
+/** How many there are from one offset to another. */
+export function lineFeeds(text: string, from = 0, to = text.length): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) {
+    count += 1;
+  }
+  return count;
+}
+
 /** Where an offset of the folded text lies in the text itself. */
 export function unfoldOffset(text: string, folded: number): number {
   let offset = folded;

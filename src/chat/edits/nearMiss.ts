@@ -1,4 +1,4 @@
-import { isBlank, textLines } from './textLines.ts';
+import { isBlank } from './textLines.ts';
 
 /** Where a search nearly stands. For the person to see, never to edit by. */
 export interface NearMiss {
@@ -19,7 +19,7 @@ const COMPARED = 200;
 const MOST_PLACES = 200;
 
 /** Characters of a text that are looked through: a hint is not worth a pause. */
-const MOST_TEXT = 1024 * 1024;
+const MOST_TEXT = 128 * 1024;
 
 /** A beginning shared with a line must be this long to make that line a near miss when no line is the same. */
 const SHARED = 6;
@@ -76,13 +76,16 @@ function mostAlike(text: readonly string[], search: readonly string[]): number |
   return best;
 }
 
+const linesIn = (text: string): readonly string[] =>
+  text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+
 /**
  * The place of a text that comes nearest to a search that stands nowhere in it, and the first line that differs. A line
  * that differs only in its indentation differs.
  */
 export function findNearMiss(text: string, search: string): NearMiss | undefined {
-  const lines = textLines(text.slice(0, MOST_TEXT)).map((line) => line.text);
-  const wanted = textLines(search.slice(0, MOST_TEXT)).map((line) => line.text);
+  const lines = linesIn(text.slice(0, MOST_TEXT));
+  const wanted = linesIn(search.slice(0, MOST_TEXT));
   const at = mostAgreed(lines, wanted) ?? mostAlike(lines, wanted);
   if (at === undefined) return undefined;
   const index = wanted.findIndex((line, offset) => line !== lines[at + offset]);

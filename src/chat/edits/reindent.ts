@@ -4,7 +4,7 @@ import {
   readIndentation,
   renderIndentation,
 } from './indentation.ts';
-import { adoptLineEnds, foldLineEnds } from './lineEnds.ts';
+import { adoptLineEnds, foldLineEnds, lineFeeds } from './lineEnds.ts';
 import { type Match, type Matches, noMatch } from './match.ts';
 import { isBlank, type TextLine, textLines } from './textLines.ts';
 
@@ -63,11 +63,20 @@ function placesOf(text: readonly IndentedLine[], wanted: Wanted): readonly Place
     .filter((place) => fitsAt(text, place, wanted));
 }
 
-/** Lines of a search that are looked for in the text before it is taken apart. */
+/** Different lines of a search that are looked for in the text before it is taken apart. */
 const SOUGHT = 20;
 
-const holdsFirst = (text: string, { lines }: Wanted): boolean =>
-  lines.slice(0, SOUGHT).every(({ rest }) => text.includes(rest));
+function holdsFirst(text: string, { lines }: Wanted): boolean {
+  const different = new Set(lines.filter((line) => !blank(line)).map(({ rest }) => rest));
+  return [...different].slice(0, SOUGHT).every((rest) => text.includes(rest));
+}
+
+/** UTF-16 units of a search that is worth a look before it is taken apart. */
+const LONG = 10_000;
+
+/** Whether a search has more lines than the text, and cannot stand in it. */
+const hasMoreLines = (search: string, text: string): boolean =>
+  lineFeeds(search) > lineFeeds(text) + 1;
 
 /** How to write an indentation of so many columns: as the replaced lines do, else as most of the document does. */
 function indentationStyle(
@@ -100,6 +109,7 @@ function shifted(
  * Anything less uniform is another piece of code.
  */
 export function matchReindented(text: string, search: string, replace: string): Matches {
+  if (search.length > LONG && hasMoreLines(search, text)) return noMatch;
   const wanted = readWanted(search);
   if (wanted === undefined || !holdsFirst(text, wanted)) return noMatch;
   const lines = textLines(text);

@@ -101,27 +101,29 @@ export function readFeatures(plain: string): readonly string[] {
     .map(({ feature }) => feature);
 }
 
-/** "this python method", not "turn it into python". */
-const saidOf = (words: readonly string[]): RegExp =>
-  new RegExp(
+/** "this python method", not "turn it into python". The words alone are looked for first: patterns are slow the first time. */
+function saidOf(words: readonly string[]): (plain: string) => boolean {
+  const pattern = new RegExp(
     `\\b(?:this|the|my|that|which|what|these|our|a normal|current)(?: (?!to\\b|in\\b|into\\b|from\\b|with\\b|for\\b)\\w+){0,1} (?:${words.map(escapePattern).join('|')}) (?:\\w+ ){0,1}?${ownedNouns}\\b`,
     'u',
   );
+  return (plain) => words.some((word) => plain.includes(word)) && pattern.test(plain);
+}
 
 const languagePatterns = Object.entries(languageNames).map(([language, words]) => ({
   language,
-  pattern: saidOf(words),
+  isSaid: saidOf(words),
 }));
 
 /** Languages that a normalised question says the code is in. */
 export const readLanguages = (plain: string): readonly string[] =>
-  languagePatterns.filter(({ pattern }) => pattern.test(plain)).map(({ language }) => language);
+  languagePatterns.filter(({ isSaid }) => isSaid(plain)).map(({ language }) => language);
 
 const frameworkPatterns = frameworks.map(({ name }) => ({
   name,
-  pattern: saidOf([name, `${name}js`]),
+  isSaid: saidOf([name, `${name}js`]),
 }));
 
 /** Frameworks that a normalised question says the code uses. */
 export const readFrameworks = (plain: string): readonly string[] =>
-  frameworkPatterns.filter(({ pattern }) => pattern.test(plain)).map(({ name }) => name);
+  frameworkPatterns.filter(({ isSaid }) => isSaid(plain)).map(({ name }) => name);

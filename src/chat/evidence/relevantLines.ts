@@ -19,7 +19,8 @@ export function relevantLines(
 ): readonly SourceLine[] {
   const { subject, code } = evidence;
   if (subject === undefined) return [];
-  const lines = linesWithin(sourceLines(subject), within ?? subject.lines).filter(isCode);
+  const whole = subject.text.toLowerCase();
+  const needles = needlesOf(evidence).filter(({ text }) => whole.includes(text));
   const structureAt = new Set(
     code?.kind === 'read'
       ? code.structures
@@ -27,10 +28,12 @@ export function relevantLines(
           .map(({ line }) => line)
       : [],
   );
+  if (needles.length === 0 && structureAt.size === 0) return [];
+  const lines = linesWithin(sourceLines(subject), within ?? subject.lines).filter(isCode);
   const scores = new Map<SourceLine, number>(
     lines.map((line) => [line, structureAt.has(line.line) ? 3 : 0]),
   );
-  for (const needle of needlesOf(evidence)) addScores(scores, needle);
+  for (const needle of needles) addScores(scores, needle);
   return best(scores, limit);
 }
 

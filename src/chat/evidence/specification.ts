@@ -40,8 +40,18 @@ const selected = ({ subject }: Evidence): readonly string[] =>
     ? []
     : linesWithin(sourceLines(subject), subject.lines).map(({ text }) => text);
 
+/** Whether there are too many selected lines for a stub: so much can be told before they are taken apart. */
+function isLong({ subject }: Evidence): boolean {
+  if (subject === undefined || subject.lines.to - subject.lines.from < LONGEST_STUB) return false;
+  let feeds = 0;
+  const most = subject.lines.from + LONGEST_STUB;
+  for (const at = /\r\n|\r|\n/gu; feeds < most && at.test(subject.text); ) feeds += 1;
+  return feeds >= most;
+}
+
 /** The selected lines, if all that they define is still empty. */
 function stubOf(evidence: Evidence): string | undefined {
+  if (isLong(evidence)) return undefined;
   const lines = selected(evidence);
   const isStub = lines.length <= LONGEST_STUB && lines.some((line) => EMPTY_BODY.test(line));
   return isStub ? lines.join('\n') : undefined;

@@ -2,17 +2,46 @@ import type { Decision } from '../clarify/decision.ts';
 import { english, englishReading } from './english/english.ts';
 import { harms, type Refusal } from './harms.ts';
 import type { Idea } from './idea.ts';
-import { ideasIn, lexiconOf } from './sightings.ts';
+import { ideasIn, type Lexicon, lexiconInSteps } from './sightings.ts';
 import { REFUSED_FROM, weigh } from './weigh.ts';
-import { knownWords, sentencesOf } from './wordsOf.ts';
+import { type KnownWords, knownWords, sentencesOf } from './wordsOf.ts';
 
 /** What the rules say of a text, and of what is not allowed what it harms. */
 export type Verdict =
   | { readonly verdict: 'allow' }
   | ({ readonly verdict: 'warn' | 'block' } & Refusal);
 
-const lexicon = lexiconOf(english);
-const known = knownWords(lexicon.words, englishReading);
+interface Reading {
+  readonly lexicon: Lexicon;
+  readonly known: KnownWords;
+}
+
+function* reading(): Generator<void, Reading> {
+  const lexicon = yield* lexiconInSteps(english);
+  yield;
+  return { lexicon, known: knownWords(lexicon.words, englishReading) };
+}
+
+const steps = reading();
+let ready: Reading | undefined;
+
+function takeStep(): void {
+  const step = steps.next();
+  if (step.done === true) ready = step.value;
+}
+
+/** Makes the phrases ready in short steps: all at once they take as long as a person notices. */
+export function* prepareModeration(): Generator<void> {
+  while (ready === undefined) {
+    takeStep();
+    yield;
+  }
+}
+
+function readyReading(): Reading {
+  while (ready === undefined) takeStep();
+  return ready;
+}
 
 /**
  * Judges a text by the signs of harm in it: what is done, to whom or what of theirs, that they are not to know, who gains,
@@ -23,7 +52,8 @@ const known = knownWords(lexicon.words, englishReading);
  * can only excuse: where it names what a warning is about, it is the program's business.
  */
 export function moderate(text: string, codeContext = ''): Verdict {
-  const verdicts = passagesOf(text).map((passage) => judge(ideasIn(passage, lexicon)));
+  const { lexicon, known } = readyReading();
+  const verdicts = passagesOf(text, known).map((passage) => judge(ideasIn(passage, lexicon)));
   const worst =
     verdicts.find(({ verdict }) => verdict === 'block') ??
     verdicts.find(({ verdict }) => verdict === 'warn');
@@ -48,7 +78,7 @@ const isExcusing = (code: string): boolean =>
   /scan|detect|quarantin|filter|signature|yara|malware|virus/iu.test(code);
 
 /** Each sentence with the next: a request is often said in two. */
-function passagesOf(text: string): readonly (readonly string[])[] {
+function passagesOf(text: string, known: KnownWords): readonly (readonly string[])[] {
   const sentences = sentencesOf(text, known);
   return sentences.map((sentence, at) => [...sentence, ...(sentences[at + 1] ?? [])]);
 }

@@ -25,8 +25,17 @@ interface Start {
   readonly first: Choice;
 }
 
-/** @throws {Error} where a phrase is made of an idea that none before it is, or fits nothing at all: mistakes in the data. */
+/** All at once. @throws as `lexiconInSteps` does. */
 export function lexiconOf(ideas: readonly Idea[]): Lexicon {
+  const steps = lexiconInSteps(ideas);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** @throws {Error} where a phrase is made of an idea that none before it is, or fits nothing at all: mistakes in the data. */
+export function* lexiconInSteps(ideas: readonly Idea[]): Generator<void, Lexicon> {
   const names = new Set<string>();
   const entries: Entry[] = [];
   const all: Start[] = [];
@@ -39,6 +48,7 @@ export function lexiconOf(ideas: readonly Idea[]): Lexicon {
     entries.push({ idea, composed: starts.filter(({ first }) => first.ideas.length > 0) });
     all.push(...starts);
     for (const word of phrases.flat().flatMap(wordsIn)) words.add(word);
+    yield;
   }
   const byStem = all.filter(({ first }) => first.stems.length > 0);
   return { entries, byWord: indexed(all), byStem, words };

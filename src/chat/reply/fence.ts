@@ -29,6 +29,7 @@ export function readFence(line: string): Fence | undefined {
 
 /** Whether a line ends the block: the same mark, at least as often, and nothing else. */
 export function closesFence(line: string, fence: Fence): boolean {
+  if (line.length < fence.length || !line.includes(fence.mark)) return false;
   const marks = line.trim();
   return marks.length >= fence.length && marks === fence.mark.repeat(marks.length);
 }

@@ -4,7 +4,8 @@ const HUNK = /^@@(?:$|\s)/u;
 const TARGET = /^\+\+\+[ \t]+(?:b\/)?(\S+)/u;
 const HEADER = /^(?:--- |\+\+\+ |diff |index |new file|deleted file|similarity|rename )/u;
 
-/** Hunks a block may have; nobody reviews more. */
+/** Lines a block may have, and hunks; nobody reviews more. */
+const MOST_LINES = 20_000;
 const MOST_HUNKS = 100;
 
 interface Hunk {
@@ -51,7 +52,8 @@ function readHunk({ file, lines }: Hunk): DraftEdit | undefined {
  * change is a wrong one.
  */
 export function readDiffBlock(lines: readonly string[]): readonly DraftEdit[] | undefined {
-  if (!lines.some((line) => /^[+-](?![+-]{2} )/u.test(line))) return undefined;
+  if (lines.length > MOST_LINES || !lines.some((line) => /^[+-](?![+-]{2} )/u.test(line)))
+    return undefined;
   const hunks = hunksOf(lines);
   const edits = hunks.map(readHunk).filter((edit) => edit !== undefined);
   return hunks.length > 0 && hunks.length <= MOST_HUNKS && edits.length === hunks.length

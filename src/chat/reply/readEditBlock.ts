@@ -10,13 +10,14 @@ const ATTRIBUTE = /(\w+)[ \t]*=[ \t]*(?:"([^"]*)"|'([^']*)'|(\S+))/gu;
 /** Attributes beyond this length are no path and no title. */
 const LONGEST = 2_000;
 
-/** Pairs a block may have; nobody reviews more. */
+/** Lines a block may have, and pairs; nobody reviews more. */
+const MOST_LINES = 20_000;
 const MOST_PAIRS = 100;
 
 type Pair = Pick<DraftEdit, 'search' | 'replace'>;
 
-export const opensPair = (line: string): boolean => SEARCH.test(line);
-export const closesPair = (line: string): boolean => REPLACE.test(line);
+export const opensPair = (line: string): boolean => line.includes('<<<<<') && SEARCH.test(line);
+export const closesPair = (line: string): boolean => line.includes('>>>>>') && REPLACE.test(line);
 
 /** The line between old and new text. With several candidates nobody can tell which, so there is none. */
 function findDivider(lines: readonly string[]): number | undefined {
@@ -96,6 +97,7 @@ export function readEditBlock(
   attributes: string,
   lines: readonly string[],
 ): readonly DraftEdit[] | undefined {
+  if (lines.length > MOST_LINES) return undefined;
   const named = readAttributes(attributes);
   const title = named.get('title');
   const file = named.get('path') ?? named.get('file');

@@ -18,6 +18,9 @@ export interface QuestionParts {
 
 const MOST_OPTIONS = 4;
 
+/** Lines of a block that asks one question. */
+const MOST_LINES = 1000;
+
 /** Questions beyond the first that are kept: enough to say what else was to be asked. */
 const MOST_UNASKED = 20;
 const KEY = /^(why|slot|question)[ \t]*:[ \t]*(.*)$/isu;
@@ -75,6 +78,7 @@ function keyOf(key: string): 'text' | 'why' | 'slot' {
 
 /** Reads an `ask` block: the question, `why:`, `slot:` and a list of options, or the same as JSON. */
 export function readQuestionBlock(lines: readonly string[]): StatedQuestion | undefined {
+  if (lines.length > MOST_LINES) return undefined;
   const body = lines.join('\n').trim();
   const parts = body.startsWith('{') ? readQuestionJson(body) : readText(lines);
   return parts === undefined ? undefined : compose(parts);

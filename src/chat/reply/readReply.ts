@@ -6,6 +6,7 @@ import {
   type ModelReply,
   type ReplyState,
   takeLine,
+  takePlain,
 } from './replyState.ts';
 
 /** A reply on its way. */
@@ -51,6 +52,17 @@ function endLine(line: PartialLine, state: ReplyState): string {
   return line.shows ? `${withoutReturn(line.held)}\n` : shown;
 }
 
+/** What a line holds that may be more than text. */
+const TELLING = /`{3}|~{3}|assuming:/giu;
+
+/** The whole lines from here that are text and nothing else, up to the next that may be more. */
+function plainLines({ ours, foreign }: ReplyState, delta: string, from: number): string {
+  if (ours !== undefined || foreign?.held !== undefined) return '';
+  TELLING.lastIndex = from;
+  const next = TELLING.exec(delta)?.index ?? delta.length;
+  return delta.slice(from, Math.max(from, delta.lastIndexOf('\n', next - 1) + 1));
+}
+
 /**
  * Reads a model's Markdown as it arrives.
  *
@@ -74,11 +86,15 @@ export function openReply(): ReplyStream {
   const write = (delta: string): string => {
     let shown = '';
     let from = 0;
-    for (let at = delta.indexOf('\n'); at !== -1; at = delta.indexOf('\n', from)) {
-      shown += finish(delta.slice(from, at));
-      from = at + 1;
+    for (;;) {
+      const plain = line.text === '' ? plainLines(state, delta, from) : '';
+      shown += takePlain(state, plain);
+      from += plain.length;
+      const end = delta.indexOf('\n', from);
+      if (end === -1) return shown + extend(line, delta.slice(from), state);
+      shown += finish(delta.slice(from, end));
+      from = end + 1;
     }
-    return shown + extend(line, delta.slice(from), state);
   };
   const end = (cut: boolean) => {
     const last = line.text === '' ? '' : endLine(line, state).replace(/\n$/u, '');

@@ -94,17 +94,24 @@ function understand(state: ReplyState, { fence, raw }: OpenBlock): boolean {
   return true;
 }
 
-/** One by one: a block may have more lines than a call takes arguments. */
-const passage = (state: ReplyState, ...parts: readonly (string | readonly string[])[]): void => {
-  const last = state.passages.at(-1);
-  for (const line of parts.flat()) last?.push(line);
+/** Takes whole lines that are text and nothing else, each with its end, and returns what is to be shown of them. */
+export function takePlain(state: ReplyState, lines: string): string {
+  if (lines === '') return '';
+  const text = lines.replaceAll('\r\n', '\n');
+  state.passages.at(-1)?.push(text.slice(0, -1));
+  return text;
+}
+
+/** Adds to the text. In one piece: a block may have more lines than a call takes arguments. */
+const passage = (state: ReplyState, text: string): void => {
+  state.passages.at(-1)?.push(text);
 };
 
 /** Leaves a block in the text as it was written, closed so that it swallows nothing that follows. */
 function leave(state: ReplyState, { fence, raw }: OpenBlock, closing: string | undefined): string {
-  const lines = [...raw, closing ?? fence.mark.repeat(fence.length)];
-  passage(state, lines);
-  return `${lines.join('\n')}\n`;
+  const text = [...raw, closing ?? fence.mark.repeat(fence.length)].join('\n');
+  passage(state, text);
+  return `${text}\n`;
 }
 
 /** Ends a block of ours: it disappears from the text, or, where it is malformed, stays in it. */
@@ -115,6 +122,16 @@ function finish(state: ReplyState, block: OpenBlock, closing: string | undefined
   return '';
 }
 
+/** Lines of a block of ours. What is longer is no change that anybody reviews. */
+const MOST_LINES = 10_000;
+
+/** From here on, a block is code like any other: it is shown as it was written. */
+function giveUp(state: ReplyState, { fence, raw }: OpenBlock, line: string): string {
+  state.ours = undefined;
+  state.foreign = { fence, held: undefined };
+  return takePlain(state, [...raw, line, ''].join('\n'));
+}
+
 function takeInside(state: ReplyState, block: OpenBlock, line: string): string {
   const fence = readFence(line);
   if (block.insidePair && fence !== undefined && isOurs(fence)) {
@@ -123,6 +140,7 @@ function takeInside(state: ReplyState, block: OpenBlock, line: string): string {
     return shown;
   }
   if (!block.insidePair && closesFence(line, block.fence)) return finish(state, block, line);
+  if (block.raw.length > MOST_LINES) return giveUp(state, block, line);
   block.raw.push(line);
   block.insidePair =
     isEdit(block.fence, block.raw.slice(1, 2)) &&
@@ -155,10 +173,10 @@ function takeForeign(state: ReplyState, { fence, held }: ForeignBlock, line: str
     state.ours = { fence, raw: [held, line], insidePair: true };
     return '';
   }
-  const lines = held === undefined ? [line] : [held, line];
-  passage(state, ...lines);
+  const text = held === undefined ? line : `${held}\n${line}`;
+  passage(state, text);
   state.foreign = closesFence(line, fence) ? undefined : { fence, held: undefined };
-  return `${lines.join('\n')}\n`;
+  return `${text}\n`;
 }
 
 /** Takes a whole line and returns what is to be shown of it. */
@@ -198,9 +216,9 @@ export function composeReply(state: ReplyState): ModelReply {
 }
 
 function closeForeign(state: ReplyState, { fence, held }: ForeignBlock): string {
-  const lines = held === undefined ? [] : [held];
-  passage(state, ...lines, fence.mark.repeat(fence.length));
-  return lines.join('\n');
+  if (held !== undefined) passage(state, held);
+  passage(state, fence.mark.repeat(fence.length));
+  return held ?? '';
 }
 
 /** Closes what the reply left open. A cut block of ours stays text: its edit may lack its second half. */

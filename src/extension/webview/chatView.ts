@@ -35,6 +35,10 @@ export class ChatView implements vscode.WebviewViewProvider {
     this.#shown.fire();
   }
 
+  get isShown(): boolean {
+    return this.#view?.visible === true;
+  }
+
   /** A page that is not there, or hidden, gets nothing: it asks for all of it once it is back. */
   post(message: ToPage): void {
     void this.#view?.webview.postMessage(message);

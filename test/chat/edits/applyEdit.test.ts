@@ -243,6 +243,22 @@ describe('applyEdit, for any texts', () => {
     );
   });
 
+  it('counts every place, also those that overlap', () => {
+    const few = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 40 });
+    fc.assert(
+      fc.property(
+        few,
+        fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 5 }),
+        (text, search) => {
+          const places = [...text].filter((_, at) => text.startsWith(search, at)).length;
+          fc.pre(places > 1);
+          assert.deepEqual(applyEdit(text, search, 'Z'), { kind: 'ambiguous', places });
+        },
+      ),
+      { numRuns: 5_000 },
+    );
+  });
+
   it('keeps a CRLF document CRLF', () => {
     fc.assert(
       fc.property(fc.array(code), code, code, (lines, search, replace) => {

@@ -269,6 +269,19 @@ describe('a reply on its way, for any text', () => {
     );
   });
 
+  it('leaves a block of more lines than anybody reviews in the text, as it was written', () => {
+    const search = 'a\n'.repeat(12_000);
+    const text = `\`\`\`edit path=a\n<<<<<<< SEARCH\n${search}=======\nb\n>>>>>>> REPLACE\n\`\`\`\n\nSo it is.`;
+    const { draft } = readReply(text, false);
+    assert.deepEqual(draft.edits, []);
+    assert.equal(draft.text, text);
+    assert.equal(visibleText(`${text}\n`), `${text}\n`);
+  });
+
+  it('takes the CR of each line end away, and no other', () => {
+    assert.equal(readReply('a\r\nb\r\r\nc\rd\r\n', false).draft.text, 'a\nb\r\nc\rd');
+  });
+
   it('shows the same when it comes unit by unit', () => {
     const text = `${'word '.repeat(2_000)}\n${'a\n'.repeat(2_000)}`;
     const pieces = openReply();

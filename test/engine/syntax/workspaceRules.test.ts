@@ -60,4 +60,12 @@ describe('rules of a workspace', () => {
     const { problems } = scan.useRules([{ name: 'own.yml', text: '- id: a\n  rule: {\n- b' }]);
     assert.match(problems[0] ?? '', /^own\.yml:\d+: /);
   });
+
+  it('are named by their file where it is too long to be read', () => {
+    const { rules, problems } = scan.useRules([{ name: 'own.yml', text: '- a\n'.repeat(50_000) }]);
+    assert.equal(rules, 0);
+    assert.deepEqual(problems, [
+      'own.yml:1: the file has more than 131072 characters, and none of its rules is read.',
+    ]);
+  });
 });

@@ -1,0 +1,154 @@
+/**
+ * `npm run bench:host`: how long the extension host, which all extensions share, is blocked while Ask First works in a real workbench.
+ *
+ * What VS Code does there itself counts too. Of some rounds the least longest block counts: what took longer once was the
+ * machine. `-- --profile FOLDER` also keeps a profile of each step.
+ */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import type { Frame, Page } from 'playwright-core';
+import * as v from 'valibot';
+import {
+  done,
+  finish,
+  open,
+  type Script,
+  say,
+  startMisbehavingServer,
+} from '../test/support/misbehavingServer.ts';
+import { openFile, runCommand, selectLines } from '../test/workbench/lib/drive.ts';
+import { ask, ended, lastTurn, openPanel } from '../test/workbench/lib/panel.ts';
+import { changeSettings, openWorkbench } from '../test/workbench/lib/workbench.ts';
+import { FUNCTION_LINES, longFile } from './longFiles.mjs';
+
+const LIMIT_MS = 15;
+const LINES = 2000;
+const results = path.join(import.meta.dirname, 'results/host.json');
+const models = JSON.stringify({ object: 'list', data: [{ id: 'scripted', object: 'model' }] });
+
+/** Some 60,000 characters in 2,000 pieces: prose, lists and code with line links. */
+const paragraph =
+  'The loop at L14 reads `values[i]` once too often, as `i` reaches **the length**.\n\n- first: the bound\n- then: the sum\n\n```ts\nfor (let i = 0; i < values.length; i++) total += values[i];\n```\n\n';
+const pieces = (paragraph.repeat(300).match(/[\s\S]{1,30}/g) ?? []).slice(0, 2000);
+
+const serve: Script = async (response, { path: asked }) => {
+  if (asked.endsWith('/models')) {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(models);
+    return;
+  }
+  await open(...pieces.flatMap((piece) => [say(piece), 1]), finish(), done)(response);
+  response.end();
+};
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, profile: { type: 'string' } },
+});
+const folder = await mkdtemp(path.join(os.tmpdir(), 'ask-first-host-'));
+const portFile = path.join(folder, 'port');
+const workspace = path.join(folder, 'workspace');
+await mkdir(workspace);
+const files = { typescript: 'sums.ts', python: 'sums.py' };
+for (const [language, name] of Object.entries(files)) {
+  await writeFile(path.join(workspace, name), longFile(language, LINES, 'host').text);
+}
+const server = await startMisbehavingServer([serve]);
+const workbench = await openWorkbench({
+  folder: workspace,
+  beside: [path.join(import.meta.dirname, 'hostWatch')],
+  env: { ASK_FIRST_HOST_WATCH: portFile },
+});
+const longest = new Map<string, number[]>();
+
+const stopped = v.object({ longest: v.number(), profile: v.optional(v.unknown()) });
+
+async function tell(what: 'start' | 'start?profile' | 'stop'): Promise<unknown> {
+  const port = await readFile(portFile, 'utf8');
+  return (await fetch(`http://127.0.0.1:${port}/${what}`)).json();
+}
+
+/** Does something, waits until the host is at rest, and notes its longest block meanwhile. */
+async function watch<T>(step: string, work: () => Promise<T>): Promise<T> {
+  await tell(values.profile === undefined ? 'start' : 'start?profile');
+  const value = await work();
+  await pause(1000);
+  const seen = v.parse(stopped, await tell('stop'));
+  longest.set(step, [...(longest.get(step) ?? []), seen.longest]);
+  if (values.profile !== undefined) {
+    const name = `${step.replaceAll(/\W+/g, '-')}-${longest.get(step)?.length}.cpuprofile`;
+    await mkdir(values.profile, { recursive: true });
+    await writeFile(path.join(values.profile, name), JSON.stringify(seen.profile));
+  }
+  return value;
+}
+
+async function select(page: Page, file: string, index: number): Promise<void> {
+  await openFile(page, file);
+  await selectLines(page, index * FUNCTION_LINES + 1, (index + 1) * FUNCTION_LINES);
+}
+
+async function choose(panel: Frame, engine: RegExp): Promise<void> {
+  await panel.locator('.af-pick').click();
+  await panel.getByRole('menuitemradio', { name: engine }).click();
+}
+
+async function round(page: Page): Promise<void> {
+  page.setDefaultTimeout(120_000);
+  await select(page, files.typescript, 100);
+  await pause(2000);
+  const panel = await watch('opening the panel', () => openPanel(page));
+  await choose(panel, /analyst/i);
+  await watch(`asking about a file of ${LINES} lines`, async () => {
+    await ask(panel, 'is there a bug here?');
+    await ended(panel, 120_000);
+  });
+  const card = lastTurn(panel).locator('.af-edit').first();
+  await watch('accepting an edit', async () => {
+    await card.getByRole('button', { name: /^Accept/ }).click();
+    await lastTurn(panel).locator('.af-edit--done').first().waitFor();
+  });
+  await card.getByRole('button', { name: /^Undo/ }).click();
+  await choose(panel, /scripted/);
+  await watch('streaming a long reply', async () => {
+    await ask(panel, 'what does this do?');
+    await ended(panel, 120_000);
+  });
+  await runCommand(page, 'Ask First: New Thread');
+}
+
+try {
+  await changeSettings(workbench, {
+    'askFirst.endpoint.url': `${server.origin}/v1`,
+    'askFirst.endpoint.model': 'scripted',
+  });
+  for (let at = 0; at < Number(values.rounds); at += 1) {
+    if (at > 0) await workbench.reload();
+    await round(workbench.page);
+  }
+} finally {
+  await workbench.close();
+  await server.close();
+  await rm(folder, { recursive: true });
+}
+
+const rounded = (ms: number): number => Math.round(ms * 10) / 10;
+const rows = [...longest].map(([step, all]) => {
+  const sorted = all.toSorted((a, b) => a - b).map(rounded);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return { step, least: sorted[0] ?? 0, median, most: sorted.at(-1) ?? 0 };
+});
+const machine = `${os.cpus().length} × ${os.cpus()[0]?.model.trim()}, ${os.platform()}, Node ${process.versions.node}`;
+const date = new Date().toISOString().slice(0, 10);
+// Others at work on the machine make every figure larger.
+const load = os.loadavg()[0]?.toFixed(1);
+if (values.profile === undefined) {
+  const figures = { date, machine, load, limitMs: LIMIT_MS, longestBlockMs: rows };
+  await writeFile(results, `${JSON.stringify(figures, null, 2)}\n`);
+}
+console.log('| step | longest block: least, median, most |\n|---|--:|');
+for (const { step, least, median, most } of rows) {
+  console.log(`| ${step} | ${least}, ${median}, ${most} ms |`);
+}
+if (rows.some(({ least }) => least > LIMIT_MS)) process.exitCode = 1;

@@ -1,0 +1,51 @@
+/**
+ * Says how long the extension host, which all extensions share, was blocked: `GET /start` begins, `GET /stop` answers with the longest
+ * stretch in ms, and with what it did meanwhile where a profile was asked for (`GET /start?profile`).
+ */
+const { writeFileSync } = require('node:fs');
+const { createServer } = require('node:http');
+const { Session } = require('node:inspector');
+const { monitorEventLoopDelay } = require('node:perf_hooks');
+
+const RESOLUTION_MS = 1;
+
+const delay = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+const session = new Session();
+let isProfiled = false;
+
+/** @param {string} method @param {object} [params] */
+const call = (method, params) =>
+  new Promise((resolve, reject) => {
+    session.post(method, params, (error, result) => (error ? reject(error) : resolve(result)));
+  });
+
+/** @param {boolean} withProfile */
+async function start(withProfile) {
+  isProfiled = withProfile;
+  if (isProfiled) {
+    await call('Profiler.enable');
+    await call('Profiler.setSamplingInterval', { interval: 500 });
+    await call('Profiler.start');
+  }
+  delay.enable();
+  delay.reset();
+  return {};
+}
+
+async function stop() {
+  const longest = Math.max(0, delay.max / 1e6 - RESOLUTION_MS);
+  delay.disable();
+  return { longest, ...(isProfiled && (await call('Profiler.stop'))) };
+}
+
+exports.activate = () => {
+  const file = process.env.ASK_FIRST_HOST_WATCH;
+  if (file === undefined) return;
+  session.connect();
+  const server = createServer(async (request, response) => {
+    const answer =
+      request.url === '/stop' ? await stop() : await start(request.url === '/start?profile');
+    response.end(JSON.stringify(answer));
+  });
+  server.listen(0, '127.0.0.1', () => writeFileSync(file, String(server.address().port)));
+};
