@@ -1,4 +1,5 @@
 import type { QuestionFacts, Subject } from '../../chat/evidence/evidence.ts';
+import { escapePattern } from '../../chat/evidence/sourceLines.ts';
 import type { CodeFacts } from '../../protocol/codeFacts.ts';
 
 /** More names than this are not looked up for one question: each costs a request to a language's provider. */
@@ -22,29 +23,36 @@ export function namesToDefine(
   { text }: Subject,
   code: CodeFacts | undefined,
 ): readonly string[] {
-  const words = wordsOf(text);
   const unbound = code?.kind === 'read' ? code.unbound.map(({ name }) => name) : [];
-  const named = names.map(({ name }) => lastPart(name)).filter((name) => words.has(name));
+  const named = names.map(({ name }) => lastPart(name)).filter((name) => holdsWord(text, name));
   return unique([...unbound, ...named]).slice(0, MOST_NAMES);
 }
 
 /** Names that the question means literally and the file does not have: perhaps they are nowhere. */
 export function absentCandidates({ names }: QuestionFacts, { text }: Subject): readonly string[] {
-  const words = wordsOf(text);
   const literal = names.filter((named) => named.literal).map(({ name }) => lastPart(name));
   return unique(literal)
-    .filter((name) => !words.has(name))
+    .filter((name) => !holdsWord(text, name))
     .slice(0, MOST_NAMES);
 }
 
-const sameWord = (words: ReadonlySet<string>, name: string): string =>
-  [...words].find((word) => word.toLowerCase() === name.toLowerCase()) ?? '';
+/** Without taking all of a long file apart, which would take longer than the editor may wait. */
+function wordsLike(text: string, name: string): readonly string[] {
+  if (name === '') return [];
+  const word = `(?<![\\p{L}_$]\\p{N}*)${escapePattern(name)}(?![\\p{L}\\p{N}_$])`;
+  return [...text.matchAll(new RegExp(word, 'giu'))].map(([found]) => found);
+}
+
+const holdsWord = (text: string, name: string): boolean => wordsLike(text, name).includes(name);
+
+/** As the text writes it, whatever the case. */
+const sameWord = (text: string, name: string): string =>
+  wordsLike(text, name).find((word) => word.toLowerCase() === name.toLowerCase()) ?? '';
 
 /** Names that the question says nothing uses, as the file writes them. */
 export function namesSaidUnused({ claims }: QuestionFacts, { text }: Subject): readonly string[] {
-  const words = wordsOf(text);
   const said = claims.flatMap((claim) => (claim.kind === 'unused' ? [claim.name] : []));
-  return unique(said.map((name) => sameWord(words, lastPart(name)))).slice(0, MOST_NAMES);
+  return unique(said.map((name) => sameWord(text, lastPart(name)))).slice(0, MOST_NAMES);
 }
 
 /** Names whose type matters: those the question gives one, then those it speaks of. */
@@ -52,10 +60,9 @@ export function namesToType(
   { claims, names }: QuestionFacts,
   { text }: Subject,
 ): readonly string[] {
-  const words = wordsOf(text);
   const typed = claims.flatMap((claim) => (claim.kind === 'type' ? [claim.name] : []));
   const spoken = names.filter(({ literal }) => literal).map(({ name }) => name);
-  return unique([...typed, ...spoken].map((name) => sameWord(words, lastPart(name)))).slice(
+  return unique([...typed, ...spoken].map((name) => sameWord(text, lastPart(name)))).slice(
     0,
     MOST_NAMES,
   );

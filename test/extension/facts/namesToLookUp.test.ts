@@ -70,6 +70,21 @@ describe('absentCandidates', () => {
   });
 });
 
+describe('a name that the file has', () => {
+  const absent = (name: string, file: string): boolean => {
+    const { question } = makeEvidence({ question: `does \`${name}\` work?`, text: file });
+    const subject = { path: 'a.py', languageId: 'python', text: file, lines: linesOf(1, 1) };
+    return absentCandidates(question, subject).length > 0;
+  };
+
+  it('is a whole word there, written alike', () => {
+    assert.equal(absent('row_sum', 'a = row_sum(b)'), false);
+    assert.equal(absent('row_sum', 'row_sums(b) + my_row_sum + a2row_sum + Row_Sum'), true);
+    assert.equal(absent('row_sum', '2row_sum'), false);
+    assert.equal(absent('row_sum', 'größe_row_sum'), true);
+  });
+});
+
 describe('controlName', () => {
   it('is something that a working index has', () => {
     const definitions = [definition('limit', 'constant', 1), definition('Table', 'class', 2)];
