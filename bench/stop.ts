@@ -21,7 +21,7 @@ const processFile = path.join(import.meta.dirname, '../dist/modelProcess.mjs');
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '1000' } } });
 const rounds = Number(values.rounds);
 const large = await makeTestModel('large-fused');
-const small = await makeTestModel('chat-fused');
+const small = await makeTestModel('qwen2-fused');
 let status: ModelStatus = { kind: 'idle' };
 
 async function load(dir: string) {

@@ -1,7 +1,10 @@
 /** The test models: small ones of every family, and large ones for benchmarks. */
 import type { DecoderShape, Family } from './decoderShape.ts';
 
-/** Four query heads on two key heads; head size times heads is not the width where the family allows that. */
+/**
+ * Four query heads on two key heads; head size times heads is not the width where the family allows that. There is room for
+ * a whole prompt of ours and a reply.
+ */
 const small = {
   layers: 2,
   hidden: 64,
@@ -10,7 +13,7 @@ const small = {
   headDim: 16,
   intermediate: 128,
   vocabulary: 1024,
-  contextLength: 512,
+  contextLength: 16_384,
   epsilon: 1e-6,
   ropeTheta: 10_000,
   ropeScaling: undefined,
@@ -61,9 +64,6 @@ export const smallShapes: Readonly<Record<Family, DecoderShape>> = {
     },
   },
 };
-
-/** With room for a whole prompt of ours and a reply. */
-export const chatShape: DecoderShape = { ...smallShapes.qwen2, contextLength: 16_384 };
 
 /** The shape of Qwen2.5-0.5B. */
 export const largeShape: DecoderShape = {

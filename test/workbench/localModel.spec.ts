@@ -20,7 +20,7 @@ describe('a model in a folder of this machine', function localModel() {
     lastTurn(panel).locator('.af-status', { hasText: 'tokens/s' }).waitFor({ timeout: 60_000 });
 
   before(async () => {
-    folder = await makeTestModel('chat-fused');
+    folder = await makeTestModel('qwen2-fused');
   });
 
   it('is chosen by its folder', async () => {
@@ -34,7 +34,7 @@ describe('a model in a folder of this machine', function localModel() {
       .locator('.quick-input-widget')
       .getByRole('button', { name: 'Use this model' })
       .click();
-    await panel.locator('.af-pick', { hasText: 'chat-fused' }).waitFor();
+    await panel.locator('.af-pick', { hasText: 'qwen2-fused' }).waitFor();
   });
 
   it('answers, and says how fast it writes', async () => {
@@ -43,7 +43,7 @@ describe('a model in a folder of this machine', function localModel() {
     const panel = await panelNow();
     await isWriting(panel);
     await asked;
-    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /chat-fused/);
+    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /qwen2-fused/);
     assert.ok(modelProcess(), 'no model process runs');
   });
 
@@ -78,7 +78,7 @@ describe('a model in a folder of this machine', function localModel() {
     assert.match(await lastTurn(panel).innerText(), /process ended unexpectedly \(SIGKILL\)/);
     await lastTurn(panel).getByRole('button', { name: 'Ask again' }).click();
     await ended(panel, 60_000);
-    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /chat-fused/);
+    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /qwen2-fused/);
   });
 
   it('is gone once it is unloaded', async () => {

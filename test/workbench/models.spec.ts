@@ -33,7 +33,7 @@ describe('a model that is downloaded', function models() {
   const seen = async () => [...(await visible(folder)).keys()];
 
   before(async () => {
-    files = await hubFilesOf(await makeTestModel('chat-fused'));
+    files = await hubFilesOf(await makeTestModel('qwen2-fused'));
     hub = await startFakeHub(files);
     await changeSettings(workbench(), {
       'askFirst.local.mirror': hub.origin,

@@ -29,7 +29,7 @@ describe('the package, installed in a fresh profile', () => {
     const { stdout } = await promisify(execFile)(process.execPath, [
       path.join(extensions, own ?? '', 'dist/cli.mjs'),
       ...['ask', '--json', '--engine', 'local', '--provider', 'cpu'],
-      ...['--model', await makeTestModel('chat-fused')],
+      ...['--model', await makeTestModel('qwen2-fused')],
       ...[path.join(root, 'samples/go/worker.go'), 'what does this do?'],
     ]);
     assert.equal(JSON.parse(stdout).engine, 'local');

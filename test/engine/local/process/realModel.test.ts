@@ -46,7 +46,7 @@ describe('a model in its folder, on the processor', function real() {
   before(async () => {
     folder = await folderNearPackages();
     await bundleForNode({ modelProcess: 'src/engine/local/process/main.ts' }, folder);
-    dir = await testModel('chat-fused');
+    dir = await testModel('qwen2-fused');
     statuses = [];
     models = openModels({
       processFile: path.join(folder, 'modelProcess.mjs'),
