@@ -1,5 +1,6 @@
 import { slots } from '../../../src/protocol/reply.ts';
 import type { Snapshot } from '../../../src/protocol/snapshot.ts';
+import { localStates } from './localStates.ts';
 import {
   asking,
   contradiction,
@@ -291,4 +292,5 @@ export const states: Readonly<Record<string, Snapshot>> = {
   ...ends,
   ...surroundings,
   ...memory,
+  ...localStates,
 };
