@@ -24,7 +24,7 @@ export const partWords: readonly FeatureWords[] = [
     feature: 'finally',
     isLocal: true,
     title: '`finally` block',
-    words: 'finally(?: block| clause| part)?',
+    words: 'finally (?:block|clause|part)',
     trace: /finally|ensure|defer|\bwith\b|using|Drop|\btrap\b/u,
   },
   {

@@ -26,6 +26,9 @@ const REQUEST = /\b(?:implement|complete|fill in|write)\b/iu;
 /** The whole body of a function that is still to be written. */
 const EMPTY_BODY =
   /^\s*(?:pass|\.\.\.|raise NotImplementedError\b.*|throw new \w*(?:NotImplemented|UnsupportedOperation)\w*\(.*|todo!\(.*|unimplemented!\(.*|panic\("(?:not implemented|todo).*|(?:\/\/|#)\s*todo\b.*)\s*;?\s*$/iu;
+/** Whether a line of a function's body is there only until somebody writes it. */
+export const isToBeWritten = (line: string): boolean => EMPTY_BODY.test(line);
+
 const LONGEST_STUB = 60;
 /** Characters of a description that are read. */
 const LONGEST_TEXT = 12_000;

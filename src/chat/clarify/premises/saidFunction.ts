@@ -3,6 +3,7 @@ import type { Lines } from '../../../protocol/parsed.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { isToBeWritten } from '../../evidence/specification.ts';
 
 /** A name as questions write it, for use in patterns on normalised text; pronouns and "the function" fit as well. */
 export const said = String.raw`((?:the |this |that |my |our )?[\w$.]*[\w$])(?:\([^()]*\))?`;
@@ -16,8 +17,29 @@ const isCallable = ({ kind }: Definition): boolean => kind === 'function' || kin
 export function functionSaid(word: string, evidence: Evidence): Definition | undefined {
   const { code, subject } = evidence;
   if (code?.kind !== 'read' || subject === undefined) return undefined;
-  const functions = code.definitions.filter(isCallable);
-  if (pronouns.test(word)) return functionAround(subject.lines, functions);
+  const found = functionMeant(word, code.definitions.filter(isCallable), subject.lines);
+  return found === undefined || isStub(found, evidence) ? undefined : found;
+}
+
+/** What is said of a function that is still to be written is a wish. */
+function isStub(definition: Definition, evidence: Evidence): boolean {
+  const body = bodyCode(definition, evidence).filter(({ text }) => /\w/u.test(text));
+  const last = body.at(-1);
+  return (
+    last !== undefined &&
+    isToBeWritten(last.text) &&
+    !body.some(({ text }) => doesSomething.test(text))
+  );
+}
+
+const doesSomething = /\breturn\b|\bif\b.*:$|\bfor\b.*:$|\bwhile\b.*:$/u;
+
+function functionMeant(
+  word: string,
+  functions: readonly Definition[],
+  selected: Lines,
+): Definition | undefined {
+  if (pronouns.test(word)) return functionAround(selected, functions);
   const name = word
     .replace(/^(?:the|this|that|my|our) /u, '')
     .split('.')
