@@ -49,6 +49,7 @@ const stands = (part: string, text: string): boolean =>
 
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, { question }: Evidence): boolean {
+  if (builtIn.test(name)) return false;
   const ticked = question.text.includes(`\`${name}`);
   if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
@@ -60,6 +61,10 @@ function isTakenForGranted(name: string, { question }: Evidence): boolean {
   }
   return true;
 }
+
+/** Known to everybody and written in plain sentences as well: "at most len(K) items". */
+const builtIn =
+  /^(?:abs|all|any|dict|filter|float|int|len|list|map|max|min|print|range|round|set|sorted|str|sum|zip)$/u;
 
 /** "the debugger shows set_Level": a tool has named it, by its own rules. */
 const isReported = (name: string, text: string): boolean =>
