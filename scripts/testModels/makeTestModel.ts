@@ -13,13 +13,13 @@ import { writeFusedDecoder } from './fusedDecoder.ts';
 import { writeModelFiles, writeSafetensors } from './modelFiles.ts';
 import { OnnxWriter } from './onnxWriter.ts';
 import { writePlainDecoder } from './plainDecoder.ts';
-import { largeShape, smallShapes } from './shapes.ts';
+import { largeShape, smallShapes, steadyShape } from './shapes.ts';
 import { type TokenForm, trainTokenizer, type Vocabulary } from './trainTokenizer.ts';
 
 type Layout = 'fused' | 'plain';
 
-/** A family, and the layout of its graphs; `large-` stands for the shape of Qwen2.5-0.5B, `chat-` for room for conversations. */
-export type TestModelName = `${Family | 'large'}-${Layout}`;
+/** A family, and the layout of its graphs; `large-` stands for the shape of Qwen2.5-0.5B, `steady-` for one that can be watched. */
+export type TestModelName = `${Family | 'large'}-${Layout}` | 'steady-fused';
 
 interface TestModel {
   readonly shape: DecoderShape;
@@ -73,13 +73,16 @@ async function removeOthers(version: string): Promise<void> {
 
 /** @throws {Error} if there is no such test model */
 export function testModelName(text: string): TestModelName {
-  const name = [...smallModelNames, ...largeModelNames].find((known) => known === text);
+  const name = [...smallModelNames, ...largeModelNames, 'steady-fused' as const].find(
+    (known) => known === text,
+  );
   if (name === undefined) throw new Error(`There is no test model ${text}.`);
   return name;
 }
 
 function testModel(name: TestModelName): TestModel {
   const layout = name.endsWith('-fused') ? 'fused' : 'plain';
+  if (name === 'steady-fused') return { shape: steadyShape, layout, isLarge: true };
   const family = families().find((known) => name.startsWith(`${known}-`));
   if (family === undefined) return { shape: largeShape, layout, isLarge: true };
   return { shape: smallShapes[family], layout, isLarge: false };

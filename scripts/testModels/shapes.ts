@@ -65,6 +65,16 @@ export const smallShapes: Readonly<Record<Family, DecoderShape>> = {
   },
 };
 
+/** Slow enough that a person, or a test in their place, sees it read a prompt and can stop it. */
+export const steadyShape: DecoderShape = {
+  ...smallShapes.qwen2,
+  layers: 8,
+  hidden: 512,
+  heads: 8,
+  headDim: 64,
+  intermediate: 2048,
+};
+
 /** The shape of Qwen2.5-0.5B. */
 export const largeShape: DecoderShape = {
   ...smallShapes.qwen2,

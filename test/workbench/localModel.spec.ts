@@ -16,11 +16,14 @@ describe('a model in a folder of this machine', function localModel() {
     processesBelow(workbench().server.pid).find(({ command }) =>
       command.includes('modelProcess.mjs'),
     )?.pid;
-  const isWriting = (panel: Frame) =>
-    lastTurn(panel).locator('.af-status', { hasText: 'tokens/s' }).waitFor({ timeout: 60_000 });
+
+  const isReading = (panel: Frame) =>
+    lastTurn(panel)
+      .locator('.af-status', { hasText: 'Reading the question' })
+      .waitFor({ timeout: 60_000 });
 
   before(async () => {
-    folder = await makeTestModel('qwen2-fused');
+    folder = await makeTestModel('steady-fused');
   });
 
   it('is chosen by its folder', async () => {
@@ -34,16 +37,16 @@ describe('a model in a folder of this machine', function localModel() {
       .locator('.quick-input-widget')
       .getByRole('button', { name: 'Use this model' })
       .click();
-    await panel.locator('.af-pick', { hasText: 'qwen2-fused' }).waitFor();
+    await panel.locator('.af-pick', { hasText: 'steady-fused' }).waitFor();
   });
 
-  it('answers, and says how fast it writes', async () => {
+  it('says that it reads, and answers', async () => {
     const { page } = workbench();
     const asked = askAbout(page, 'go/worker.go', [36, 51], 'what does this do?');
     const panel = await panelNow();
-    await isWriting(panel);
+    await isReading(panel);
     await asked;
-    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /qwen2-fused/);
+    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /steady-fused/);
     assert.ok(modelProcess(), 'no model process runs');
   });
 
@@ -54,13 +57,14 @@ describe('a model in a folder of this machine', function localModel() {
     assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /[1-9]\d* tokens reused/);
   });
 
-  it('stops, keeps what it wrote, and answers the next question in the same process', async () => {
-    const panel = await panelNow();
+  it('stops while it reads, and answers the next question in the same process', async () => {
+    const { page } = workbench();
     const before = modelProcess();
-    await ask(panel, 'tell me more');
-    await isWriting(panel);
+    const asked = askAbout(page, 'python/calendar_slots.py', [1, 30], 'what does this do?');
+    const panel = await panelNow();
+    await isReading(panel);
     await panel.locator('.af-input').press('Escape');
-    await ended(panel);
+    await asked;
     await lastTurn(panel)
       .getByText(/^Stopped/)
       .waitFor();
@@ -69,16 +73,17 @@ describe('a model in a folder of this machine', function localModel() {
     assert.equal(modelProcess(), before);
   });
 
-  it('that is killed while it writes is said to have ended, and loads again for the next try', async () => {
+  it('that is killed while it reads is said to have ended, and loads again for the next try', async () => {
+    const { page } = workbench();
+    const asked = askAbout(page, 'typescript/fetchWithRetry.ts', [1, 24], 'what does this do?');
     const panel = await panelNow();
-    await ask(panel, 'once more');
-    await isWriting(panel);
+    await isReading(panel);
     process.kill(modelProcess() ?? assert.fail('no model process runs'), 'SIGKILL');
     await lastTurn(panel).locator('.af-note').waitFor();
     assert.match(await lastTurn(panel).innerText(), /process ended unexpectedly \(SIGKILL\)/);
     await lastTurn(panel).getByRole('button', { name: 'Ask again' }).click();
-    await ended(panel, 60_000);
-    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /qwen2-fused/);
+    await asked;
+    assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /steady-fused/);
   });
 
   it('is gone once it is unloaded', async () => {
