@@ -82,14 +82,9 @@ describe('a model that is downloaded', function models() {
     assert.ok((await seen()).some((name) => name.endsWith(graph)));
   });
 
-  it('answers, and streams', async () => {
+  it('answers, and goes on', async () => {
     const { page } = workbench();
-    const asked = askAbout(page, 'go/worker.go', [36, 51], 'what does this do?');
-    const panel = await panelNow();
-    await lastTurn(panel)
-      .locator('.af-status', { hasText: 'tokens/s' })
-      .waitFor({ timeout: 60_000 });
-    await asked;
+    const panel = await askAbout(page, 'go/worker.go', [36, 51], 'what does this do?');
     await ask(panel, 'and what if it fails?');
     await ended(panel, 60_000);
     assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /model, q4/);

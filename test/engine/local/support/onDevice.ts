@@ -30,7 +30,9 @@ for (const model of models) {
   const tokens = await generated(copy);
   copy.close();
   decoder.close();
-  console.log(JSON.stringify({ model, logits, tokens }));
+  const line = `${JSON.stringify({ model, logits, tokens })}\n`;
+  // The end of the process would cut off what a pipe has not taken yet.
+  await new Promise((resolve) => process.stdout.write(line, resolve));
 }
 // The runtime's own threads may outlive the work.
 process.exit(0);
