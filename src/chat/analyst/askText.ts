@@ -1,7 +1,7 @@
 import { answerText } from '../clarify/answers.ts';
 import type { ThreadState } from '../clarify/decision.ts';
 import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
-import { onlyNamed } from '../evidence/aim.ts';
+import { definitionAsked } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { resultLines } from '../evidence/resultLines.ts';
 import { counted, inlineCode, lineList, lineRef } from './markdown.ts';
@@ -37,9 +37,8 @@ function madeOn(evidence: Evidence): string {
 }
 
 function whatWasRead(evidence: Evidence): string {
-  const { subject, code } = evidence;
-  const definition = code?.kind === 'read' ? (onlyNamed(evidence) ?? code.enclosing) : undefined;
-  const lines = definition?.lines ?? subject?.lines;
+  const definition = definitionAsked(evidence);
+  const lines = definition?.lines ?? evidence.subject?.lines;
   const place = lines === undefined ? '' : lineRef(lines.from, lines.to);
   return definition === undefined ? place : `\`${definition.name}\` (${place})`;
 }

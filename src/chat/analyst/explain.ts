@@ -2,7 +2,7 @@ import type { ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { holds } from '../evidence/sourceLines.ts';
+import { covers, holds } from '../evidence/sourceLines.ts';
 import { counted, inlineCode, lineList, lineRef } from './markdown.ts';
 
 const shownKinds: readonly { readonly kind: StructureKind; readonly noun: string }[] = [
@@ -30,7 +30,7 @@ export function explainStructure(evidence: Evidence): readonly string[] {
 /** Of a long selection only what the question names; of a short one all of it. */
 function within(code: ReadCodeFacts, target: Lines): ReadCodeFacts {
   const isThere = ({ line }: { readonly line: number }): boolean => holds(target, line);
-  if (!holds(code.selection, target.from) || !holds(code.selection, target.to)) return code;
+  if (!covers(code.selection, target)) return code;
   return {
     ...code,
     parameters: code.parameters.filter(isThere),

@@ -1,7 +1,8 @@
 import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import { hasBody } from '../evidence/aim.ts';
 import { describedAs } from '../evidence/describedAs.ts';
 import type { Evidence, Subject } from '../evidence/evidence.ts';
-import { holds } from '../evidence/sourceLines.ts';
+import { covers, holds } from '../evidence/sourceLines.ts';
 import { inlineCode, lineRef, plainWords } from './markdown.ts';
 
 /** At most so many; who selects more is told how many there are. */
@@ -17,21 +18,15 @@ export function outlineOf({ code, subject }: Evidence): readonly string[] {
   return more > 0 ? [...items, `…and ${more} more.`] : items;
 }
 
-const isShown = ({ kind }: Definition): boolean =>
-  kind === 'function' || kind === 'method' || kind === 'class' || kind === 'type';
-
 /** What the selection holds whole, and nothing else in it holds. */
 function outermost({ definitions, selection }: ReadCodeFacts): readonly Definition[] {
-  const within = definitions
-    .filter(isShown)
-    .filter(({ lines }) => holds(selection, lines.from) && holds(selection, lines.to));
+  const within = definitions.filter(hasBody).filter(({ lines }) => covers(selection, lines));
   return within.filter((each) => !within.some((other) => isInside(each, other)));
 }
 
 const isInside = (inner: Definition, outer: Definition): boolean =>
   inner !== outer &&
-  holds(outer.lines, inner.lines.from) &&
-  holds(outer.lines, inner.lines.to) &&
+  covers(outer.lines, inner.lines) &&
   inner.lines.to - inner.lines.from < outer.lines.to - outer.lines.from;
 
 function outlineItem(definition: Definition, code: ReadCodeFacts, subject: Subject): string {

@@ -1,5 +1,5 @@
 import type { Question, Score, Slot } from '../../protocol/reply.ts';
-import { onlyNamed } from '../evidence/aim.ts';
+import { definitionAsked } from '../evidence/aim.ts';
 import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { partly } from '../evidence/phrases.ts';
@@ -44,10 +44,9 @@ export function candidate(
 
 /** What the selection is called when speaking of it: its function, else its lines. */
 function subjectName(evidence: Evidence): string {
-  const { code, subject } = evidence;
-  const enclosing =
-    code?.kind === 'read' ? (onlyNamed(evidence) ?? code.enclosing)?.name : undefined;
-  if (enclosing !== undefined) return `\`${enclosing}\``;
+  const { subject } = evidence;
+  const definition = definitionAsked(evidence);
+  if (definition !== undefined) return `\`${definition.name}\``;
   return subject === undefined ? 'this' : `L${subject.lines.from}-${subject.lines.to}`;
 }
 

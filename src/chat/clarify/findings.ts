@@ -1,6 +1,7 @@
-import type { Definition, Finding, ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Finding, ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
-import { aimOf } from '../evidence/aim.ts';
+import { aimOf, hasBody } from '../evidence/aim.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
 import { nameParts, stem } from '../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines } from '../evidence/sourceLines.ts';
@@ -17,20 +18,12 @@ interface Split {
 }
 
 /** Every rule of a turn asks for it. */
-const known = new WeakMap<Evidence, Split>();
-
-function split(evidence: Evidence): Split {
-  const found = known.get(evidence) ?? splitFindings(evidence);
-  known.set(evidence, found);
-  return found;
-}
-
-function splitFindings(evidence: Evidence): Split {
+const split = oncePer((evidence: Evidence): Split => {
   const { code } = evidence;
   if (code?.kind !== 'read' || code.findings.length === 0) return { aimed: [], beside: [] };
   const aimed = bestSaid(inAim(code, aimOf(evidence)), evidence);
   return { aimed, beside: code.findings.filter((finding) => !aimed.includes(finding)) };
-}
+});
 
 /** What belongs to no definition is everybody's, and what belongs to a class its members'. */
 function inAim(
@@ -38,7 +31,7 @@ function inAim(
   aim: readonly Lines[] | undefined,
 ): readonly Finding[] {
   if (aim === undefined) return findings;
-  const bodies = definitions.filter(({ kind }) => bodied.includes(kind));
+  const bodies = definitions.filter(hasBody);
   return findings.filter(({ from }) => {
     const holder = bodies.findLast(({ lines }) => holds(lines, from));
     return (
@@ -47,8 +40,6 @@ function inAim(
     );
   });
 }
-
-const bodied: readonly Definition['kind'][] = ['function', 'method', 'class', 'type'];
 
 /** Where a complaint shares words with some of the certain findings, the others are beside the point. */
 function bestSaid(findings: readonly Finding[], evidence: Evidence): readonly Finding[] {

@@ -1,4 +1,5 @@
 import type { Definition } from '../../protocol/codeFacts.ts';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { Evidence, Subject } from './evidence.ts';
 import { nameParts } from './relevantLines.ts';
@@ -16,7 +17,7 @@ export function aimOf(evidence: Evidence): readonly Lines[] | undefined {
   const { code, subject } = evidence;
   const named = namedDefinitions(evidence);
   if (named.length === 0 || code?.kind !== 'read' || subject === undefined) return undefined;
-  return withCallees(named, code.definitions.filter(isCallable), subject).map(({ lines }) => lines);
+  return withCallees(named, code.definitions.filter(hasBody), subject).map(({ lines }) => lines);
 }
 
 /**
@@ -35,16 +36,20 @@ export function targetLines(evidence: Evidence): Lines | undefined {
   return (named ?? spoken ?? code.enclosing)?.lines ?? code.cut?.whole ?? subject.lines;
 }
 
+/** What a question is called after: the one definition that it names, else the one around the selection. */
+export const definitionAsked = (evidence: Evidence): Definition | undefined =>
+  evidence.code?.kind === 'read' ? (onlyNamed(evidence) ?? evidence.code.enclosing) : undefined;
+
 /** The one function or class that a question names; undefined where it names none or several. */
-export function onlyNamed(evidence: Evidence): Definition | undefined {
+function onlyNamed(evidence: Evidence): Definition | undefined {
   const [named, other] = namedDefinitions(evidence);
   return other === undefined ? named : undefined;
 }
 
-/** The functions and classes of the file that a question names, in code or in plain words. */
-function namedDefinitions({ question, code }: Evidence): readonly Definition[] {
+/** The functions and classes of the file that a question names, in code or in plain words. Every rule of a turn asks for them. */
+const namedDefinitions = oncePer(({ question, code }: Evidence): readonly Definition[] => {
   if (code?.kind !== 'read') return [];
-  const callable = code.definitions.filter(isCallable);
+  const callable = code.definitions.filter(hasBody);
   const written: readonly string[] = question.text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
   const words = new Set(written.map((word) => word.toLowerCase()));
   return callable.filter(
@@ -54,9 +59,10 @@ function namedDefinitions({ question, code }: Evidence): readonly Definition[] {
       isSpoken(nameParts(each.name), words) ||
       isHeadSpoken(each, callable, words),
   );
-}
+});
 
-const isCallable = ({ kind }: Definition): boolean =>
+/** Functions, classes and types: what has lines of its own to be right or wrong in. */
+export const hasBody = ({ kind }: Definition): boolean =>
   kind === 'function' || kind === 'method' || kind === 'class' || kind === 'type';
 
 /** Written with its capitals a plain word is the name: "is Get safe?" */

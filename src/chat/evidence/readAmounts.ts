@@ -1,3 +1,4 @@
+import { numberWords } from './examples/amounts.ts';
 import type { Wording } from './wording.ts';
 
 /** "the default timeout is 30 seconds", "i raised MAX_NAME to 64". */
@@ -16,16 +17,7 @@ export interface AmountClaim {
 const numbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+  ...numberWords,
   twelve: 12,
   fifteen: 15,
   twenty: 20,
@@ -43,7 +35,7 @@ const numbers: Readonly<Record<string, number>> = {
 const number = String.raw`(?:\d[\d_]*(?:,\d{3})*(?:\.\d+)?|half an?|a hundred|a thousand|${Object.keys(
   numbers,
 )
-  .filter((word) => word.length > 2 && !word.includes(' '))
+  .filter((word) => word.length > 2 && !word.includes(' ') && numbers[word] !== 0)
   .join('|')})`;
 const unit =
   '(?:ms|msecs?|milliseconds?|millis|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|bits?|kb|kib|mb|mib|gb|%|percent|px|pixels?|times|tries|attempts|retries|entries|items|rows|records|lines|elements|characters?|chars?|letters|digits|users|tracks|files|results|pages|connections|requests|calls|workers|threads|messages|retr(?:y|ies))';

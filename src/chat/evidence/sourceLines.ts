@@ -1,3 +1,4 @@
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { Subject } from './evidence.ts';
 
@@ -7,18 +8,10 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** Every rule of a turn asks for the same document's lines, and a document may be long. */
-const known = new WeakMap<Subject, readonly SourceLine[]>();
-
-/** The document's lines, whatever ends them. */
-export function sourceLines(subject: Subject): readonly SourceLine[] {
-  const lines = known.get(subject) ?? splitLines(subject);
-  known.set(subject, lines);
-  return lines;
-}
-
-const splitLines = ({ text }: Subject): readonly SourceLine[] =>
-  text.split(/\r\n|\r|\n/u).map((line, at) => ({ line: at + 1, text: line }));
+/** The document's lines, whatever ends them. Every rule of a turn asks for the same, and a document may be long. */
+export const sourceLines = oncePer(({ text }: Subject): readonly SourceLine[] =>
+  text.split(/\r\n|\r|\n/u).map((line, at) => ({ line: at + 1, text: line })),
+);
 
 export const linesWithin = (
   lines: readonly SourceLine[],
@@ -26,6 +19,10 @@ export const linesWithin = (
 ): readonly SourceLine[] => lines.slice(from - 1, to);
 
 export const holds = ({ from, to }: Lines, line: number): boolean => from <= line && line <= to;
+
+/** Whether some lines hold others from the first to the last. */
+export const covers = (outer: Lines, { from, to }: Lines): boolean =>
+  holds(outer, from) && holds(outer, to);
 
 /** A text as it stands, for use within a pattern. */
 export const escapePattern = (text: string): string =>

@@ -1,3 +1,4 @@
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { QuestionFacts } from './evidence.ts';
 import { normalise } from './normalise.ts';
 import { statedClauses } from './statedClauses.ts';
@@ -11,15 +12,7 @@ export interface Wording {
 }
 
 /** Every rule of a turn asks for the same question's words. */
-const known = new WeakMap<QuestionFacts, Wording>();
-
-export function wordingOf(question: QuestionFacts): Wording {
-  const found = known.get(question) ?? read(question.text);
-  known.set(question, found);
-  return found;
-}
-
-function read(text: string): Wording {
+export const wordingOf = oncePer(({ text }: QuestionFacts): Wording => {
   const plain = normalise(text);
   return { plain, clauses: statedClauses(plain) };
-}
+});

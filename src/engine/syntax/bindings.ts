@@ -1,9 +1,9 @@
 import type { Node } from 'web-tree-sitter';
 import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { importsOf } from './contents.ts';
 import type { Fields, LanguageShape } from './languages/shape.ts';
-import { oncePer } from './oncePer.ts';
 import { bindingTables, inFields, leavesIn, lineOf, type Survey } from './survey.ts';
 
 type Place = { readonly name: string; readonly line: number };

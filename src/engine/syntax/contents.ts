@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
-import { oncePer } from './oncePer.ts';
 import { lineOf, type Survey } from './survey.ts';
 
 type Place = { readonly name: string; readonly line: number };

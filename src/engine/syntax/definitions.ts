@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Definition } from '../../protocol/codeFacts.ts';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { LanguageShape } from './languages/shape.ts';
-import { oncePer } from './oncePer.ts';
 import { lastLineOf, lineOf, type Survey } from './survey.ts';
 
 /** What the file defines, in order. Variables count at the top of the file only, unless they hold a function. */

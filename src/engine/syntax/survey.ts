@@ -1,8 +1,8 @@
 import type { Language, Node, Point, Tree } from 'web-tree-sitter';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { Fields, LanguageShape } from './languages/shape.ts';
 import { shapes } from './languages/shapes.ts';
-import { oncePer } from './oncePer.ts';
 import type { ParsedText } from './parsedText.ts';
 
 /** The nodes of a tree that the facts are read from, by type and in the order of the text, a node before what is in it. */

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { oncePer } from './oncePer.ts';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { ParsedText } from './parsedText.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { dumpPattern } from '@ast-grep/wasm/wasm_bg.js';
 import * as v from 'valibot';
 import type { GrammarLanguage } from '../../../protocol/codeFacts.ts';
-import { oncePerPair } from '../oncePer.ts';
+import { oncePerPair } from '../../../protocol/oncePer.ts';
 import { freeingTrees } from '../treesMade.ts';
 import type { Rule } from './ruleBook.ts';
 

@@ -1,6 +1,6 @@
 import type { GrammarLanguage } from '../../../protocol/codeFacts.ts';
+import { oncePerPair } from '../../../protocol/oncePer.ts';
 import type { Lines } from '../../../protocol/parsed.ts';
-import { oncePerPair } from '../oncePer.ts';
 import type { ParsedText } from '../parsedText.ts';
 import { type Hinge, hingesOf } from './hinges.ts';
 import { either, type Kinds } from './kinds.ts';

@@ -1,7 +1,7 @@
 import type { SgNode } from '@ast-grep/wasm';
 import type { GrammarLanguage } from '../../../protocol/codeFacts.ts';
+import { oncePerPair } from '../../../protocol/oncePer.ts';
 import type { Lines } from '../../../protocol/parsed.ts';
-import { oncePerPair } from '../oncePer.ts';
 import type { ParsedText } from '../parsedText.ts';
 import { rootOf, type TreeNode } from '../treeNodes.ts';
 import { freeingTrees } from '../treesMade.ts';

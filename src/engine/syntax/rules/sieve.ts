@@ -1,5 +1,5 @@
 import type { GrammarLanguage } from '../../../protocol/codeFacts.ts';
-import { oncePer, oncePerPair } from '../oncePer.ts';
+import { oncePer, oncePerPair } from '../../../protocol/oncePer.ts';
 import type { TreeNode } from '../treeNodes.ts';
 import { isKind, type Kinds, kindsOf, partsOf } from './kinds.ts';
 import { patternTest } from './patternTest.ts';
