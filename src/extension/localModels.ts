@@ -1,9 +1,4 @@
-import type {
-  EngineMethod,
-  EngineModelMessage,
-  EngineParams,
-  EngineResult,
-} from '../protocol/engine.ts';
+import type { EngineModelMessage } from '../protocol/engine.ts';
 import { EventQueue } from '../protocol/eventQueue.ts';
 import type {
   GenerateRequest,
@@ -12,13 +7,10 @@ import type {
   ModelStatus,
 } from '../protocol/languageModel.ts';
 import type { ModelChoice, ModelNotice } from '../protocol/localModel.ts';
+import type { AskEngine } from './facts/codeSource.ts';
 
 export interface LocalModelsOptions {
-  readonly request: <M extends EngineMethod>(
-    method: M,
-    params: EngineParams<M>,
-    signal: AbortSignal,
-  ) => Promise<EngineResult<M>>;
+  readonly request: AskEngine;
   readonly onStatus: (status: ModelStatus) => void;
   readonly onNotice: (notice: ModelNotice) => void;
 }

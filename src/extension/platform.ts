@@ -7,6 +7,7 @@ import { settingsSection } from './contributions.ts';
 import { Disposables } from './disposables.ts';
 import { EngineProcess } from './engineProcess.ts';
 import { type EngineId, Engines, type Remembered } from './engines.ts';
+import type { AskEngine } from './facts/codeSource.ts';
 import { LocalModels } from './localModels.ts';
 import { EngineShelf } from './models/shelf.ts';
 import { noteEngine, noteModel, noteTrust } from './notices.ts';
@@ -59,9 +60,9 @@ function currentSettings(): Settings {
 }
 
 /** @param ownFolder where models are kept if the person names no other place */
-const openShelf = (engine: EngineProcess, ownFolder: string): EngineShelf =>
+const openShelf = (request: AskEngine, ownFolder: string): EngineShelf =>
   new EngineShelf({
-    request: (method, params, signal) => engine.request(method, params, signal),
+    request,
     folder: () => {
       const { modelsFolder } = currentSettings().local;
       return path.isAbsolute(modelsFolder) ? modelsFolder : ownFolder;
@@ -79,14 +80,15 @@ export function openPlatform(context: vscode.ExtensionContext): Platform {
   const engine = own.add(new EngineProcess({ engineFile, log }));
   own.add(engine.onDidChange((state) => noteEngine(state, banners, t)));
   own.add(new WorkspaceRules({ t, log, engine, banners }));
+  const request: AskEngine = (method, params, signal) => engine.request(method, params, signal);
   const local = new LocalModels({
-    request: (method, params, signal) => engine.request(method, params, signal),
+    request,
     onStatus: () => changed.fire(),
     onNotice: (notice) => noteModel(notice, banners, t),
   });
   own.add(engine.onModel((message) => local.hear(message)));
   own.add(engine.onDidChange(({ kind }) => kind !== 'running' && local.lost()));
-  const shelf = openShelf(engine, path.join(context.globalStorageUri.fsPath, 'models'));
+  const shelf = openShelf(request, path.join(context.globalStorageUri.fsPath, 'models'));
   own.add(engine.onModel((message) => shelf.hear(message)));
   const keys = new EndpointKeys(context.secrets);
   const engines = new Engines({

@@ -11,7 +11,7 @@ import {
 } from '../../protocol/modelDownload.ts';
 import type { Choice } from '../connectEndpoint.ts';
 import type { Translate } from '../translate.ts';
-import { type ModelDesk, reportTo, workAt } from './modelDesk.ts';
+import { listModels, type ModelDesk, reportTo, workAt } from './modelDesk.ts';
 
 const OTHER = 'other';
 const FOLDER = 'folder';
@@ -19,13 +19,8 @@ const FOLDER = 'folder';
 /** Leads a person from the list of models to one that answers. Nothing is downloaded before they have seen what it takes. */
 export async function downloadModel(desk: ModelDesk): Promise<void> {
   const { t, dialogs } = desk;
-  const listed = await workAt(desk, t('Looking at models'), async (signal) => ({
-    kind: 'list' as const,
-    list: await desk.shelf.list(signal),
-  }));
-  if (listed.kind === 'failed') dialogs.notify(listed.why);
-  if (listed.kind !== 'done') return;
-  const { list } = listed.result;
+  const list = await listModels(desk);
+  if (list === undefined) return;
   const picked = await dialogs.choose(t('Model to download'), modelChoices(list, t));
   if (picked === FOLDER) await desk.chooseFolder();
   else if (picked === OTHER) await downloadOther(desk);

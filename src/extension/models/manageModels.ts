@@ -3,20 +3,16 @@ import { planBytes, type StoredModel } from '../../protocol/modelDownload.ts';
 import type { Choice } from '../connectEndpoint.ts';
 import type { Translate } from '../translate.ts';
 import { downloadModel, fetchModel } from './downloadModel.ts';
-import { type ModelDesk, reportTo, workAt } from './modelDesk.ts';
+import { listModels, type ModelDesk, reportTo, workAt } from './modelDesk.ts';
 
 const MORE = 'more';
 
 /** Shows what is downloaded and begun, and does with it what the person says: use, verify, show, delete, go on. */
 export async function manageModels(desk: ModelDesk): Promise<void> {
   const { t, dialogs } = desk;
-  const listed = await workAt(desk, t('Looking at models'), async (signal) => ({
-    kind: 'list' as const,
-    list: await desk.shelf.list(signal),
-  }));
-  if (listed.kind === 'failed') dialogs.notify(listed.why);
-  if (listed.kind !== 'done') return;
-  const { stored } = listed.result.list;
+  const list = await listModels(desk);
+  if (list === undefined) return;
+  const { stored } = list;
   const choices = stored.map((model) => describeStored(model, t));
   const picked = await dialogs.choose(t('Models on this machine'), [
     ...choices,

@@ -1,7 +1,7 @@
 import { byteText } from '../../protocol/byteText.ts';
 import { downloadWords } from '../../protocol/downloadWords.ts';
 import { EngineError } from '../../protocol/engineError.ts';
-import type { DownloadFailed, ModelProgress } from '../../protocol/modelDownload.ts';
+import type { DownloadFailed, ModelList, ModelProgress } from '../../protocol/modelDownload.ts';
 import type { Dialogs, Report } from '../connectEndpoint.ts';
 import { failureSentence } from '../errorMessages.ts';
 import type { Translate } from '../translate.ts';
@@ -46,6 +46,17 @@ export async function workAt<T extends { readonly kind: string }>(
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', why: failureSentence(error.code, { detail: error.detail }, t) };
   }
+}
+
+/** The catalogue and what is on this machine; undefined where it could not be had, which the person is told, or was stopped. */
+export async function listModels(desk: ModelDesk): Promise<ModelList | undefined> {
+  const { t, dialogs, shelf } = desk;
+  const listed = await workAt(desk, t('Looking at models'), async (signal) => ({
+    kind: 'list' as const,
+    list: await shelf.list(signal),
+  }));
+  if (listed.kind === 'failed') dialogs.notify(listed.why);
+  return listed.kind === 'done' ? listed.result.list : undefined;
 }
 
 const isFailed = (result: { readonly kind: string } | DownloadFailed): result is DownloadFailed =>

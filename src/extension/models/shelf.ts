@@ -1,9 +1,4 @@
-import type {
-  EngineMethod,
-  EngineModelMessage,
-  EngineParams,
-  EngineResult,
-} from '../../protocol/engine.ts';
+import type { EngineModelMessage } from '../../protocol/engine.ts';
 import type {
   DeleteResult,
   DownloadPlan,
@@ -13,6 +8,7 @@ import type {
   PlanResult,
   VerifyResult,
 } from '../../protocol/modelDownload.ts';
+import type { AskEngine } from '../facts/codeSource.ts';
 
 type OnProgress = (progress: ModelProgress) => void;
 
@@ -30,11 +26,7 @@ export interface Shelf {
 }
 
 export interface EngineShelfOptions {
-  readonly request: <M extends EngineMethod>(
-    method: M,
-    params: EngineParams<M>,
-    signal: AbortSignal,
-  ) => Promise<EngineResult<M>>;
+  readonly request: AskEngine;
   /** Where models are kept, an absolute path. */
   readonly folder: () => string;
   /** Address of a mirror; empty for Hugging Face itself. */
