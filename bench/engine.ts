@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeTestModel } from '../scripts/testModels/makeTestModel.ts';
+import { makeTestModel, testModelSeed } from '../scripts/testModels/makeTestModel.ts';
 import { largeShape } from '../scripts/testModels/shapes.ts';
 import { type EngineName, type EngineOptions, engineNames } from './engine/benchEngine.ts';
 import { type ChildEngine, openChildEngine } from './engine/childEngine.ts';
@@ -34,8 +34,6 @@ const { values } = parseArgs({
 });
 const root = path.dirname(import.meta.dirname);
 const names = engineNames.filter((name) => values.only.split(',').includes(name));
-/** Of the test models: llama.cpp shall compute with the same numbers. */
-const testModelSeed = 20221130;
 const isWhole = names.length === engineNames.length;
 
 /** What the tokens of an edit are makes no difference to the time of an engine that drafts none. */

@@ -27,7 +27,8 @@ interface TestModel {
   readonly isLarge: boolean;
 }
 
-const seed = 20221130;
+/** Whoever makes the same weights in another form begins with it too. */
+export const testModelSeed = 20221130;
 
 /** Tokens that are trained; the rest of the vocabulary is for special ones. */
 const trainedTokens = 1000;
@@ -94,7 +95,7 @@ function families(): readonly Family[] {
 
 async function writeModel(folder: string, model: TestModel): Promise<void> {
   const { shape, isLarge } = model;
-  const weights = decoderWeights(shape, seed);
+  const weights = decoderWeights(shape, testModelSeed);
   await writeModelFiles(folder, shape, await trainedVocabulary(familyTokens[shape.family].form));
   if (!isLarge) await writeSafetensors(path.join(folder, 'model.safetensors'), weights);
   const precisions = isLarge ? (['q4'] as const) : (['fp32', 'fp16', 'q4'] as const);

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { ContentHash } from '../../protocol/modelDownload.ts';
-import { readStart } from '../remote/boundedBody.ts';
-import { readJson } from '../remote/json.ts';
 import { DownloadError } from './downloadError.ts';
-import { askHub, type HubClient, withRetries } from './hubRequest.ts';
+import { readHubJson } from './hubJson.ts';
+import type { HubClient } from './hubRequest.ts';
 import type { Repository } from './repository.ts';
 
 /** A file as the hub lists it. */
@@ -105,19 +104,13 @@ interface Page {
   readonly next: string | undefined;
 }
 
-function readPage(client: HubClient, id: string, url: string, signal: AbortSignal): Promise<Page> {
-  const ask = () =>
-    askHub(
-      client,
-      { url, about: id },
-      async (response, patience) => ({
-        content: readJson(await readStart(response, patience, MAX_PAGE)),
-        next: nextPage(client, response.headers.get('link')),
-      }),
-      signal,
-    );
-  return withRetries(client, ask, () => 0, signal);
-}
+const readPage = (client: HubClient, id: string, url: string, signal: AbortSignal): Promise<Page> =>
+  readHubJson(
+    client,
+    { url, about: id, limit: MAX_PAGE },
+    (content, headers) => ({ content, next: nextPage(client, headers.get('link')) }),
+    signal,
+  );
 
 /** The hub's listings have pages, each naming the next in its `Link` header. */
 function nextPage({ hub }: HubClient, header: string | null): string | undefined {

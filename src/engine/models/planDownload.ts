@@ -6,11 +6,10 @@ import {
 } from '../../protocol/modelDownload.ts';
 import { readConfig } from '../local/folder/readConfig.ts';
 import { ModelError } from '../local/modelError.ts';
-import { readStart } from '../remote/boundedBody.ts';
-import { readJson } from '../remote/json.ts';
 import { DownloadError } from './downloadError.ts';
+import { readHubJson } from './hubJson.ts';
 import { type Listing, listRepository } from './hubListing.ts';
-import { askHub, type HubClient, withRetries } from './hubRequest.ts';
+import type { HubClient } from './hubRequest.ts';
 import { readRepository } from './repository.ts';
 import { findVariants, type Variant } from './variants.ts';
 
@@ -61,14 +60,8 @@ async function expectKnownFamily(
 ): Promise<void> {
   const source = files.find(({ target }) => target === 'config.json')?.source ?? '';
   const url = `${client.hub.base}/${repository}/resolve/${revision}/${source}`;
-  const ask = () =>
-    askHub(
-      client,
-      { url, about: source },
-      async (response, patience) => readJson(await readStart(response, patience, MAX_CONFIG)),
-      signal,
-    );
-  const config = await withRetries(client, ask, () => 0, signal);
+  const question = { url, about: source, limit: MAX_CONFIG };
+  const config = await readHubJson(client, question, (content) => content, signal);
   try {
     readConfig(config);
   } catch (error) {

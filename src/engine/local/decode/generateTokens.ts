@@ -3,7 +3,7 @@ import { EngineError } from '../../../protocol/engineError.ts';
 import { commonPrefix } from './commonPrefix.ts';
 import type { Decoder } from './decoder.ts';
 import { type Drafter, drafter } from './drafting.ts';
-import { type Constraint, GrowingText } from './growingText.ts';
+import { GrowingText, type TextForm } from './growingText.ts';
 import { sampler, type TokenChooser } from './sampler.ts';
 import type { Sampling } from './sampling.ts';
 
@@ -13,7 +13,7 @@ export interface DecodeRequest {
   readonly sampling: Sampling;
   /** Tokens that end the text; they are not part of it. */
   readonly eos: readonly number[];
-  readonly constraint?: Constraint;
+  readonly constraint?: TextForm;
   /** Whether to draft tokens from the text itself. The result is the same, sooner or later. */
   readonly speculate: boolean;
   /** Texts that the answer may repeat, besides the prompt: a file's code as it is, where the prompt numbers its lines. */

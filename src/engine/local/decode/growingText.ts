@@ -1,22 +1,14 @@
+import type { Constraint } from '../text/constraint.ts';
 import type { TokenChooser } from './sampler.ts';
-import type { TokenMask } from './sampling.ts';
 
-/** What may come next, as far as the form of a text tells. */
-export interface Constraint {
-  /** Undefined: anything. */
-  allowed(): TokenMask | undefined;
-  /** Tokens that must come now; may be empty. */
-  forced(): readonly number[];
-  accept(id: number): void;
-  /** Whether the text is complete. */
-  readonly done: boolean;
-}
+/** A form that a text follows to its end, and from nowhere else. */
+export type TextForm = Omit<Constraint, 'clone'>;
 
 interface TextOptions {
   readonly prompt: readonly number[];
   readonly maxTokens: number;
   readonly eos: readonly number[];
-  readonly constraint?: Constraint;
+  readonly constraint?: TextForm;
 }
 
 /** A prompt and what has been added to it, until it ends. */

@@ -1,6 +1,8 @@
 /** Chooses one token after the other. */
+
+import type { TokenMask } from '../text/constraint.ts';
 import { randomNumbers } from './random.ts';
-import { penalise, type Sampling, sampleToken, type TokenMask } from './sampling.ts';
+import { penalise, type Sampling, sampleToken } from './sampling.ts';
 
 /** What chooses the next token. Each choice is told by `saw`, and so is each token that came otherwise. */
 export interface TokenChooser {

@@ -1,4 +1,5 @@
 /** From logits to the next token: pure, but for the random number that it is given. */
+import { isAllowed, type TokenMask } from '../text/constraint.ts';
 
 export interface Sampling {
   /** 0: always the likeliest token. */
@@ -13,9 +14,6 @@ export interface Sampling {
   readonly repetitionPenalty?: number;
   readonly seed: number;
 }
-
-/** A bit for each token: whether it may come. 32 to a word, the lowest bit first. */
-export type TokenMask = Uint32Array;
 
 interface Candidate {
   readonly id: number;
@@ -63,10 +61,6 @@ export function penalise(logits: Float32Array, seen: Iterable<number>, penalty: 
     if (logit === undefined) continue;
     logits[id] = logit > 0 ? logit / penalty : logit * penalty;
   }
-}
-
-function isAllowed(mask: TokenMask | undefined, id: number): boolean {
-  return mask === undefined || (((mask[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
 }
 
 /** What is drawn from: weights are relative to the likeliest token. Never the whole vocabulary as objects. */

@@ -1,18 +1,15 @@
 /** What a decoder's graph takes and returns, and whether it is one at all. */
+import type { ModelConfig } from '../folder/modelFolder.ts';
 import { ModelError } from '../modelError.ts';
 import { elementTypes } from './graphIndex.ts';
 import { rowCountInput } from './lastRows.ts';
 import type { Graph, ValueInfo } from './onnxFormat.ts';
 
 /** What `config.json` says of the graph. */
-export interface DecoderConfig {
-  readonly layers: number;
-  readonly heads: number;
-  readonly kvHeads: number;
-  readonly headDim: number;
-  readonly hidden: number;
-  readonly vocab: number;
-}
+export type DecoderConfig = Pick<
+  ModelConfig,
+  'layers' | 'heads' | 'kvHeads' | 'headDim' | 'hidden' | 'vocab'
+>;
 
 export interface Signature {
   readonly elementType: 'float32' | 'float16';

@@ -1,10 +1,10 @@
+/** A bit for each token of the vocabulary: whether it may come. 32 to a word, the lowest bit first. */
+export type TokenMask = Uint32Array;
+
 /** What a model may say next, so that what it says has a form. */
 export interface Constraint {
-  /**
-   * A bit for each token of the vocabulary, 32 to a word, the lowest first. Shared: not to be written to.
-   * Undefined: anything.
-   */
-  allowed(): Uint32Array | undefined;
+  /** Shared: not to be written to. Undefined: anything. */
+  allowed(): TokenMask | undefined;
   /** Tokens that must come now; may be empty. Each is to be accepted. */
   forced(): readonly number[];
   /** @throws if the token is not allowed */
@@ -15,6 +15,7 @@ export interface Constraint {
   clone(): Constraint;
 }
 
-export function isAllowed(mask: Uint32Array, id: number): boolean {
-  return (((mask[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
+/** Without a mask every token is. */
+export function isAllowed(mask: TokenMask | undefined, id: number): boolean {
+  return mask === undefined || (((mask[id >>> 5] ?? 0) >>> (id & 31)) & 1) === 1;
 }

@@ -6,7 +6,7 @@ import {
   type DecodeRequest,
   generateTokens,
 } from '../../../../src/engine/local/decode/generateTokens.ts';
-import type { Constraint } from '../../../../src/engine/local/decode/growingText.ts';
+import type { TextForm } from '../../../../src/engine/local/decode/growingText.ts';
 import type { TokenChooser } from '../../../../src/engine/local/decode/sampler.ts';
 import { EngineError } from '../../../../src/protocol/engineError.ts';
 import { collect } from '../../../support/collect.ts';
@@ -142,7 +142,7 @@ describe('generating tokens', () => {
 
 describe('a constraint', () => {
   /** Ends after so many tokens; each time the last was odd, a 4 and a 2 must follow. */
-  const constraint = (length: number): Constraint => {
+  const constraint = (length: number): TextForm => {
     let count = 0;
     let owed: number[] = [];
     return {
@@ -178,7 +178,7 @@ describe('a constraint', () => {
   });
 
   it('begins with what must come first', async () => {
-    const opening: Constraint = {
+    const opening: TextForm = {
       ...constraint(9),
       forced: () => [7, 7].slice(accepted),
       accept: () => {

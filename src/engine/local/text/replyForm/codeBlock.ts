@@ -5,8 +5,7 @@ import {
   fenceKey,
   isAscii,
   isBlank,
-  isDigit,
-  isLetter,
+  isWordSign,
   lowered,
   newline,
   type State,
@@ -14,7 +13,6 @@ import {
 
 const less = 60;
 const leastAngles = 5;
-const underscore = 95;
 
 export interface CodeBlock {
   readonly fence: Fence;
@@ -120,6 +118,5 @@ function pairWord(block: CodeBlock, word: string): State {
 
 function afterWord(block: CodeBlock, byte: number): State | undefined {
   if (byte === newline) return pairLine(block);
-  const isWord = isLetter(byte) || isDigit(byte) || byte === underscore;
-  return isWord ? inside(block) : undefined;
+  return isWordSign(byte) ? inside(block) : undefined;
 }

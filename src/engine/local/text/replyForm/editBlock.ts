@@ -8,9 +8,8 @@ import {
   fenceKey,
   isAscii,
   isBlank,
-  isDigit,
-  isLetter,
   isMark,
+  isWordSign,
   literal,
   longestFence,
   lowered,
@@ -23,7 +22,6 @@ const quote = 34;
 const apostrophe = 39;
 const equals = 61;
 const greater = 62;
-const underscore = 95;
 const dividerLength = 7;
 const leastAngles = 5;
 const mostIndent = 32;
@@ -186,8 +184,7 @@ function afterPair(content: Content): State {
     mayEnd: false,
     next(byte) {
       if (byte === newline) return content.part === 'replace' ? following : undefined;
-      const isWord = isLetter(byte) || isDigit(byte) || byte === underscore;
-      return isWord ? inside(content) : undefined;
+      return isWordSign(byte) ? inside(content) : undefined;
     },
   };
 }

@@ -12,6 +12,7 @@ export const newline = 10;
 export const backtick = 96;
 export const space = 32;
 const tab = 9;
+const underscore = 95;
 const tilde = 126;
 
 export const isBlank = (byte: number): boolean => byte === space || byte === tab;
@@ -26,6 +27,10 @@ export const isLetter = (byte: number): boolean => {
   const small = lowered(byte);
   return small >= 97 && small <= 122;
 };
+
+/** What a word that has begun may go on with. */
+export const isWordSign = (byte: number): boolean =>
+  isLetter(byte) || isDigit(byte) || byte === underscore;
 
 /** Signs that no line needs, some of which end lines or count as blanks where replies are read. */
 export const isControl = (byte: number): boolean =>
