@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame } from 'playwright-core';
 import { makeTestModel } from '../../scripts/testModels/makeTestModel.ts';
-import { runCommand, webviewFrame } from './lib/drive.ts';
+import { enterFolder, runCommand, webviewFrame } from './lib/drive.ts';
 import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
 import { processesBelow } from './lib/processes.ts';
 import { sharedWorkbench } from './lib/workbench.ts';
@@ -30,13 +30,7 @@ describe('a model in a folder of this machine', function localModel() {
     const { page } = workbench();
     const panel = await openPanel(page);
     await runCommand(page, 'Ask First: Choose a Local Model');
-    const place = page.locator('.quick-input-widget input[type=text]').first();
-    await place.waitFor();
-    await place.fill(`${folder}/`);
-    await page
-      .locator('.quick-input-widget')
-      .getByRole('button', { name: 'Use this model' })
-      .click();
+    await enterFolder(page, { folder, within: 'onnx', button: 'Use this model' });
     await panel.locator('.af-pick', { hasText: 'steady-fused' }).waitFor();
   });
 

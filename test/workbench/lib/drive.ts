@@ -43,6 +43,23 @@ export async function enterText(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/**
+ * Types a folder's path into the open dialog for folders, and takes it with the button. Pressed before the dialog lists
+ * what is `within` that folder, the button takes the one that was listed before; pressed while it looks, nothing.
+ */
+export async function enterFolder(
+  page: Page,
+  { folder, within, button }: Readonly<Record<'folder' | 'within' | 'button', string>>,
+): Promise<void> {
+  await quickInput(page).waitFor({ state: 'visible' });
+  await quickInput(page).fill(`${folder}/`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: within });
+  await row.first().waitFor();
+  const take = page.locator('.quick-input-widget').getByRole('button', { name: button });
+  await take.click();
+  await take.waitFor({ state: 'hidden' });
+}
+
 async function isListed(
   page: Page,
   text: string,
