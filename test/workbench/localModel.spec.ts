@@ -7,9 +7,12 @@ import { processesBelow } from './lib/processes.ts';
 import { sharedWorkbench } from './lib/workbench.ts';
 
 describe('a model in a folder of this machine', function localModel() {
-  this.timeout(120_000);
+  this.timeout(240_000);
   const workbench = sharedWorkbench({ folder: copyOfSamples() });
   let folder: string;
+
+  /** In ms: a model's answer is computed, and on a busy machine that takes its time. */
+  const patience = 100_000;
 
   const panelNow = (): Promise<Frame> => webviewFrame(workbench().page, '.af-input');
   const modelProcess = (): number | undefined =>
@@ -20,7 +23,7 @@ describe('a model in a folder of this machine', function localModel() {
   const isReading = (panel: Frame) =>
     lastTurn(panel)
       .locator('.af-status', { hasText: 'Reading the question' })
-      .waitFor({ timeout: 60_000 });
+      .waitFor({ timeout: patience });
 
   before(async () => {
     folder = await makeTestModel('steady-fused');
@@ -36,7 +39,7 @@ describe('a model in a folder of this machine', function localModel() {
 
   it('says that it reads, and answers', async () => {
     const { page } = workbench();
-    const asked = askAbout(page, 'go/worker.go', [36, 51], 'what does this do?');
+    const asked = askAbout(page, 'go/worker.go', [36, 51], 'what does this do?', patience);
     const panel = await panelNow();
     await isReading(panel);
     await asked;
@@ -47,14 +50,20 @@ describe('a model in a folder of this machine', function localModel() {
   it('does not read again what it has read, and says so', async () => {
     const panel = await panelNow();
     await ask(panel, 'and what if it fails?');
-    await ended(panel, 60_000);
+    await ended(panel, patience);
     assert.match(await lastTurn(panel).locator('.af-bar').innerText(), /[1-9]\d* tokens reused/);
   });
 
   it('stops while it reads, and answers the next question in the same process', async () => {
     const { page } = workbench();
     const before = modelProcess();
-    const asked = askAbout(page, 'python/calendar_slots.py', [1, 30], 'what does this do?');
+    const asked = askAbout(
+      page,
+      'python/calendar_slots.py',
+      [1, 30],
+      'what does this do?',
+      patience,
+    );
     const panel = await panelNow();
     await isReading(panel);
     await panel.locator('.af-input').press('Escape');
@@ -63,13 +72,19 @@ describe('a model in a folder of this machine', function localModel() {
       .getByText(/^Stopped/)
       .waitFor();
     await ask(panel, 'go on');
-    await ended(panel, 60_000);
+    await ended(panel, patience);
     assert.equal(modelProcess(), before);
   });
 
   it('that is killed while it reads is said to have ended, and loads again for the next try', async () => {
     const { page } = workbench();
-    const asked = askAbout(page, 'typescript/fetchWithRetry.ts', [1, 24], 'what does this do?');
+    const asked = askAbout(
+      page,
+      'typescript/fetchWithRetry.ts',
+      [1, 24],
+      'what does this do?',
+      patience,
+    );
     const panel = await panelNow();
     await isReading(panel);
     process.kill(modelProcess() ?? assert.fail('no model process runs'), 'SIGKILL');

@@ -22,12 +22,17 @@ export async function openPanel(page: Page): Promise<Frame> {
   return panel;
 }
 
-/** Selects lines of a file, opens the panel on them, asks, and waits until the turn has ended. */
+/**
+ * Selects lines of a file, opens the panel on them, asks, and waits until the turn has ended.
+ *
+ * @param timeout of the turn, in ms
+ */
 export async function askAbout(
   page: Page,
   file: string,
   lines: readonly [from: number, to: number],
   question: string,
+  timeout?: number,
 ): Promise<Frame> {
   await openFile(page, file);
   await selectLines(page, ...lines);
@@ -37,7 +42,7 @@ export async function askAbout(
     .first()
     .waitFor();
   await ask(panel, question);
-  await ended(panel);
+  await ended(panel, timeout);
   return panel;
 }
 
