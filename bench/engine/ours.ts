@@ -15,6 +15,7 @@ export async function openOurs(options: EngineOptions): Promise<BenchEngine> {
   const prepared = await prepareGraph(folder, {
     contextLength,
     delta: wantsDelta(provider),
+    shortRuns: provider === 'cpu',
     hidden: false,
   });
   const session = await openModelSession(prepared, folder.config, {

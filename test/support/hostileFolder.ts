@@ -81,7 +81,12 @@ export async function loadFolder(dir: string) {
     { role: 'user', text: selected },
   ] as const;
   const prompt = promptTokens(messages, template, tokenizer);
-  const graph = await prepareGraph(folder, { contextLength: 512, delta: true, hidden: false });
+  const graph = await prepareGraph(folder, {
+    contextLength: 512,
+    delta: true,
+    shortRuns: true,
+    hidden: false,
+  });
   const controls = prompt.filter((id) => tokenizer.controls.some((token) => token.id === id));
   return { graph, note: template.note, controls: controls.length };
 }

@@ -176,6 +176,11 @@ export function int64Tensor(
   });
 }
 
+/** A scalar. */
+export function floatTensor(name: string, value: number): Tensor {
+  return create(TensorSchema, { name, dataType: elementTypes.float32, floatData: [value] });
+}
+
 /** Drops what no output needs any more. */
 export function dropUnused(graph: Graph): void {
   const index = indexGraph(graph);

@@ -11,6 +11,7 @@ import { feedRowCount, findHead, returnHidden, sliceRows, widenLogits } from './
 import { type Graph, type Model, ModelSchema } from './onnxFormat.ts';
 import type { PreparedGraph } from './preparedGraph.ts';
 import { scanModel } from './scanModel.ts';
+import { chooseAttention } from './shortRuns.ts';
 import { type DecoderConfig, readSignature, type Signature } from './signature.ts';
 
 /** The part of a model's folder that a graph is prepared from. */
@@ -27,6 +28,8 @@ export interface PrepareOptions {
   readonly contextLength: number;
   /** Whether new rows of the cache are enough: for caches that are kept outside the runtime. */
   readonly delta: boolean;
+  /** Whether short runs attend in their own way: quicker on a processor, not elsewhere. Needs `delta`. */
+  readonly shortRuns: boolean;
   /** Whether to return what the head reads. */
   readonly hidden: boolean;
 }
@@ -84,8 +87,9 @@ interface Plan {
 
 function rewrite(
   graph: Graph,
-  { signature, options, config }: Plan,
+  plan: Plan,
 ): Pick<PreparedGraph, 'cache' | 'takesLongerPast' | 'logits' | 'hidden' | 'notes'> {
+  const { options, config } = plan;
   const head = findHead(graph);
   const isCounted = feedRowCount(graph);
   const hasLastRows = isCounted || head !== undefined;
@@ -93,6 +97,19 @@ function rewrite(
   if (head && !isCounted) sliceRows(graph, head);
   if (isHidden) returnHidden(graph, head, config.hidden);
   widenLogits(graph, config.vocab);
+  const caches = returnCaches(graph, plan);
+  return {
+    ...caches,
+    logits: hasLastRows ? 'last-rows' : 'all',
+    hidden: isHidden,
+    notes: notesOn({ hasLastRows, isCopied: options.delta && caches.cache === 'present' }),
+  };
+}
+
+function returnCaches(
+  graph: Graph,
+  { signature, options, config }: Plan,
+): Pick<PreparedGraph, 'cache' | 'takesLongerPast'> {
   // What a rewrite has replaced would still count as a reader.
   dropUnused(graph);
   const takesLongerPast = canReturnDelta(graph, signature.caches);
@@ -101,13 +118,9 @@ function rewrite(
   // Sizes that were noted down for what is computed on the way may no longer hold.
   graph.valueInfo = [];
   dropUnused(graph);
-  return {
-    cache: isDelta ? 'delta' : 'present',
-    takesLongerPast,
-    logits: hasLastRows ? 'last-rows' : 'all',
-    hidden: isHidden,
-    notes: notesOn({ hasLastRows, isCopied: options.delta && !isDelta }),
-  };
+  const isSingle = signature.elementType === 'float32';
+  if (isDelta && options.shortRuns && isSingle) chooseAttention(graph, config);
+  return { cache: isDelta ? 'delta' : 'present', takesLongerPast };
 }
 
 function notesOn({

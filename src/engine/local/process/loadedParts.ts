@@ -48,8 +48,12 @@ export async function loadParts(
   await readAhead(weights, (done) => onStatus({ kind: 'loading', done, of: Math.max(of, done) }));
   const tokenizer = createTokenizer(folder.tokenizerJson, folder.config.vocab);
   const template = chatTemplate(folder, tokenizer, new Date());
-  const delta = wantsDelta(provider);
-  const prepared = await prepareGraph(folder, { contextLength, delta, hidden: false });
+  const prepared = await prepareGraph(folder, {
+    contextLength,
+    delta: wantsDelta(provider),
+    shortRuns: provider === 'cpu',
+    hidden: false,
+  });
   const session = await openModelSession(prepared, folder.config, { provider, contextLength });
   await warmUp(session, provider, folder.config.eos, onStatus);
   const { note } = template;

@@ -25,10 +25,16 @@ const chunks = [20, 8, 1, 1].map((length, chunk) =>
   Array.from({ length }, (_, i) => (chunk * 331 + i * 97 + 5) % 1000),
 );
 
-/** The same numbers in another order of summing: what is left is rounding. */
-const tolerances = { 'model.onnx': 1e-5, 'model_q4.onnx': 1e-5, 'model_fp16.onnx': 5e-3 } as const;
+/**
+ * The same numbers in another order of summing: what is left is rounding. In front of the fused files' weights of four bits
+ * activations are rounded to eight: one that lies between two steps goes either way, by 1/127 of its block's largest.
+ */
+function toleranceOf(name: string, file: string): number {
+  if (file === 'model_fp16.onnx') return 5e-3;
+  return file === 'model_q4.onnx' && name.endsWith('-fused') ? 1e-2 : 1e-5;
+}
 
-const all = { contextLength: 512, delta: true, hidden: true };
+const all = { contextLength: 512, delta: true, shortRuns: true, hidden: true };
 
 describe('a prepared graph', () => {
   for (const name of smallModelNames) {
@@ -43,7 +49,7 @@ describe('a prepared graph', () => {
         const rewritten = await runGraph(await open(prepared), { chunks, rows: 3, spare: 7 });
         const difference = relativeDifference(rewritten.logits, lastRows(untouched.logits, 3));
 
-        assert.ok(difference < tolerances[file], `differs by ${difference}`);
+        assert.ok(difference < toleranceOf(name, file), `differs by ${difference}`);
         assert.deepEqual(prepared.notes, []);
         assert.equal(prepared.cache, 'delta');
         assert.equal(prepared.positionIds, false);
