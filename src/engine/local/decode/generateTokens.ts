@@ -1,4 +1,5 @@
 /** A model's text, token by token. */
+import { setImmediate } from 'node:timers/promises';
 import { EngineError } from '../../../protocol/engineError.ts';
 import { commonPrefix } from './commonPrefix.ts';
 import type { Decoder } from './decoder.ts';
@@ -93,7 +94,10 @@ function readSoFar({ decoder, request, reused }: Going): DecodeEvent {
 /** Reads until no more than a chunk is left. */
 async function* readChunks(going: Going, signal: AbortSignal): AsyncGenerator<DecodeEvent, void> {
   const { decoder, text, request } = going;
-  while (!signal.aborted && text.tokens.length - decoder.length > request.chunk) {
+  for (;;) {
+    // A run blocks the process. Whether to stop may have been said meanwhile, and is heard before the next one.
+    await setImmediate();
+    if (signal.aborted || text.tokens.length - decoder.length <= request.chunk) return;
     const start = decoder.length;
     await decoder.run(text.tokens.slice(start, start + request.chunk), 1);
     if (start < request.prompt.length) yield readSoFar(going);

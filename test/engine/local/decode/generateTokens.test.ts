@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { Decoder } from '../../../../src/engine/local/decode/decoder.ts';
 import {
@@ -29,6 +30,19 @@ async function tokensOf(
 ): Promise<readonly number[]> {
   const events = await collect(generateTokens(decoder, { ...plain, ...request }, never));
   return idsOf(events);
+}
+
+/** Computes as ONNX Runtime's binding does: in a turn of the event loop that ends when the run ends. */
+function blockingDecoder(onRun: () => void): ReturnType<typeof toyDecoder> {
+  const toy = toyDecoder();
+  const run = async (ids: readonly number[], rows: number) => {
+    await setImmediate();
+    onRun();
+    const end = performance.now() + 5;
+    while (performance.now() < end);
+    return toy.run(ids, rows);
+  };
+  return Object.create(toy, { run: { value: run } });
 }
 
 function idsOf(events: readonly DecodeEvent[]): readonly number[] {
@@ -112,6 +126,18 @@ describe('generating tokens', () => {
       ['prefill', 'prefill', 'token', 'end'],
     );
     assert.equal(decoder.runs.length, 1);
+  });
+
+  it('hears of a stop that came while a run blocked the process', async () => {
+    for (const prompt of [
+      [1, 2, 3],
+      [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ]) {
+      const stop = new AbortController();
+      const decoder = blockingDecoder(() => setTimeout(() => stop.abort(), 1));
+      await collect(generateTokens(decoder, { ...plain, prompt, chunk: 3 }, stop.signal));
+      assert.equal(decoder.runs.length, 1);
+    }
   });
 
   it('goes on from what was read before it was stopped', async () => {
