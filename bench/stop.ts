@@ -13,9 +13,11 @@ import { forkModel } from '../src/engine/local/process/modelFork.ts';
 import { ModelLife, usualSilences } from '../src/engine/local/process/modelLife.ts';
 import type { GenerateRequest, ModelStatus } from '../src/protocol/languageModel.ts';
 
-/** Milliseconds, and the share by which memory may grow from the 100th round to the last. */
+/** Milliseconds, and the share by which memory may grow over the rounds. */
 const limits = { decoding: 100, reading: 400, gone: 100, growth: 0.05 };
 const results = path.join(import.meta.dirname, 'results/stop.json');
+/** Rounds before those that count: code is compiled, and caches fill. */
+const warmUp = 200;
 const processFile = path.join(import.meta.dirname, '../dist/modelProcess.mjs');
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '1000' } } });
@@ -99,17 +101,17 @@ async function measureStops() {
   return { decoding: summary(decoding), reading: summary(reading) };
 }
 
-/** In MB, after every hundredth stop. */
+/** In MB, once the process is warm, and after every hundredth stop. */
 async function measureMemory(): Promise<readonly number[]> {
   const { fork, life } = await load(small);
   const memory: number[] = [];
-  for (let n = 1; n <= rounds; n += 1) {
+  for (let n = 1 - warmUp; n <= rounds; n += 1) {
     status = { kind: 'idle' };
-    const writing = life.generate(request(`${n % 7} ${code}`), () => {});
+    const writing = life.generate(request(`${Math.abs(n % 7)} ${code}`), () => {});
     while (status.kind !== 'decoding') await pause(1);
     writing.stop();
     await writing.over;
-    if (n % 100 === 0) memory.push(Math.round(memoryOf(fork.pid)));
+    if (n >= 0 && n % 100 === 0) memory.push(Math.round(memoryOf(fork.pid)));
   }
   life.kill();
   return memory;
