@@ -34,6 +34,6 @@ export function replyBar({ engine, ms, usage, copy, again }: ReplyBarOptions): H
     copy && iconButton('copy', say('bar.copy'), copy, { 'data-focus': 'copy' }),
     again && iconButton('refresh', say('bar.again'), again, { 'data-focus': 'refresh' }),
     element('span', { class: 'af-grow' }),
-    element('span', { class: 'af-cut', title: by }, by),
+    element('span', { class: 'af-by' }, by),
   );
 }
