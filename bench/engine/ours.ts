@@ -1,13 +1,14 @@
 /** Our own engine: the parts that the model process is made of. */
 import { realpath } from 'node:fs/promises';
 import { decoderPool } from '../../src/engine/local/decode/decoderPool.ts';
-import { generateTokens } from '../../src/engine/local/decode/generateTokens.ts';
+import { type DecodeEvent, generateTokens } from '../../src/engine/local/decode/generateTokens.ts';
 import { openModelSession, wantsDelta } from '../../src/engine/local/decode/modelSession.ts';
 import { openDecoder } from '../../src/engine/local/decode/openDecoder.ts';
 import { sampler, type TokenChooser } from '../../src/engine/local/decode/sampler.ts';
 import { prepareGraph } from '../../src/engine/local/graph/prepareGraph.ts';
+import { type ReadingPace, readingPace } from '../../src/engine/local/process/readingPace.ts';
 import { graphFolder } from '../../test/support/graphFolder.ts';
-import { type BenchEngine, contextLength, type EngineOptions } from './benchEngine.ts';
+import { type BenchEngine, contextLength, type EngineOptions, type Times } from './benchEngine.ts';
 
 export async function openOurs(options: EngineOptions): Promise<BenchEngine> {
   const { provider, threads } = options;
@@ -25,14 +26,15 @@ export async function openOurs(options: EngineOptions): Promise<BenchEngine> {
   });
   const pool = () => decoderPool({ open: () => openDecoder(session), budgetBytes: 2 ** 30 });
   let decoders = pool();
+  // As in the model process: a prompt is read in parts that are short enough to be stopped between.
+  const pace = readingPace();
   return {
     async generate({ prompt, count, isFollowUp, text, sources = [] }) {
+      const from = performance.now();
       if (!isFollowUp) {
         decoders.close();
         decoders = pool();
       }
-      const from = performance.now();
-      const times: number[] = [];
       const sampling = { temperature: 0, seed: 0 };
       const request = {
         prompt,
@@ -40,18 +42,33 @@ export async function openOurs(options: EngineOptions): Promise<BenchEngine> {
         sampling,
         eos: [],
         speculate: text !== undefined,
-        chunk: 256,
         sources,
+        get chunk() {
+          return pace.chunk;
+        },
       };
       const chooser = text === undefined ? sampler(sampling, prompt) : replay(text);
       const decoder = decoders.take('bench', prompt);
       const signal = new AbortController().signal;
-      for await (const event of generateTokens(decoder, request, signal, chooser)) {
-        if (event.type === 'token') times.push(performance.now() - from);
-      }
-      return times;
+      return timesOf(generateTokens(decoder, request, signal, chooser), { pace, from });
     },
   };
+}
+
+async function timesOf(
+  events: AsyncIterable<DecodeEvent>,
+  { pace, from }: { readonly pace: ReadingPace; readonly from: number },
+): Promise<Times> {
+  const times: number[] = [];
+  let last = { done: 0, at: from };
+  for await (const event of events) {
+    const at = performance.now();
+    if (event.type === 'token') times.push(at - from);
+    if (event.type !== 'prefill') continue;
+    if (event.done > event.reused) pace.learn(event.done - last.done, at - last.at);
+    last = { done: event.done, at };
+  }
+  return times;
 }
 
 /** The tokens that a person wrote. The model computes what it would have said all the same, for each of them. */
