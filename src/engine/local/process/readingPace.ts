@@ -1,5 +1,5 @@
 /** Milliseconds that a chunk of a prompt may take: whoever stops waits for one. */
-const CHUNK_MS = 300;
+const CHUNK_MS = 250;
 
 const FEWEST = 16;
 const MOST = 512;
