@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { withLock } from '../lock.mjs';
 import { cache } from '../paths.mjs';
+import { askingShape, askingWeights, withAskingWords } from './askingModel.ts';
 import type { Maker, Precision } from './decoderParts.ts';
 import type { DecoderShape, Family } from './decoderShape.ts';
 import { type DecoderWeights, decoderWeights } from './decoderWeights.ts';
@@ -18,13 +19,20 @@ import { type TokenForm, trainTokenizer, type Vocabulary } from './trainTokenize
 
 type Layout = 'fused' | 'plain';
 
-/** A family, and the layout of its graphs; `large-` stands for the shape of Qwen2.5-0.5B, `steady-` for one that can be watched. */
-export type TestModelName = `${Family | 'large'}-${Layout}` | 'steady-fused';
+/**
+ * A family, and the layout of its graphs; `large-` stands for the shape of Qwen2.5-0.5B, `steady-` for one that can be
+ * watched, `asking-` for one that asks.
+ */
+export type TestModelName = `${Family | 'large'}-${Layout}` | (typeof oddNames)[number];
+
+const oddNames = ['steady-fused', 'asking-fused'] as const;
 
 interface TestModel {
   readonly shape: DecoderShape;
   readonly layout: Layout;
-  readonly isLarge: boolean;
+  /** Four bits are its only precision. */
+  readonly isInFourBits: boolean;
+  readonly asks?: boolean;
 }
 
 /** Whoever makes the same weights in another form begins with it too. */
@@ -43,8 +51,8 @@ export const largeModelNames: readonly TestModelName[] = ['large-fused', 'large-
 /**
  * A Hugging Face folder: `config.json`, `generation_config.json`, `tokenizer.json`, `tokenizer_config.json`,
  * `model.safetensors` and, under `onnx/`, `model.onnx` (float32), `model_fp16.onnx` and `model_q4.onnx`. All hold the same
- * weights, exactly. Of the fused ones `model.onnx` has its weights in `model.onnx_data`. A large one has `model_q4.onnx`
- * alone, and no safetensors.
+ * weights, exactly. Of the fused ones `model.onnx` has its weights in `model.onnx_data`. One that is large or odd has
+ * `model_q4.onnx` alone, and no safetensors.
  *
  * @returns the folder's path
  */
@@ -74,7 +82,7 @@ async function removeOthers(version: string): Promise<void> {
 
 /** @throws {Error} if there is no such test model */
 export function testModelName(text: string): TestModelName {
-  const name = [...smallModelNames, ...largeModelNames, 'steady-fused' as const].find(
+  const name = [...smallModelNames, ...largeModelNames, ...oddNames].find(
     (known) => known === text,
   );
   if (name === undefined) throw new Error(`There is no test model ${text}.`);
@@ -83,10 +91,12 @@ export function testModelName(text: string): TestModelName {
 
 function testModel(name: TestModelName): TestModel {
   const layout = name.endsWith('-fused') ? 'fused' : 'plain';
-  if (name === 'steady-fused') return { shape: steadyShape, layout, isLarge: true };
+  if (name === 'steady-fused') return { shape: steadyShape, layout, isInFourBits: true };
+  if (name === 'asking-fused')
+    return { shape: askingShape, layout, isInFourBits: true, asks: true };
   const family = families().find((known) => name.startsWith(`${known}-`));
-  if (family === undefined) return { shape: largeShape, layout, isLarge: true };
-  return { shape: smallShapes[family], layout, isLarge: false };
+  if (family === undefined) return { shape: largeShape, layout, isInFourBits: true };
+  return { shape: smallShapes[family], layout, isInFourBits: false };
 }
 
 function families(): readonly Family[] {
@@ -94,11 +104,14 @@ function families(): readonly Family[] {
 }
 
 async function writeModel(folder: string, model: TestModel): Promise<void> {
-  const { shape, isLarge } = model;
-  const weights = decoderWeights(shape, testModelSeed);
-  await writeModelFiles(folder, shape, await trainedVocabulary(familyTokens[shape.family].form));
-  if (!isLarge) await writeSafetensors(path.join(folder, 'model.safetensors'), weights);
-  const precisions = isLarge ? (['q4'] as const) : (['fp32', 'fp16', 'q4'] as const);
+  const { shape, isInFourBits, asks = false } = model;
+  const trained = await trainedVocabulary(familyTokens[shape.family].form);
+  const weights = asks
+    ? askingWeights(shape, testModelSeed, trained.tokens.length)
+    : decoderWeights(shape, testModelSeed);
+  await writeModelFiles(folder, shape, asks ? withAskingWords(trained) : trained);
+  if (!isInFourBits) await writeSafetensors(path.join(folder, 'model.safetensors'), weights);
+  const precisions = isInFourBits ? (['q4'] as const) : (['fp32', 'fp16', 'q4'] as const);
   for (const precision of precisions) writeGraph(folder, model, { precision, weights });
 }
 
@@ -110,11 +123,11 @@ const fileNames: Readonly<Record<Precision, string>> = {
 
 function writeGraph(
   folder: string,
-  { shape, layout, isLarge }: TestModel,
+  { shape, layout, isInFourBits }: TestModel,
   { precision, weights }: { readonly precision: Precision; readonly weights: DecoderWeights },
 ): void {
   const isFused = layout === 'fused';
-  const hasExternalData = isLarge || (isFused && precision === 'fp32');
+  const hasExternalData = isInFourBits || (isFused && precision === 'fp32');
   const graph = new OnnxWriter(path.join(folder, 'onnx', fileNames[precision]), hasExternalData);
   const maker: Maker = {
     shape,
@@ -122,7 +135,7 @@ function writeGraph(
     graph,
     precision,
     type: precision === 'fp16' ? 'float16' : 'float32',
-    accuracyLevel: isFused || isLarge ? 4 : 0,
+    accuracyLevel: isFused || isInFourBits ? 4 : 0,
   };
   if (isFused) writeFusedDecoder(maker);
   else writePlainDecoder(maker);

@@ -93,7 +93,8 @@ function byteEntries(): [number, string][] {
   ]);
 }
 
-function byteText(text: string): string {
+/** As byte-level tokenizers spell a text. */
+export function byteText(text: string): string {
   const bytes = [...new TextEncoder().encode(text)];
   return bytes.map((byte) => byteCharacters.get(byte) ?? '').join('');
 }
