@@ -1,5 +1,5 @@
 import type { Lines } from '../src/protocol/parsed.ts';
-import { button } from './dom.ts';
+import { button, element } from './dom.ts';
 import { say, sayCount } from './words.ts';
 
 /** What shows lines of a turn's file; without it there is nothing to link to. */
@@ -33,6 +33,9 @@ function linesOf(match: RegExpExecArray): Lines | undefined {
   return from >= 1 && from <= to ? { from, to } : undefined;
 }
 
+/** Signs that belong to what stands before them, and after them. */
+const [closing, opening] = [/^[)\]},.;:!?]+/u, /[([{]$/u];
+
 /** A text cut at every `L5` and `L5-9`: the mentions become links, the rest goes through `plain`. */
 export function linked(
   text: string,
@@ -45,8 +48,17 @@ export function linked(
   for (const match of text.matchAll(mention)) {
     const lines = linesOf(match);
     if (lines === undefined) continue;
-    nodes.push(...plain(text.slice(at, match.index)), lineLink(lines, match[0], reveal));
-    at = match.index + match[0].length;
+    const end = match.index + match[0].length;
+    const [before = ''] = opening.exec(text.slice(at, match.index)) ?? [];
+    const [behind = ''] = closing.exec(text.slice(end)) ?? [];
+    const link = lineLink(lines, match[0], reveal);
+    // A line may break on either side of a button, even where a sign must not be parted from it.
+    const whole =
+      before + behind === ''
+        ? link
+        : element('span', { class: 'af-whole' }, ...plain(before), link, ...plain(behind));
+    nodes.push(...plain(text.slice(at, match.index - before.length)), whole);
+    at = end + behind.length;
   }
   return [...nodes, ...plain(text.slice(at))];
 }

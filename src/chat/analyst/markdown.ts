@@ -27,6 +27,8 @@ export function lineList(lines: readonly number[]): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-/** "1 parameter", "3 parameters". */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 parameter", "3 parameters", "2 switches". */
+export function counted(count: number, noun: string): string {
+  if (count === 1) return `1 ${noun}`;
+  return `${count} ${noun}${/(?:s|x|ch|sh)$/u.test(noun) ? 'es' : 's'}`;
+}
