@@ -11,12 +11,14 @@ const DEPTH = 3;
 
 /**
  * Where a question says that its matter lies: the functions and classes that it names, in code or in plain words ("the rate
- * limiter"), with what they call in the file. Undefined where it names none, or all: then it may lie anywhere.
+ * limiter"), with what they call in the file. Undefined where it names none, all, or only types: then it may lie anywhere.
  */
 export function aimOf(evidence: Evidence): readonly Lines[] | undefined {
   const { code, subject } = evidence;
   const named = namedDefinitions(evidence);
-  if (named.length === 0 || code?.kind !== 'read' || subject === undefined) return undefined;
+  // A type does nothing: what is wrong with one shows wherever it is used.
+  const isSomewhere = named.some(({ kind }) => kind !== 'type');
+  if (!isSomewhere || code?.kind !== 'read' || subject === undefined) return undefined;
   return withCallees(named, code.definitions.filter(hasBody), subject).map(({ lines }) => lines);
 }
 

@@ -72,6 +72,15 @@ describe('aimOf', () => {
     assert.equal(aimOf(fix), undefined);
   });
 
+  it('is anywhere where only a type is named', () => {
+    const typed = makeEvidence({
+      question: 'the limiter lets 11 through',
+      text,
+      code: { definitions: [definition('RateLimiter', 'type', 1, 3), ...definitions.slice(2)] },
+    });
+    assert.equal(aimOf(typed), undefined);
+  });
+
   it('is anywhere where nothing is named', () => {
     assert.equal(aimed('this crashes'), undefined);
   });
