@@ -8,11 +8,17 @@ import { findAbsentMember } from './premises/absentMember.ts';
 import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
 import { findOtherAmount } from './premises/amountClaims.ts';
+import { findOtherBound } from './premises/boundClaims.ts';
+import { findAbsentBranch } from './premises/branchClaims.ts';
 import { findOtherCaller } from './premises/callerClaims.ts';
+import { findOtherConduct } from './premises/conductClaims.ts';
+import { findOtherNumber } from './premises/countClaims.ts';
+import { findOtherTrait } from './premises/declaredClaims.ts';
 import { findOtherCount, findOtherDefault } from './premises/defaultClaims.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
+import { findOtherMethod, findOtherStatus } from './premises/httpClaims.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
 import { findOtherLine } from './premises/lineClaims.ts';
 import { findLineOutOfRange } from './premises/lineOutOfRange.ts';
@@ -21,10 +27,16 @@ import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopCla
 import { findFalseMutation } from './premises/mutationClaims.ts';
 import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
+import { findOtherOutcome } from './premises/outcomeClaims.ts';
 import { findOtherParameters } from './premises/parameterClaims.ts';
+import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
+import { findOtherQuery } from './premises/queryClaims.ts';
 import { findOtherRaise } from './premises/raisedErrors.ts';
 import { findNeverNull, findOtherResult } from './premises/resultClaims.ts';
 import { findOtherKind, findOtherShape } from './premises/shapeClaims.ts';
+import { findOtherSteps } from './premises/stepClaims.ts';
+import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
+import { findOtherUnit } from './premises/unitClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
 
 /** What a question takes for granted, by its row in the table of premises (design, section 3). */
@@ -51,24 +63,38 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherShape },
   { sign: 'P9', check: findOtherKind },
   { sign: 'P9', check: findContraryModifier },
+  { sign: 'P9', check: findOtherTrait },
   { sign: 'P9', check: findOtherAmount },
   { sign: 'P9', check: findOtherDefault },
+  { sign: 'P9', check: findOtherDefaultValue },
   { sign: 'P9', check: findOtherCount },
+  { sign: 'P9', check: findOtherNumber },
+  { sign: 'P9', check: findOtherBound },
+  { sign: 'P9', check: findOtherUnit },
+  { sign: 'P9', check: findOtherText },
+  { sign: 'P9', check: findOtherCharacters },
+  { sign: 'P9', check: findOtherQuery },
   { sign: 'P9', check: findOtherParameters },
   { sign: 'P10', check: findOtherCaller },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'never-null') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'throws') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'calls') },
+  { sign: 'P11', check: findOtherOutcome },
+  { sign: 'P11', check: findOtherStatus },
+  { sign: 'P11', check: findOtherMethod },
   { sign: 'P11', check: findOtherRaise },
   { sign: 'P11', check: findOtherHandling },
+  { sign: 'P11', check: findOtherConduct },
   { sign: 'P11', check: findFalseLock },
   { sign: 'P11', check: findOtherOrder },
+  { sign: 'P11', check: findOtherSteps },
   { sign: 'P11', check: findFalseMutation },
   { sign: 'P11', check: findOtherPasses },
   { sign: 'P11', check: findOtherDependencies },
   { sign: 'P5', check: findOtherLoop },
   { sign: 'P5', check: findOnlyLoop },
+  { sign: 'P5', check: findAbsentBranch },
   { sign: 'P1', check: findUnusedCall },
   { sign: 'P7', check: findAbsentMember },
   { sign: 'P1', check: findAbsentName },

@@ -22,6 +22,9 @@ const presupposing: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${lead}${asks} (is|are|was|were) ((?:the |this |my |our )?\\S+) `, 'u'), '$2 $1 '],
 ];
 
+/** "how do I make it exponential": a wish. */
+const wished = new RegExp(`${lead}how (?:do|does|did) (?:i|we|you|one|someone|somebody)\\b`, 'u');
+
 /** "…, right?" asks for what is said to be confirmed. */
 const confirming = /\s+(?:right|correct|yes|no|ok|true|or|or not|isnt it|doesnt it)$/u;
 
@@ -37,6 +40,7 @@ export const statedClauses = (plain: string): readonly string[] =>
     .split(borders)
     .map((clause) => clause.trim().replace(confirming, ''))
     .filter(({ length }) => length <= LONGEST)
+    .filter((clause) => !wished.test(clause))
     .map(withoutQuestion)
     .filter((clause) => clause !== '' && !neutral.test(clause) && !unreal.test(clause))
     .slice(0, 40);

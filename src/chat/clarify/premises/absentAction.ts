@@ -63,7 +63,7 @@ const thirdPerson = (verb: string): string =>
 const asked = actions.map((action) => ({
   ...action,
   pattern: new RegExp(
-    `\\b(?:why|when|where|how|how often|which line|on which line) (?:does|do) (?:it|this|(?:the |this |my )?[\\w.]+(?:\\(\\))?) (?:always |only |even |also )?${action.verb}\\b`,
+    `\\b(?:why|when|where|how|how often|which line|on which line) (?:does|do) (?!(?:i|we|you|one)\\b)(?:it|this|(?:the |this |my )?[\\w.]+(?:\\(\\))?) (?:always |only |even |also )?${action.verb}\\b`,
     'u',
   ),
   told: new RegExp(

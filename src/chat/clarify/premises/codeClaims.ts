@@ -146,6 +146,7 @@ export function judgeTypeClaim(
     return type === undefined ? [] : [{ line: line.line, type }];
   });
   if (declared.length === 0) return judgeByHover(claim, evidence);
+  if (claim.type === 'optional' && isOptional(claim.name, subject.text)) return undefined;
   const types = [...new Set(declared.map(({ type }) => type.toLowerCase()))];
   if (types.length !== 1 || !isScalar(types[0] ?? '')) return undefined;
   const said = canonical(claim.type);
@@ -162,6 +163,13 @@ export function judgeTypeClaim(
     better: `What follows from \`${claim.type}\` does not hold for \`${at.type}\`: its range and its overflow are those of \`${at.type}\`.`,
   };
 }
+
+/** `email?: string`, `limit: int = 10`, `email: str | None` */
+const isOptional = (name: string, text: string): boolean =>
+  new RegExp(
+    `(?<![\\w$.])${escapePattern(name)}(?:\\?|\\s*(?::[^,;\\n]*?)?(?:=|\\?|\\bOptional\\b|\\|\\s*(?:None|null|undefined)))`,
+    'iu',
+  ).test(text);
 
 /** A type that the editor derives; one that is made of others is compared with nothing. */
 function judgeByHover(

@@ -101,7 +101,10 @@ function declarationOf({ lines }: Definition, all: readonly SourceLine[]): reado
   const opens = body.findIndex(({ text }) => /[{:]\s*$|=>|\{/u.test(text));
   const above = all.slice(0, lines.from - 1).toReversed();
   const plain = above.findIndex(({ text }) => !/^\s*(?:@|#\[|\[)/u.test(text));
-  return [...above.slice(0, Math.max(plain, 0)).toReversed(), ...body.slice(0, opens + 1 || 1)];
+  return [
+    ...(plain === -1 ? above : above.slice(0, plain)).toReversed(),
+    ...body.slice(0, opens + 1 || 1),
+  ];
 }
 
 /** P9 for what a class comes from: "as Circle extends Shape". */

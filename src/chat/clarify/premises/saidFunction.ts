@@ -21,6 +21,14 @@ export function functionSaid(word: string, evidence: Evidence): Definition | und
   return found === undefined || isStub(found, evidence) ? undefined : found;
 }
 
+/** The first function that a clause names; words like "it" name none. */
+export const functionNamedIn = (clause: string, evidence: Evidence): Definition | undefined =>
+  clause
+    .split(/[^\w$.]+/u)
+    .filter((word) => word.length > 1 && !pronouns.test(word))
+    .map((word) => functionSaid(word, evidence))
+    .find((found) => found !== undefined);
+
 /** What is said of a function that is still to be written is a wish. */
 function isStub(definition: Definition, evidence: Evidence): boolean {
   const body = bodyCode(definition, evidence).filter(({ text }) => /\w/u.test(text));

@@ -1,0 +1,105 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { fillers } from '../../evidence/words.ts';
+import { shown } from './namedDefinition.ts';
+import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
+
+const branch = '(?:branch|case|arm|clause|if|part|path)';
+const handles =
+  '(?:handles?|covers?|is (?:there )?for|deals? with|catch(?:es)?|match(?:es)?|takes care of|gets|runs for|applies to)';
+const which = new RegExp(
+  `\\b(?:which|what|where is the|why does the) ${branch} (?:of \\w+ |in \\w+ |here )?(?:that )?${handles} (?:the |an? )?((?:[\\w-]+ ){0,2}?[\\w-]+)(?: (?:customers?|users?|orders?|cases?|values?|inputs?|states?|status|types?|items?|requests?|events?|amounts?|messages?|files?))?(?= |[?.,!]|$)`,
+  'u',
+);
+const rest =
+  /\b(?:the|its|that) (else|default)(?:[ -](?:branch|case|clause|arm|block|part))?\b(?! (?:value|parameter|argument|timeout|limit|size|port|is\b|for|of|constructor|export|config\w*|setting|locale|language|name|path|[a-z]+ (?:is|of|in)\b))/u;
+const adds =
+  /\b(?:add|need|missing|should|without|want|write|put|insert|there is no|theres no|no|has no|lacks?|remove the need)\b/u;
+
+const hasElse = /\belse\b|\belif\b|\belsif\b/u;
+const hasDefault =
+  /\bdefault\b\s*(?::|=>|->)|^\s*(?:_|case _)\s*(?:=>|:|if\b)|^\s*\*\)|^\s*else\b|\b\w+\s*=>\s*\w+\s*,?\s*$/u;
+const isSwitch = /\bswitch\b|\bmatch\b|^\s*case\b/u;
+
+/** P5 for branches: "what happens in the else", "which branch handles platinum", where there is none. */
+export function findAbsentBranch(evidence: Evidence): Premise | undefined {
+  const { plain } = wordingOf(evidence.question);
+  const owner = functionNamedIn(plain, evidence);
+  const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
+  return absentRest(plain, code) ?? absentCase(plain, code, evidence) ?? handledByRest(plain, code);
+}
+
+/** "the else", "the default case", where no line of it begins one. */
+function absentRest(plain: string, code: readonly SourceLine[]): Premise | undefined {
+  const match = rest.exec(plain);
+  if (match === null || adds.test(plain)) return undefined;
+  const isElse = match[1] === 'else';
+  if (!isElse && !/[ -](?:branch|case|clause|arm|block|part)$/u.test(match[0])) return undefined;
+  const heads = code.filter(({ text }) =>
+    (isElse ? /^\s*(?:if|unless)\b|\bif\b/u : isSwitch).test(text),
+  );
+  if (heads.length === 0 || code.some(({ text }) => (isElse ? hasElse : hasDefault).test(text)))
+    return undefined;
+  const labels = isElse ? heads : code.filter(({ text }) => isSwitch.test(text));
+  return {
+    claim: `there is ${isElse ? 'an else' : 'a default'} branch`,
+    fact: `There is none; what there is: ${labels.slice(0, 4).map(shown).join(', ')}.`,
+    lines: labels.slice(0, 5).map(({ line }) => line),
+    better: 'Where nothing of it applies, the code below them goes on.',
+  };
+}
+
+const labelled =
+  /(?:===?|\bcase|\bwhen|^\s*)\s*:?(?:["'`]([\w-]+)["'`]|(?:\w+(?:\.|::))?([A-Z][A-Z_]+|[A-Z]\w+)|:(\w+))\s*(?:$|[):{,;]|=>|then\b|\|\||\bor\b|->)|^\s*([\w-]+)\)\s*$/u;
+
+/** "which branch handles platinum": the cases are compared with words, and that is none of them. */
+function absentCase(
+  plain: string,
+  code: readonly SourceLine[],
+  { subject }: Evidence,
+): Premise | undefined {
+  const said = which.exec(plain)?.[1];
+  const word = said?.split(' ').find((each) => !fillers.has(each) && each.length > 2);
+  if (word === undefined || subject === undefined) return undefined;
+  const labels = code.filter(({ text }) => labelled.test(text));
+  if (
+    labels.length < 2 ||
+    /^(?:negative|zero|empty|null|missing|error|invalid|default|other|unknown|rest|positive|none|true|false)/u.test(
+      word,
+    )
+  )
+    return undefined;
+  const root = word.replace(/(?:ed|ing|s)$/u, '');
+  if (subject.text.toLowerCase().includes(root)) return undefined;
+  const others = code.filter(({ text }) => hasDefault.test(text)).slice(0, 1);
+  return {
+    claim: `there is a branch for ${word}`,
+    fact: `There is none; the cases are: ${labels.slice(0, 4).map(shown).join(', ')}.`,
+    lines: [...labels, ...others].slice(0, 6).map(({ line }) => line),
+    better:
+      others[0] === undefined
+        ? 'No branch takes it.'
+        : `It goes where all others go: L${others[0].line}.`,
+  };
+}
+
+const leavesOut =
+  /\b(?:switch|match|case statement|when|if chain|chain) (?:in \w+ |here )?(?:does not|doesnt|do not|not|never) (?:handle|cover|catch|deal with|have a case for)\b/u;
+
+/** "why does the switch not handle …", where it takes all that is left. */
+function handledByRest(plain: string, code: readonly SourceLine[]): Premise | undefined {
+  if (!leavesOut.test(plain) || /\b(?:should|if|add)\b/u.test(plain)) return undefined;
+  const last = code.filter(({ text }) =>
+    /\bdefault\b\s*(?::|=>|->)|^\s*(?:_|case _)\s*(?:=>|:)|^\s*\*\)/u.test(text),
+  );
+  const [line] = last;
+  return line === undefined || last.length > 1
+    ? undefined
+    : {
+        claim: 'something is not handled by it',
+        fact: `Whatever has no case of its own goes here: ${shown(line)}.`,
+        lines: [line.line],
+      };
+}

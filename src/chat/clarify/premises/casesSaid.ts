@@ -1,0 +1,128 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { nameParts, stem } from '../../evidence/relevantLines.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { fillers } from '../../evidence/words.ts';
+import { type Outcome, outcomesOf } from './outcomes.ts';
+import { bodyCode } from './saidFunction.ts';
+import { parametersOf } from './signature.ts';
+
+/** A kind of case: how questions call it and how conditions test it. */
+const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
+  {
+    said: /\b(?:negative|below (?:zero|0)|less than (?:zero|0)|under (?:zero|0))\b/u,
+    tested: /<=?\s*(?:0\b|Decimal\.ZERO|ZERO)|\.negative\?|is_negative|signum/u,
+  },
+  {
+    said: /\b(?:non-?positive|not positive|zero)\b/u,
+    tested: /(?:<=|===?|<)\s*(?:0\b|Decimal\.ZERO)|\.zero\?|\.positive\?/u,
+  },
+  {
+    said: /\b(?:empty|blank|no (?:items|rows|elements|entries|lines|values|words|data|input|arguments?))\b/u,
+    tested:
+      /empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|\bnot\s+\w+\s*:|!\s*\w+\.(?:length|size)|-z\b|!\w+\s*\)/iu,
+  },
+];
+
+const missing =
+  /\b(?:missing|unknown|absent|not found|isnt found|no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|with that|is found|was found|exists?))\b/u;
+
+/** The outcomes of a function that are for a case, as a question describes it. Undefined where that is not sure. */
+export function outcomesFor(
+  said: string,
+  owner: Definition,
+  evidence: Evidence,
+): readonly Outcome[] {
+  const all = outcomesOf(owner, evidence);
+  if (missing.test(said)) return ofMissing(all, owner, evidence);
+  const kind = kinds.find((each) => each.said.test(said));
+  const words = tellingWords(said);
+  if (kind !== undefined) {
+    const tested = all.filter(
+      ({ guards }) => guards[0] !== undefined && kind.tested.test(guards[0].text),
+    );
+    const named = tested.filter(({ guards }) => shares(guards[0], words) > 0);
+    return named.length > 0 ? named : tested.length === 1 ? tested : [];
+  }
+  return best(all, words);
+}
+
+/** The innermost conditions that share the most words with the case; none where two share as many. */
+function best(all: readonly Outcome[], words: readonly string[]): readonly Outcome[] {
+  const scored = all.map((outcome) => ({ outcome, score: shares(outcome.guards[0], words) }));
+  const top = Math.max(0, ...scored.map(({ score }) => score));
+  const found = scored.filter(({ score }) => score === top).map(({ outcome }) => outcome);
+  return top > 0 && words.length > 0 && found.length === 1 ? found : [];
+}
+
+const tellingWords = (said: string): readonly string[] =>
+  said
+    .split(/[^\w$]+/u)
+    .filter((word) => word.length > 2 && !fillers.has(word))
+    .flatMap(nameParts)
+    .map(stem);
+
+function shares(guard: SourceLine | undefined, words: readonly string[]): number {
+  const header = guard?.text.replace(
+    /\b(?:return|throw|raise|die)\b(?=.*\b(?:if|unless)\b)[^;]*?(?=\b(?:if|unless)\b)/u,
+    '',
+  );
+  const parts = new Set((header?.match(/[\w$]+/gu) ?? []).flatMap(nameParts).map(stem));
+  return new Set(words.filter((word) => parts.has(word))).size;
+}
+
+const looksUp =
+  /\.(?:get|find\w*|fetch\w*|lookup|load\w*|query\w*|first\w*|take|peek|select|at|search|One|Find\w*|Get\w*|First\w*|Load\w*)\(|\[[^\]]+\]/u;
+const isAbsent =
+  /!\s*\$?[\w.]+\s*\)|===?\s*(?:null|undefined|false|nil|NULL|nullptr|-1)\b|\bis None\b|\bis null\b|\bnot\s+(?:\w+\b(?!\()|in\b)|\bnot in\b|\.nil\?|!\s*(?:ok|found|exists)\b|\.end\(\)|\.isEmpty\(\)|isNull|404|ENOENT|KeyError|NotFound|DoesNotExist|==\s*None/u;
+
+/** Where what was looked up turns out not to be there, or a search has come to its end. */
+function ofMissing(
+  all: readonly Outcome[],
+  owner: Definition,
+  evidence: Evidence,
+): readonly Outcome[] {
+  const body = bodyCode(owner, evidence);
+  const given = (parametersOf(owner, evidence) ?? []).map(({ name }) => name);
+  const tested = all.filter(({ guards: [guard] }) => {
+    if (guard === undefined || !isAbsent.test(guard.text)) return false;
+    const name = /(?:!|\bnot\s+|\bunless\s+|\bif\s*\(?\s*)\s*\$?(\w+)/u.exec(guard.text)?.[1] ?? '';
+    return !given.includes(name) || /\bnot in\b/u.test(guard.text);
+  });
+  if (tested.length > 0) return body.some(({ text }) => looksUp.test(text)) ? tested : [];
+  const searched = afterSearch(all, body);
+  return searched.length > 0 ? searched : bySearching(all);
+}
+
+/** Calls that look something up, and what comes of them where it is not there. */
+const searches: readonly { readonly text: RegExp; readonly ends: string }[] = [
+  { text: /\b(?:First|Single|Last)OrDefault(?:Async)?\(|\bgetOrNull\b/u, ends: 'null' },
+  {
+    text: /\.(?:First|Single)(?:Async)?\(|\.orElseThrow\(|\.at\(\w+\)|\.fetch\([^,()]+\)$/u,
+    ends: 'raises',
+  },
+];
+
+/** The one way out is such a call. */
+function bySearching([only, ...others]: readonly Outcome[]): readonly Outcome[] {
+  const found = searches.find(({ text }) => only !== undefined && text.test(only.line.text));
+  const isMended = /\?\?|\|\||\bor\b|\?\s/u.test(only?.line.text ?? '');
+  return only === undefined || found === undefined || others.length > 0 || isMended
+    ? []
+    : [{ ...only, ends: [found.ends] }];
+}
+
+const loops = /^\s*(?:for|foreach|while|each)\b|\.each\b/u;
+
+/** The end of a function after a loop that leaves with what it looks for. */
+function afterSearch(all: readonly Outcome[], body: readonly SourceLine[]): readonly Outcome[] {
+  const last = all.at(-1);
+  const found = all.filter(({ guards }) => guards.some(({ text }) => loops.test(text)));
+  const isSearch =
+    last !== undefined &&
+    last.guards.length === 0 &&
+    found.length === 1 &&
+    all.length === 2 &&
+    body.filter(({ text }) => loops.test(text)).length === 1;
+  return isSearch ? [last] : [];
+}

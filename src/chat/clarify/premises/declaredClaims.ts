@@ -1,0 +1,222 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { firstStated } from './stated.ts';
+
+/** Something that a declaration says of a name, and the line that says the contrary. */
+interface Trait {
+  readonly says: RegExp;
+  readonly languages: RegExp;
+  readonly contradicts: (
+    name: string,
+    lines: readonly SourceLine[],
+    what: string,
+  ) => SourceLine | undefined;
+}
+
+const name =
+  '(?:the |this |my |our )?([a-z_$][\\w$]*)(?:\\(\\))?(?: (?:field|property|method|function|struct|member|class|type|parameter|argument))?';
+const is = '(?:is|are|being|is declared|is marked(?: as)?) (?:already |still |also |only |a )*';
+const scripts = /^(?:javascript|typescript|tsx|javascriptreact|typescriptreact)$/u;
+
+const of = (words: string): RegExp => new RegExp(`^(?:.*? )??${name} ${words}`, 'u');
+
+/** The one line that a pattern with the name finds; none where several do. */
+function only(lines: readonly SourceLine[], pattern: string, name: string): SourceLine | undefined {
+  const found = lines.filter(({ text }) =>
+    new RegExp(pattern.replaceAll('NAME', escapePattern(name)), 'iu').test(text.slice(0, 300)),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const inRust =
+  '^\\s*(?:pub(?:\\([^)]*\\))?\\s+)?(?:(?:async|const|unsafe)\\s+)*(?:(?:fn|struct|enum|trait|static|const)\\s+NAME\\b|NAME\\s*:\\s*[\\w&<(\\[])';
+const inMembers = '(?:^|[\\s*&])_?NAME_?\\s*(?:\\(|;|=|\\{|\\[)';
+
+const visible = of(`${is}(?:public|pub|exported|visible from outside)\\b`);
+const hidden = of(
+  `${is}(?:private|unexported|not exported|not public|internal to the (?:class|module|file))\\b`,
+);
+
+const traits: readonly Trait[] = [
+  {
+    says: visible,
+    languages: /^rust$/u,
+    contradicts: (name, lines) => unless(only(lines, inRust, name), /^\s*pub\b/u),
+  },
+  {
+    says: hidden,
+    languages: /^rust$/u,
+    contradicts: (name, lines) => where(only(lines, inRust, name), /^\s*pub\s/u),
+  },
+  {
+    says: visible,
+    languages: /^(?:cpp|ruby)$/u,
+    contradicts: (name, lines) => inSection(name, lines, /private|protected/u),
+  },
+  {
+    says: hidden,
+    languages: /^(?:cpp|ruby)$/u,
+    contradicts: (name, lines) => inSection(name, lines, /public/u),
+  },
+  {
+    says: of(`${is}(?:exported)\\b`),
+    languages: scripts,
+    contradicts: (name, lines) => notExported(name, lines),
+  },
+  {
+    says: of('has an? (?:public )?setter\\b'),
+    languages: /^csharp$/u,
+    contradicts: (name, lines) =>
+      where(
+        only(lines, `\\bNAME\\s*\\{`, name),
+        /private set|protected set|\{ get; (?:init; )?\}/u,
+      ),
+  },
+  {
+    says: of(`${is}(?:required|mandatory|never undefined|always (?:there|set|present))\\b`),
+    languages: scripts,
+    contradicts: (name, lines) => only(lines, '(?<![\\w$.?])NAME\\?\\s*:', name),
+  },
+  {
+    says: of(`${is}(?:nullable|optional|allowed to be null)\\b`),
+    languages: /^csharp$/u,
+    contradicts: (name, lines) =>
+      where(
+        only(
+          lines,
+          '\\b(?:int|long|bool|decimal|double|float|DateTime|Guid)\\s+NAME\\s*(?:[{;,)=])',
+          name,
+        ),
+        /\b(?:int|long|bool|decimal|double|float|DateTime|Guid)\s/u,
+      ),
+  },
+  {
+    says: of(
+      '(?:derives?|implements?|is) (copy|clone|debug|default|partialeq|eq|hash|ord|partialord|serialize|deserialize|display)\\b',
+    ),
+    languages: /^rust$/u,
+    contradicts: (name, lines, what) => notDerived(name, lines, what),
+  },
+  {
+    says: of(`${is}(?:mutable|writable|not frozen)\\b`),
+    languages: /^(?:python|java|csharp)$/u,
+    contradicts: (name, lines) => frozen(name, lines),
+  },
+  {
+    says: of(`${is}(?:immutable|frozen|read-?only)\\b`),
+    languages: /^python$/u,
+    contradicts: (name, lines) =>
+      unless(decorator(name, lines, '@dataclass\\b'), /frozen\s*=\s*True/u),
+  },
+];
+
+const where = (line: SourceLine | undefined, pattern: RegExp): SourceLine | undefined =>
+  line !== undefined && pattern.test(line.text) ? line : undefined;
+const unless = (line: SourceLine | undefined, pattern: RegExp): SourceLine | undefined =>
+  line !== undefined && !pattern.test(line.text) ? line : undefined;
+
+/** "private:" above members, "private" above methods. */
+function inSection(
+  name: string,
+  lines: readonly SourceLine[],
+  hides: RegExp,
+): SourceLine | undefined {
+  const found = lines.filter(
+    ({ text }) =>
+      new RegExp(
+        `^\\s+(?:def (?:self\\.)?NAME\\b|[\\w:<>,*& ]+?${inMembers})`.replaceAll(
+          'NAME',
+          escapePattern(name),
+        ),
+        'iu',
+      ).test(text) && !/\breturn\b/u.test(text),
+  );
+  const [first] = found;
+  if (first === undefined || found.length > 1 || /\bself\./u.test(first.text)) return undefined;
+  const above = lines.slice(0, first.line - 1);
+  const section = above.findLast(({ text }) =>
+    /^\s*(?:public|private|protected)\s*:?\s*$|^\s*(?:class|struct|module)\b/u.test(text),
+  );
+  return section !== undefined && hides.test(section.text) ? first : undefined;
+}
+
+/** A file that exports others by name, or before their declaration. */
+function notExported(name: string, lines: readonly SourceLine[]): SourceLine | undefined {
+  const text = lines.map((line) => line.text).join('\n');
+  const escaped = escapePattern(name);
+  const isExported = new RegExp(
+    `\\bexport\\b[^\\n]*\\b${escaped}\\b|\\bexport\\s*\\{[^}]*\\b${escaped}\\b|exports(?:\\.|\\s*=\\s*)(?:\\{[^}]*)?\\b${escaped}\\b`,
+    'iu',
+  ).test(text);
+  const exporting = /\bexports\b\s*[.=]|^export\b/mu.test(text);
+  const isWhole =
+    /exports\s*=\s*(?:new )?\w+\s*[(;]|export \*|export default \{|exports\s*=\s*\{[^}]*\.\.\./u.test(
+      text,
+    );
+  if (isExported || !exporting || isWhole) return undefined;
+  return only(lines, `^(?:async )?(?:function\\*?|class|const|let|var)\\s+NAME\\b`, name);
+}
+
+/** The decorator or attribute right above a class. */
+function decorator(
+  name: string,
+  lines: readonly SourceLine[],
+  begins: string,
+): SourceLine | undefined {
+  const declared = only(
+    lines,
+    '^\\s*(?:pub(?:\\([^)]*\\))? )?(?:class|struct|enum)\\s+NAME\\b',
+    name,
+  );
+  if (declared === undefined) return undefined;
+  const above = lines.slice(0, declared.line - 1).toReversed();
+  const plain = above.findIndex(({ text }) => !/^\s*(?:@|#\[|\/\/)/u.test(text));
+  return (plain === -1 ? above : above.slice(0, plain)).find(({ text }) =>
+    new RegExp(begins, 'u').test(text),
+  );
+}
+
+function notDerived(
+  name: string,
+  lines: readonly SourceLine[],
+  what: string,
+): SourceLine | undefined {
+  const derive = decorator(name, lines, '#\\[derive\\(');
+  const isMade = lines.some(({ text }) =>
+    new RegExp(`\\bimpl\\b.*\\b${what}\\b.*\\bfor\\s+${escapePattern(name)}\\b`, 'iu').test(text),
+  );
+  return isMade ? undefined : unless(derive, new RegExp(`\\b${what}\\b`, 'iu'));
+}
+
+const frozen = (name: string, lines: readonly SourceLine[]): SourceLine | undefined =>
+  where(decorator(name, lines, '@dataclass\\b|@attr'), /frozen\s*=\s*True|frozen/u) ??
+  only(
+    lines,
+    '\\b(?:record\\s+(?!class|struct)|class\\s+)NAME\\s*(?:\\((?:.*NamedTuple|.*[A-Z]\\w+ \\w+))',
+    name,
+  );
+
+/** P9 for what a declaration says of a name: "price is pub", "Item derives Copy", "PageSize has a setter". */
+export const findOtherTrait = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) =>
+    traits
+      .filter(({ languages }) => languages.test(evidence.subject?.languageId ?? ''))
+      .map((trait) => contradicted(trait, clause, evidence))
+      .find((found) => found !== undefined),
+  );
+
+function contradicted(
+  { says, contradicts }: Trait,
+  clause: string,
+  { subject }: Evidence,
+): Premise | undefined {
+  const [, name = '', what = ''] = says.exec(clause) ?? [];
+  if (name === '' || subject === undefined || !subject.text.toLowerCase().includes(name))
+    return undefined;
+  const line = contradicts(name, sourceLines(subject), what);
+  return line === undefined
+    ? undefined
+    : { claim: clause, fact: `It is declared otherwise: ${shown(line)}.`, lines: [line.line] };
+}

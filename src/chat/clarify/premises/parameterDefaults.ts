@@ -1,0 +1,89 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { codeOf, functionNamedIn } from './saidFunction.ts';
+import { firstStated } from './stated.ts';
+
+const value = '(-?\\d+(?:\\.\\d+)?|[a-z][\\w-]*)(?= |$)';
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:the|its) default (?:value )?(?:of |for )?(?:the )?([\\w$]+)(?: (?:parameter|argument|option|value))?(?: (?:in|of|for) [\\w$.]+(?:\\(\\))?)? is (?:just |only |set to )?${value}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b([\\w$]+)(?: (?:parameter|argument|option))? (?:defaults to|is by default|falls back to) ${value}`,
+    'u',
+  ),
+  new RegExp(`\\b([\\w$]+) is ${value} by default`, 'u'),
+];
+
+/** Says how it is, not what it is. */
+const vague =
+  /^(?:a|an|the|too|not|very|so|also|always|quite|fine|wrong|right|bad|good|big|small|large|high|low|long|short|old|new|used|set|given|missing|optional|required|null|none|nil|undefined|empty|true|false|on|off|whatever|what|where|when|never|only|just|in|at|on|by|to|of|taken|read|hard-?coded|comma|tab|space|semicolon|pipe)$/u;
+
+/** P9 for a default that is a word or a number: "the default target is production", against the one that stands there. */
+export const findOtherDefaultValue = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const match = forms.map((form) => form.exec(clause)).find((found) => found !== null);
+    const [, name = '', said = ''] = match ?? [];
+    if (name === '' || vague.test(said)) return undefined;
+    const owner = functionNamedIn(clause, evidence);
+    const { subject } = evidence;
+    const lines =
+      owner !== undefined
+        ? codeOf(owner, evidence)
+        : subject === undefined
+          ? []
+          : sourceLines(subject);
+    return contradicted(name, said, lines);
+  });
+
+function contradicted(
+  name: string,
+  said: string,
+  lines: readonly SourceLine[],
+): Premise | undefined {
+  const found = defaultsOf(name, lines);
+  const [first, ...others] = found;
+  if (first === undefined || others.length > 0) return undefined;
+  const [has, claimed] = [first.value.toLowerCase(), said.toLowerCase()];
+  const isNumber = /^-?\d/u.test(has);
+  if (isNumber !== /^-?\d/u.test(claimed) || has === claimed) return undefined;
+  if (
+    isNumber
+      ? isScaled(Number(has.replaceAll('_', '')), Number(claimed))
+      : has.includes(claimed) || claimed.includes(has)
+  )
+    return undefined;
+  return {
+    claim: `the default of \`${name}\` is ${said}`,
+    fact: `The default is another: ${shown(first.line)}.`,
+    lines: [first.line.line],
+  };
+}
+
+/** Seconds for milliseconds, percent for a share. */
+const isScaled = (has: number, claimed: number): boolean =>
+  [1, 1000, 60, 60_000, 100, 1024].some(
+    (scale) => has === claimed * scale || has * scale === claimed,
+  );
+
+function defaultsOf(
+  name: string,
+  lines: readonly SourceLine[],
+): readonly { readonly line: SourceLine; readonly value: string }[] {
+  const escaped = escapePattern(name);
+  const written = String.raw`(?:["']([A-Za-z][\w-]*)["']|(-?\d[\d_]*(?:\.\d+)?)(?![\w.*]|\s*\*))`;
+  const pattern = new RegExp(
+    `[(,{]\\s*(?:\\w+\\s+)?\\$?${escaped}\\s*(?::\\s*[\\w<>|\\[\\]? ]+?)?\\s*=\\s*${written}\\s*[,)}]|(?<![\\w$])${escaped}=["']?\\$\\{\\w+:-([\\w-]+)\\}|(?<![\\w$])${escaped}\\s*=\\s*[\\w.$\\[\\]"']+\\s*(?:\\?\\?|\\|\\||\\bor\\b)\\s*${written}`,
+    'iu',
+  );
+  return lines.flatMap((line) => {
+    const value = pattern
+      .exec(line.text.slice(0, 300))
+      ?.slice(1)
+      .find((each) => each !== undefined);
+    return value === undefined ? [] : [{ line, value }];
+  });
+}
