@@ -15,6 +15,7 @@ import { findOtherConduct } from './premises/conductClaims.ts';
 import { findOtherNumber } from './premises/countClaims.ts';
 import { findOtherTrait } from './premises/declaredClaims.ts';
 import { findOtherCount, findOtherDefault } from './premises/defaultClaims.ts';
+import { findDoneAfterAll, findOtherWay, findUnchecked } from './premises/deniedDeeds.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
@@ -22,6 +23,12 @@ import { findOtherMethod, findOtherStatus } from './premises/httpClaims.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
 import { findOtherLine } from './premises/lineClaims.ts';
 import { findLineOutOfRange } from './premises/lineOutOfRange.ts';
+import {
+  findNoMember,
+  findOtherLiteral,
+  findOtherMeans,
+  findOtherSeparator,
+} from './premises/literalClaims.ts';
 import { findFalseLock } from './premises/lockClaims.ts';
 import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
 import { findFalseMutation } from './premises/mutationClaims.ts';
@@ -74,6 +81,9 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherText },
   { sign: 'P9', check: findOtherCharacters },
   { sign: 'P9', check: findOtherQuery },
+  { sign: 'P9', check: findOtherLiteral },
+  { sign: 'P9', check: findOtherSeparator },
+  { sign: 'P9', check: findNoMember },
   { sign: 'P9', check: findOtherParameters },
   { sign: 'P10', check: findOtherCaller },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
@@ -84,17 +94,21 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherStatus },
   { sign: 'P11', check: findOtherMethod },
   { sign: 'P11', check: findOtherRaise },
+  { sign: 'P11', check: findDoneAfterAll },
   { sign: 'P11', check: findOtherHandling },
   { sign: 'P11', check: findOtherConduct },
   { sign: 'P11', check: findFalseLock },
   { sign: 'P11', check: findOtherOrder },
   { sign: 'P11', check: findOtherSteps },
+  { sign: 'P11', check: findUnchecked },
+  { sign: 'P11', check: findOtherWay },
   { sign: 'P11', check: findFalseMutation },
   { sign: 'P11', check: findOtherPasses },
   { sign: 'P11', check: findOtherDependencies },
   { sign: 'P5', check: findOtherLoop },
   { sign: 'P5', check: findOnlyLoop },
   { sign: 'P5', check: findAbsentBranch },
+  { sign: 'P5', check: findOtherMeans },
   { sign: 'P1', check: findUnusedCall },
   { sign: 'P7', check: findAbsentMember },
   { sign: 'P1', check: findAbsentName },

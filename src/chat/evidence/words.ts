@@ -68,5 +68,5 @@ renames deletes deleted removes removed replaces replaced converts converted cat
 conditions classes functions methods classy tested tester closer reviews reviewer compiled compiles compilers problems
 crashed decorators generators recursions errored exceptions expecter improver improves improved describes described
 explains explained optimised optimized optimises optimizes refactors switches switched shouted faster fasten broken
-worked worker workers working words world fails falling falls sailing mailing`),
+worked worker workers working cleared clears words world fails falling falls sailing mailing`),
 );

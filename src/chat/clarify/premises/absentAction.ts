@@ -15,6 +15,16 @@ interface Action {
 }
 
 const actions: readonly Action[] = [
+  { verb: 'abort', trace: /abort|cancel|signal|stop|kill|exit/iu },
+  { verb: 'cancel', trace: /abort|cancel|signal|stop|kill/iu },
+  { verb: 'debounce', trace: /debounce|settimeout|timer|throttle|delay/iu },
+  { verb: 'validate', trace: /valid|check|assert|require|\bif\b|\?|schema|parse|guard|match/iu },
+  { verb: 'paginate', trace: /page|limit|offset|skip|take|slice|cursor|chunk/iu },
+  {
+    verb: 'block',
+    trace:
+      /block|wait|sleep|lock|cond|recv|read|select|poll|await|join|accept|while|for|loop|chan|<-|sync/iu,
+  },
   { verb: 'sort', trace: /sort|order|heap|tree|cmp|compar|max|min/iu },
   { verb: 'retry', trace: /retr|attempt|tries|again|backoff|\b(?:for|while|loop|until|redo)\b/iu },
   { verb: 'cache', trace: /cache|memo|map|dict|store|seen|lru|known|static|last|prev|\{\}/iu },
@@ -60,6 +70,10 @@ const thirdPerson = (verb: string): string =>
       '(?:in parallel|concurrently|in the background|on (?:a|another) thread|in (?:a|its own) thread)',
     );
 
+/** "cache" -> "cached" */
+const participle = (verb: string): string =>
+  /^\w+$/u.test(verb) ? `${verb.replace(/e$/u, '')}[a-z]?ed` : '(?!)';
+
 const asked = actions.map((action) => ({
   ...action,
   pattern: new RegExp(
@@ -68,6 +82,10 @@ const asked = actions.map((action) => ({
   ),
   told: new RegExp(
     `^(?:.* )?${said} (?:always |only |even |also |already )?${thirdPerson(action.verb)}\\b`,
+    'u',
+  ),
+  done: new RegExp(
+    `^(?:.* )?(?:the |its |my |our )?([\\w$]+) (?:is|are|gets?|get) (?:always |only |already |also )?${participle(action.verb)}\\b`,
     'u',
   ),
 }));
@@ -86,9 +104,15 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
   const plain = wordingOf(question).plain;
   const clauses = wordingOf(question).clauses;
   const action = asked.find(
-    ({ pattern, told }) =>
+    ({ pattern, told, done }) =>
       pattern.test(plain) ||
-      clauses.some((clause) => isOfFunction(told.exec(clause)?.[1], evidence)),
+      clauses.some(
+        (clause) =>
+          isOfFunction(told.exec(clause)?.[1], evidence) ||
+          code.identifiers.some(
+            ({ name }) => name.toLowerCase() === done.exec(clause)?.[1]?.replace(/s$/u, ''),
+          ),
+      ),
   );
   if (action === undefined || action.trace.test(subject.text)) return undefined;
   const about = relevantLines(evidence, 3, target).map(({ line }) => line);

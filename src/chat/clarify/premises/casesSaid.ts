@@ -20,12 +20,24 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
   {
     said: /\b(?:empty|blank|no (?:items|rows|elements|entries|lines|values|words|data|input|arguments?))\b/u,
     tested:
-      /empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|\bnot\s+\w+\s*:|!\s*\w+\.(?:length|size)|-z\b|!\w+\s*\)/iu,
+      /empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|\bnot\s+\w+\s*:|!\s*\w+\.(?:length|size)|-z\b|!\w+\s*\)|IsNullOr|\bhead == tail\b/iu,
+  },
+  {
+    said: /\b(?:full|too (?:many|large|big|long|high|much|far)|exceed\w*|over the|above the|larger than|longer than|more than)\b/u,
+    tested: /[^-=]>=?\s*[\w$@(]|===?\s*\S*(?:max|cap|limit|size|tail|head)|is_?full|isFull/iu,
+  },
+  {
+    said: /\b(?:not enough|too (?:few|small|low|short|little)|insufficient|shorter than|fewer than|less than)\b/u,
+    tested: /[^-=]>=?\s*[\w$@(]|[^<]<=?\s*[\w$@(]|-(?:lt|le|gt)\b/u,
+  },
+  {
+    said: /\b(?:fails?|failed|failing|errors? out|goes wrong)\b/u,
+    tested: /\berr\w* != nil|\bcatch\b|\bexcept\b|\brescue\b|\|\||!\s*\w+\(|\bif !/u,
   },
 ];
 
 const missing =
-  /\b(?:missing|unknown|absent|not found|isnt found|no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|with that|is found|was found|exists?))\b/u;
+  /\b(?:nothing is found|out of range|out of bounds|(?:number|index|page|position)(?: that)?(?: is)? too (?:high|large|big)|missing|unknown|absent|not found|isnt found|no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|with that|is found|was found|exists?))\b/u;
 
 /** The outcomes of a function that are for a case, as a question describes it. Undefined where that is not sure. */
 export function outcomesFor(
@@ -41,7 +53,7 @@ export function outcomesFor(
     const tested = all.filter(
       ({ guards }) => guards[0] !== undefined && kind.tested.test(guards[0].text),
     );
-    const named = tested.filter(({ guards }) => shares(guards[0], words) > 0);
+    const named = tested.filter((outcome) => shares(outcome, words) > 0);
     return named.length > 0 ? named : tested.length === 1 ? tested : [];
   }
   return best(all, words);
@@ -49,25 +61,27 @@ export function outcomesFor(
 
 /** The innermost conditions that share the most words with the case; none where two share as many. */
 function best(all: readonly Outcome[], words: readonly string[]): readonly Outcome[] {
-  const scored = all.map((outcome) => ({ outcome, score: shares(outcome.guards[0], words) }));
+  const scored = all.map((outcome) => ({ outcome, score: shares(outcome, words) }));
   const top = Math.max(0, ...scored.map(({ score }) => score));
   const found = scored.filter(({ score }) => score === top).map(({ outcome }) => outcome);
   return top > 0 && words.length > 0 && found.length === 1 ? found : [];
 }
 
 const tellingWords = (said: string): readonly string[] =>
-  said
-    .split(/[^\w$]+/u)
-    .filter((word) => word.length > 2 && !fillers.has(word))
-    .flatMap(nameParts)
+  (said.match(/[\w$]+|@/gu) ?? [])
+    .filter((word) => word === '@' || (word.length > 2 && !fillers.has(word)))
+    .flatMap((word) => (word === '@' ? [word] : nameParts(word)))
     .map(stem);
 
-function shares(guard: SourceLine | undefined, words: readonly string[]): number {
-  const header = guard?.text.replace(
-    /\b(?:return|throw|raise|die)\b(?=.*\b(?:if|unless)\b)[^;]*?(?=\b(?:if|unless)\b)/u,
+/** How many of the words stand in the condition, or in what is given in that case: "session expired". */
+function shares({ guards: [guard], line }: Outcome, words: readonly string[]): number {
+  if (guard === undefined) return 0;
+  const header = guard.text.replace(
+    /\b(?:return|throw|raise|die)\b[^;]*?(?=\b(?:if|unless)\b)/u,
     '',
   );
-  const parts = new Set((header?.match(/[\w$]+/gu) ?? []).flatMap(nameParts).map(stem));
+  const all = `${header} ${line.text}`.match(/[\w$]+|@/gu) ?? [];
+  const parts = new Set(all.flatMap((each) => (each === '@' ? ['@'] : nameParts(each))).map(stem));
   return new Set(words.filter((word) => parts.has(word))).size;
 }
 
@@ -91,21 +105,46 @@ function ofMissing(
   });
   if (tested.length > 0) return body.some(({ text }) => looksUp.test(text)) ? tested : [];
   const searched = afterSearch(all, body);
-  return searched.length > 0 ? searched : bySearching(all);
+  return searched.length > 0 ? searched : bySearching(all, evidence);
 }
 
 /** Calls that look something up, and what comes of them where it is not there. */
-const searches: readonly { readonly text: RegExp; readonly ends: string }[] = [
-  { text: /\b(?:First|Single|Last)OrDefault(?:Async)?\(|\bgetOrNull\b/u, ends: 'null' },
+const searches: readonly {
+  readonly text: RegExp;
+  readonly ends: string;
+  readonly languages: RegExp;
+}[] = [
+  { text: /\b(?:First|Single|Last)OrDefault(?:Async)?\(/u, ends: 'null', languages: /^csharp$/u },
   {
-    text: /\.(?:First|Single)(?:Async)?\(|\.orElseThrow\(|\.at\(\w+\)|\.fetch\([^,()]+\)$/u,
+    text: /\.(?:First|Single)(?:Async)?\(|\.orElseThrow\(/u,
     ends: 'raises',
+    languages: /^(?:csharp|java)$/u,
+  },
+  { text: /\.at\(\w+\)/u, ends: 'raises', languages: /^cpp$/u },
+  { text: /\.fetch\([^,()]+\)\s*$|\.find_by!\(/u, ends: 'raises', languages: /^ruby$/u },
+  {
+    text: /\.(?:find|detect)\s*(?:\{|do\b)|\.dig\(|\.find_by\(/u,
+    ends: 'null',
+    languages: /^ruby$/u,
+  },
+  { text: /\.get\([^,()]+\)\s*$/u, ends: 'null', languages: /^(?:python|rust)$/u },
+  {
+    text: /\.find\(\(?\w+\)? =>|\b\w*(?:map|Map|keys|cache|by[A-Z]\w*)\w*\.get\([^,()]+\)\s*;?\s*$/u,
+    ends: 'null',
+    languages: /^(?:javascript|typescript|tsx|javascriptreact|typescriptreact)$/u,
   },
 ];
 
 /** The one way out is such a call. */
-function bySearching([only, ...others]: readonly Outcome[]): readonly Outcome[] {
-  const found = searches.find(({ text }) => only !== undefined && text.test(only.line.text));
+function bySearching(
+  [only, ...others]: readonly Outcome[],
+  evidence: Evidence,
+): readonly Outcome[] {
+  const language = evidence.subject?.languageId ?? '';
+  const found = searches.find(
+    ({ text, languages }) =>
+      only !== undefined && languages.test(language) && text.test(only.line.text),
+  );
   const isMended = /\?\?|\|\||\bor\b|\?\s/u.test(only?.line.text ?? '');
   return only === undefined || found === undefined || others.length > 0 || isMended
     ? []

@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import {
+  covers,
   escapePattern,
   type SourceLine,
   sourceLines,
@@ -83,6 +84,13 @@ const conducts: readonly Conduct[] = [
       )(body),
   },
   {
+    says: of('(?:stops?|ends?|aborts?|gives? up|exits?|breaks?) (?:at|after|on|with) the first\\b'),
+    contradicts: oneWithout(
+      /(?:^\s*|(?:\|\||&&|\))\s*)continue\b|\bnext\b(?!\s*[=(.])/u,
+      /^\s+(?:break|return|throw|raise|die)\b|^\s{4,}exit\b/u,
+    ),
+  },
+  {
     says: of(
       'logs? (?:\\w+ ){0,3}?(?:at|on|with) (?:the )?(errors?|warn(?:ing)?s?|info|debug|fatal)\\b',
     ),
@@ -141,6 +149,23 @@ function freesOther(
     : undefined;
 }
 
+/** A shell script is one function: "it" is all of it, unless a function is selected. */
+function ownerOf(word: string, evidence: Evidence): Definition | undefined {
+  const { subject } = evidence;
+  const found = functionSaid(word, evidence);
+  const isScript =
+    subject !== undefined &&
+    /^shell/u.test(subject.languageId) &&
+    /^(?:it|this|(?:the|this) script)$/u.test(word) &&
+    (found === undefined || !covers(found.lines, subject.lines));
+  if (!isScript) return found;
+  return {
+    name: 'the script',
+    kind: 'function',
+    lines: { from: 1, to: sourceLines(subject).length },
+  };
+}
+
 /** P11 for how a function goes about something, where a line of its own shows another way. */
 export const findOtherConduct = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) =>
@@ -155,7 +180,7 @@ function contradicted(
   evidence: Evidence,
 ): Premise | undefined {
   const [, name, what = ''] = says.exec(clause) ?? [];
-  const owner = name === undefined ? undefined : functionSaid(name, evidence);
+  const owner = name === undefined ? undefined : ownerOf(name, evidence);
   if (owner === undefined) return undefined;
   const line = contradicts(contentOf(owner, evidence), owner, evidence, what);
   return line === undefined

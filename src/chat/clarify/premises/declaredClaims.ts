@@ -80,6 +80,39 @@ const traits: readonly Trait[] = [
     contradicts: (name, lines) => only(lines, '(?<![\\w$.?])NAME\\?\\s*:', name),
   },
   {
+    says: of(`${is}(?:required|mandatory)\\b`),
+    languages: /^(?:php|python|ruby|javascript|typescript|tsx|csharp)$/u,
+    contradicts: (name, lines) =>
+      only(
+        lines,
+        '[(,]\\s*(?:[\\w?]+\\s+)?\\$?NAME(?:\\s*:\\s*[^,=()]+)?\\s*=\\s*[^=>,)]+[,)]|^\\s+NAME:\\s*[^,]+,?\\s*$',
+        name,
+      ),
+  },
+  {
+    says: of('has an? (?:public )?setter\\b|^(?:.*? )??([a-z_]\\w*) (?:is|are) writable\\b'),
+    languages: /^ruby$/u,
+    contradicts: (name, lines) => only(lines, '\\battr_reader\\b.*:NAME\\b', name),
+  },
+  {
+    says: of(`${is}(?:copyable|copied by value)\\b|^(?:.*? )??([a-z_]\\w*) can be copied\\b`),
+    languages: /^cpp$/u,
+    contradicts: (name, lines) =>
+      only(lines, '\\bNAME\\(const NAME\\s*&\\s*\\w*\\)\\s*=\\s*delete', name),
+  },
+  {
+    says: of(`${is}(?:immutable|thread-?safe by being immutable)\\b`),
+    languages: /^(?:java|csharp)$/u,
+    contradicts: (name, lines) => mutableField(name, lines),
+  },
+  {
+    says: of(
+      `${is}(?:used|called|imported|exported|visible|needed)(?: \\w+)? (?:outside|elsewhere|in other (?:files|modules)|by other (?:files|modules))`,
+    ),
+    languages: scripts,
+    contradicts: (name, lines) => notExported(name, lines),
+  },
+  {
     says: of(`${is}(?:nullable|optional|allowed to be null)\\b`),
     languages: /^csharp$/u,
     contradicts: (name, lines) =>
@@ -159,6 +192,28 @@ function notExported(name: string, lines: readonly SourceLine[]): SourceLine | u
   return only(lines, `^(?:async )?(?:function\\*?|class|const|let|var)\\s+NAME\\b`, name);
 }
 
+/** A field of the class that is assigned outside of the constructor's place, and not declared for good. */
+function mutableField(name: string, lines: readonly SourceLine[]): SourceLine | undefined {
+  const declared = only(lines, '\\bclass\\s+NAME\\b', name);
+  if (declared === undefined) return undefined;
+  const rest = lines.slice(declared.line);
+  return rest.find(({ text }) => {
+    const field =
+      /^\s+(?:(?:private|protected|public|internal)\s+)+(?!.*\b(?:final|static|readonly|const|class|record|abstract)\b)[\w<>[\],? ]+?\s(\w+)\s*(?:;|=[^>])/u.exec(
+        text,
+      )?.[1];
+    return (
+      field !== undefined &&
+      rest.some(
+        (other) =>
+          new RegExp(`(?<![\\w.])${escapePattern(field)}\\s*(?:[-+*/]?=(?!=)|\\+\\+|--)`, 'u').test(
+            other.text,
+          ) && !/\b(?:private|protected|public|internal)\b/u.test(other.text),
+      )
+    );
+  });
+}
+
 /** The decorator or attribute right above a class. */
 function decorator(
   name: string,
@@ -212,7 +267,9 @@ function contradicted(
   clause: string,
   { subject }: Evidence,
 ): Premise | undefined {
-  const [, name = '', what = ''] = says.exec(clause) ?? [];
+  const [name = '', what = ''] = (says.exec(clause) ?? [])
+    .slice(1)
+    .filter((each) => each !== undefined);
   if (name === '' || subject === undefined || !subject.text.toLowerCase().includes(name))
     return undefined;
   const line = contradicts(name, sourceLines(subject), what);

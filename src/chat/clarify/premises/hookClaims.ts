@@ -1,26 +1,67 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const runs =
-  /\b(?:use)?(?:effect|memo|callback|hook)s?\b(?: \w+){0,3}? (?:re-?)?(?:runs?|fires?|executes?|computes?|(?:is|gets) (?:re)?(?:run|called|computed|created|executed))(?: again)? (?:(on|after|in|with|for|at) (?:every|each|any) (?:single )?(?:re-?)?render|(?:only )?(?:once\b|on (?:the )?(?:first )?(?:mount|render)\b))/u;
+const hook = String.raw`\b(?:use)?(?:layout ?)?(effect|memo|callback|hook)s?\b`;
+const runs = new RegExp(
+  `${hook}(?: \\w+){0,3}? (?:re-?)?(?:runs?|fires?|executes?|computes?|(?:is|gets) (?:re)?(?:run|called|computed|created|executed))(?: again)? (?:(on|after|in|with|for|at) (?:every|each|any) (?:single )?(?:re-?)?render|(?:only )?(?:once\\b|on (?:the )?(?:first )?(?:mount|render)\\b))`,
+  'u',
+);
+const isEmpty = new RegExp(
+  `${hook}(?: \\w+){0,3}? (?:has|with|takes|uses|gets) (?:an? |the )?(?:empty (?:dependency|deps?) (?:array|list)|empty (?:deps|dependencies)|no (?:deps|dependencies)|empty array)`,
+  'u',
+);
+const dependsOn = new RegExp(
+  `${hook}(?: \\w+){0,3}? (?:depends on|re-?runs (?:when|if|whenever)|runs (?:again )?(?:when|if|whenever)|watches|has) (?:the |also )*([a-z_$][\\w$]*)(?: (?:changes|as a dependency|in its (?:deps|dependencies|dependency array)))?\\b`,
+  'u',
+);
 
 /** The line that ends a hook with the list of what it depends on. */
 const ends = /(?:^\s*\}|\)|\w)\s*,\s*\[([^\]]*)\]\s*\)/u;
 
-/** P11 for React: "the effect runs on every render", against the list of what it depends on. */
+/** P11 for React: "the effect runs on every render", "it depends on query", against the list of what it depends on. */
 export const findOtherDependencies = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
-    const match = runs.exec(clause);
-    const hooks = match === null ? [] : dependencies(evidence);
-    const [first] = hooks;
-    if (match === null || first === undefined || hooks.length !== 1) return undefined;
-    const isAlways = match[1] !== undefined;
-    return !isAlways && first.on === '' ? undefined : described(isAlways, first);
+    const match = [runs, isEmpty, dependsOn]
+      .map((form) => form.exec(clause))
+      .find((each) => each !== null);
+    const [first, ...others] = match === undefined ? [] : dependencies(match[1] ?? '', evidence);
+    if (match === undefined || first === undefined || others.length > 0) return undefined;
+    return contradicted(clause, match[2], first, evidence);
   });
+
+function contradicted(
+  clause: string,
+  what: string | undefined,
+  found: Dependencies,
+  evidence: Evidence,
+): Premise | undefined {
+  if (runs.test(clause)) {
+    const isAlways = what !== undefined;
+    return !isAlways && found.on === '' ? undefined : described(runClaim(isAlways), found);
+  }
+  if (!isEmpty.test(clause)) return otherDependency(what ?? '', found, evidence);
+  return found.on === '' ? undefined : described('it depends on nothing', found);
+}
+
+const runClaim = (isAlways: boolean): string =>
+  isAlways ? 'it runs on every render' : 'it runs once';
+
+/** Another name of this file is what it is said to depend on. */
+function otherDependency(
+  name: string,
+  found: Dependencies,
+  { code }: Evidence,
+): Premise | undefined {
+  const isName =
+    code?.kind === 'read' && code.identifiers.some((each) => each.name.toLowerCase() === name);
+  return !isName || wholeWord(name, 'iu').test(found.on)
+    ? undefined
+    : described(`it depends on \`${name}\``, found);
+}
 
 interface Dependencies {
   readonly line: SourceLine;
@@ -28,8 +69,8 @@ interface Dependencies {
   readonly on: string;
 }
 
-/** The hooks of what is asked about; none where one of them has no list. */
-function dependencies(evidence: Evidence): readonly Dependencies[] {
+/** The hooks of that kind in what is asked about; none where one of them has no list. */
+function dependencies(kind: string, evidence: Evidence): readonly Dependencies[] {
   const code = codeAsked(evidence);
   const begun = code.filter(({ text }) =>
     /\buse(?:Effect|LayoutEffect|Memo|Callback)\(/u.test(text),
@@ -38,11 +79,14 @@ function dependencies(evidence: Evidence): readonly Dependencies[] {
     const on = ends.exec(line.text)?.[1];
     return on === undefined ? [] : [{ line, on: on.trim() }];
   });
-  return begun.length === found.length ? found : [];
+  if (begun.length !== found.length) return [];
+  return found.filter(
+    (_, at) => kind === 'hook' || begun[at]?.text.toLowerCase().includes(kind) === true,
+  );
 }
 
-const described = (isAlways: boolean, { line, on }: Dependencies): Premise => ({
-  claim: isAlways ? 'it runs on every render' : 'it runs once',
+const described = (claim: string, { line, on }: Dependencies): Premise => ({
+  claim,
   fact:
     on === ''
       ? `It runs once, after the first render: ${shown(line)}.`

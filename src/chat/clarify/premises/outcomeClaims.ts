@@ -10,10 +10,10 @@ import { firstStated } from './stated.ts';
 
 /** What a function is said to end with. */
 const endings: readonly { readonly kind: string; readonly words: string }[] = [
-  { kind: 'null', words: 'null|nil|none|undefined|nothing' },
+  { kind: 'null', words: 'null|nullptr|nil|none|undefined|nothing' },
   { kind: 'false', words: 'false' },
   { kind: 'true', words: 'true' },
-  { kind: 'an empty text', words: 'an empty string|an empty text|empty string|""' },
+  { kind: 'an empty text', words: 'an empty string|an empty text|empty string' },
   {
     kind: 'an empty list',
     words: 'an empty (?:list|array|slice|vector|map|dict|object|hash|collection)',
@@ -21,14 +21,14 @@ const endings: readonly { readonly kind: string; readonly words: string }[] = [
   { kind: 'an error', words: 'an error|an err|the error' },
 ];
 const number = '-?\\d+';
-const when = '(?:when(?:ever)?|if|for|on|in case(?: of)?|as soon as|once|after) (.+)$';
+const when = '(?:when(?:ever)?|if|for|on|without|in case(?: of)?|as soon as|once|after) (.+)$';
 
 const returns = new RegExp(
   `^(?:.*? )??${said} (?:always |just |only |simply |also )?(?:returns?|gives?(?: me| us)?(?: back)?|hands? back|yields?|answers? with) (?:a |the )?(${endings.map(({ words }) => words).join('|')}|${number}) ${when}`,
   'u',
 );
 const raises = new RegExp(
-  `^(?:.*? )??${said} (?:always |just |also )?(?:throws?|raises?|panics?|blows up|errors out)(?: (?:an? |the )?\\w*(?:error|exception))? ${when}`,
+  `^(?:.*? )??${said} (?:always |just |also )?(?:throws?|raises?|panics?|blows up|errors out)(?: (?:an? |the )?(?:\\w+ ){0,2}?\\w*(?:error|exception))? ${when}`,
   'u',
 );
 

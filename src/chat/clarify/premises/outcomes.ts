@@ -61,9 +61,11 @@ function lastExpression(
   if (!/^(?:ruby|rust)$/u.test(language) || /[;{,]\s*$/u.test(text)) return undefined;
   if (!/^\s*(?:end\b|\}|else\b|elsif\b|when\b|rescue\b)/u.test(next) && next !== '')
     return undefined;
-  return /^\s*(?:[\w:."'\-[\]{}()!?]+)\s*$/u.test(text) && !/^\s*(?:end|\}|\{)/u.test(text)
-    ? text.trim()
-    : undefined;
+  return /^\s*(?:end|[})\]{]|if|unless|case|def|else|rescue|let|use|pub|fn|loop|while|for)\b|^\s*[})\]{]|[^=!<>]=[^=>~]/u.test(
+    text,
+  )
+    ? undefined
+    : text.trim();
 }
 
 const indentOf = (text: string): number =>
@@ -112,6 +114,14 @@ const kinds: readonly { readonly kind: string; readonly text: RegExp }[] = [
     text: /^(?:\[\]|\[\]\w+\{\}|vec!\[\]|Vec::new\(\)|array\(\)|list\(\)|List\.of\(\)|Collections\.emptyList\(\)|new ArrayList<>\(\)|Array\.Empty<\w+>\(\)|\{\}|dict\(\)|new Map\(\)|HashMap::new\(\))$/u,
   },
   { kind: 'an error', text: /^(?:Err\(.*|errors\.New\(.*|fmt\.Errorf\(.*|err|Err\w+)$/u },
+  {
+    kind: 'a response',
+    text: /^(?:this\.)?(?:NotFound|BadRequest|Ok|Created\w*|Forbid|Unauthorized|Conflict|NoContent|StatusCode|ResponseEntity\b.*?|Response|JsonResponse|HttpResponse\w*)\(.*$/u,
+  },
+  {
+    kind: 'something',
+    text: /^(?:std::make_(?:unique|shared)\b.*|new\b.*|Some\(.*|Ok\(.*|["'`].+["'`]|\{\s*\w+\s*[:,].*|\[.+\])$/u,
+  },
 ];
 
 function endsWith(value: string, language: string): readonly string[] | undefined {

@@ -55,6 +55,7 @@ const conditionOf = (text: string): string | undefined =>
 /** P9 for a statement of SQL: "it selects the password column", "from the accounts table", "ordered by date". */
 export const findOtherQuery = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
+    if (![reads, table, ordered, filtered].some((form) => form.test(clause))) return undefined;
     const owner = functionNamedIn(clause, evidence);
     const [query, ...others] = queriesIn(lines(owner, evidence));
     if (query === undefined || others.length > 0) return undefined;

@@ -132,7 +132,10 @@ function panicOf(clause: string, evidence: Evidence): Premise | undefined {
   const owner = name === undefined ? undefined : functionSaid(name, evidence);
   if (owner === undefined) return undefined;
   const body = bodyCode(owner, evidence);
-  const errors = body.filter(({ text }) => /\bErr\(|\bNone\b|\?;?\s*$/u.test(text));
+  const named = body.filter(({ text }) => /\bErr\(|\bNone\b|\?;?\s*$/u.test(text));
+  const declared = codeOf(owner, evidence).slice(0, 1);
+  const isResult = declared.some(({ text }) => /->\s*(?:\w+::)*(?:Result|Option)\b/u.test(text));
+  const errors = named.length > 0 || !isResult ? named : declared;
   if (errors.length === 0 || body.some(({ text }) => canPanic.test(withoutText(text))))
     return undefined;
   return {

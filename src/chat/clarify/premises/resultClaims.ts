@@ -8,6 +8,7 @@ import { firstStated } from './stated.ts';
 
 /** Kinds of results that exclude each other, by how questions call them and how declarations write them. */
 const kinds: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
+  { said: /^hashmap$/u, declared: /map|dict|hash|any|unknown/iu },
   { said: /^(?:error|err|exception)$/u, declared: /err|result|exception|status|outcome|either/iu },
   { said: /^(?:promise|future|task)$/u, declared: /promise|future|task|async|observable/iu },
   {
@@ -40,7 +41,7 @@ const open =
   /\b(?:any|unknown|object|Object|mixed|auto|T|interface\{\}|var|dynamic|self|Self|static)\b|\|/u;
 
 const returns = new RegExp(
-  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy)\\b`,
+  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy)\\b`,
   'u',
 );
 

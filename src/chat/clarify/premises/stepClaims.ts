@@ -1,3 +1,4 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
@@ -38,6 +39,10 @@ const order = new RegExp(
   'u',
 );
 
+/** Without one it is a wish: "log before saving". */
+const hasSubject =
+  /^(?:(?:how come|why|and|so|also|then) )*(?:it|this|that|they|we|the|its|my|our)\b/u;
+
 interface Steps {
   readonly first: readonly SourceLine[];
   readonly second: readonly SourceLine[];
@@ -49,17 +54,29 @@ export const findOtherSteps = (evidence: Evidence): Premise | undefined =>
     const parts = /^(.+?) (before|after) (.+)$/u.exec(clause);
     if (parts === null || !order.test(clause)) return undefined;
     const [, front = '', word = '', back = ''] = parts;
-    const owner = functionNamedIn(front, evidence) ?? functionSaid('it', evidence);
+    const owner =
+      functionNamedIn(front, evidence) ??
+      (hasSubject.test(front) ? functionSaid('it', evidence) : undefined);
     if (owner === undefined) return undefined;
-    const body = bodyCode(owner, evidence).filter(
-      ({ text }) => !/^\s*(?:defer|finally)\b/u.test(text),
-    );
-    const ofFront = linesOf(front.replace(owner.name.toLowerCase(), ' '), body);
-    const ofBack = linesOf(back, body);
-    const claimed =
-      word === 'before' ? { first: ofFront, second: ofBack } : { first: ofBack, second: ofFront };
-    return isTurned(claimed, body) ? described(owner.name, clause, claimed) : undefined;
+    const claimed = stepsOf(owner, evidence, { front, word, back });
+    return claimed === undefined ? undefined : described(owner.name, clause, claimed);
   });
+
+/** The lines of both steps, in the order that is claimed, where the function has them in the other. */
+function stepsOf(
+  owner: Definition,
+  evidence: Evidence,
+  { front, word, back }: { readonly front: string; readonly word: string; readonly back: string },
+): Steps | undefined {
+  const body = bodyCode(owner, evidence).filter(
+    ({ text }) => !/^\s*(?:defer|finally)\b/u.test(text),
+  );
+  const ofFront = linesOf(front.replace(owner.name.toLowerCase(), ' '), body);
+  const ofBack = linesOf(back, body);
+  const claimed =
+    word === 'before' ? { first: ofFront, second: ofBack } : { first: ofBack, second: ofFront };
+  return isTurned(claimed, body) ? claimed : undefined;
+}
 
 /** The lines that do what the first telling word of a phrase says which any line does. */
 function linesOf(phrase: string, body: readonly SourceLine[]): readonly SourceLine[] {
