@@ -1,9 +1,9 @@
 import type { DraftEdit } from '../draft.ts';
 import type { Diagnostic, Evidence, Subject } from '../evidence/evidence.ts';
 import { isOneEditApart } from '../evidence/normalise.ts';
-import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
-import { type DiagnosticRule, groupsOf } from './diagnosticRule.ts';
-import { diagnosticRules, unknownNameIn } from './diagnosticRules.ts';
+import { linesWithin, type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import { type DiagnosticRule, groupsOf, type LineChange } from './diagnosticRule.ts';
+import { rulesFor, unknownNameIn } from './diagnosticRules.ts';
 import { editFromChanges } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
 import { addImport } from './importFix.ts';
@@ -23,7 +23,7 @@ export function fixDiagnostic(diagnostic: Diagnostic, evidence: Evidence): Draft
 /** By the words of a compiler's message. */
 function mendAsRuled(diagnostic: Diagnostic, { subject }: Evidence): DraftEdit | undefined {
   if (subject === undefined) return undefined;
-  for (const rule of diagnosticRules) {
+  for (const rule of rulesFor(subject.languageId)) {
     const edit = mendBy(rule, diagnostic, subject);
     if (edit !== undefined) return edit;
   }
@@ -35,20 +35,40 @@ function mendBy(
   { line, message }: Diagnostic,
   subject: Subject,
 ): DraftEdit | undefined {
-  const { title, mend, earlier } = rule;
   const groups = groupsOf(rule, message);
   if (groups === undefined) return undefined;
-  const lines = sourceLines(subject).slice(0, line);
+  const all = sourceLines(subject);
+  const starts = lineStarts(subject.text);
+  const changes = changesOf(rule, all, line, groups)?.flatMap(({ line: number, text }) => {
+    const old = all[number - 1];
+    const start = starts[number - 1];
+    return old === undefined || start === undefined
+      ? []
+      : [{ start, end: start + old.text.length, newText: text }];
+  });
+  return changes === undefined
+    ? undefined
+    : editFromChanges(
+        changes,
+        subject,
+        rule.title.replaceAll('$1', () => groups[0] ?? 'it'),
+      );
+}
+
+function changesOf(
+  { mend, earlier, rewrite }: DiagnosticRule,
+  all: readonly SourceLine[],
+  line: number,
+  groups: readonly string[],
+): readonly LineChange[] | undefined {
+  const texts = all.map(({ text }) => text);
+  const rewritten = rewrite?.(texts, line, groups);
+  if (rewritten !== undefined) return rewritten;
   const fits = earlier?.(groups);
-  const at = fits === undefined ? lines.at(-1) : lines.findLast(({ text }) => fits.test(text));
-  const mended = at === undefined ? undefined : mend(at.text, groups);
-  if (at === undefined || mended === undefined) return undefined;
-  const start = lineStarts(subject.text)[at.line - 1] ?? 0;
-  return editFromChanges(
-    [{ start, end: start + at.text.length, newText: mended }],
-    subject,
-    title.replaceAll('$1', () => groups[0] ?? 'it'),
-  );
+  const before = all.slice(0, line);
+  const at = fits === undefined ? before.at(-1) : before.findLast(({ text }) => fits.test(text));
+  const mended = at === undefined ? undefined : mend?.(at.text, groups);
+  return at === undefined || mended === undefined ? undefined : [{ line: at.line, text: mended }];
 }
 
 /** An unknown name that is one letter away from a known one. */

@@ -5,12 +5,26 @@ export interface DiagnosticRule {
   readonly message: RegExp;
   /** For the person, with the message's first group as `$1`. */
   readonly title: string;
-  /** The line as it should be; undefined where it does not look as expected. */
-  readonly mend: (line: string, groups: readonly string[]) => string | undefined;
+  /** The line as it should be; undefined where it does not look as expected. Without it, the message is only located. */
+  readonly mend?: (line: string, groups: readonly string[]) => string | undefined;
+  /** Where one line is not enough: what becomes of the lines of the file, `line` being the one complained of, from 1. */
+  readonly rewrite?: (
+    lines: readonly string[],
+    line: number,
+    groups: readonly string[],
+  ) => readonly LineChange[] | undefined;
   /** The mended line is not the one complained of, but the last before it that fits this. */
   readonly earlier?: (groups: readonly string[]) => RegExp;
-  /** Where a message names no line: it speaks of the only line that fits this. */
-  readonly where?: (groups: readonly string[]) => RegExp;
+  /** Where a message names no line: it speaks of the only line that fits this, or the first of these that fits only one. */
+  readonly where?: (groups: readonly string[]) => RegExp | readonly RegExp[];
+  /** The same where a line alone does not tell: the line, from 1. */
+  readonly locate?: (lines: readonly string[], groups: readonly string[]) => number | undefined;
+}
+
+/** A line of a file, from 1, and what stands there afterwards: one line or several. */
+export interface LineChange {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** What a message names, in the order of its pattern's groups; undefined where it is another message. */

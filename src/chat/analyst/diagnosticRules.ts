@@ -1,17 +1,30 @@
+import { cDiagnostics } from './cDiagnostics.ts';
+import { commonDiagnostics } from './commonDiagnostics.ts';
+import { cppDiagnostics } from './cppDiagnostics.ts';
+import { csharpDiagnostics } from './csharpDiagnostics.ts';
+import { csharpErrors } from './csharpErrors.ts';
 import { type DiagnosticRule, once } from './diagnosticRule.ts';
+import { divisionRules } from './division.ts';
 import { goDiagnostics } from './goDiagnostics.ts';
+import { goErrors } from './goErrors.ts';
+import { javaDiagnostics } from './javaDiagnostics.ts';
+import { javaErrors } from './javaErrors.ts';
 import { phpDiagnostics } from './phpDiagnostics.ts';
+import { phpErrors } from './phpErrors.ts';
+import { pythonCheckers } from './pythonCheckers.ts';
 import { pythonDiagnostics } from './pythonDiagnostics.ts';
+import { pythonErrors } from './pythonErrors.ts';
 import { rubyDiagnostics } from './rubyDiagnostics.ts';
+import { rubyErrors } from './rubyErrors.ts';
 import { rustDiagnostics } from './rustDiagnostics.ts';
+import { rustErrors } from './rustErrors.ts';
 import { shellDiagnostics } from './shellDiagnostics.ts';
+import { shellErrors } from './shellErrors.ts';
 import { typescriptDiagnostics } from './typescriptDiagnostics.ts';
+import { typescriptErrors } from './typescriptErrors.ts';
 
 /** In the words of the compilers; a message that says less than what to write is not here. */
-export const diagnosticRules: readonly DiagnosticRule[] = [
-  ...goDiagnostics,
-  ...rustDiagnostics,
-  ...typescriptDiagnostics,
+const common: readonly DiagnosticRule[] = [
   {
     message: /(?:result of an assignment as a condition|assignment used as truth value)/iu,
     title: 'Compare instead of assigning',
@@ -44,11 +57,38 @@ export const diagnosticRules: readonly DiagnosticRule[] = [
     title: 'Call it on the event',
     mend: (line) => once(line, /=\{(\w[\w.]*\([^{}]*\))\}/u, '={() => $1}'),
   },
-  ...pythonDiagnostics,
-  ...phpDiagnostics,
-  ...rubyDiagnostics,
-  ...shellDiagnostics,
+  ...commonDiagnostics,
 ];
+
+const script: readonly DiagnosticRule[] = [...typescriptDiagnostics, ...typescriptErrors];
+
+const ofLanguages: Readonly<Record<string, readonly DiagnosticRule[]>> = {
+  c: cDiagnostics,
+  cpp: [...cppDiagnostics, ...cDiagnostics],
+  csharp: [...csharpDiagnostics, ...csharpErrors],
+  go: [...goDiagnostics, ...goErrors],
+  java: [...javaDiagnostics, ...javaErrors],
+  javascript: script,
+  javascriptreact: script,
+  php: [...phpDiagnostics, ...phpErrors],
+  python: [...pythonDiagnostics, ...pythonErrors, ...pythonCheckers],
+  ruby: [...rubyDiagnostics, ...rubyErrors],
+  rust: [...rustDiagnostics, ...rustErrors],
+  shellscript: [...shellDiagnostics, ...shellErrors],
+  typescript: script,
+  typescriptreact: script,
+};
+
+const byLanguage: ReadonlyMap<string, readonly DiagnosticRule[]> = new Map(
+  Object.entries(ofLanguages).map(([language, rules]) => [
+    language,
+    [...rules, ...(divisionRules[language] ?? []), ...common],
+  ]),
+);
+
+/** All rules for a language, those of its own tools first. */
+export const rulesFor = (languageId: string): readonly DiagnosticRule[] =>
+  byLanguage.get(languageId) ?? common;
 
 /** A name that nothing of this name stands for, in the words of compilers and of running programs. */
 const unknownNames: readonly RegExp[] = [

@@ -2,8 +2,8 @@ import { hasOutput } from '../evidence/attached.ts';
 import type { Diagnostic, Evidence, Subject } from '../evidence/evidence.ts';
 import { linesWithin, type SourceLine, sourceLines } from '../evidence/sourceLines.ts';
 import { tracedLines } from '../evidence/tracedLines.ts';
-import { groupsOf } from './diagnosticRule.ts';
-import { diagnosticRules, unknownNameIn } from './diagnosticRules.ts';
+import { type DiagnosticRule, groupsOf } from './diagnosticRule.ts';
+import { rulesFor, unknownNameIn } from './diagnosticRules.ts';
 
 /** UTF-16 units of a message that are read for names. */
 const READ = 300;
@@ -29,22 +29,37 @@ function lineOf(message: string, { question }: Evidence, subject: Subject): numb
   const [named] = [...new Set(numbered)].filter((line) => line <= all.length);
   if (named !== undefined) return named;
   const selected = linesWithin(all, subject.lines).filter(isCode);
-  return ruledLine(message, selected) ?? namedLine(message, selected);
+  return ruledLine(message, selected, subject) ?? namedLine(message, selected);
 }
 
 /** Whole lines of comments hold names that nothing runs. */
 const isCode = ({ text }: SourceLine): boolean => !/^\s*(?:#(?!!)|\/\/|\*|--\s)/u.test(text);
 
 /** By the words of a message that is known: the only line that fits it. */
-function ruledLine(message: string, lines: readonly SourceLine[]): number | undefined {
-  for (const rule of diagnosticRules) {
-    const groups = rule.where === undefined ? undefined : groupsOf(rule, message);
+function ruledLine(
+  message: string,
+  lines: readonly SourceLine[],
+  subject: Subject,
+): number | undefined {
+  const texts = sourceLines(subject).map(({ text }) => text);
+  for (const rule of rulesFor(subject.languageId)) {
+    const groups = groupsOf(rule, message);
     if (groups === undefined) continue;
-    const only = onlyLine(lines, rule.where?.(groups));
+    const only = placeOf(rule, groups, lines) ?? rule.locate?.(texts, groups);
     if (only !== undefined) return only;
   }
   return undefined;
 }
+
+const placeOf = (
+  { where }: DiagnosticRule,
+  groups: readonly string[],
+  lines: readonly SourceLine[],
+): number | undefined =>
+  [where?.(groups) ?? []]
+    .flat()
+    .map((what) => onlyLine(lines, what))
+    .find((line) => line !== undefined);
 
 /** By the names and values that a message quotes: the only line on which one of them stands; a property, behind its dot. */
 function namedLine(message: string, lines: readonly SourceLine[]): number | undefined {

@@ -135,13 +135,13 @@ const cases: readonly MessageCase[] = [
     'n: number;\nthis.n = 2;',
   ],
   [
-    'tsx',
+    'typescriptreact',
     '  }, []);',
     "React Hook useEffect has a missing dependency: 'id'. Either include it or remove the dependency array.",
     '  }, [id]);',
   ],
   [
-    'tsx',
+    'typescriptreact',
     '  }, [a]);',
     "React Hook useEffect has missing dependencies: 'b' and 'c'. Either include them or remove the dependency array.",
     '  }, [a, b, c]);',
