@@ -64,8 +64,17 @@ const longest = new Map<string, number[]>();
 
 const stopped = v.object({ longest: v.number(), profile: v.optional(v.unknown()) });
 
+/** A window that is loading has no host yet, and the port of the one before is gone. */
+async function portOfHost(): Promise<string> {
+  for (;;) {
+    const port = await readFile(portFile, 'utf8').catch(() => '');
+    if (port !== '') return port;
+    await pause(50);
+  }
+}
+
 async function tell(what: 'start' | 'start?profile' | 'stop'): Promise<unknown> {
-  const port = await readFile(portFile, 'utf8');
+  const port = await portOfHost();
   return (await fetch(`http://127.0.0.1:${port}/${what}`)).json();
 }
 
@@ -119,12 +128,17 @@ async function round(page: Page): Promise<void> {
 }
 
 try {
+  await portOfHost();
+  await rm(portFile);
   await changeSettings(workbench, {
     'askFirst.endpoint.url': `${server.origin}/v1`,
     'askFirst.endpoint.model': 'scripted',
   });
   for (let at = 0; at < Number(values.rounds); at += 1) {
-    if (at > 0) await workbench.reload();
+    if (at > 0) {
+      await rm(portFile);
+      await workbench.reload();
+    }
     await round(workbench.page);
   }
 } finally {
