@@ -55,6 +55,11 @@ export const bundles = [
     options: forNode,
   },
   {
+    entry: 'src/extension/turns/turnWorker.ts',
+    output: 'dist/turnWorker.mjs',
+    options: forNode,
+  },
+  {
     entry: 'src/engine/local/process/main.ts',
     output: 'dist/modelProcess.mjs',
     // Native code: found in a `node_modules`, the repository's or the one that the package brings.

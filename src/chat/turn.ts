@@ -2,6 +2,7 @@ import type { ConversationEvent, EventOf } from '../protocol/conversationEvent.t
 import type { LanguageModel } from '../protocol/languageModel.ts';
 import type { Reply } from '../protocol/reply.ts';
 import { analyse } from './analyst/analyse.ts';
+import { ANALYST } from './analyst/analystName.ts';
 import type { Decision, ThreadState } from './clarify/decision.ts';
 import { decide } from './clarify/policy.ts';
 import type { Conversation } from './conversation.ts';
@@ -24,9 +25,6 @@ import { askedBySamples } from './sampling/sampleQuestion.ts';
 import { threadState } from './threadState.ts';
 import { type Turn, turnsOf } from './turnLog.ts';
 import type { TurnPorts } from './turnPorts.ts';
-
-/** Who answers where no model does. */
-export const ANALYST = 'Built-in analyst';
 
 /** A turn under way: what every step needs. */
 interface Running {

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { MOST_SAMPLES } from '../chat/sampling/samplePass.ts';
+import { MOST_SAMPLES } from '../chat/clarify/weights.ts';
 import { MOST_ATTACHMENTS } from '../protocol/attachment.ts';
 import { type ModelChoice, providers } from '../protocol/localModel.ts';
 import { CallError } from './callError.ts';

@@ -1,4 +1,4 @@
-import { ANALYST } from '../chat/turn.ts';
+import { ANALYST } from '../chat/analyst/analystName.ts';
 import { type Endpoint, type MalformedEndpoint, readEndpoint } from '../engine/remote/endpoint.ts';
 import { createRemoteModel } from '../engine/remote/remoteModel.ts';
 import { EngineError } from '../protocol/engineError.ts';

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { setImmediate as nextRound } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { preparations } from '../chat/prepare.ts';
 import { commandsOf } from './commands.ts';
 import { commands as commandIds, panelView } from './contributions.ts';
 import { openConversation } from './openConversation.ts';
@@ -54,15 +52,10 @@ export function activate(context: vscode.ExtensionContext): void {
   own.add(view.onDidReceiveMessage((message) => answerPage(message, handlers, { t, log, post })));
   const warm = () => warmUp(platform.engine, vscode.window.activeTextEditor?.document.languageId);
   own.add(view.onDidShow(warm));
-  own.add(view.onDidShow(prepare));
+  own.add(view.onDidShow(() => conversation.prepare()));
   own.add(vscode.window.onDidChangeActiveTextEditor(() => view.isShown && warm()));
   own.add(vscode.window.registerWebviewViewProvider(panelView, view));
   for (const id of commandIds) own.add(vscode.commands.registerCommand(id, commands.run[id]));
-}
-
-/** A step at a time, between what the editor wants: other extensions share this thread. */
-async function prepare(): Promise<void> {
-  for (const _ of preparations()) await nextRound();
 }
 
 /** Ends what runs, and waits until all of it is saved: VS Code waits for this and for nothing else. */

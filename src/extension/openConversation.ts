@@ -31,6 +31,7 @@ import { SnapshotPublisher } from './snapshotPublisher.ts';
 import { ConversationStore } from './store/conversationStore.ts';
 import { ThreadLog } from './threadLog.ts';
 import { TurnRunner, type TurnSubject } from './turnRunner.ts';
+import { TurnThread } from './turns/turnThread.ts';
 
 /** Folders, as absolute paths. */
 export interface Places {
@@ -48,6 +49,8 @@ export interface OpenConversation {
   readonly attaching: AttachDesk;
   readonly pinned: PinnedSelectionTracker;
   readonly publisher: SnapshotPublisher;
+  /** Makes ready what the first question would wait for. */
+  prepare(): void;
   /** Resolves once everything is saved. */
   close(): Promise<void>;
 }
@@ -96,9 +99,10 @@ function portsOf(
   };
 }
 
-function openTurns(platform: Platform, thread: LiveThread): TurnRunner {
+function openTurns(platform: Platform, turns: TurnThread, thread: LiveThread): TurnRunner {
   const { t, log, engines } = platform;
   return new TurnRunner({
+    run: (...order) => turns.run(...order),
     t,
     log,
     now: Date.now,
@@ -170,6 +174,7 @@ export function openConversation(
     () => (pinned.pin?.kind === 'pinned' ? pinned.pin.selection : undefined),
     noteState,
   );
+  const turnThread = own.add(new TurnThread(path.join(places.dist, 'turnWorker.mjs')));
   const revealer = own.add(new LineRevealer());
   const chat = new ChatController({
     t,
@@ -178,7 +183,7 @@ export function openConversation(
     thread,
     threads,
     currentThread: currentThreadIn(places.workspaceStorage),
-    turns: openTurns(platform, thread),
+    turns: openTurns(platform, turnThread, thread),
     pinned,
     attachments,
     values: () => paused.offer,
@@ -189,5 +194,6 @@ export function openConversation(
     reveal: (uri, lines) => revealer.reveal(uri, lines),
   });
   const edits = openEdits(platform, thread);
-  return { chat, edits, attaching, pinned, publisher, close: () => threads.close() };
+  const prepare = () => turnThread.start();
+  return { chat, edits, attaching, pinned, publisher, prepare, close: () => threads.close() };
 }

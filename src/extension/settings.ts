@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MOST_SAMPLES } from '../chat/sampling/samplePass.ts';
+import { MOST_SAMPLES } from '../chat/clarify/weights.ts';
 import { providers } from '../protocol/localModel.ts';
 import type { Parsed } from '../protocol/parsed.ts';
 import type { SettingName } from './contributions.ts';

@@ -1,8 +1,8 @@
 import type { Conversation } from '../chat/conversation.ts';
 import type { Subject } from '../chat/evidence/evidence.ts';
 import { failTurn, findTurn, stopTurn } from '../chat/steps.ts';
-import { runTurn } from '../chat/turn.ts';
 import type { TurnPorts } from '../chat/turnPorts.ts';
+import type { ConversationEvent } from '../protocol/conversationEvent.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
@@ -19,7 +19,16 @@ export interface TurnSubject {
   readonly subject: Subject;
 }
 
+/** Runs the last turn of a conversation, as the dialogue's `runTurn` does. */
+export type RunTurn = (
+  conversation: Conversation,
+  subject: Subject | undefined,
+  ports: TurnPorts,
+  signal: AbortSignal,
+) => AsyncIterable<ConversationEvent>;
+
 export interface TurnRunnerOptions {
+  readonly run: RunTurn;
   readonly t: Translate;
   readonly log: Log;
   readonly now: () => number;
@@ -97,11 +106,11 @@ export class TurnRunner {
   }
 
   async *#events(conversation: Conversation, turn: number, signal: AbortSignal) {
-    const { model: choose, ports } = this.#options;
+    const { model: choose, ports, run } = this.#options;
     const selection = findTurn(conversation, turn)?.selection;
     const about = selection === undefined ? undefined : await this.#subject(selection);
     const model = choose();
-    yield* runTurn(conversation, about?.subject, ports(about, model), signal);
+    yield* run(conversation, about?.subject, ports(about, model), signal);
   }
 
   async #subject(selection: PinnedSelection): Promise<TurnSubject> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { ANALYST } from '../../src/chat/analyst/analystName.ts';
 import { noEditorFacts } from '../../src/chat/evidence/evidence.ts';
-import { ANALYST } from '../../src/chat/turn.ts';
 import type { Gathered } from '../../src/chat/turnPorts.ts';
 import type { CheckResult } from '../../src/protocol/engine.ts';
 import { EngineError } from '../../src/protocol/engineError.ts';

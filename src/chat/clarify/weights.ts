@@ -20,6 +20,9 @@ export const sampleThresholds: Readonly<Record<Asking, number>> = {
   eager: 0.3,
 };
 
+/** Samples of one turn at most: more tell little that five do not. */
+export const MOST_SAMPLES = 5;
+
 /** Questions that one thread may ask at most; a fourth costs more patience than it saves. */
 export const QUESTIONS_PER_THREAD = 3;
 

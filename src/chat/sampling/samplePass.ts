@@ -6,9 +6,6 @@ import { type Cluster, cluster, disagreement } from './cluster.ts';
 import { type Drawing, type Drawn, drawSamples, SAMPLE_TOKENS } from './drawSamples.ts';
 import { askWhichCluster, sampleQuestion } from './sampleQuestion.ts';
 
-/** Samples of one turn at most: more tell little that five do not. */
-export const MOST_SAMPLES = 5;
-
 /** Milliseconds that all samples of a turn may take; what came by then counts. */
 const SAMPLES_MS = 10_000;
 

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../../src/chat/conversation.ts';
 import { emptyConversation } from '../../../src/chat/conversation.ts';
+import { runTurn } from '../../../src/chat/turn.ts';
 import type { TurnPorts } from '../../../src/chat/turnPorts.ts';
 import { LiveThread, type ThreadChange } from '../../../src/extension/liveThread.ts';
 import type { DocumentText } from '../../../src/extension/pinning/documentText.ts';
@@ -40,6 +41,7 @@ export function runnerBench(
   const busy: boolean[] = [];
   const log = quietLog();
   const runner = new TurnRunner({
+    run: runTurn,
     t: english,
     log,
     now: () => 5,

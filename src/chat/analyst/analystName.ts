@@ -1,0 +1,2 @@
+/** Who answers where no model does. */
+export const ANALYST = 'Built-in analyst';
