@@ -90,12 +90,12 @@ async function bundleAll(minify) {
  */
 export function esbuildOptions({ entry, output, options }, minify) {
   return {
+    minify,
     ...options,
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: output,
     bundle: true,
-    minify,
     sourcemap: minify ? false : 'linked',
     loader: textLoader,
     legalComments: 'none',

@@ -1,15 +1,11 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
-  IPCMessageReader,
-  IPCMessageWriter,
+import type {
+  ErrorHandler,
   LanguageClient,
-  type LanguageClientOptions,
-  type MessageTransports,
-  RevealOutputChannelOn,
+  LanguageClientOptions,
+  MessageTransports,
 } from 'vscode-languageclient/node';
 import {
   ENGINE_PROTOCOL_VERSION,
@@ -23,6 +19,7 @@ import { type EngineFork, forkEngine } from './engineFork.ts';
 import { checkGreeting, greeting } from './engineHandshake.ts';
 import type { EngineLife } from './engineLife.ts';
 import type { EngineProcessOptions } from './engineProcess.ts';
+import { type LanguageLibrary, languageLibrary } from './languageLibrary.ts';
 import { markSwitch } from './markSwitch.ts';
 import { progressWords } from './progressWords.ts';
 import { sizeLimit } from './sizeLimit.ts';
@@ -44,15 +41,11 @@ export async function launchLanguageClient(
   signal.throwIfAborted();
   const proxy = vscode.workspace.getConfiguration('http').get<string>('proxy');
   const fork = await forkEngine(engineFile, (line) => log.info(`engine: ${line}`), proxy);
-  const client = new QuietLanguageClient(
-    'ask-first',
-    'Ask First',
-    async () => transports(fork),
-    clientOptions(log),
-  );
+  const client = quietClient(await languageLibrary(), fork, log);
   fork.over.addEventListener('abort', () => discard(client, log));
   const limit = AbortSignal.timeout(START_LIMIT_MS);
   try {
+    await nextRound();
     await untilAborted([signal, fork.over, limit], () => client.start());
     checkGreeting(client.initializeResult);
   } catch (error) {
@@ -64,45 +57,59 @@ export async function launchLanguageClient(
 }
 
 /** Says nothing in pop-ups: what the person should know is told by the panel, once. */
-class QuietLanguageClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
+function quietClient(
+  library: LanguageLibrary,
+  fork: EngineFork,
+  log: vscode.LogOutputChannel,
+): LanguageClient {
+  class QuietLanguageClient extends library.LanguageClient {
+    override error(message: string, data?: unknown): void {
+      super.error(message, data, false);
+    }
 
-  /** A client that never ran cannot be stopped either; the process behind it is ended all the same. */
-  override async stop(timeout?: number): Promise<void> {
-    await super.stop(timeout).catch((error: unknown) => {
-      this.outputChannel.trace(`Not stopped: ${error}`);
-    });
+    /** A client that never ran cannot be stopped either; the process behind it is ended all the same. */
+    override async stop(timeout?: number): Promise<void> {
+      await super.stop(timeout).catch((error: unknown) => {
+        this.outputChannel.trace(`Not stopped: ${error}`);
+      });
+    }
   }
+  const connect = async () => transports(library, fork);
+  return new QuietLanguageClient('ask-first', 'Ask First', connect, clientOptions(library, log));
 }
 
 /** Restarting is the supervisor's work, where it can be tested without an editor. */
-const leaveToSupervisor: ErrorHandler = {
+const leaveToSupervisor = ({ ErrorAction, CloseAction }: LanguageLibrary): ErrorHandler => ({
   error: () => ({ action: ErrorAction.Continue, handled: true }),
   closed: () => ({
     action: CloseAction.DoNotRestart,
     handled: true,
     message: 'The connection to the engine is closed.',
   }),
-};
+});
 
-function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  library: LanguageLibrary,
+  log: vscode.LogOutputChannel,
+): LanguageClientOptions {
   return {
     documentSelector: [{ scheme: 'file' }, { scheme: 'untitled' }],
     initializationOptions: greeting(ENGINE_PROTOCOL_VERSION),
     outputChannel: log,
     traceOutputChannel: log,
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-    errorHandler: leaveToSupervisor,
+    revealOutputChannelOn: library.RevealOutputChannelOn.Never,
+    errorHandler: leaveToSupervisor(library),
     initializationFailedHandler: () => false,
     middleware: { ...sizeLimit(), ...markSwitch, ...progressWords },
   };
 }
 
-const transports = (fork: EngineFork): MessageTransports => ({
-  reader: new IPCMessageReader(fork.process),
-  writer: new IPCMessageWriter(fork.process),
+const transports = (
+  { IPCMessageReader, IPCMessageWriter }: LanguageLibrary,
+  { process: child }: EngineFork,
+): MessageTransports => ({
+  reader: new IPCMessageReader(child),
+  writer: new IPCMessageWriter(child),
   detached: true,
 });
 
