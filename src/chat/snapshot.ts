@@ -2,6 +2,7 @@ import type { PinnedSelection } from '../protocol/selection.ts';
 import type { Snapshot, TurnState, TurnView } from '../protocol/snapshot.ts';
 import { QUESTIONS_PER_THREAD } from './clarify/weights.ts';
 import type { Conversation } from './conversation.ts';
+import type { ReadWords } from './hypotheses/readings.ts';
 import { remember } from './hypotheses/remember.ts';
 import { isBusy } from './steps.ts';
 import { questionOf, type Turn, turnsOf } from './turnLog.ts';
@@ -20,6 +21,7 @@ export interface Surroundings {
   readonly live: number | undefined;
   /** What the model of that turn does. */
   readonly work?: TurnView['work'];
+  readonly read: ReadWords;
   /** Whether a document is no longer as it was pinned. */
   changed(selection: PinnedSelection): boolean;
 }
@@ -110,7 +112,9 @@ export function snapshotOf(conversation: Conversation, surroundings: Surrounding
   return {
     thread: conversation.id,
     turns: viewsOf(turns, surroundings),
-    hypotheses: remember(conversation).hypotheses.map(({ key: _, ...shown }) => shown),
+    hypotheses: remember(conversation, surroundings.read).hypotheses.map(
+      ({ key: _, ...shown }) => shown,
+    ),
     ...(pinned === undefined ? {} : { pinned }),
     ...(pinNote === undefined ? {} : { pinNote }),
     ...(attached.length === 0 ? {} : { attached }),

@@ -4,6 +4,7 @@ import type { HypothesisState } from '../protocol/hypothesis.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { ShownEdit } from '../protocol/snapshot.ts';
 import { append, type Conversation } from './conversation.ts';
+import type { ReadWords } from './hypotheses/readings.ts';
 import { remember } from './hypotheses/remember.ts';
 import { questionOf, type Turn, turnsOf } from './turnLog.ts';
 
@@ -216,15 +217,21 @@ export function markHypothesis(
   hypothesis: string,
   state: HypothesisState,
   now: number,
+  read: ReadWords,
 ): Step {
-  const { hypotheses } = remember(conversation);
+  const { hypotheses } = remember(conversation, read);
   if (!hypotheses.some(({ id }) => id === hypothesis)) return refused('no-such-hypothesis');
   const turn = lastTurnOf(conversation);
   return add({ type: 'hypothesis-marked', turn, at: now, hypothesis, state });
 }
 
 /** A person adds what it could be. */
-export function addHypothesis(conversation: Conversation, words: string, now: number): Step {
+export function addHypothesis(
+  conversation: Conversation,
+  words: string,
+  now: number,
+  read: ReadWords,
+): Step {
   const text = words.replace(/\s+/gu, ' ').trim();
   if (text === '') return refused('empty-hypothesis');
   const turn = lastTurnOf(conversation);
@@ -232,7 +239,7 @@ export function addHypothesis(conversation: Conversation, words: string, now: nu
   const own = conversation.events.filter(({ type }) => type === 'hypothesis-added').length;
   const hypothesis = `own.${own + 1}`;
   const event = { type: 'hypothesis-added', turn, at: now, hypothesis, text } as const;
-  const isNew = remember(append(conversation, event)).hypotheses.some(
+  const isNew = remember(append(conversation, event), read).hypotheses.some(
     ({ id }) => id === hypothesis,
   );
   return isNew ? add(event) : refused('known-hypothesis');

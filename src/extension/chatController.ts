@@ -1,4 +1,5 @@
 import { emptyConversation } from '../chat/conversation.ts';
+import type { ReadWords } from '../chat/hypotheses/readings.ts';
 import { snapshotOf, startingQuestions } from '../chat/snapshot.ts';
 import {
   addHypothesis,
@@ -57,6 +58,7 @@ export interface ChatOptions {
     choices(): readonly EngineChoice[];
   };
   readonly banners: () => readonly Banner[];
+  readonly read: ReadWords;
   readonly reveal: (uri: string, lines: Lines) => Promise<void>;
 }
 
@@ -105,14 +107,16 @@ export class ChatController {
   }
 
   addHypothesis(text: string): Promise<Outcome> {
-    const { thread, now } = this.#options;
-    return this.#inOrder(async () => this.#note(addHypothesis(thread.conversation, text, now())));
+    const { thread, now, read } = this.#options;
+    return this.#inOrder(async () =>
+      this.#note(addHypothesis(thread.conversation, text, now(), read)),
+    );
   }
 
   markHypothesis(hypothesis: string, state: HypothesisState): Promise<Outcome> {
-    const { thread, now } = this.#options;
+    const { thread, now, read } = this.#options;
     return this.#inOrder(async () =>
-      this.#note(markHypothesis(thread.conversation, hypothesis, state, now())),
+      this.#note(markHypothesis(thread.conversation, hypothesis, state, now(), read)),
     );
   }
 
@@ -145,7 +149,7 @@ export class ChatController {
   }
 
   snapshot(): Snapshot {
-    const { thread, turns, pinned, attachments, engines, banners, isChanged } = this.#options;
+    const { thread, turns, pinned, attachments, engines, banners, isChanged, read } = this.#options;
     const values = this.#options.values();
     const { pin, changed } = pinned;
     const isPinned = pin?.kind === 'pinned';
@@ -162,6 +166,7 @@ export class ChatController {
       suggestions: startingQuestions(isPinned),
       live: turns.live,
       ...(work === undefined ? {} : { work }),
+      read,
       changed: isChanged,
     });
   }

@@ -31,6 +31,7 @@ import { SnapshotPublisher } from './snapshotPublisher.ts';
 import { ConversationStore } from './store/conversationStore.ts';
 import { ThreadLog } from './threadLog.ts';
 import { TurnRunner, type TurnSubject } from './turnRunner.ts';
+import { HeardWords } from './turns/heardWords.ts';
 import { TurnThread } from './turns/turnThread.ts';
 
 /** Folders, as absolute paths. */
@@ -175,6 +176,7 @@ export function openConversation(
     noteState,
   );
   const turnThread = own.add(new TurnThread(path.join(places.dist, 'turnWorker.mjs')));
+  const heard = new HeardWords((words) => turnThread.read(words), noteState);
   const revealer = own.add(new LineRevealer());
   const chat = new ChatController({
     t,
@@ -191,6 +193,7 @@ export function openConversation(
     isChanged,
     engines,
     banners: () => banners.all,
+    read: (words) => heard.read(words),
     reveal: (uri, lines) => revealer.reveal(uri, lines),
   });
   const edits = openEdits(platform, thread);

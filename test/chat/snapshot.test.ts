@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { readWords } from '../../src/chat/hypotheses/readWords.ts';
 import {
   type Surroundings,
   snapshotOf,
@@ -22,6 +23,7 @@ import {
 } from '../support/threads.ts';
 
 const around = (changes: Partial<Surroundings> = {}): Surroundings => ({
+  read: readWords,
   engines: [],
   banners: [],
   suggestions: startingQuestions(true),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { withDelta } from '../../media/textDelta.ts';
 import { emptyConversation } from '../../src/chat/conversation.ts';
+import { readWords } from '../../src/chat/hypotheses/readWords.ts';
 import { snapshotOf } from '../../src/chat/snapshot.ts';
 import { LiveThread } from '../../src/extension/liveThread.ts';
 import { SnapshotPublisher } from '../../src/extension/snapshotPublisher.ts';
@@ -17,6 +18,7 @@ function bench(interval = 0) {
   let live: number | undefined;
   const snapshot = (): Snapshot =>
     snapshotOf(thread.conversation, {
+      read: readWords,
       engines: [],
       banners: [],
       suggestions: [],

@@ -1,3 +1,4 @@
+import { readWords } from '../../src/chat/hypotheses/readWords.ts';
 import { remember } from '../../src/chat/hypotheses/remember.ts';
 import type { ConversationEvent, EditOutcome } from '../../src/protocol/conversationEvent.ts';
 import type { HypothesisState, StatedHypothesis } from '../../src/protocol/hypothesis.ts';
@@ -94,7 +95,7 @@ export const adds = (hypothesis: string, text: string): ConversationEvent => ({
 });
 
 export const listOf = (...events: readonly ConversationEvent[]) =>
-  remember(threadOf(...events)).hypotheses;
+  remember(threadOf(...events), readWords).hypotheses;
 
 /** How each hypothesis stands, by its words. */
 export const statesOf = (...events: readonly ConversationEvent[]) =>

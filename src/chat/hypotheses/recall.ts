@@ -4,6 +4,7 @@ import type { Conversation } from '../conversation.ts';
 import { turnsOf } from '../turnLog.ts';
 import { correctionOf } from './correct.ts';
 import { emptyMemory, type Memory } from './memory.ts';
+import { readWords } from './readWords.ts';
 import { remember } from './remember.ts';
 
 /** What a thread brings to its next reply: what it remembers, what is to be taken back, and what does not go together. */
@@ -20,7 +21,7 @@ export const nothingRecalled: Recalled = {
 };
 
 export function recall(conversation: Conversation): Recalled {
-  const memory = remember(conversation);
+  const memory = remember(conversation, readWords);
   return {
     memory,
     correction: correctionOf(memory),

@@ -3,8 +3,6 @@ import type { StatedHypothesis } from '../../protocol/hypothesis.ts';
 import type { Correction, Reply } from '../../protocol/reply.ts';
 import type { Conversation } from '../conversation.ts';
 import { type EditEvent, isEditEvent } from '../edits/shownEdit.ts';
-import { readQuestion } from '../evidence/readQuestion.ts';
-import { readVerdict } from '../evidence/readVerdict.ts';
 import { type Turn, turnsOf } from '../turnLog.ts';
 import {
   addHypothesis,
@@ -17,8 +15,15 @@ import {
   takeStated,
   withFixes,
 } from './memory.ts';
+import type { ReadWords } from './readings.ts';
 import { anchorOf, keyOf, linesOfText } from './sameHypothesis.ts';
 import { rulesOutCause, verdictOf } from './verdict.ts';
+
+/** The turns by their numbers, and what reads the words in them. */
+interface Thread {
+  readonly turns: ReadonlyMap<number, Turn>;
+  readonly read: ReadWords;
+}
 
 const setAll = (memory: Memory, ids: readonly string[], state: Tracked['state']): Memory =>
   ids.reduce((all, id) => setState(all, id, state), memory);
@@ -34,14 +39,9 @@ function meantBy(memory: Memory, turn: Turn, turns: ReadonlyMap<number, Turn>): 
 }
 
 /** The person says whether it helped. What they say counts more than what the editor shows. */
-function hearWords(
-  memory: Memory,
-  words: string,
-  turn: Turn,
-  turns: ReadonlyMap<number, Turn>,
-): Memory {
+function hearWords(memory: Memory, words: string, turn: Turn, { turns, read }: Thread): Memory {
   const meant = meantBy(memory, turn, turns);
-  const said = meant.length === 0 ? undefined : readVerdict(words);
+  const said = meant.length === 0 ? undefined : read(words)?.verdict;
   if (said === undefined) return memory;
   const ids = meant.flatMap(({ hypotheses }) => hypotheses);
   const heard = withFixes(
@@ -94,12 +94,12 @@ function takeReply(before: Memory, reply: Reply, { turn, at }: EventOf<'settled'
 }
 
 /** Picking one of several suspects rules out the others; picking a symptom tells what is seen. */
-function takeAnswer(memory: Memory, turn: Turn): Memory {
+function takeAnswer(memory: Memory, turn: Turn, read: ReadWords): Memory {
   const { answer, end } = turn;
   const question = end?.kind === 'settled' ? end.reply.question : undefined;
   if (answer?.kind !== 'option' || question === undefined) return memory;
   if (question.slot !== 'which-candidate' && question.slot !== 'observed-behaviour') return memory;
-  if (readQuestion(turn.question).intent !== 'fix') return memory;
+  if (read(turn.question)?.asksForFix !== true) return memory;
   const isSuspect = question.slot === 'which-candidate';
   const options = isSuspect
     ? question.options
@@ -165,29 +165,25 @@ function takeEdit(memory: Memory, event: EditEvent): Memory {
   }
 }
 
-function takeAsked(memory: Memory, turn: Turn, turns: ReadonlyMap<number, Turn>): Memory {
-  const answer = turn.continues === undefined ? undefined : turns.get(turn.continues)?.answer;
-  if (turn.continues === undefined) return hearWords(memory, turn.question, turn, turns);
-  return answer?.kind === 'text' ? hearWords(memory, answer.text, turn, turns) : memory;
+function takeAsked(memory: Memory, turn: Turn, thread: Thread): Memory {
+  if (turn.continues === undefined) return hearWords(memory, turn.question, turn, thread);
+  const answer = thread.turns.get(turn.continues)?.answer;
+  return answer?.kind === 'text' ? hearWords(memory, answer.text, turn, thread) : memory;
 }
 
-function takeEvent(
-  memory: Memory,
-  event: ConversationEvent,
-  turns: ReadonlyMap<number, Turn>,
-): Memory {
-  const turn = turns.get(event.turn);
+function takeEvent(memory: Memory, event: ConversationEvent, thread: Thread): Memory {
+  const turn = thread.turns.get(event.turn);
   if (isEditEvent(event)) return takeEdit(memory, event);
   switch (event.type) {
     case 'asked':
-      return turn === undefined ? memory : takeAsked(memory, turn, turns);
+      return turn === undefined ? memory : takeAsked(memory, turn, thread);
     case 'settled':
       // Of two ends only the first counts, and its reply is the one that the turn has.
       return turn?.end?.kind === 'settled' && turn.end.reply === event.reply
         ? takeReply(memory, event.reply, event)
         : memory;
     case 'answered':
-      return turn?.answer === event.answer ? takeAnswer(memory, turn) : memory;
+      return turn?.answer === event.answer ? takeAnswer(memory, turn, thread.read) : memory;
     case 'hypothesis-added': {
       const { hypothesis: id, text, turn: at } = event;
       const key = keyOf({ text });
@@ -217,10 +213,11 @@ function takeEvent(
  *
  * Takes any list of events, like `turnsOf`: what makes no sense changes nothing.
  */
-export function remember(conversation: Conversation): Memory {
+export function remember(conversation: Conversation, read: ReadWords): Memory {
   const turns = new Map(turnsOf(conversation).map((turn) => [turn.turn, turn]));
+  const thread = { turns, read };
   return conversation.events.reduce(
-    (memory, event) => takeEvent(memory, event, turns),
+    (memory, event) => takeEvent(memory, event, thread),
     emptyMemory,
   );
 }

@@ -1,5 +1,6 @@
 import type { Conversation } from '../../chat/conversation.ts';
 import type { QuestionFacts, Subject } from '../../chat/evidence/evidence.ts';
+import type { Reading } from '../../chat/hypotheses/readings.ts';
 import type { Gathered, TurnPorts } from '../../chat/turnPorts.ts';
 import type { ConversationEvent } from '../../protocol/conversationEvent.ts';
 import type { CheckResult } from '../../protocol/engine.ts';
@@ -57,11 +58,13 @@ export type Failure =
 export type ToTurns =
   | { readonly type: 'run'; readonly run: number; readonly order: TurnOrder }
   | { readonly type: 'stop'; readonly run: number }
+  | { readonly type: 'read'; readonly words: string }
   | { readonly type: 'said'; readonly call: number; readonly event: ModelEvent }
   | { readonly type: 'answer'; readonly call: number; readonly answer: Answer }
   | { readonly type: 'refuse'; readonly call: number; readonly failure: Failure };
 
 export type FromTurns =
+  | { readonly type: 'heard'; readonly words: string; readonly reading: Reading }
   | { readonly type: 'happened'; readonly run: number; readonly event: ConversationEvent }
   | { readonly type: 'over'; readonly run: number }
   | { readonly type: 'failed'; readonly run: number; readonly failure: Failure }

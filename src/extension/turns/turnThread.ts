@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Conversation } from '../../chat/conversation.ts';
 import type { Subject } from '../../chat/evidence/evidence.ts';
+import type { Reading } from '../../chat/hypotheses/readings.ts';
 import type { TurnPorts } from '../../chat/turnPorts.ts';
 import type { ConversationEvent } from '../../protocol/conversationEvent.ts';
 import { EngineError } from '../../protocol/engineError.ts';
@@ -21,6 +22,12 @@ type Happened = Extract<FromTurns, { type: 'happened' | 'failed' }>;
 interface Run extends Served {
   readonly events: EventQueue<Happened>;
   readonly calls: Map<number, AbortController>;
+}
+
+/** Who waits for words to be read. */
+interface Waiting {
+  readonly resolve: (reading: Reading) => void;
+  readonly reject: (error: EngineError) => void;
 }
 
 type Call = Extract<FromTurns, { type: 'call' }>;
@@ -44,6 +51,7 @@ export class TurnThread {
   readonly #workerFile: string;
   #worker: Worker | undefined;
   readonly #runs = new Map<number, Run>();
+  readonly #readings = new Map<string, Waiting>();
   #lastRun = 0;
 
   /** @param workerFile the thread's bundle, `dist/turnWorker.mjs` */
@@ -96,6 +104,18 @@ export class TurnThread {
     }
   }
 
+  /**
+   * What some words come to. They are asked about once at a time.
+   *
+   * @throws {EngineError} if the thread dies
+   */
+  read(words: string): Promise<Reading> {
+    return new Promise((resolve, reject) => {
+      this.#readings.set(words, { resolve, reject });
+      this.#tell({ type: 'read', words });
+    });
+  }
+
   dispose(): void {
     void this.#worker?.terminate();
   }
@@ -118,8 +138,17 @@ export class TurnThread {
   }
 
   #hear(message: FromTurns): void {
+    if (message.type === 'heard') {
+      this.#readings.get(message.words)?.resolve(message.reading);
+      this.#readings.delete(message.words);
+      return;
+    }
+    // Of a turn that was stopped, nobody waits to hear.
     const run = this.#runs.get(message.run);
-    if (run === undefined) return;
+    if (run !== undefined) this.#hearOf(run, message);
+  }
+
+  #hearOf(run: Run, message: Exclude<FromTurns, { type: 'heard' }>): void {
     switch (message.type) {
       case 'happened':
       case 'failed':
@@ -155,8 +184,9 @@ export class TurnThread {
 
   #mourn(worker: Worker, cause: unknown): void {
     if (this.#worker === worker) this.#worker = undefined;
-    for (const { events } of this.#runs.values()) {
-      events.fail(new EngineError('not-available', 'The thread of the turns ended.', { cause }));
-    }
+    const died = new EngineError('not-available', 'The thread of the turns ended.', { cause });
+    for (const { events } of this.#runs.values()) events.fail(died);
+    for (const { reject } of this.#readings.values()) reject(died);
+    this.#readings.clear();
   }
 }

@@ -1,5 +1,6 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
+import { readWords } from '../../chat/hypotheses/readWords.ts';
 import { preparations } from '../../chat/prepare.ts';
 import { runTurn } from '../../chat/turn.ts';
 import { CallDesk } from './callDesk.ts';
@@ -31,7 +32,9 @@ async function run({ run: id, order }: Extract<ToTurns, { type: 'run' }>): Promi
 
 parentPort?.on('message', (message: ToTurns) => {
   if (message.type === 'run') void run(message);
-  else if (message.type === 'stop') {
+  else if (message.type === 'read') {
+    say({ type: 'heard', words: message.words, reading: readWords(message.words) });
+  } else if (message.type === 'stop') {
     running.get(message.run)?.abort(new DOMException('Stopped by the person.', 'AbortError'));
   } else desk.hear(message);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { append } from '../../../src/chat/conversation.ts';
 import { noEditorFacts } from '../../../src/chat/evidence/evidence.ts';
+import { readWords } from '../../../src/chat/hypotheses/readWords.ts';
 import { recall } from '../../../src/chat/hypotheses/recall.ts';
 import { snapshotOf } from '../../../src/chat/snapshot.ts';
 import { runTurn } from '../../../src/chat/turn.ts';
@@ -156,7 +157,8 @@ describe('what can be undone from a correction', () => {
     const turn = await collect(runTurn(thread, subject, fakePorts(), never));
     const around = { engines: [], banners: [], suggestions: [], live: undefined };
     const shown = append(thread, ...turn, ...events);
-    return snapshotOf(shown, { ...around, changed: () => false }).turns.at(-1)?.undoable;
+    return snapshotOf(shown, { ...around, read: readWords, changed: () => false }).turns.at(-1)
+      ?.undoable;
   };
 
   it('is the change, while it is in the file', async () => {
@@ -170,7 +172,7 @@ describe('what can be undone from a correction', () => {
   it('is no matter of a reply that corrects nothing', () => {
     const thread = threadOf(asked(1), settled(1));
     const around = { engines: [], banners: [], suggestions: [], live: undefined };
-    const [view] = snapshotOf(thread, { ...around, changed: () => false }).turns;
+    const [view] = snapshotOf(thread, { ...around, read: readWords, changed: () => false }).turns;
     assert.equal(view?.undoable, undefined);
   });
 });

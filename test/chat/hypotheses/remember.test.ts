@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { append, emptyConversation } from '../../../src/chat/conversation.ts';
 import { MOST_HYPOTHESES } from '../../../src/chat/hypotheses/memory.ts';
+import type { ReadWords } from '../../../src/chat/hypotheses/readings.ts';
+import { readWords } from '../../../src/chat/hypotheses/readWords.ts';
 import { remember } from '../../../src/chat/hypotheses/remember.ts';
 import { addHypothesis, markHypothesis } from '../../../src/chat/steps.ts';
 import type { ConversationEvent } from '../../../src/protocol/conversationEvent.ts';
@@ -127,33 +129,46 @@ describe('remember, of an answered question', () => {
   });
 });
 
+describe('words that are still being read', () => {
+  const said = [...proposing(), accepted(), asked(2, 'that fixed it, thanks')];
+  const first = (read: ReadWords) => remember(threadOf(...said), read).hypotheses[0]?.state;
+
+  it('tell nothing until they are read', () => {
+    assert.equal(
+      first(() => undefined),
+      'open',
+    );
+    assert.equal(first(readWords), 'confirmed');
+  });
+});
+
 describe('the corrections of the person', () => {
   const thread = threadOf(...proposing(), accepted());
-  const id = remember(thread).hypotheses[0]?.id ?? '';
+  const id = remember(thread, readWords).hypotheses[0]?.id ?? '';
 
   it('stay, whatever the editor shows afterwards', () => {
-    const marked = withStep(thread, markHypothesis(thread, id, 'confirmed', 9));
-    const [first] = remember(append(marked, came(outcomes.same))).hypotheses;
+    const marked = withStep(thread, markHypothesis(thread, id, 'confirmed', 9, readWords));
+    const [first] = remember(append(marked, came(outcomes.same)), readWords).hypotheses;
     assert.equal(first?.state, 'confirmed');
     assert.equal(first?.corrected, true);
   });
 
   it('add what nobody thought of, once', () => {
-    const added = withStep(thread, addHypothesis(thread, '  The cache\nis stale ', 9));
-    assert.equal(remember(added).hypotheses.at(-1)?.text, 'The cache is stale');
-    assert.deepEqual(addHypothesis(added, 'the cache is stale!', 9), {
+    const added = withStep(thread, addHypothesis(thread, '  The cache\nis stale ', 9, readWords));
+    assert.equal(remember(added, readWords).hypotheses.at(-1)?.text, 'The cache is stale');
+    assert.deepEqual(addHypothesis(added, 'the cache is stale!', 9, readWords), {
       kind: 'refused',
       why: 'known-hypothesis',
     });
   });
 
   it('are refused where there is nothing to correct', () => {
-    assert.deepEqual(markHypothesis(thread, 'nobody', 'open', 9), {
+    assert.deepEqual(markHypothesis(thread, 'nobody', 'open', 9, readWords), {
       kind: 'refused',
       why: 'no-such-hypothesis',
     });
-    assert.equal(addHypothesis(thread, ' ', 9).kind, 'refused');
-    assert.equal(addHypothesis(emptyConversation('t'), 'The cache', 9).kind, 'refused');
+    assert.equal(addHypothesis(thread, ' ', 9, readWords).kind, 'refused');
+    assert.equal(addHypothesis(emptyConversation('t'), 'The cache', 9, readWords).kind, 'refused');
   });
 });
 

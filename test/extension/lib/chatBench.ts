@@ -1,5 +1,6 @@
 import type { Conversation } from '../../../src/chat/conversation.ts';
 import { emptyConversation } from '../../../src/chat/conversation.ts';
+import { readWords } from '../../../src/chat/hypotheses/readWords.ts';
 import { ChatController, type ChatOptions } from '../../../src/extension/chatController.ts';
 import type { DocumentText } from '../../../src/extension/pinning/documentText.ts';
 import type { Pin } from '../../../src/extension/pinning/pinDocument.ts';
@@ -58,6 +59,7 @@ export function chatBench({
     isChanged: () => false,
     engines: { name: 'Built-in analyst', work: undefined, choices: () => [] },
     banners: () => [],
+    read: readWords,
     reveal: async (uri, lines) => {
       revealed.push({ uri, lines });
     },

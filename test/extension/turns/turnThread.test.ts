@@ -138,6 +138,13 @@ describe('turn thread', () => {
     await assert.rejects(collected(run({ model })), { code: 'context-too-long' });
   });
 
+  it('reads what somebody says of a change', async () => {
+    assert.deepEqual(await thread.read('that fixed it, thanks'), {
+      verdict: 'helped',
+      asksForFix: false,
+    });
+  });
+
   describe('when a turn is stopped', () => {
     it('frees the model within the same tick, and throws the reason', async () => {
       const stop = new AbortController();
@@ -180,6 +187,7 @@ describe('turn thread', () => {
       `import { existsSync, writeFileSync } from 'node:fs';
        import { parentPort } from 'node:worker_threads';
        parentPort.on('message', ({ type, run }) => {
+         if (type === 'read') process.exit(1);
          if (type !== 'run') return;
          if (!existsSync(${JSON.stringify(mark)})) {
            writeFileSync(${JSON.stringify(mark)}, '');
@@ -192,6 +200,7 @@ describe('turn thread', () => {
     const turn = () => collected(mortal.run(conversation, subject, fakePorts(), unstopped));
     await assert.rejects(turn(), { name: 'EngineError', code: 'not-available' });
     assert.deepEqual(await turn(), []);
+    await assert.rejects(mortal.read('it works now'), { code: 'not-available' });
     mortal.dispose();
   });
 });
