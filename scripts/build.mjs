@@ -90,7 +90,9 @@ async function bundleAll(minify) {
  */
 export function esbuildOptions({ entry, output, options }, minify) {
   return {
-    minify,
+    minifyWhitespace: minify,
+    minifySyntax: minify,
+    minifyIdentifiers: minify,
     ...options,
     absWorkingDir: root,
     entryPoints: [entry],
