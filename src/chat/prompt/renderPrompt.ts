@@ -8,7 +8,7 @@ import { fillDocument } from './fillDocument.ts';
 import { type AskingRule, instructions } from './instructions.ts';
 import { listsLeftOut } from './listsLeftOut.ts';
 import { attachedLeftOut } from './renderAttached.ts';
-import { isWholeFile, renderCode } from './renderCode.ts';
+import { isWholeFile, linesShown, renderCode } from './renderCode.ts';
 import { type NoteSize, renderNotes } from './renderNotes.ts';
 import { renderRecalled } from './renderRecalled.ts';
 import { revealHidden } from './revealHidden.ts';
@@ -57,7 +57,7 @@ function fileSection({ evidence }: PromptParts, around: number): readonly string
   const { subject } = evidence;
   if (subject === undefined) return ['No file is selected.'];
   const { from, to } = subject.lines;
-  const { text } = renderCode(subject, around);
+  const text = renderCode(subject, around);
   const path = revealHidden(subject.path).text.replace(/[\r\n`]/gu, ' ');
   return [`File \`${path}\` (${subject.languageId}). Selected: L${from}-${to}.`, text];
 }
@@ -77,7 +77,7 @@ function leftOut({ evidence, thread }: PromptParts, size: PromptSize): readonly 
   const { subject, editor } = evidence;
   const cutFile = (): readonly string[] => {
     if (subject === undefined) return [];
-    const { lines } = renderCode(subject, size.around);
+    const lines = linesShown(subject, size.around);
     return isWholeFile(subject, lines) ? [] : [`the file outside L${lines.from}-${lines.to}`];
   };
   const older = thread.history.length - size.history;
