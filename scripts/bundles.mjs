@@ -27,20 +27,39 @@ const forNode = {
  *
  * @type {readonly { readonly imported: RegExp, readonly file: string }[]}
  */
-const libraries = [
-  { imported: /^vscode-languageserver-protocol(?:\/node)?$/, file: 'languageProtocol.cjs' },
-  { imported: /^vscode-languageclient\/node$/, file: 'languageClient.cjs' },
+const outside = [
+  { imported: /^vscode$/, file: 'vscode' },
+  { imported: /^vscode-jsonrpc(?:\/node)?$/, file: './jsonrpc.cjs' },
+  { imported: /^vscode-languageserver-protocol(?:\/node)?$/, file: './languageProtocol.cjs' },
+  { imported: /^\.\/languageParts\.ts$/, file: './languageParts.cjs' },
 ];
 
-/** @type {import('esbuild').Plugin} */
-const ownFiles = {
-  name: 'libraries in files of their own',
+/**
+ * What is outside of a bundle is required in one place of it: VS Code looks at every call of `require`, and a copy of its own
+ * namespace for each module took longer than the modules.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const requiredOnce = {
+  name: 'required once',
   setup(build) {
-    for (const { imported, file } of libraries) {
-      build.onResolve({ filter: imported }, ({ kind }) =>
-        kind === 'entry-point' ? undefined : { path: `./${file}`, external: true },
-      );
+    for (const { imported, file } of outside) {
+      build.onResolve({ filter: imported, namespace: 'file' }, ({ kind }) => {
+        if (kind === 'entry-point') return undefined;
+        return kind === 'require-call' || kind === 'import-statement'
+          ? { path: file, namespace: kind }
+          : { path: file, external: true };
+      });
     }
+    for (const namespace of ['require-call', 'import-statement']) {
+      build.onResolve({ filter: /^/, namespace }, ({ path }) => ({ path, external: true }));
+    }
+    build.onLoad({ filter: /^/, namespace: 'require-call' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+    }));
+    build.onLoad({ filter: /^/, namespace: 'import-statement' }, ({ path }) => ({
+      contents: `export * from ${JSON.stringify(path)};`,
+    }));
   },
 };
 
@@ -51,8 +70,7 @@ const forExtension = {
   target: 'node20',
   // VS Code hands itself out through `require` only.
   supported: { 'dynamic-import': false },
-  external: ['vscode'],
-  plugins: [ownFiles],
+  plugins: [requiredOnce],
   // Measured: with short names the library of language clients takes a third longer to load.
   minifyIdentifiers: false,
   define: { 'import.meta.url': '__moduleUrl' },
@@ -74,13 +92,18 @@ export const bundles = [
     options: forExtension,
   },
   {
+    entry: 'node_modules/vscode-jsonrpc/lib/node/main.js',
+    output: 'dist/jsonrpc.cjs',
+    options: forExtension,
+  },
+  {
     entry: 'node_modules/vscode-languageserver-protocol/lib/node/main.js',
     output: 'dist/languageProtocol.cjs',
     options: forExtension,
   },
   {
-    entry: 'node_modules/vscode-languageclient/lib/node/main.js',
-    output: 'dist/languageClient.cjs',
+    entry: 'src/extension/languageParts.ts',
+    output: 'dist/languageParts.cjs',
     options: forExtension,
   },
   { entry: 'src/engine/main.ts', output: 'dist/engine.mjs', options: forNode },

@@ -1,4 +1,4 @@
-import { setImmediate as nextRound } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type {
@@ -45,7 +45,7 @@ export async function launchLanguageClient(
   fork.over.addEventListener('abort', () => discard(client, log));
   const limit = AbortSignal.timeout(START_LIMIT_MS);
   try {
-    await nextRound();
+    await pause(0);
     await untilAborted([signal, fork.over, limit], () => client.start());
     checkGreeting(client.initializeResult);
   } catch (error) {

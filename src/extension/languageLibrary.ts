@@ -1,4 +1,4 @@
-import { setImmediate as nextRound } from 'node:timers/promises';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export type LanguageLibrary = typeof import('vscode-languageclient/node');
 
@@ -7,9 +7,17 @@ export type LanguageLibrary = typeof import('vscode-languageclient/node');
  * other extensions wait meanwhile.
  */
 export async function languageLibrary(): Promise<LanguageLibrary> {
+  await import('vscode-jsonrpc/node');
+  await pause(0);
   await import('vscode-languageserver-protocol/node');
-  await nextRound();
-  const library = await import('vscode-languageclient/node');
-  await nextRound();
-  return library;
+  await pause(0);
+  const { parts, library } = await import('./languageParts.ts');
+  for (const load of parts) {
+    await pause(0);
+    await load();
+  }
+  await pause(0);
+  const loaded = await library();
+  await pause(0);
+  return loaded;
 }

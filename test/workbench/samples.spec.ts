@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import type { Frame, Page } from 'playwright-core';
+import * as v from 'valibot';
+import {
+  done,
+  finish,
+  open,
+  type Script,
+  say,
+  startMisbehavingServer,
+} from '../support/misbehavingServer.ts';
+import { webviewFrame } from './lib/drive.ts';
+import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
+import { changeSettings, sharedWorkbench } from './lib/workbench.ts';
+
+const asked = v.object({
+  seed: v.optional(v.number()),
+  messages: v.array(v.object({ content: v.string() })),
+});
+
+const models = JSON.stringify({ object: 'list', data: [{ id: 'scripted', object: 'model' }] });
+
+const fix = (line: string) =>
+  [
+    '```edit path=python/calendar_slots.py',
+    '<<<<<<< SEARCH',
+    'def add_booking(start, end, bookings=[]):',
+    '=======',
+    line,
+    '>>>>>>> REPLACE',
+    '```',
+  ].join('\n');
+
+const perCall = `Start each call with an empty list (L20)\n${fix('def add_booking(start, end, bookings=None):')}`;
+const required = `Make the list a required argument (L20)\n${fix('def add_booking(start, end, bookings):')}`;
+const frozen = `Never change the list that is given (L20)\n${fix('def add_booking(start, end, bookings=()):')}`;
+
+/** What the model says: to each trial by its number, and as the answer. */
+const replies = {
+  trials: [perCall, required, frozen],
+  answer: 'The default list is made once, at L20.',
+};
+
+const isTrial = (body: string): boolean =>
+  (v.parse(asked, JSON.parse(body)).messages.at(-1)?.content ?? '').includes(
+    'This time reply in short',
+  );
+
+const serve: Script = async (response, { path, body }) => {
+  if (path.endsWith('/models')) {
+    response.writeHead(200, { 'content-type': 'application/json' }).end(models);
+    return;
+  }
+  const { seed = 1 } = v.parse(asked, JSON.parse(body));
+  const text = isTrial(body) ? replies.trials[seed - 1] : replies.answer;
+  await open(say(text ?? ''), finish(), done)(response);
+  response.end();
+};
+
+describe('trial answers of a model', function samples() {
+  this.timeout(60_000);
+  const workbench = sharedWorkbench({ folder: copyOfSamples() });
+  let server: Awaited<ReturnType<typeof startMisbehavingServer>>;
+
+  before(async () => {
+    server = await startMisbehavingServer([serve]);
+    await changeSettings(workbench(), {
+      'askFirst.endpoint.url': `${server.origin}/v1`,
+      'askFirst.endpoint.model': 'scripted',
+      'askFirst.samples': 3,
+    });
+    const panel = await openPanel(workbench().page);
+    await panel.locator('.af-pick').click();
+    await panel.getByRole('menuitemradio', { name: /scripted/ }).click();
+  });
+  after(() => server.close());
+
+  const asks = () => server.seen.filter(({ path }) => path.endsWith('/chat/completions'));
+
+  it('become a question where they differ, with what each would do as an option', async () => {
+    const panel = await askAbout(
+      workbench().page,
+      'python/calendar_slots.py',
+      [20, 25],
+      'can you change how bookings are shared?',
+    );
+    const card = lastTurn(panel).getByRole('radiogroup');
+    await card.waitFor();
+    const options = await card.getByRole('radio').allInnerTexts();
+    assert.equal(options.length, 3);
+    for (const plan of [/empty list/, /required argument/, /Never change the list/]) {
+      assert.ok(
+        options.some((option) => plan.test(option)),
+        `${plan} in ${options.join(' | ')}`,
+      );
+    }
+    assert.match(await lastTurn(panel).innerText(), /Which of these do you mean\?/);
+    assert.deepEqual(
+      asks().map(({ body }) => isTrial(body)),
+      [true, true, true],
+    );
+  });
+
+  it('are told of among what was looked at', async () => {
+    const panel = await panelOf(workbench().page);
+    const fold = lastTurn(panel).locator('details').first();
+    await fold.locator('summary').click();
+    assert.match(await fold.innerText(), /3 samples differ/);
+  });
+
+  it('are answered by a click, which the model is told, and not asked about again', async () => {
+    const panel = await panelOf(workbench().page);
+    const before = asks().length;
+    await lastTurn(panel)
+      .getByRole('radio', { name: /required argument/ })
+      .click();
+    await panel.getByText('The default list is made once').waitFor();
+    await ended(panel);
+    const bodies = asks()
+      .slice(before)
+      .map(({ body }) => body);
+    assert.deepEqual(bodies.map(isTrial), [false]);
+    assert.match(bodies.join('\n'), /required argument/);
+  });
+
+  it('that agree are followed by the answer at once', async () => {
+    const panel = await panelOf(workbench().page);
+    replies.trials = [perCall, perCall, perCall];
+    await panel.getByRole('button', { name: /New thread/i }).click();
+    await ask(panel, 'can you change how bookings are shared?');
+    await ended(panel);
+    assert.match(await lastTurn(panel).innerText(), /The default list is made once/);
+    assert.equal(await lastTurn(panel).getByRole('radiogroup').count(), 0);
+  });
+});
+
+const panelOf = (page: Page): Promise<Frame> => webviewFrame(page, '.af-input');
