@@ -72,7 +72,7 @@ const indentOf = (text: string): number =>
   /^\s*/u.exec(text)?.[0].replaceAll('\t', '    ').length ?? 0;
 
 /** The lines above that stand further left, each further than the one before, and the line itself where it has a condition. */
-export function guardsOf(body: readonly SourceLine[], at: number): readonly SourceLine[] {
+function guardsOf(body: readonly SourceLine[], at: number): readonly SourceLine[] {
   const own = body[at];
   if (own === undefined) return [];
   const found: SourceLine[] = conditional.test(own.text) ? [own] : [];
