@@ -5,7 +5,9 @@ import {
   IPCMessageWriter,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
+import { openCudaFiles } from './cuda/cudaFiles.ts';
 import { endWithParent } from './endWithParent.ts';
+import { installedRuntime } from './local/process/installedRuntime.ts';
 import { openModels } from './local/process/openModels.ts';
 import { tellClient, tellStatus } from './modelMessages.ts';
 import { ModelProgress } from './modelProgress.ts';
@@ -24,8 +26,9 @@ const connection = createConnection(
 const tell = tellClient(connection);
 const progress = new ModelProgress(() => connection.window.createWorkDoneProgress());
 const log = (line: string) => connection.console.info(`model: ${line}`);
+const processFile = path.join(folder, 'modelProcess.mjs');
 const models = openModels({
-  processFile: path.join(folder, 'modelProcess.mjs'),
+  processFile,
   onStatus: tellStatus(tell, progress),
   onNotice: (notice) => void tell({ kind: 'notice', notice }),
   log,
@@ -34,5 +37,10 @@ const reader = new SyntaxScan({
   workerFile: path.join(folder, 'syntaxWorker.mjs'),
   assets: folder,
 });
-serve(connection, { reader, models, shelf: createModelShelf() });
+serve(connection, {
+  reader,
+  models,
+  shelf: createModelShelf(),
+  cuda: openCudaFiles(() => installedRuntime(processFile)),
+});
 connection.listen();

@@ -11,7 +11,9 @@ import {
   type RuleFile,
 } from '../protocol/engine.ts';
 import { EngineError } from '../protocol/engineError.ts';
+import type { ModelProgress } from '../protocol/modelDownload.ts';
 import { readParams } from './answer.ts';
+import type { CudaFiles } from './cuda/cudaFiles.ts';
 import type { ModelSupervisor } from './local/process/modelSupervisor.ts';
 import type { ModelShelf } from './models/modelShelf.ts';
 
@@ -24,13 +26,17 @@ export interface CodeReader {
 }
 
 /** What runs models on this machine. */
-export type LocalModels = Pick<ModelSupervisor, 'load' | 'generate' | 'countTokens' | 'unload'>;
+export type LocalModels = Pick<
+  ModelSupervisor,
+  'load' | 'generate' | 'countTokens' | 'unload' | 'tryDevicesAgain'
+>;
 
 interface Served {
   readonly documents: { get(uri: string): TextDocument | undefined };
   readonly reader: CodeReader;
   readonly models: LocalModels;
   readonly shelf: ModelShelf;
+  readonly cuda: CudaFiles;
   /** Tells the client what a model says; resolves once it is on its way. */
   readonly tell: (message: EngineModelMessage) => Promise<void>;
 }
@@ -57,6 +63,8 @@ const schemas: Schemas = {
   'askFirst/downloadModel': engineRequests['askFirst/downloadModel'].params,
   'askFirst/verifyModel': engineRequests['askFirst/verifyModel'].params,
   'askFirst/deleteModel': engineRequests['askFirst/deleteModel'].params,
+  'askFirst/planCuda': engineRequests['askFirst/planCuda'].params,
+  'askFirst/fetchCuda': engineRequests['askFirst/fetchCuda'].params,
 };
 
 type Handlers = {
@@ -102,7 +110,23 @@ const handlers: Handlers = {
   'askFirst/verifyModel': ({ stream, ...request }, { shelf, tell }, signal) =>
     shelf.verify(request, (progress) => void tell({ kind: 'progress', stream, progress }), signal),
   'askFirst/deleteModel': (request, { shelf }) => shelf.delete(request),
+  'askFirst/planCuda': async (_, { cuda, models }, signal) =>
+    thenTry(models, await cuda.plan(signal)),
+  'askFirst/fetchCuda': async ({ stream, plan }, { cuda, models, tell }, signal) => {
+    const onProgress = (progress: ModelProgress) =>
+      void tell({ kind: 'progress', stream, progress });
+    return thenTry(models, await cuda.fetch(plan, onProgress, signal));
+  },
 };
+
+/** Where the files are there, also since long ago, what they need besides may have come: it is found out anew. */
+async function thenTry<T extends { readonly kind: string }>(
+  models: LocalModels,
+  result: T,
+): Promise<T> {
+  if (result.kind === 'present') await models.tryDevicesAgain();
+  return result;
+}
 
 /**
  * Parses and does one request.

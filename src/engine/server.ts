@@ -11,6 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { HEARTBEAT_METHOD, HEARTBEAT_MS } from '../protocol/engine.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import { answer, wireError } from './answer.ts';
+import type { CudaFiles } from './cuda/cudaFiles.ts';
 import { answerGreeting } from './handshake.ts';
 import { Marks } from './marks.ts';
 import { tellClient } from './modelMessages.ts';
@@ -24,6 +25,8 @@ export interface Workers {
   readonly models: LocalModels;
   /** What downloads them. */
   readonly shelf: ModelShelf;
+  /** What fetches what they need for CUDA. */
+  readonly cuda: CudaFiles;
 }
 
 /**

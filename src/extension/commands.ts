@@ -7,6 +7,7 @@ import { dialogs } from './dialogs.ts';
 import type { EngineId } from './engines.ts';
 import { describeError } from './log.ts';
 import { downloadModel } from './models/downloadModel.ts';
+import { getCudaFiles } from './models/getCudaFiles.ts';
 import { manageModels } from './models/manageModels.ts';
 import type { ModelDesk } from './models/modelDesk.ts';
 import type { OpenConversation } from './openConversation.ts';
@@ -167,6 +168,7 @@ export function commandsOf(
       chat.stop();
       await platform.local.unload();
     },
+    'askFirst.getCudaFiles': () => getCudaFiles({ t: platform.t, dialogs, files: platform.shelf }),
     'askFirst.stop': async () => {
       chat.stop();
     },

@@ -14,6 +14,7 @@ export const commands = [
   'askFirst.downloadModel',
   'askFirst.manageModels',
   'askFirst.unloadModel',
+  'askFirst.getCudaFiles',
   'askFirst.stop',
   'askFirst.showLog',
   'askFirst.restartEngine',

@@ -77,6 +77,8 @@ const results: { readonly [M in EngineMethod]: v.GenericSchema<unknown, EngineRe
   'askFirst/downloadModel': engineRequests['askFirst/downloadModel'].result,
   'askFirst/verifyModel': engineRequests['askFirst/verifyModel'].result,
   'askFirst/deleteModel': engineRequests['askFirst/deleteModel'].result,
+  'askFirst/planCuda': engineRequests['askFirst/planCuda'].result,
+  'askFirst/fetchCuda': engineRequests['askFirst/fetchCuda'].result,
 };
 
 function readResult<M extends EngineMethod>(method: M, answer: unknown): EngineResult<M> {

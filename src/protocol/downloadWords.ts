@@ -23,12 +23,17 @@ export const downloadWords: Readonly<Record<DownloadErrorCode, string>> = {
   unsupported: '{repository} cannot be run here. {because}',
   'cut-off': 'The connection to {host} broke again and again. What came is kept: resume later.',
   'wrong-size':
-    'The model was refused: {file} is not as large as {host} said. Download it again, or from elsewhere.',
+    '{file} was refused: it is not as large as {host} said. Download it again, or from elsewhere.',
   'wrong-hash':
-    'The model was refused: {file} is not what {host} said it is. Download it again, or from elsewhere.',
+    '{file} was refused: it is not what {host} said it is. Download it again, or from elsewhere.',
   'disk-full':
     'The disk has too little room: {needed} are needed, {free} are free. What came is kept.',
   'disk-refused': 'The folder {folder} cannot be written ({detail}). Choose another one.',
-  'in-use':
-    'The model is in use or being downloaded elsewhere. Close what uses it, then try again.',
+  'in-use': 'It is in use or being downloaded elsewhere. Close what uses it, then try again.',
+  'no-cuda-here':
+    'The CUDA files are for Linux on x64, and this is {system}. What works here is found without them.',
+  'no-cuda-files': '{host} has no CUDA files for ONNX Runtime {version}.',
+  'bad-package': '{file} was refused, and nothing of it is kept. {because}',
+  'runtime-refused':
+    'The folder of ONNX Runtime, {folder}, cannot be written ({detail}). Run this command as somebody who may write there.',
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { codeFactsSchema, findingSchema } from './codeFacts.ts';
+import { cudaFetchParams, cudaFetchResult, cudaPlanResult } from './cudaFiles.ts';
 import {
   generateRequestSchema,
   loadedModelSchema,
@@ -102,6 +103,8 @@ export const engineRequests = {
   'askFirst/downloadModel': { params: downloadParams, result: downloadResult },
   'askFirst/verifyModel': { params: verifyParams, result: verifyResult },
   'askFirst/deleteModel': { params: deleteParams, result: deleteResult },
+  'askFirst/planCuda': { params: nothing, result: cudaPlanResult },
+  'askFirst/fetchCuda': { params: cudaFetchParams, result: cudaFetchResult },
 } as const;
 
 export type EngineMethod = keyof typeof engineRequests;

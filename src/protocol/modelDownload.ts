@@ -22,9 +22,10 @@ export const safePathSchema = v.pipe(
   ),
 );
 
-/** What the hub says a file's content is: SHA-256 of large files, Git's own hash of the others. */
+/** What a hub says a file's content is: Hugging Face SHA-256 of large files and Git's own hash of the others, NuGet SHA-512. */
 const contentHashSchema = v.variant('kind', [
   v.object({ kind: v.literal('sha256'), hex: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) }),
+  v.object({ kind: v.literal('sha512'), hex: v.pipe(v.string(), v.regex(/^[\da-f]{128}$/)) }),
   v.object({ kind: v.literal('git'), hex: v.pipe(v.string(), v.regex(/^[\da-f]{40}$/)) }),
 ]);
 export type ContentHash = Parsed<typeof contentHashSchema>;
@@ -78,7 +79,7 @@ const roomSchema = v.object({
 });
 export type Room = Parsed<typeof roomSchema>;
 
-/** Why a model could not be got. */
+/** Why a model, or what it runs on, could not be got. */
 export const downloadErrorCodes = [
   'bad-repository',
   'bad-hub',
@@ -101,6 +102,10 @@ export const downloadErrorCodes = [
   'disk-full',
   'disk-refused',
   'in-use',
+  'no-cuda-here',
+  'no-cuda-files',
+  'bad-package',
+  'runtime-refused',
 ] as const;
 export type DownloadErrorCode = (typeof downloadErrorCodes)[number];
 
@@ -108,7 +113,7 @@ export type DownloadErrorCode = (typeof downloadErrorCodes)[number];
 const factsSchema = v.record(v.string(), v.union([v.string(), v.number()]));
 export type DownloadFacts = Parsed<typeof factsSchema>;
 
-const failedSchema = v.object({
+export const failedSchema = v.object({
   kind: v.literal('failed'),
   code: v.picklist(downloadErrorCodes),
   facts: factsSchema,
@@ -214,12 +219,12 @@ export const deleteResult = v.variant('kind', [
 ]);
 export type DeleteResult = Parsed<typeof deleteResult>;
 
-/** Told a few times a second while a model is downloaded or verified. */
+/** Told a few times a second while a model is downloaded or verified, or what it runs on is. */
 export const modelProgressSchema = v.object({
-  /** The id of the model. */
+  /** The id of the model, or the name of the package. */
   model: v.string(),
   /** `waiting`: another window downloads it, and this one watches. */
-  step: v.picklist(['waiting', 'downloading', 'checking']),
+  step: v.picklist(['waiting', 'downloading', 'checking', 'unpacking']),
   done: count,
   of: count,
 });

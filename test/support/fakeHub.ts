@@ -43,7 +43,17 @@ export interface FakeHub {
 
 export const repository = 'owner/model';
 
-export async function startFakeHub(files: readonly HubFile[]): Promise<FakeHub> {
+export const startFakeHub = (files: readonly HubFile[]): Promise<FakeHub> =>
+  startHub(keyOf, (request, response) => answer(files, request, response));
+
+/**
+ * @param keyOf whose misdeeds a request meets
+ * @param honestly answers as the hub would
+ */
+export async function startHub(
+  keyOf: (url: string) => string,
+  honestly: (request: HubRequest, response: ServerResponse) => unknown,
+): Promise<FakeHub> {
   const seen: HubRequest[] = [];
   const spoiled = new Map<string, Misdeed[]>();
   const always = new Map<string, Misdeed>();
@@ -53,7 +63,7 @@ export async function startFakeHub(files: readonly HubFile[]): Promise<FakeHub> 
     const request = { path: url, range: headers.range, headers };
     seen.push(request);
     const key = keyOf(url);
-    const honest = () => answer(files, request, response);
+    const honest = () => honestly(request, response);
     const misdeed = spoiled.get(key)?.shift() ?? always.get(key);
     if (misdeed === undefined) honest();
     else misdeed(response, request, honest);
@@ -162,7 +172,7 @@ const gitHash = (content: Uint8Array) =>
   createHash('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
 
 /** Bytes that look like nothing and are always the same. */
-function noise(bytes: number, seed: number): Uint8Array {
+export function noise(bytes: number, seed: number): Uint8Array {
   const content = new Uint8Array(bytes);
   let state = seed;
   for (let at = 0; at < bytes; at += 1) {

@@ -42,6 +42,7 @@ export class ModelBench {
     const supervisor = new ModelSupervisor({
       launch: () => this.launch(),
       bestProvider: async () => 'cpu',
+      forgetBest: async () => {},
       onStatus: (status) => this.statuses.push(status),
       onNotice: (notice) => this.notices.push(notice),
       log: () => {},

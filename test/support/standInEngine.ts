@@ -5,6 +5,7 @@ import {
   IPCMessageWriter,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
+import { openCudaFiles } from '../../src/engine/cuda/cudaFiles.ts';
 import { endWithParent } from '../../src/engine/endWithParent.ts';
 import { forkModel } from '../../src/engine/local/process/modelFork.ts';
 import { ModelSupervisor } from '../../src/engine/local/process/modelSupervisor.ts';
@@ -14,6 +15,7 @@ import { createModelShelf } from '../../src/engine/models/modelShelf.ts';
 import type { CodeReader } from '../../src/engine/requests.ts';
 import { serve } from '../../src/engine/server.ts';
 import { untilAborted } from '../../src/extension/engineClient.ts';
+import { EngineError } from '../../src/protocol/engineError.ts';
 
 /**
  * The engine with a reader that does what the text tells it. Everything else is the engine's own: the process, the
@@ -45,6 +47,7 @@ const models = new ModelSupervisor({
   launch: () =>
     forkModel({ processFile: path.join(import.meta.dirname, 'model.mjs'), log: () => {} }),
   bestProvider: async () => 'cpu',
+  forgetBest: async () => {},
   onStatus: tellStatus(
     tellClient(connection),
     new ModelProgress(async () => {
@@ -54,5 +57,8 @@ const models = new ModelSupervisor({
   onNotice: () => {},
   log: () => {},
 });
-serve(connection, { reader, models, shelf: createModelShelf() });
+const cuda = openCudaFiles(() => {
+  throw new EngineError('no-runtime', 'There is none.');
+});
+serve(connection, { reader, models, shelf: createModelShelf(), cuda });
 connection.listen();

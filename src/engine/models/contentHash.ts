@@ -12,7 +12,7 @@ export function checkContent({
   hash,
   bytes,
 }: Pick<ModelFileEntry, 'hash' | 'bytes'>): ContentCheck {
-  const digest = createHash(hash.kind === 'sha256' ? 'sha256' : 'sha1');
+  const digest = createHash(hash.kind === 'git' ? 'sha1' : hash.kind);
   if (hash.kind === 'git') digest.update(`blob ${bytes}\0`);
   return {
     update: (part) => {

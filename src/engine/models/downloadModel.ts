@@ -135,10 +135,13 @@ async function fetchFiles(
   for (const file of plan.files) {
     const onBytes = (done: number) =>
       onProgress({ model: modelId(plan), step: 'downloading', done: before + done, of });
-    await fetchFile({ client, disk, plan, file, folder, onProgress: onBytes }, signal);
+    const url = `${client.hub.base}/${plan.repository}/resolve/${plan.revision}/${encodePath(file.source)}`;
+    await fetchFile({ client, disk, url, file, folder, onProgress: onBytes }, signal);
     before += file.bytes;
   }
 }
+
+const encodePath = (source: string): string => source.split('/').map(encodeURIComponent).join('/');
 
 /** @throws {DownloadError} `disk-full` before anything is asked of the hub */
 async function expectRoom(

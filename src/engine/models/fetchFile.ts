@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { DownloadPlan, ModelFileEntry } from '../../protocol/modelDownload.ts';
+import type { ModelFileEntry } from '../../protocol/modelDownload.ts';
 import { readBody } from '../remote/boundedBody.ts';
 import type { Patience } from '../remote/patience.ts';
 import { type ContentCheck, checkContent } from './contentHash.ts';
@@ -9,11 +9,11 @@ import { DownloadError } from './downloadError.ts';
 import { askHub, type HubClient, withRetries } from './hubRequest.ts';
 import { sizeOf } from './modelsFolder.ts';
 
-/** One file of a model, on its way to its place. */
+/** One file, on its way to its place. */
 export interface FileFetch {
   readonly client: HubClient;
   readonly disk: Disk;
-  readonly plan: DownloadPlan;
+  readonly url: string;
   readonly file: ModelFileEntry;
   /** The folder that the file's target is in. */
   readonly folder: string;
@@ -93,11 +93,10 @@ async function reread({ part, check, fetch }: Arrival, signal: AbortSignal): Pro
 
 async function fetchOnce(arrival: Arrival, signal: AbortSignal): Promise<void> {
   const { part, target, fetch } = arrival;
-  const { client, plan, file } = fetch;
+  const { client, url, file } = fetch;
   const mark = part.size > 0 ? await readMark(target) : undefined;
   if (mark === undefined && part.size > 0) await startOver(arrival);
   const range = mark === undefined ? {} : { range: `bytes=${part.size}-`, 'if-range': mark };
-  const url = `${client.hub.base}/${plan.repository}/resolve/${plan.revision}/${encodePath(file.source)}`;
   await askHub(
     client,
     { url, about: file.source, headers: range },
@@ -180,5 +179,3 @@ async function readMark(target: string): Promise<string | undefined> {
 async function writeMark(target: string, etag: string | null): Promise<void> {
   if (etag?.startsWith('"')) await writeFile(markFile(target), etag);
 }
-
-const encodePath = (source: string): string => source.split('/').map(encodeURIComponent).join('/');

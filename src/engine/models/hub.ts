@@ -1,33 +1,42 @@
 import { isLoopback } from '../remote/endpoint.ts';
 import { DownloadError } from './downloadError.ts';
 
-/** Where models come from. */
+/** Where what is downloaded comes from. */
 export interface Hub {
   /** Without a trailing slash: "https://huggingface.co". */
   readonly base: string;
   readonly origin: string;
   /** For sentences. */
   readonly host: string;
+  /** All machines of its owner: large files are often on others than the pages. */
+  readonly ownHosts: RegExp;
 }
 
-const HUGGING_FACE = 'https://huggingface.co';
+/** A hub as its owner runs it. */
+export interface HubHome {
+  readonly address: string;
+  readonly ownHosts: RegExp;
+}
 
-/** Hugging Face's own machines: the large files are on others than the pages. */
-const OWN_HOSTS = /^(?:[a-z\d-]+\.)*(?:huggingface\.co|hf\.co)$/;
+const huggingFace: HubHome = {
+  address: 'https://huggingface.co',
+  ownHosts: /^(?:[a-z\d-]+\.)*(?:huggingface\.co|hf\.co)$/,
+};
 
 /**
- * @param address of a mirror; empty or absent for Hugging Face itself
+ * @param address of a mirror; empty or absent for the hub itself
  * @throws {DownloadError} `bad-hub` if it is not `https:`, or `http:` on this machine, or holds a password or a query
  */
-export function readHub(address: string | undefined): Hub {
-  const text = address?.trim() || HUGGING_FACE;
+export function readHub(address: string | undefined, home: HubHome = huggingFace): Hub {
+  const text = address?.trim() || home.address;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const because = url === undefined ? 'It is no address.' : objection(url);
   if (url === undefined || because !== undefined) {
     throw new DownloadError('bad-hub', { because: because ?? '' });
   }
   const path = url.pathname.replace(/\/+$/, '');
-  return { base: `${url.origin}${path}`, origin: url.origin, host: url.host };
+  const { ownHosts } = home;
+  return { base: `${url.origin}${path}`, origin: url.origin, host: url.host, ownHosts };
 }
 
 function objection(url: URL): string | undefined {
@@ -41,9 +50,9 @@ function objection(url: URL): string | undefined {
 const isSecret = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 
-/** A hub may send us on within itself, and to Hugging Face's own machines; content is checked, whoever sends it. */
+/** A hub may send us on within itself, and to its owner's machines; content is checked, whoever sends it. */
 export function mayFollow(hub: Hub, target: URL): boolean {
   if (target.username !== '' || target.password !== '') return false;
   if (target.origin === hub.origin) return true;
-  return target.protocol === 'https:' && target.port === '' && OWN_HOSTS.test(target.hostname);
+  return target.protocol === 'https:' && target.port === '' && hub.ownHosts.test(target.hostname);
 }

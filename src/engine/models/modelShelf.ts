@@ -64,7 +64,7 @@ export interface ShelfOptions {
   readonly timeout: number;
 }
 
-const realOptions: ShelfOptions = { fetch, wait: realWait, disk: realDisk, timeout: 60_000 };
+export const realOptions: ShelfOptions = { fetch, wait: realWait, disk: realDisk, timeout: 60_000 };
 
 export function createModelShelf(options: ShelfOptions = realOptions): ModelShelf {
   const { disk } = options;
@@ -106,7 +106,8 @@ async function orFailed<T>(folder: string, work: () => Promise<T>): Promise<T | 
   }
 }
 
-const failed = ({ code, facts }: DownloadError): DownloadFailed => ({
+/** A failure as it crosses to who asked. */
+export const failed = ({ code, facts }: DownloadError): DownloadFailed => ({
   kind: 'failed',
   code,
   facts,
@@ -115,7 +116,7 @@ const failed = ({ code, facts }: DownloadError): DownloadFailed => ({
 const TELL_EVERY_MS = 200;
 
 /** Not for every piece that comes, but whenever the step changes, at its end, and when no more comes for a while. */
-function atTimes(onProgress: OnProgress): OnProgress {
+export function atTimes(onProgress: OnProgress): OnProgress {
   let last = 0;
   let step = '';
   let later: NodeJS.Timeout | undefined;

@@ -29,7 +29,7 @@ export type Worked<T> =
 
 /** Does the work under a notification that shows how far it is and can be cancelled. */
 export async function workAt<T extends { readonly kind: string }>(
-  { t, dialogs }: ModelDesk,
+  { t, dialogs }: Pick<ModelDesk, 't' | 'dialogs'>,
   title: string,
   work: (signal: AbortSignal, report: Report) => Promise<T | DownloadFailed>,
 ): Promise<Worked<T>> {
@@ -68,6 +68,7 @@ export function reportTo(t: Translate, report: Report): (progress: ModelProgress
     waiting: (values: Values) => t('{done} of {of}, downloaded by another window', values),
     downloading: (values: Values) => t('{done} of {of}', values),
     checking: (values: Values) => t('checking, {done} of {of}', values),
+    unpacking: (values: Values) => t('unpacking, {done} of {of}', values),
   };
   return ({ step, done, of }) =>
     report(words[step]({ done: byteText(done), of: byteText(of) }), done / Math.max(1, of));

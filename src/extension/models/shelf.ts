@@ -1,3 +1,4 @@
+import type { CudaFetchResult, CudaPlan, CudaPlanResult } from '../../protocol/cudaFiles.ts';
 import type { EngineModelMessage } from '../../protocol/engine.ts';
 import type {
   DeleteResult,
@@ -25,6 +26,12 @@ export interface Shelf {
   remove(id: string, signal: AbortSignal): Promise<DeleteResult>;
 }
 
+/** What ONNX Runtime needs for CUDA. Rejects as the shelf does. */
+export interface CudaShelf {
+  planCuda(signal: AbortSignal): Promise<CudaPlanResult>;
+  fetchCuda(plan: CudaPlan, onProgress: OnProgress, signal: AbortSignal): Promise<CudaFetchResult>;
+}
+
 export interface EngineShelfOptions {
   readonly request: AskEngine;
   /** Where models are kept, an absolute path. */
@@ -34,7 +41,7 @@ export interface EngineShelfOptions {
 }
 
 /** The shelf in the engine's process. */
-export class EngineShelf implements Shelf {
+export class EngineShelf implements Shelf, CudaShelf {
   readonly #options: EngineShelfOptions;
   readonly #listeners = new Map<number, OnProgress>();
   #lastStream = 0;
@@ -80,6 +87,16 @@ export class EngineShelf implements Shelf {
   remove(id: string, signal: AbortSignal): Promise<DeleteResult> {
     const folder = this.#options.folder();
     return this.#options.request('askFirst/deleteModel', { folder, id }, signal);
+  }
+
+  planCuda(signal: AbortSignal): Promise<CudaPlanResult> {
+    return this.#options.request('askFirst/planCuda', {}, signal);
+  }
+
+  fetchCuda(plan: CudaPlan, onProgress: OnProgress, signal: AbortSignal): Promise<CudaFetchResult> {
+    return this.#listening(onProgress, (stream) =>
+      this.#options.request('askFirst/fetchCuda', { stream, plan }, signal),
+    );
   }
 
   #place(): { readonly folder: string; readonly hub?: string } {

@@ -11,7 +11,7 @@ import { ModelLife, usualSilences } from './modelLife.ts';
 export interface BestProviderOptions {
   /** A process to test in: a bad driver takes it along. */
   readonly launch: () => ModelFork;
-  /** The version of ONNX Runtime: another one may know more devices. */
+  /** ONNX Runtime's version and what it can load: another one may know more devices. */
   readonly runtime: string;
   /** Where the result is kept. */
   readonly file: string;

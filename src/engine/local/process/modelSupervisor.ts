@@ -16,6 +16,8 @@ export interface ModelSupervisorOptions {
   readonly launch: () => ModelFork;
   /** What to use where the choice says `auto`. */
   readonly bestProvider: (signal: AbortSignal) => Promise<Provider>;
+  /** From now on that is found out anew. */
+  readonly forgetBest: () => Promise<void>;
   readonly onStatus: (status: ModelStatus) => void;
   readonly onNotice: (notice: ModelNotice) => void;
   readonly log: (line: string) => void;
@@ -119,6 +121,12 @@ export class ModelSupervisor {
     this.#held?.life.kill();
     this.#held = undefined;
     this.#become({ kind: 'idle' });
+  }
+
+  /** Graphics devices that failed or were no use are tried again with the next model that is loaded. */
+  async tryDevicesAgain(): Promise<void> {
+    this.#onCpu.clear();
+    await this.#options.forgetBest();
   }
 
   #ready(choice: ModelChoice): Held | undefined {

@@ -205,6 +205,15 @@ describe('a supervised model process', function supervised() {
     });
   }
 
+  it('is tried on a lost device again where there is reason to', async () => {
+    const choice = choiceOf('sound', { provider: 'webgpu' });
+    await ask('gpu 1', never, choice);
+    await models.tryDevicesAgain();
+    models.unload();
+    assert.equal(await ask('gpu 1', never, choice), '1 ');
+    assert.equal(bench.notices.length, 2);
+  });
+
   it('does not write twice what was shown before the device was lost', async () => {
     const choice = choiceOf('sound', { provider: 'webgpu' });
     await assert.rejects(ask('gpu 3', never, choice), { code: 'gpu-lost' });
