@@ -55,18 +55,19 @@ async function unpackFrom(
   { disk, onProgress }: UnpackOptions,
   signal: AbortSignal,
 ): Promise<void> {
-  const missing = new Map(wanted.map((file) => [file.entry, file]));
+  const found = new Set<string>();
   let before = 0;
   for await (const entry of zip.eachEntry()) {
-    const file = missing.get(entry.fileName);
+    const file = wanted.find((each) => each.entry === entry.fileName);
     if (file === undefined) continue;
-    missing.delete(entry.fileName);
+    if (found.has(file.entry)) throw new Error(`${file.entry} twice`);
+    found.add(file.entry);
     const report = (done: number) => onProgress(before + done);
     await unpackOne(zip, entry, file, { disk, onProgress: report }, signal);
     before += file.bytes;
   }
-  const [first] = missing.keys();
-  if (first !== undefined) throw new Error(`no ${first}`);
+  const missing = wanted.find(({ entry }) => !found.has(entry));
+  if (missing !== undefined) throw new Error(`no ${missing.entry}`);
 }
 
 async function unpackOne(

@@ -46,8 +46,16 @@ export const CUDA_MARK = 'ask-first-cuda.txt';
 
 export function hasCudaFiles({ version, folder }: InstalledRuntime): boolean {
   if (!cudaFileNames.every((name) => existsSync(path.join(folder, name)))) return false;
-  const mark = path.join(folder, CUDA_MARK);
-  return !existsSync(mark) || readFileSync(mark, 'utf8').trim() === version;
+  const mark = readMark(path.join(folder, CUDA_MARK));
+  return mark === undefined || mark === version;
+}
+
+function readMark(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
 }
 
 /** Another one may know other devices: what runs best is found out for each. */
