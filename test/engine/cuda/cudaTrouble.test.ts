@@ -246,6 +246,17 @@ describe('a disk in trouble', () => {
     assert.deepEqual(await bench.names(), []);
   });
 
+  it('with too little room since the plan has nothing fetched', async () => {
+    const plan = await bench.plan();
+    assert.ok(typeof plan !== 'string');
+    const disk: Disk = { ...realDisk, free: async () => 100_000 };
+    const got = await bench.files({ disk }).fetch(plan, () => undefined, never);
+    assert.ok(got.kind === 'failed');
+    assert.equal(got.code, 'disk-full');
+    assert.ok(!bench.nuget.seen.some(({ path: asked }) => asked.endsWith('.nupkg')));
+    assert.deepEqual(await bench.names(), []);
+  });
+
   it('that fills up while the files are unpacked keeps the package, and no half of a file', async () => {
     const full = Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' });
     const disk: Disk = {
