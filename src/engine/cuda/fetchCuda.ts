@@ -24,6 +24,7 @@ export interface CudaPlace {
 
 /** Beside where the files go, so that they come into their place by a mere change of name. */
 const stagingOf = (folder: string): string => path.join(folder, '.ask-first-cuda');
+const unpackedIn = (folder: string): string => path.join(stagingOf(folder), 'unpacked');
 
 /**
  * Fetches the package, holds it against its hash, and puts the CUDA files beside ONNX Runtime.
@@ -41,7 +42,10 @@ export async function fetchCuda(
   try {
     await fetchAlone(plan, place, AbortSignal.any([signal, lock.lost]));
   } catch (error) {
-    throw lock.lost.aborted ? new DownloadError('in-use', {}, { cause: error }) : error;
+    // Whoever took over is at work there now.
+    if (lock.lost.aborted) throw new DownloadError('in-use', {}, { cause: error });
+    await tidy(plan, place.folder, error);
+    throw isFull(error) ? diskFull(await measureRoom(plan, place), error) : error;
   } finally {
     await lock.release();
   }
@@ -50,22 +54,20 @@ export async function fetchCuda(
 async function fetchAlone(plan: CudaPlan, place: CudaPlace, signal: AbortSignal): Promise<void> {
   const { folder } = place;
   if (hasCudaFiles({ version: plan.version, folder })) return;
-  const staging = stagingOf(folder);
-  const unpacked = path.join(staging, 'unpacked');
-  try {
-    await roomFor(plan, place);
-    await mkdir(unpacked, { recursive: true });
-    await fetchPackage(plan, place, signal);
-    await unpackPackage(plan, place, unpacked, signal);
-    signal.throwIfAborted();
-    await putInPlace(unpacked, folder, plan.version);
-  } catch (error) {
-    const isOfUse = !isRefused(error) && (await packageBytes(plan, folder)) > 0;
-    await rm(isOfUse ? unpacked : staging, { recursive: true, force: true });
-    if (isFull(error)) throw diskFull(await measureRoom(plan, place), error);
-    throw error;
-  }
-  await rm(staging, { recursive: true, force: true });
+  await roomFor(plan, place);
+  await mkdir(unpackedIn(folder), { recursive: true });
+  await fetchPackage(plan, place, signal);
+  await unpackPackage(plan, place, signal);
+  signal.throwIfAborted();
+  await putInPlace(folder, plan.version);
+  await rm(stagingOf(folder), { recursive: true, force: true });
+}
+
+/** Leaves of a try that failed what is of use to the next one, and nothing else. */
+async function tidy(plan: CudaPlan, folder: string, error: unknown): Promise<void> {
+  const isOfUse = !isRefused(error) && (await packageBytes(plan, folder)) > 0;
+  const away = isOfUse ? unpackedIn(folder) : stagingOf(folder);
+  await rm(away, { recursive: true, force: true });
 }
 
 async function fetchPackage(
@@ -96,13 +98,12 @@ async function beginAnew(file: string): Promise<void> {
 async function unpackPackage(
   plan: CudaPlan,
   { disk, folder, onProgress }: CudaPlace,
-  unpacked: string,
   signal: AbortSignal,
 ): Promise<void> {
   const wanted = cudaFileNames.map((name) => ({
     entry: entryOf(name),
     bytes: plan.unpacked[name],
-    target: path.join(unpacked, name),
+    target: path.join(unpackedIn(folder), name),
   }));
   const of = unpackedBytes(plan);
   const onBytes = (done: number) => onProgress({ model: plan.file, step: 'unpacking', done, of });
@@ -111,10 +112,10 @@ async function unpackPackage(
 }
 
 /** Both, or none. */
-async function putInPlace(unpacked: string, folder: string, version: string): Promise<void> {
+async function putInPlace(folder: string, version: string): Promise<void> {
   try {
     for (const name of cudaFileNames) {
-      await rename(path.join(unpacked, name), path.join(folder, name));
+      await rename(path.join(unpackedIn(folder), name), path.join(folder, name));
     }
     await writeFile(path.join(folder, CUDA_MARK), `${version}\n`);
   } catch (error) {
