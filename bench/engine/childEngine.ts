@@ -47,12 +47,14 @@ async function burst(child: ChildProcess, order: Order): Promise<Burst> {
   gaps.enable();
   const [busy, own, from] = [busyMs(), process.cpuUsage(), performance.now()];
   child.send(order);
-  const [done]: Done[] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => {
-      throw new Error('The engine ended by itself.');
-    }),
-  ]);
+  const over = new AbortController();
+  const ended = once(child, 'exit', { signal: over.signal }).then(() => {
+    throw new Error('The engine ended by itself.');
+  });
+  const [done]: Done[] = await Promise.race([once(child, 'message'), ended]);
+  // What is left behind rejects, and nobody waits for it.
+  ended.catch(() => {});
+  over.abort();
   const ms = performance.now() - from;
   const { user, system } = process.cpuUsage(own);
   gaps.disable();
