@@ -76,15 +76,24 @@ const wantsDoubts = ({ question: { intent, states, text } }: Evidence): boolean 
   states.observed ||
   /\bwhy\b/iu.test(text);
 
+/** Who asks so while an error is shown asks about that one. */
+const speaksOfError =
+  /\bcompil|\bbuild\b|\berror|\bsquiggl|\bred\b|\bwhat (?:should|do|can) i do\b|\bwhat (?:is|does) (?:this|that|it|the (?:compiler|linter|editor)) (?:want|complain|mean)|\bthis one\b|\bget rid\b/iu;
+
 /** A complaint, a review, or something strange that is described: what is wrong comes first. */
 function isAboutFaults(evidence: Evidence): boolean {
-  const { intent, states } = evidence.question;
+  const { intent, states, text } = evidence.question;
   if (intent === 'fix' || intent === 'review' || intent === 'improve') return true;
   const known =
     errorsInView(evidence).length > 0 ||
     attachedProblems(evidence).length > 0 ||
     findingsOf(evidence).some(({ certain }) => certain);
-  return known && (states.observed || states.error || states.expected) && intent !== 'test';
+  const isOfError = errorsInView(evidence).length > 0 && speaksOfError.test(text);
+  return (
+    known &&
+    (states.observed || states.error || states.expected || isOfError) &&
+    intent !== 'test'
+  );
 }
 
 const faultsBody = ({ items, beside, findings, edits }: Faults): Body => ({
