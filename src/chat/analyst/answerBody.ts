@@ -90,9 +90,7 @@ function isAboutFaults(evidence: Evidence): boolean {
     findingsOf(evidence).some(({ certain }) => certain);
   const isOfError = errorsInView(evidence).length > 0 && speaksOfError.test(text);
   return (
-    known &&
-    (states.observed || states.error || states.expected || isOfError) &&
-    intent !== 'test'
+    known && (states.observed || states.error || states.expected || isOfError) && intent !== 'test'
   );
 }
 

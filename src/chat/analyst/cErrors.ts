@@ -75,9 +75,15 @@ export const cErrors: readonly DiagnosticRule[] = [
     message: overrun,
     title: 'Read no more than there is room for',
     where: () => [/\bgets\(\w+\)/u, /\bstrcpy\(\w+, \w+\)/u],
-    mend: (line) =>
-      once(line, /\bgets\((\w+)\)/u, 'fgets($1, sizeof $1, stdin)') ??
-      once(line, /\bstrcpy\((\w+), (\w+)\)/u, 'snprintf($1, sizeof $1, "%s", $2)'),
+    rewrite: (lines, line) => {
+      const text = lines[line - 1] ?? '';
+      const name = /\b(?:gets|strcpy)\((\w+)/u.exec(text)?.[1];
+      const isArray = lines.some((one) => new RegExp(`\\bchar ${name ?? ' '}\\[`, 'u').test(one));
+      const mended =
+        once(text, /\bgets\((\w+)\)/u, 'fgets($1, sizeof $1, stdin)') ??
+        once(text, /\bstrcpy\((\w+), (\w+)\)/u, 'snprintf($1, sizeof $1, "%s", $2)');
+      return isArray && mended !== undefined ? [{ line, text: mended }] : undefined;
+    },
   },
   {
     message: /[Ss]egmentation fault|SIGSEGV|[Ss]egfault|EXC_BAD_ACCESS|0xC0000005/u,

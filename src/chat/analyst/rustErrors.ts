@@ -17,6 +17,11 @@ export const rustErrors: readonly DiagnosticRule[] = [
     mend: (line, [type]) =>
       once(
         line,
+        /(?<=(?:= |return ))([a-z_][\w.]*) ([-+*/]) ([a-z_][\w.]*)(?=;)/u,
+        `$1 as ${type} $2 $3 as ${type}`,
+      ) ??
+      once(
+        line,
         /(?<=(?:[-+*/%=<>]=?|\breturn) )([a-z_][\w.]*(?:\([^()]*\))?)(?=\s*;?\s*(?:\{\s*)?$)/u,
         `$1 as ${type}`,
       ) ??

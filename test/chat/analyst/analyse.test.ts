@@ -50,6 +50,13 @@ describe('analyse', () => {
     assert.equal(draft.assumptions.length, 1);
   });
 
+  it('begins with the error that is shown where the question is about it', () => {
+    const draft = reply('what should i do about this one', {
+      editor: { diagnostics: [{ line: 3, severity: 'error', message: 'undefined: nul' }] },
+    });
+    assert.match(draft.text, /^\*\*L3\*\*/u);
+  });
+
   it('lists once what two rules would mend alike', () => {
     const [, finding] = findings;
     assert.ok(finding);

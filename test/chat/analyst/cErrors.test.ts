@@ -4,6 +4,13 @@ import { type MarkedCase, mendQuoted } from './mendMarked.ts';
 const quoted: readonly MarkedCase[] = [
   [
     'c',
+    'char name[8];\nstrcpy(name, text);',
+    'AddressSanitizer: stack-buffer-overflow',
+    'char name[8];\nsnprintf(name, sizeof name, "%s", text);',
+  ],
+  ['c', 'char *p = get();\nstrcpy(p, text);', 'AddressSanitizer: heap-buffer-overflow', undefined],
+  [
+    'c',
     'void drop(struct s *p) {\n    free(p);\n}\nvoid f(struct s *p) {\n    drop(p);\n    free(p);\n}',
     'free(): double free detected in tcache 2',
     'void drop(struct s *p) {\n    free(p);\n}\nvoid f(struct s *p) {\n    drop(p);\n\n}',
@@ -43,7 +50,7 @@ const quoted: readonly MarkedCase[] = [
 
 describe('what a running C or C++ program says', () => {
   for (const [language, text, question, after] of quoted) {
-    it(`is mended: ${question}`, () => {
+    it(`is ${after === undefined ? 'left' : 'mended'}: ${question}`, () => {
       assert.equal(mendQuoted(language, text, question), after);
     });
   }

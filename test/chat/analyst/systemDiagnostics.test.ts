@@ -42,6 +42,12 @@ const cases: readonly MarkedCase[] = [
   ],
   [
     'rust',
+    '»let n: u64 = self.w * self.h;',
+    'mismatched types: expected `u64`, found `u32` (E0308)',
+    'let n: u64 = self.w as u64 * self.h as u64;',
+  ],
+  [
+    'rust',
     '»let n: u64 = count;',
     'mismatched types: expected `u64`, found `u32` (E0308)',
     'let n: u64 = count as u64;',
