@@ -2,7 +2,7 @@ import type { DraftEdit } from '../draft.ts';
 import type { Diagnostic, Evidence, Subject } from '../evidence/evidence.ts';
 import { isOneEditApart } from '../evidence/normalise.ts';
 import { linesWithin, type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
-import { type DiagnosticRule, groupsOf, type LineChange } from './diagnosticRule.ts';
+import { type DiagnosticRule, groupsOf, type LineChange, lineForRules } from './diagnosticRule.ts';
 import { rulesFor, unknownNameIn } from './diagnosticRules.ts';
 import { editFromChanges } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
@@ -61,14 +61,20 @@ function changesOf(
   line: number,
   groups: readonly string[],
 ): readonly LineChange[] | undefined {
-  const texts = all.map(({ text }) => text);
+  const texts = all.map(({ text }) => lineForRules(text));
   const rewritten = rewrite?.(texts, line, groups);
-  if (rewritten !== undefined) return rewritten;
+  if (rewritten !== undefined)
+    return rewritten.every(({ line: at }) => texts[at - 1] === all[at - 1]?.text)
+      ? rewritten
+      : undefined;
   const fits = earlier?.(groups);
-  const before = all.slice(0, line);
-  const at = fits === undefined ? before.at(-1) : before.findLast(({ text }) => fits.test(text));
-  const mended = at === undefined ? undefined : mend?.(at.text, groups);
-  return at === undefined || mended === undefined ? undefined : [{ line: at.line, text: mended }];
+  const before = texts.slice(0, line);
+  const at =
+    fits === undefined ? before.length - 1 : before.findLastIndex((text) => fits.test(text));
+  const mended = texts[at] === undefined ? undefined : mend?.(texts[at], groups);
+  return mended === undefined || texts[at] !== all[at]?.text
+    ? undefined
+    : [{ line: at + 1, text: mended }];
 }
 
 /** An unknown name that is one letter away from a known one. */

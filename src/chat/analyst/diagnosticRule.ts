@@ -27,6 +27,12 @@ export interface LineChange {
   readonly text: string;
 }
 
+/** UTF-16 units. A longer line was not written by hand, and patterns take long on it. */
+const LONGEST_LINE = 500;
+
+/** A line as the rules see it; one that is too long counts as empty. */
+export const lineForRules = (text: string): string => (text.length > LONGEST_LINE ? '' : text);
+
 /** What a message names, in the order of its pattern's groups; undefined where it is another message. */
 export const groupsOf = (
   { message: words }: DiagnosticRule,

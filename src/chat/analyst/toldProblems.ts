@@ -2,7 +2,7 @@ import { hasOutput } from '../evidence/attached.ts';
 import type { Diagnostic, Evidence, Subject } from '../evidence/evidence.ts';
 import { linesWithin, type SourceLine, sourceLines } from '../evidence/sourceLines.ts';
 import { tracedLines } from '../evidence/tracedLines.ts';
-import { type DiagnosticRule, groupsOf } from './diagnosticRule.ts';
+import { type DiagnosticRule, groupsOf, lineForRules } from './diagnosticRule.ts';
 import { rulesFor, unknownNameIn } from './diagnosticRules.ts';
 
 /** UTF-16 units of a message that are read for names. */
@@ -28,7 +28,9 @@ function lineOf(message: string, { question }: Evidence, subject: Subject): numb
   const numbered = [...tracedLines(message, subject.path), ...question.lines];
   const [named] = [...new Set(numbered)].filter((line) => line <= all.length);
   if (named !== undefined) return named;
-  const selected = linesWithin(all, subject.lines).filter(isCode);
+  const selected = linesWithin(all, subject.lines).filter(
+    (each) => isCode(each) && lineForRules(each.text) === each.text,
+  );
   return ruledLine(message, selected, subject) ?? namedLine(message, selected);
 }
 
@@ -41,7 +43,7 @@ function ruledLine(
   lines: readonly SourceLine[],
   subject: Subject,
 ): number | undefined {
-  const texts = sourceLines(subject).map(({ text }) => text);
+  const texts = sourceLines(subject).map(({ text }) => lineForRules(text));
   for (const rule of rulesFor(subject.languageId)) {
     const groups = groupsOf(rule, message);
     if (groups === undefined) continue;

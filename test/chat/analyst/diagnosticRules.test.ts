@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { rulesFor } from '../../../src/chat/analyst/diagnosticRules.ts';
+import { mendMarked } from './mendMarked.ts';
 
 const languages =
   'c cpp csharp go java javascript php python ruby rust shellscript typescript typescriptreact'.split(
@@ -21,6 +22,18 @@ describe('the rules for messages', () => {
         });
       }
     });
+
+  it('leave alone a line that nobody wrote by hand', () => {
+    const long = `x = ${'(a - b) * '.repeat(200)}c / d`;
+    assert.equal(
+      mendMarked('python', `»${long}`, 'ZeroDivisionError: division by zero'),
+      undefined,
+    );
+    assert.equal(
+      mendMarked('java', `int f() {\n${long}\n»}`, 'missing return statement'),
+      undefined,
+    );
+  });
 
   it('have a place or a change, each of them', () => {
     for (const rule of languages.flatMap(rulesFor))
