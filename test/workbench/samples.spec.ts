@@ -9,7 +9,7 @@ import {
   say,
   startMisbehavingServer,
 } from '../support/misbehavingServer.ts';
-import { webviewFrame } from './lib/drive.ts';
+import { runCommand, webviewFrame } from './lib/drive.ts';
 import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
 import { changeSettings, sharedWorkbench } from './lib/workbench.ts';
 
@@ -124,13 +124,22 @@ describe('trial answers of a model', function samples() {
   });
 
   it('that agree are followed by the answer at once', async () => {
-    const panel = await panelOf(workbench().page);
+    const { page } = workbench();
+    await runCommand(page, 'Ask First: New Thread');
+    const panel = await panelOf(page);
+    await panel.locator('.af-turn').first().waitFor({ state: 'detached' });
     replies.trials = [perCall, perCall, perCall];
-    await panel.getByRole('button', { name: /New thread/i }).click();
+    const before = asks().length;
     await ask(panel, 'can you change how bookings are shared?');
     await ended(panel);
     assert.match(await lastTurn(panel).innerText(), /The default list is made once/);
     assert.equal(await lastTurn(panel).getByRole('radiogroup').count(), 0);
+    assert.deepEqual(
+      asks()
+        .slice(before)
+        .map(({ body }) => isTrial(body)),
+      [true, true, true, false],
+    );
   });
 });
 
