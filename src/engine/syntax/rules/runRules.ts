@@ -1,5 +1,6 @@
 import type { SgNode } from '@ast-grep/wasm';
 import type { Finding } from '../../../protocol/codeFacts.ts';
+import { oncePer } from '../../../protocol/oncePer.ts';
 import type { ParsedText } from '../parsedText.ts';
 import type { Replacement, Rule, RuleBook } from './ruleBook.ts';
 import { type Find, finderOf, matchedLines, placeOf, type RuleSearch } from './search.ts';
@@ -42,11 +43,20 @@ export function runRules(search: RuleSearch, book: RuleBook): RuleRun {
   return { findings, skipped, untried };
 }
 
+/** By book, for as long as a text is kept: that before an edit is searched once for each edit. */
+const rulesOf = oncePer((_: ParsedText) => new Map<RuleBook, readonly Rule[]>());
+
 /** Those that the words of a text do not rule out. */
-const rulesFor = ({ text, language }: ParsedText, book: RuleBook): readonly Rule[] =>
-  (book.rules.get(language) ?? []).filter(
+function rulesFor(parsed: ParsedText, book: RuleBook): readonly Rule[] {
+  const known = rulesOf(parsed).get(book);
+  if (known !== undefined) return known;
+  const { text, language } = parsed;
+  const rules = (book.rules.get(language) ?? []).filter(
     ({ words }) => words.length === 0 || words.some((word) => text.includes(word)),
   );
+  rulesOf(parsed).set(book, rules);
+  return rules;
+}
 
 /** Undefined where the matcher refuses the rule. */
 function matchesOf(rule: Rule, find: Find, book: RuleBook): readonly SgNode[] | undefined {
