@@ -38,10 +38,12 @@ export async function launchLanguageClient(
   { engineFile, log }: EngineProcessOptions,
   signal: AbortSignal,
 ): Promise<EngineLife> {
+  // Before there is a process: one that dies at once must find a client to take down with it.
+  const library = await languageLibrary();
   signal.throwIfAborted();
   const proxy = vscode.workspace.getConfiguration('http').get<string>('proxy');
   const fork = await forkEngine(engineFile, (line) => log.info(`engine: ${line}`), proxy);
-  const client = quietClient(await languageLibrary(), fork, log);
+  const client = quietClient(library, fork, log);
   fork.over.addEventListener('abort', () => discard(client, log));
   const limit = AbortSignal.timeout(START_LIMIT_MS);
   try {
