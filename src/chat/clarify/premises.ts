@@ -11,11 +11,22 @@ import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
 import { findAbsentBranch } from './premises/branchClaims.ts';
 import { findOtherCaller } from './premises/callerClaims.ts';
+import {
+  findOnlyRead,
+  findOtherComparison,
+  findOtherKey,
+  findOtherStart,
+} from './premises/comparedClaims.ts';
 import { findOtherConduct } from './premises/conductClaims.ts';
 import { findOtherNumber } from './premises/countClaims.ts';
 import { findOtherTrait } from './premises/declaredClaims.ts';
 import { findOtherCount, findOtherDefault } from './premises/defaultClaims.ts';
-import { findDoneAfterAll, findOtherWay, findUnchecked } from './premises/deniedDeeds.ts';
+import {
+  findDoneAfterAll,
+  findOtherLevel,
+  findOtherWay,
+  findUnchecked,
+} from './premises/deniedDeeds.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
@@ -84,6 +95,8 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherLiteral },
   { sign: 'P9', check: findOtherSeparator },
   { sign: 'P9', check: findNoMember },
+  { sign: 'P9', check: findOtherStart },
+  { sign: 'P9', check: findOtherKey },
   { sign: 'P9', check: findOtherParameters },
   { sign: 'P10', check: findOtherCaller },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
@@ -102,6 +115,9 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherSteps },
   { sign: 'P11', check: findUnchecked },
   { sign: 'P11', check: findOtherWay },
+  { sign: 'P11', check: findOtherLevel },
+  { sign: 'P11', check: findOtherComparison },
+  { sign: 'P11', check: findOnlyRead },
   { sign: 'P11', check: findFalseMutation },
   { sign: 'P11', check: findOtherPasses },
   { sign: 'P11', check: findOtherDependencies },

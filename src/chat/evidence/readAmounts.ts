@@ -32,7 +32,7 @@ const numbers: Readonly<Record<string, number>> = {
   'half an': 0.5,
 };
 
-const number = String.raw`(?:\d[\d_]*(?:,\d{3})*(?:\.\d+)?|half an?|a hundred|a thousand|${Object.keys(
+const number = String.raw`(?:\d[\d_]*(?:,\d{3})*(?:\.\d+)?|an?(?= (?:second|minute|hour|day|week)\\b)|half an?|a hundred|a thousand|${Object.keys(
   numbers,
 )
   .filter((word) => word.length > 2 && !word.includes(' ') && numbers[word] !== 0)

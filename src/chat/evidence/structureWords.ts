@@ -19,7 +19,7 @@ export const structureWords: readonly { readonly kind: StructureKind; readonly w
   { kind: 'recursion', words: 'recursions?|recursive (?:calls?|step|case)' },
   { kind: 'lambda', words: 'lambdas?|arrow functions?|closures?' },
   { kind: 'comprehension', words: '(?:list |dict |set |generator )?comprehensions?' },
-  { kind: 'generator', words: 'generators?|yields?' },
+  { kind: 'generator', words: 'generators?|yield' },
   { kind: 'decorator', words: 'decorators?' },
   { kind: 'goroutine', words: 'goroutines?' },
   { kind: 'defer', words: 'defers?(?: statements?| calls?)?' },

@@ -19,6 +19,7 @@ const actions: readonly Action[] = [
   { verb: 'cancel', trace: /abort|cancel|signal|stop|kill/iu },
   { verb: 'debounce', trace: /debounce|settimeout|timer|throttle|delay/iu },
   { verb: 'validate', trace: /valid|check|assert|require|\bif\b|\?|schema|parse|guard|match/iu },
+  { verb: 'allocate on the heap', trace: /malloc|calloc|strdup|\bnew\b|make_|alloc|std::|Box/u },
   { verb: 'paginate', trace: /page|limit|offset|skip|take|slice|cursor|chunk/iu },
   {
     verb: 'block',

@@ -91,7 +91,7 @@ const isExportedElsewhere = (
 ) =>
   modifier === 'exported' &&
   new RegExp(
-    `\\bexport\\s*(?:default\\s+${name}\\b|\\{[^}]*\\b${name}\\b)|exports\\.${name}\\b`,
+    `\\bexport\\s*(?:default\\s+${name}\\b|\\{[^}]*\\b${name}\\b)|exports(?:\\.|\\s*=\\s*\\{[^}]*\\b)${name}\\b`,
     'u',
   ).test(text);
 
@@ -107,6 +107,19 @@ function declarationOf({ lines }: Definition, all: readonly SourceLine[]): reado
   ];
 }
 
+/** Interfaces that everybody knows, and that have nothing to do with each other. */
+const known =
+  /^(?:AutoCloseable|Runnable|Callable|Comparable|Comparator|Serializable|Cloneable|Iterable|Iterator|Supplier|Consumer|IDisposable|IAsyncDisposable|IEnumerable|IComparable|IEquatable|ICloneable|JsonSerializable|Countable|IteratorAggregate|ArrayAccess|Stringable)$/iu;
+
+/** No parent at all, or well-known interfaces only, where the one that is said is another. */
+function hasOnlyOthers(parent: string, declared: readonly SourceLine[]): boolean {
+  const text = declared.map((line) => line.text).join(' ');
+  if (!/\b(?:extends|implements)\b|[(:<]\s*\w/u.test(text)) return true;
+  const parents = /\bclass\s+\w+\s*(?:implements|:)\s*([\w\s,<>]+?)\s*\{?\s*$/u.exec(text)?.[1];
+  const names = (parents ?? '').split(',').map((name) => name.replace(/<.*/u, '').trim());
+  return known.test(parent) && names.every((name) => known.test(name));
+}
+
 /** P9 for what a class comes from: "as Circle extends Shape". */
 export function judgeExtendsClaim(
   claim: ClaimOf<'extends'>,
@@ -120,12 +133,11 @@ export function judgeExtendsClaim(
   if (first === undefined) return undefined;
   const isSo = declared.some(({ text }) => wholeWord(claim.parent, 'iu').test(text));
   // A parent may have that parent in turn.
-  if (!isSo && declared.some(({ text }) => /\b(?:extends|implements)\b|[(:<]\s*\w/u.test(text)))
-    return undefined;
+  if (!isSo && !hasOnlyOthers(claim.parent, declared)) return undefined;
   return {
     holds: isSo,
     claim: `\`${definition.name}\` comes from \`${claim.parent}\``,
-    fact: `It is declared ${isSo ? 'so' : 'without a parent'}: ${shown(first)}.`,
+    fact: `It is declared ${isSo ? 'so' : 'otherwise'}: ${shown(first)}.`,
     lines: [first.line],
   };
 }

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -148,6 +149,31 @@ const ways: readonly { readonly says: RegExp; readonly one: RegExp; readonly oth
     other: /(?!)/u,
   },
 ];
+
+const loggedAs =
+  /\b(?:is|are|gets?|being) (?:always |only )?logged (?:as|at|with) (?:an? |the )?(errors?|warnings?|info|debug)\b/u;
+const levels =
+  /(?<![a-zA-Z])(?:log\w*|LOG\w*|console|slog)(?:\(\))?(?:\.|->)(?:Log)?(error|warn|info|debug)\w*\(/iu;
+
+/** P11 for the level of what is logged: "failed jobs are logged as errors", where no line logs at that level. */
+export function findOtherLevel(evidence: Evidence): Premise | undefined {
+  const { plain } = wordingOf(evidence.question);
+  const said = loggedAs.exec(plain)?.[1]?.replace(/(?:ing)?s?$/u, '');
+  if (said === undefined || /\b(?:should|must|not|never|want)\b|^(?:is|are)\b/u.test(plain))
+    return undefined;
+  const found = codeAround(evidence).filter(({ text }) => levels.test(text));
+  const [first] = found;
+  if (
+    first === undefined ||
+    found.some(({ text }) => levels.exec(text)?.[1]?.toLowerCase() === said)
+  )
+    return undefined;
+  return {
+    claim: `it is logged as ${said}`,
+    fact: `Nothing here is; what is logged: ${found.slice(0, 3).map(shown).join(', ')}.`,
+    lines: found.slice(0, 4).map(({ line }) => line),
+  };
+}
 
 /** P11 for where something goes and what is kept: "log writes to stdout", "listNames keeps duplicates". */
 export const findOtherWay = (evidence: Evidence): Premise | undefined =>

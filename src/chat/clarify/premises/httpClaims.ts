@@ -11,6 +11,8 @@ import { firstStated } from './stated.ts';
 const codes: Readonly<Record<string, string>> = {
   ok: '200',
   created: '201',
+  createdataction: '201',
+  createdatroute: '201',
   accepted: '202',
   nocontent: '204',
   movedpermanently: '301',

@@ -23,7 +23,7 @@ const bySomething = 'by (?:the |their |its )?(\\w+)|(alphabetically|chronologica
 
 const isSorted =
   '(?:is|are|its|theyre|theyr|being|comes?|come out|returned|gets?) (?:already |always |just )?(?:sorted|ordered|ranked|listed)?';
-const sortsIt = `${said} (?:already |always |just |only )?(?:sorts?|orders?|ranks?|lists?|returns?|gives?|shows?|puts?)(?: (?:the|them|it|its|all|my|our|\\w+)){0,3}`;
+const sortsIt = `${said} (?:already |always |just |only )?(?:sorts?|orders?|ranks?|lists?|returns?|gives?|shows?|puts?|yields?|hands out|keeps)(?: (?:the|them|it|its|all|my|our|\\w+)){0,3}`;
 
 const forms: readonly RegExp[] = [
   new RegExp(
@@ -58,7 +58,13 @@ const counterwise = /age|rank|place|position|priority|order|distance|ago|remaini
 /** P11 for an order: "as it is sorted newest first", against the one place that sorts. */
 export function findOtherOrder(evidence: Evidence): Premise | undefined {
   const { intent, text } = evidence.question;
-  if (intent === 'change' && !/\b(?:as|since|because)\b/iu.test(text)) return undefined;
+  if (
+    intent === 'change' &&
+    !/\b(?:as|since|because)\b|^\W*(?:the|it|its|this|they)\b.{0,40}\b(?:is|are|sorts|sorted)\b|^\W*[\w.]+(?:\(\))? (?:sorts|orders|returns|yields|gives|lists|shows)\b/iu.test(
+      text,
+    )
+  )
+    return undefined;
   return firstStated(evidence, (clause) => {
     const claim = readOrderClaim(clause);
     return claim === undefined ? undefined : contradicted(claim, evidence);

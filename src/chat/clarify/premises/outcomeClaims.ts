@@ -32,6 +32,11 @@ const raises = new RegExp(
   'u',
 );
 
+const ignores = new RegExp(
+  `^(?:.*? )??${said} (?:always |just |silently |simply )*(?:ignores|skips|swallows|tolerates|accepts) (?:an? |the |any |all )?((?:negative|empty|null|nil|none|missing|unknown|invalid|duplicate|zero|blank|\\w+ that)\\b.*?)(?: silently)?$`,
+  'u',
+);
+
 interface OutcomeClaim {
   readonly name: string;
   readonly ends: string;
@@ -45,6 +50,8 @@ function readOutcome(clause: string): OutcomeClaim | undefined {
     const kind = endings.find(({ words }) => new RegExp(`^(?:${words})$`, 'u').test(what))?.kind;
     return { name, ends: kind ?? what, words: `returns ${what}`, in: rest };
   }
+  const [, lenient = '', ignored = ''] = ignores.exec(clause) ?? [];
+  if (ignored !== '') return { name: lenient, ends: 'null', words: 'ignores it', in: ignored };
   const [, thrower = '', cause = ''] = raises.exec(clause) ?? [];
   if (thrower === '') return undefined;
   const panics = /\bpanics?\b/u.test(clause);

@@ -79,7 +79,11 @@ const namesNull = (owner: Definition, evidence: Evidence): boolean =>
 export const findOtherResult = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const [, name = '', what = ''] = returns.exec(clause) ?? [];
-    const owner = what === '' ? undefined : functionSaid(name, evidence);
+    // "returns ok false" names a member.
+    const isMember =
+      /^(?:true|false)$/u.test(what) &&
+      !new RegExp(`(?:returns?|back|yields?|gives?(?: me| us)?) ${what}\\b`, 'u').test(clause);
+    const owner = what === '' || isMember ? undefined : functionSaid(name, evidence);
     return owner === undefined ? undefined : contradicted(owner, what, evidence);
   });
 

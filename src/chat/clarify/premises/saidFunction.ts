@@ -84,7 +84,7 @@ export function codeOf(
 }
 
 const withoutComment = (text: string, hashes: boolean): string => {
-  if (/^\s*(?:\/\/|\/\*|\*(?!\w)|\*\/)/u.test(text) || (hashes && /^\s*#(?!!)/u.test(text)))
+  if (/^\s*(?:\/\/|\/\*|\*(?![\w)])|\*\/)/u.test(text) || (hashes && /^\s*#(?!!)/u.test(text)))
     return '';
   return text.replace(hashes ? /(?:^|\s)#\s.*$|\s\/\/\s.*$/u : /\s\/\/\s.*$|\/\*.*?\*\//gu, '');
 };

@@ -69,10 +69,10 @@ function comparing(line: SourceLine, text: string): SortOrder | undefined {
 }
 
 const keyed =
-  /\bkey=lambda \w+: -?\w+(?:\.|\["?'?)(\w+)|OrderBy\w*\(\w+ => \w+\.(\w+)|sort_by \{ \|\w+\| -?\w+[.[]:?(\w+)|comparing\w*\(\w+::(\w+)|\bORDER BY (\w+)/u;
+  /\bkey=lambda \w+: -?\w+(?:\.|\["?'?)(\w+)|OrderBy\w*\(\w+ => \w+\.(\w+)|sort_by \{ \|\w+\| -?\w+[.[]:?(\w+)|sort_by\(&:(\w+)\)|comparing\w*\(\w+::(\w+)|\bORDER BY (\w+)/u;
 
 const falls =
-  /reverse\s*=\s*True|key=lambda \w+: -|OrderByDescending|orderByDesc|\bDESC\b|sort_by \{ \|\w+\| -|\b(?:a|k)?rsort\(|reversed\(\)|reverseOrder|\bReverse\(|std::greater|nlargest|\bls\s+-(?=\w*t)(?!\w*r)\w+|\bsort\s+-\w*r/u;
+  /sort_by\(&:\w+\)\.reverse|reverse\s*=\s*True|key=lambda \w+: -|OrderByDescending|orderByDesc|\bDESC\b|sort_by \{ \|\w+\| -|\b(?:a|k)?rsort\(|reversed\(\)|reverseOrder|\bReverse\(|std::greater|nlargest|\bls\s+-(?=\w*t)(?!\w*r)\w+|\bsort\s+-\w*r/u;
 const rises =
   /\bsorted\([^()]*(?:\([^()]*\))?[^()]*\)\s*$|\.sort\((?:key=[^,()]*(?:\([^()]*\))?)?\)\s*$|OrderBy\(|\bORDER BY \w+(?! DESC)|sort_by \{ \|\w+\| \w|sort_by\(&|\b(?:a|k)?sort\(\$|std::sort\([^,]+,[^,]+\)|nsmallest|comparing\w*\([^()]*\)\s*\)|\bsort(?:\.Strings|\.Ints)\(|slices\.Sort\(|\bls\s+-(?=\w*t)\w*r/u;
 const turned = /\.reverse|\breverse\b(?!\s*=)|\.rev\(\)|\[::-1\]|\btac\b|Reverse\(\)/u;

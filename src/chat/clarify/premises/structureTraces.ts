@@ -15,7 +15,7 @@ export const structureTraces: Readonly<Partial<Record<StructureKind, RegExp>>> =
   async: /\basync\b|Promise|Task|Future|suspend/u,
   class: /\b(?:class|struct|interface|record|impl|trait|type|object)\b/u,
   comprehension: /[[{(].*\bfor\b.*\bin\b/u,
-  generator: /\byield\b|function\*|\bgenerator\b|\(.*\bfor\b.*\bin\b/iu,
+  generator: /\byield\b|&block\b|function\*|\bgenerator\b|\(.*\bfor\b.*\bin\b/iu,
   decorator: /^\s*@\w|\bdecorator\b|^\s*#\[|^\s*\[\w+/mu,
   goroutine: /\bgo\s+\w|errgroup|WaitGroup|\.Go\(/u,
   defer: /\bdefer\b|finally|Drop|using|with\b/u,
