@@ -50,8 +50,8 @@ import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
 import { findOtherQuery } from './premises/queryClaims.ts';
 import { findOtherRaise } from './premises/raisedErrors.ts';
-import { findNeverNull, findOtherResult } from './premises/resultClaims.ts';
-import { findOtherKind, findOtherShape } from './premises/shapeClaims.ts';
+import { findNeverNull, findNoResult, findOtherResult } from './premises/resultClaims.ts';
+import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
 import { findOtherSteps } from './premises/stepClaims.ts';
 import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
@@ -77,8 +77,10 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'extends') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
   { sign: 'P6', check: findOtherResult },
+  { sign: 'P6', check: findNoResult },
   { sign: 'P6', check: findNeverNull },
   { sign: 'P9', check: findOtherShape },
+  { sign: 'P9', check: findOtherType },
   { sign: 'P9', check: findOtherKind },
   { sign: 'P9', check: findContraryModifier },
   { sign: 'P9', check: findOtherTrait },

@@ -60,6 +60,7 @@ const verbs: readonly { readonly verb: string; readonly what: string }[] = [
     verb: '(?:is|are|gets?) (?:cut|truncated|shortened|capped|limited|clipped|trimmed)(?: off)?(?: at| to| after)?',
     what: 'limit',
   },
+  { verb: 'older than|newer than|younger than', what: 'age' },
   { verb: 'keeps?|holds?|stores?|allows?|accepts?|fits?|caches', what: 'limit' },
 ];
 const verbForms = verbs.map(({ verb, what }) => ({

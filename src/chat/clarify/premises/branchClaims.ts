@@ -26,6 +26,7 @@ const isSwitch = /\bswitch\b|\bmatch\b|^\s*case\b/u;
 /** P5 for branches: "what happens in the else", "which branch handles platinum", where there is none. */
 export function findAbsentBranch(evidence: Evidence): Premise | undefined {
   const { plain } = wordingOf(evidence.question);
+  if (![rest, which, leavesOut].some((form) => form.test(plain))) return undefined;
   const owner = functionNamedIn(plain, evidence);
   const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
   return absentRest(plain, code) ?? absentCase(plain, code, evidence) ?? handledByRest(plain, code);

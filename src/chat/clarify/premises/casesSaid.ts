@@ -31,6 +31,10 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
     tested: /[^-=]>=?\s*[\w$@(]|[^<]<=?\s*[\w$@(]|-(?:lt|le|gt)\b/u,
   },
   {
+    said: /\b(?:bad|invalid|malformed|wrong|illegal|unparsable|broken)\b/u,
+    tested: /\S/u,
+  },
+  {
     said: /\b(?:fails?|failed|failing|errors? out|goes wrong)\b/u,
     tested: /\berr\w* != nil|\bcatch\b|\bexcept\b|\brescue\b|\|\||!\s*\w+\(|\bif !/u,
   },

@@ -51,6 +51,15 @@ const inThread =
 
 const conducts: readonly Conduct[] = [
   {
+    says: of(
+      '(?:exits?|quits?|terminates?|kills?|aborts?) (?:the (?:whole )?)?(?:program|process|application)\\b',
+    ),
+    contradicts: oneWithout(
+      /^\s*(?:if\b.*\s)?return\b/u,
+      /exit|abort|die\b|panic|quit|Exit|terminate|kill|Halt/u,
+    ),
+  },
+  {
     says: of('(?:re-?throws?|re-?raises?|passes (?:the |any |all )?(?:errors?|exceptions?) on)\\b'),
     contradicts: (body) => oneWithout(catches, passesOn)(fromCatch(body)),
   },
@@ -85,10 +94,7 @@ const conducts: readonly Conduct[] = [
   },
   {
     says: of('(?:stops?|ends?|aborts?|gives? up|exits?|breaks?) (?:at|after|on|with) the first\\b'),
-    contradicts: oneWithout(
-      /(?:^\s*|(?:\|\||&&|\))\s*)continue\b|\bnext\b(?!\s*[=(.])/u,
-      /^\s+(?:break|return|throw|raise|die)\b|^\s{4,}exit\b/u,
-    ),
+    contradicts: (body) => oneWithout(goesOn, leavesLoop)(inLoop(body)),
   },
   {
     says: of(
@@ -102,6 +108,24 @@ const logsAt =
   /(?<![a-zA-Z])(?:log\w*|LOG\w*|console)(?:\(\))?\.(?:error|warn\w*|info|debug|fatal|Error|Warn\w*|Info\w*|Debug|Log(?:Error|Warning|Information|Debug))\(/u;
 const levelOf = (what: string): RegExp =>
   new RegExp(`\\.(?:Log)?${what.replace(/(?:ing)?s?$/u, '')}`, 'iu');
+
+const goesOn =
+  /(?:^\s*|(?:\|\||&&|\))\s*)continue\b|\bnext\b(?!\s*[=(.])|^\s*\}?\s*(?:catch|except|rescue)\b/u;
+const leavesLoop = /\b(?:break|return|throw|raise|die|exit)\b/u;
+
+/** The lines inside of the first loop: those that stand further right, up to the first that does not. */
+function inLoop(body: readonly SourceLine[]): readonly SourceLine[] {
+  const at = body.findIndex(({ text }) =>
+    /^\s*(?:for|foreach|while|until)\b|\.each\b|\|\s*while\b/u.test(text),
+  );
+  if (at === -1) return [];
+  const column = body[at]?.text.search(/\S/u) ?? 0;
+  const rest = body.slice(at + 1).filter(({ text }) => /\S/u.test(text));
+  const end = rest.findIndex(
+    ({ text }) => text.search(/\S/u) <= column && !/^\s*\{\s*$/u.test(text),
+  );
+  return end === -1 ? rest : rest.slice(0, end);
+}
 
 /** From the first line that catches. */
 const fromCatch = (body: readonly SourceLine[]): readonly SourceLine[] => {

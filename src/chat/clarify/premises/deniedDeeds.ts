@@ -148,6 +148,38 @@ const ways: readonly { readonly says: RegExp; readonly one: RegExp; readonly oth
     one: /@(?:functools\.)?(?:lru_cache|cache|cached_property|memoize|Cacheable)\b|\buseMemo\(|\|\|=|\bLazy<|OnceCell|lazy_static|sync\.Once/u,
     other: /(?!)/u,
   },
+  {
+    says: /\b(?:upper-?cased?|upper-?cases|in upper-?case|to upper-?case)\b/u,
+    one: /\.lower\(|toLower|downcase|casefold|strtolower|to_lowercase|tolower/u,
+    other: /upper|Upper|upcase|capital|\^\^/u,
+  },
+  {
+    says: /\b(?:lower-?cased?|lower-?cases|in lower-?case|to lower-?case)\b/u,
+    one: /\.upper\(|toUpper|upcase|strtoupper|to_uppercase|toupper/u,
+    other: /lower|Lower|downcase|casefold|,,/u,
+  },
+  {
+    says: /\brounds?(?: \w+){0,2}? down\b|\b(?:is|are) rounded down\b/u,
+    one: /Math\.round\(|\bround\(|\.round\b|ceil/u,
+    other:
+      /floor|trunc|\bint\(|>>|\/\/|\bas [iu]\d|\(int\)|\(long\)|ROUND_(?:DOWN|FLOOR)|FLOOR|DOWN/u,
+  },
+  {
+    says: /\brounds?(?: \w+){0,2}? up\b|\b(?:is|are) rounded up\b/u,
+    one: /Math\.round\(|\bround\(|\.round\b|floor|trunc/u,
+    other: /ceil|Ceil|CEIL|\+ 0\.5|UP\b/u,
+  },
+  {
+    says: /\b(?:errors?|exceptions?|\w+(?:error|exception)) (?:is|are|gets?) (?:then |also |always )?(?:re-?thrown|re-?raised|passed on|thrown again|propagated)\b/u,
+    one: /^\s*\}?\s*(?:catch|except|rescue)\b/u,
+    other: /\b(?:throw|raise|reject|panic)\b/u,
+  },
+  {
+    says: /\b(?:returns?|gives?(?: me| us)?(?: back)?|hands out|exposes?) (?:only )?an? (?:defensive |fresh |new |shallow |deep |separate )*copy\b/u,
+    one: /^\s*return\s+(?:this\.|self\.|\$this->|@|_)[#\w]+\s*;?\s*$/u,
+    other:
+      /copy|clone|slice|\.\.\.|\blist\(|dict\(|Array\.from|dup\b|to_vec|ToList|ToArray|unmodifiable|new \w+|readonly \w+\(/iu,
+  },
 ];
 
 const loggedAs =

@@ -9,7 +9,7 @@ export interface NamedAmount {
   readonly values: readonly number[];
 }
 
-const value = String.raw`((?:[\w.:]+\(["']?)?-?\d[\d_']*(?:\.\d+)?[a-zA-Z%]*["']?\)?(?:\s*(?:\*|<<)\s*[\w.:]+)*)`;
+const value = String.raw`((?:[\w.:]+\(["']?)?-?\d[\d_']*(?:\.\d+)?[a-zA-Z%]*(?:\.(?:weeks?|days?|hours?|minutes?|seconds?))?["']?\)?(?:\s*(?:\*|<<)\s*[\w.:]+)*)`;
 
 const forms: readonly RegExp[] = [
   // #define NAME 64
@@ -58,7 +58,7 @@ function sizeOf(text: string, whole: string): readonly (readonly string[])[] {
 
 /** Called so, a default or an argument is a setting rather than a value that the code works on. */
 const configured =
-  /time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed/iu;
+  /time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed|skew|grace|max_?age|lease|expiry/iu;
 
 /** What gets another value later is no constant. */
 const isSetOnce = (name: string, text: string): boolean =>
@@ -109,6 +109,7 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/min(?:ute)?s?/iu, 60],
   [/hours?/iu, 3600],
   [/days?/iu, 86_400],
+  [/weeks?/iu, 604_800],
 ];
 
 /** The first number of the text, its product, and the product in seconds where a unit of time stands with it. */

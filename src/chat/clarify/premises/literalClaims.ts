@@ -110,13 +110,14 @@ const parts = new RegExp(
   `(?:\\b(?:splits|separates|joins|glues|cuts|(?:is|are|gets) (?:split|joined|separated|delimited|cut))|^(?:it|this|(?:the )?\\w+) (?:split|join))(?: \\w+){0,4}? (?:at|by|on|with|using) (?:an? |the |each |every )?(${Object.keys(characters).join('|')})\\b`,
   'u',
 );
+const separated = /\b(comma|semicolon|tab|pipe|space)[- ](?:separated|delimited)\b/u;
 const parting =
-  /(?:split\w*|Split|join|Join|implode|explode|strtok|partition|tokenize|IFS=|cut -d|-F)\s*\(?\s*[^"']{0,30}(["'])((?:\\.|(?!\1).){1,4})\1/gu;
+  /(?:split\w*|Split|join|Join|implode|explode|strtok|partition|tokenize|IFS=|cut -d|-F|delimiter|separator|sep)\s*[(:=]?\s*[^"']{0,30}(["'])((?:\\.|(?!\1).){1,4})\1/gu;
 
 /** P9 for where a text is split or joined: "it splits at the colon". */
 export const findOtherSeparator = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
-    const word = parts.exec(clause)?.[1];
+    const word = (parts.exec(clause) ?? separated.exec(clause))?.[1];
     const said = word === undefined ? undefined : characters[word];
     if (said === undefined) return undefined;
     const owner = functionNamedIn(clause, evidence);

@@ -120,7 +120,7 @@ const kinds: readonly { readonly kind: string; readonly text: RegExp }[] = [
   },
   {
     kind: 'something',
-    text: /^(?:std::make_(?:unique|shared)\b.*|new\b.*|Some\(.*|Ok\(.*|["'`].+["'`]|\{\s*\w+\s*[:,].*|\[.+\])$/u,
+    text: /^(?:std::make_(?:unique|shared)\b.*|new\b.*|Some\(.*|Ok\(.*|["'`].+["'`]|\{\s*\w+\s*[:,].*|\[.+\]|:\w+|E[A-Z]{3,})$/u,
   },
 ];
 

@@ -212,6 +212,22 @@ function shapeOf(text: string, body: readonly SourceLine[]): string | undefined 
     : undefined;
 }
 
+const anything = new RegExp(
+  `^(?:.*? )??${said} (?:always |also |just )?(?:returns?|gives?(?: me| us)? back|hands? back) (?:the|an?|its|whether|how many|back)\\b`,
+  'u',
+);
+
+/** P6 for "put returns the old value", against a declaration that says: nothing. */
+export const findNoResult = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const name = anything.exec(clause)?.[1];
+    const owner = name === undefined ? undefined : functionSaid(name, evidence);
+    if (owner === undefined || /\b(?:error|exception)\b/u.test(clause)) return undefined;
+    const language = evidence.subject?.languageId ?? '';
+    const type = declaredResult(owner.name, declarationOf(owner, evidence), language) ?? '';
+    return /^(?:void|nothing|None)$/u.test(type) ? described(owner, 'something', type) : undefined;
+  });
+
 const givesValue = /\breturn\s+[^\s;]|\byield\b|=>\s*[^{\s]|=>\s*$|\braise\b|\bthrow\b/u;
 
 /** A body with a block and without a single value after "return". */

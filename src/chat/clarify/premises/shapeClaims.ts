@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
@@ -103,6 +104,33 @@ function declarationsOf(name: string, { subject }: Evidence): readonly Declared[
 
 const kindOf = (type: string): string | undefined =>
   shapes.find(({ text }) => text.test(type))?.kind;
+
+const typed =
+  /(?:^|[\s,(`])([A-Za-z_$][\w$]*)`? (?:is|are|being) (?:really |just |already )?an? `?([A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Z]{2,}[a-z]\w*)\b/u;
+
+/** P9 for a type by its name: "calls is a ConcurrentHashMap", where the one declaration says another and nothing says that. */
+export function findOtherType(evidence: Evidence): Premise | undefined {
+  const { question, subject } = evidence;
+  const [, name = '', type = ''] = typed.exec(question.text) ?? [];
+  const isStated = wordingOf(question).clauses.some((clause) =>
+    clause.includes(`${name.toLowerCase()} is a`),
+  );
+  if (subject === undefined || type === '' || !isStated || subject.text.includes(type))
+    return undefined;
+  const declares = new RegExp(
+    `(?<![\\w$.])[$@]?${escapePattern(name)}\\s*(?::\\s*&?(?:mut )?[A-Z]\\w+|:?=\\s*(?:new\\s+)?[A-Z]\\w+[(<:]|=\\s*[[{"'])|[A-Z]\\w*(?:<[^;=()]*>)?\\s+${escapePattern(name)}\\s*(?:=|;)`,
+    'u',
+  );
+  const found = sourceLines(subject).filter(({ text }) => declares.test(text.slice(0, 300)));
+  const [line] = found;
+  return line === undefined || found.length > 1
+    ? undefined
+    : {
+        claim: `\`${name}\` is a \`${type}\``,
+        fact: `It is declared otherwise: ${shown(line)}.`,
+        lines: [line.line],
+      };
+}
 
 const isKind =
   /^(?:.* )?(?:the |this |my )?([\w$]+)(?:\(\))? (?:is|being) (?:really |just |actually )?an? (?:plain |normal |whole |abstract )?(class|function|struct|interface|enum)\b/u;

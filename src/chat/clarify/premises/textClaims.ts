@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
+import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid } from './saidFunction.ts';
@@ -58,7 +59,7 @@ const characters: readonly { readonly said: RegExp; readonly sample: string }[] 
 ];
 const words = characters.map(({ said }) => said.source).join('|');
 const allows = new RegExp(
-  `\\b(?:regex|regexp|regular expression|pattern|expression) (?:in \\w+ |here )?(?:also |still |even )?(?:allows?|accepts?|matches|permits?|lets?|includes?) (?:the |an? |any |all |in |through )*(${words})\\b`,
+  `\\b(?:regex|regexp|regular expression|pattern|expression) (?:in \\w+ |here )?(?:also |still |even )?(?:allows?|accepts?|match(?:es)?|permits?|lets?|includes?) (?:the |an? |any |all |in |through )*(${words})\\b`,
   'u',
 );
 const forbids = new RegExp(
@@ -80,9 +81,14 @@ export const findOtherCharacters = (evidence: Evidence): Premise | undefined =>
 /** Of the only regular expression with classes in what is asked about. */
 function otherPattern(word: string, isAllowed: boolean, evidence: Evidence): Premise | undefined {
   const sample = characters.find(({ said }) => said.test(word))?.sample;
-  const lines = codeAsked(evidence).filter(
-    ({ text }) => isRegex.test(text) && /\[[^\]]+\]/u.test(text),
-  );
+  const hasClass = ({ text }: SourceLine): boolean =>
+    isRegex.test(text) && /\[[^\]]+\]/u.test(text);
+  const near = codeAsked(evidence).filter(hasClass);
+  // A pattern is often a constant above of what uses it.
+  const lines =
+    near.length > 0 || evidence.subject === undefined
+      ? near
+      : sourceLines(evidence.subject).filter(hasClass);
   const [line] = lines;
   if (sample === undefined || line === undefined || lines.length !== 1) return undefined;
   const takes = takesCharacter(line.text, sample);
