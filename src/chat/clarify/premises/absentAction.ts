@@ -20,6 +20,11 @@ const actions: readonly Action[] = [
   { verb: 'debounce', trace: /debounce|settimeout|timer|throttle|delay/iu },
   { verb: 'validate', trace: /valid|check|assert|require|\bif\b|\?|schema|parse|guard|match/iu },
   { verb: 'allocate on the heap', trace: /malloc|calloc|strdup|\bnew\b|make_|alloc|std::|Box/u },
+  {
+    verb: 'delete',
+    trace:
+      /delet|remov|unset|\bdel\b|pop|shift|splice|clear|evict|filter|expire|erase|free|unlink|\brm\b|purge|drop|discard|truncat|reset/iu,
+  },
   { verb: 'paginate', trace: /page|limit|offset|skip|take|slice|cursor|chunk/iu },
   {
     verb: 'block',
@@ -111,7 +116,9 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
         (clause) =>
           isOfFunction(told.exec(clause)?.[1], evidence) ||
           code.identifiers.some(
-            ({ name }) => name.toLowerCase() === done.exec(clause)?.[1]?.replace(/s$/u, ''),
+            ({ name }) =>
+              name.toLowerCase() ===
+              done.exec(clause)?.[1]?.replace(/ies$/u, 'y').replace(/s$/u, ''),
           ),
       ),
   );

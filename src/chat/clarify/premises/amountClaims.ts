@@ -19,7 +19,7 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
   { said: /^(?:debounce|throttle)$/u, written: /debounce|throttle|settimeout|delay/iu },
   { said: /^(?:retries|retry|attempts|tries)$/u, written: /retr|attempt|tries/iu },
   { said: /^(?:age)$/u, written: /age\b|age$|older|retention/iu },
-  { said: /^(?:ttl|expiry|expiration|lifetime)$/u, written: /ttl|expir|max_?age|lifetime/iu },
+  { said: /^(?:ttl|expiry|expiration|lifetime)$/u, written: /ttl|expir|max_?age|lifetime|idle/iu },
   { said: /^(?:capacity|size|length)$/u, written: /cap|size|len|max|limit/iu },
   { said: /^(?:buffer|buf|ring)$/u, written: /buf|ring/iu },
   { said: /^(?:port)$/u, written: /port/iu },

@@ -11,7 +11,7 @@ import { parametersOf } from './signature.ts';
 const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
   {
     said: /\b(?:negative|below (?:zero|0)|less than (?:zero|0)|under (?:zero|0))\b/u,
-    tested: /<=?\s*(?:0\b|Decimal\.ZERO|ZERO)|\.negative\?|is_negative|signum/u,
+    tested: /<=?\s*(?:0\b|Decimal\.ZERO|ZERO)|<\s*1\b|\.negative\?|is_negative|signum/u,
   },
   {
     said: /\b(?:non-?positive|not positive|zero)\b/u,
@@ -31,17 +31,13 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
     tested: /[^-=]>=?\s*[\w$@(]|[^<]<=?\s*[\w$@(]|-(?:lt|le|gt)\b/u,
   },
   {
-    said: /\b(?:bad|invalid|malformed|wrong|illegal|unparsable|broken)\b/u,
-    tested: /\S/u,
-  },
-  {
     said: /\b(?:fails?|failed|failing|errors? out|goes wrong)\b/u,
     tested: /\berr\w* != nil|\bcatch\b|\bexcept\b|\brescue\b|\|\||!\s*\w+\(|\bif !/u,
   },
 ];
 
 const missing =
-  /\b(?:nothing is found|out of range|out of bounds|(?:number|index|page|position)(?: that)?(?: is)? too (?:high|large|big)|missing|unknown|absent|not found|isnt found|no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|with that|is found|was found|exists?))\b/u;
+  /\b(?:there (?:is|are) no(?:thing| \w+)|nothing is found|out of range|out of bounds|(?:number|index|page|position)(?: that)?(?: is)? too (?:high|large|big)|missing|unknown|absent|not found|isnt found|no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|with that|is found|was found|exists?))\b/u;
 
 /** The outcomes of a function that are for a case, as a question describes it. Undefined where that is not sure. */
 export function outcomesFor(
@@ -51,6 +47,7 @@ export function outcomesFor(
 ): readonly Outcome[] {
   const all = outcomesOf(owner, evidence);
   if (missing.test(said)) return ofMissing(all, owner, evidence);
+  if (invalid.test(said)) return ofInvalid(all);
   const kind = kinds.find((each) => each.said.test(said));
   const words = tellingWords(said);
   if (kind !== undefined) {
@@ -61,6 +58,28 @@ export function outcomesFor(
     return named.length > 0 ? named : tested.length === 1 ? tested : [];
   }
   return best(all, words);
+}
+
+const invalid = /\b(?:bad|invalid|malformed|illegal|unparsable)\b/u;
+const refuses: ReadonlySet<string> = new Set([
+  'null',
+  'false',
+  'raises',
+  'an error',
+  '-1',
+  'an empty text',
+]);
+
+/** All that a function refuses, where it refuses in one way only. */
+function ofInvalid(all: readonly Outcome[]): readonly Outcome[] {
+  const refused = all.filter(
+    ({ ends, guards }) =>
+      guards[0] !== undefined &&
+      ends !== undefined &&
+      (ends.some((each) => refuses.has(each)) || /\bE[A-Z]{3,}\b/u.test(guards[0].text)),
+  );
+  const ways = new Set(refused.map(({ ends }) => ends?.join()));
+  return ways.size === 1 ? refused : [];
 }
 
 /** The innermost conditions that share the most words with the case; none where two share as many. */
@@ -90,7 +109,7 @@ function shares({ guards: [guard], line }: Outcome, words: readonly string[]): n
 }
 
 const looksUp =
-  /\.(?:get|find\w*|fetch\w*|lookup|load\w*|query\w*|first\w*|take|peek|select|at|search|One|Find\w*|Get\w*|First\w*|Load\w*)\(|\[[^\]]+\]/u;
+  /\.\w*pop\w*\(|\b(?:poll|recv|next)\w*\(|\.(?:get|find\w*|fetch\w*|lookup|load\w*|query\w*|first\w*|take|peek|select|at|search|One|Find\w*|Get\w*|First\w*|Load\w*)\(|\[[^\]]+\]/u;
 const isAbsent =
   /!\s*\$?[\w.]+\s*\)|===?\s*(?:null|undefined|false|nil|NULL|nullptr|-1)\b|\bis None\b|\bis null\b|\bnot\s+(?:\w+\b(?!\()|in\b)|\bnot in\b|\.nil\?|!\s*(?:ok|found|exists)\b|\.end\(\)|\.isEmpty\(\)|isNull|404|ENOENT|KeyError|NotFound|DoesNotExist|==\s*None/u;
 
@@ -168,4 +187,29 @@ function afterSearch(all: readonly Outcome[], body: readonly SourceLine[]): read
     all.length === 2 &&
     body.filter(({ text }) => loops.test(text)).length === 1;
   return isSearch ? [last] : [];
+}
+
+const leaves =
+  /\b(?:return|throw|raise|panic|exit|break|continue|yield|goto|die|abort)\b|\?;|\bErr\(/u;
+
+/** The one statement of the branch for a case, where that sets something and leaves nothing. */
+export function mendedFor(
+  said: string,
+  owner: Definition,
+  evidence: Evidence,
+): SourceLine | undefined {
+  const kind = kinds.find((each) => each.said.test(said));
+  const words = tellingWords(said);
+  const body = bodyCode(owner, evidence).filter(({ text }) => /\w/u.test(text));
+  const found = body.flatMap((line, at) => {
+    const inside = body[at + 1];
+    const isCase =
+      /^\s*if\b/u.test(line.text) &&
+      kind?.tested.test(line.text) === true &&
+      shares({ line, ends: undefined, guards: [line] }, words) > 0;
+    return isCase && inside !== undefined ? [inside] : [];
+  });
+  const [only] = found;
+  const isMended = only !== undefined && /^\s*[\w$.]+\s*=[^=]/u.test(only.text);
+  return found.length === 1 && isMended && !leaves.test(only.text) ? only : undefined;
 }

@@ -66,6 +66,11 @@ const traits: readonly Trait[] = [
     contradicts: (name, lines) => notExported(name, lines),
   },
   {
+    says: of(`${is}(?:not exported|unexported|private to (?:the|this) (?:module|file))\\b`),
+    languages: scripts,
+    contradicts: (name, lines) => only(lines, '^export\\b[^=(]*\\bNAME\\b', name),
+  },
+  {
     says: of('has an? (?:public )?setter\\b'),
     languages: /^csharp$/u,
     contradicts: (name, lines) =>

@@ -58,7 +58,7 @@ function sizeOf(text: string, whole: string): readonly (readonly string[])[] {
 
 /** Called so, a default or an argument is a setting rather than a value that the code works on. */
 const configured =
-  /time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed|skew|grace|max_?age|lease|expiry/iu;
+  /time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed|skew|quality|factor|scale|grace|max_?age|lease|expiry/iu;
 
 /** What gets another value later is no constant. */
 const isSetOnce = (name: string, text: string): boolean =>

@@ -2,7 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { outcomesFor } from './casesSaid.ts';
+import { mendedFor, outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
 import type { Outcome } from './outcomes.ts';
 import { functionSaid, said } from './saidFunction.ts';
@@ -32,6 +32,11 @@ const raises = new RegExp(
   'u',
 );
 
+const caseFirst = new RegExp(
+  `^(?:an? |the |any |every )?(.+?) (?:gives|returns|yields|results in|leads to|ends in) (?:me |us )?(?:a |the )?(${endings.map(({ words }) => words).join('|')}|${number}|(?:an? )?(?:\\w+ )?(?:error|exception))$`,
+  'u',
+);
+
 const ignores = new RegExp(
   `^(?:.*? )??${said} (?:always |just |silently |simply )*(?:ignores|skips|swallows|tolerates|accepts) (?:an? |the |any |all )?((?:negative|empty|null|nil|none|missing|unknown|invalid|duplicate|zero|blank|\\w+ that)\\b.*?)(?: silently)?$`,
   'u',
@@ -44,24 +49,46 @@ interface OutcomeClaim {
   readonly in: string;
 }
 
-function readOutcome(clause: string): OutcomeClaim | undefined {
+type Reader = (clause: string) => OutcomeClaim | undefined;
+
+const kindOf = (words: string): string | undefined =>
+  endings.find((each) => new RegExp(`^(?:${each.words})$`, 'u').test(words))?.kind;
+
+/** "it returns null for an unknown id" */
+const readReturn: Reader = (clause) => {
   const [, name = '', what = '', rest = ''] = returns.exec(clause) ?? [];
-  if (what !== '') {
-    const kind = endings.find(({ words }) => new RegExp(`^(?:${words})$`, 'u').test(what))?.kind;
-    return { name, ends: kind ?? what, words: `returns ${what}`, in: rest };
-  }
-  const [, lenient = '', ignored = ''] = ignores.exec(clause) ?? [];
-  if (ignored !== '') return { name: lenient, ends: 'null', words: 'ignores it', in: ignored };
-  const [, thrower = '', cause = ''] = raises.exec(clause) ?? [];
-  if (thrower === '') return undefined;
-  const panics = /\bpanics?\b/u.test(clause);
-  return {
-    name: thrower,
-    ends: panics ? 'panics' : 'raises',
-    words: panics ? 'panics' : 'throws',
-    in: cause,
-  };
-}
+  return what === ''
+    ? undefined
+    : { name, ends: kindOf(what) ?? what, words: `returns ${what}`, in: rest };
+};
+
+/** "an unknown id gives null" */
+const readResult: Reader = (clause) => {
+  const [, of = '', result = ''] = caseFirst.exec(clause) ?? [];
+  if (!of.includes(' ')) return undefined;
+  const ends = kindOf(result) ?? (/^-?\d/u.test(result) ? result : 'raises');
+  return { name: 'it', ends, words: `gives ${result}`, in: of };
+};
+
+/** "it ignores an unknown id" */
+const readIgnored: Reader = (clause) => {
+  const [, name = '', ignored = ''] = ignores.exec(clause) ?? [];
+  return ignored === '' ? undefined : { name, ends: 'null', words: 'ignores it', in: ignored };
+};
+
+/** "it throws for an unknown id" */
+const readRaise: Reader = (clause) => {
+  const [, name = '', cause = ''] = raises.exec(clause) ?? [];
+  if (name === '') return undefined;
+  return /\bpanics?\b/u.test(clause)
+    ? { name, ends: 'panics', words: 'panics', in: cause }
+    : { name, ends: 'raises', words: 'throws', in: cause };
+};
+
+const readers: readonly Reader[] = [readReturn, readResult, readIgnored, readRaise];
+
+const readOutcome: Reader = (clause) =>
+  readers.map((read) => read(clause)).find((claim) => claim !== undefined);
 
 /** Who says how it should be has seen how it is, and knows better than the text. */
 const complains =
@@ -86,6 +113,7 @@ function endsOtherwise(
 ): Premise | undefined {
   const found = outcomesFor(claim.in, owner, evidence);
   const [first] = found;
+  if (first === undefined && claim.ends !== 'null') return goesOn(claim, owner, evidence);
   if (first === undefined || !found.every((each) => isOther(claim.ends, each))) return undefined;
   const lines = found.flatMap(({ line, guards }) => [
     line.line,
@@ -100,6 +128,22 @@ function endsOtherwise(
     lines: [...new Set(lines)].slice(0, 4),
     better: `Who calls \`${owner.name}\` has to reckon with L${first.line.line} then.`,
   };
+}
+
+/** The case has a branch of its own, and that leaves nothing: it puts something in its place. */
+function goesOn(
+  { in: said, words }: OutcomeClaim,
+  owner: Definition,
+  evidence: Evidence,
+): Premise | undefined {
+  const line = mendedFor(said, owner, evidence);
+  return line === undefined
+    ? undefined
+    : {
+        claim: `\`${owner.name}\` ${words} for that`,
+        fact: `In that case it goes on: ${shown(line)}.`,
+        lines: [line.line],
+      };
 }
 
 /** What people do not tell apart. */

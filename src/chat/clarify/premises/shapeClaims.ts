@@ -1,7 +1,12 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import {
+  escapePattern,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+} from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
@@ -106,7 +111,7 @@ const kindOf = (type: string): string | undefined =>
   shapes.find(({ text }) => text.test(type))?.kind;
 
 const typed =
-  /(?:^|[\s,(`])([A-Za-z_$][\w$]*)`? (?:is|are|being) (?:really |just |already )?an? `?([A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Z]{2,}[a-z]\w*)\b/u;
+  /(?:^|[\s,(`])([A-Za-z_$][\w$]*)`? (?:is|are|being) (?:really |just |already )?an? (?:plain |normal |regular |simple )?`?([A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Z]{2,}[a-z]\w*)\b/u;
 
 /** P9 for a type by its name: "calls is a ConcurrentHashMap", where the one declaration says another and nothing says that. */
 export function findOtherType(evidence: Evidence): Premise | undefined {
@@ -115,7 +120,7 @@ export function findOtherType(evidence: Evidence): Premise | undefined {
   const isStated = wordingOf(question).clauses.some((clause) =>
     clause.includes(`${name.toLowerCase()} is a`),
   );
-  if (subject === undefined || type === '' || !isStated || subject.text.includes(type))
+  if (subject === undefined || type === '' || !isStated || wholeWord(type).test(subject.text))
     return undefined;
   const declares = new RegExp(
     `(?<![\\w$.])[$@]?${escapePattern(name)}\\s*(?::\\s*&?(?:mut )?[A-Z]\\w+|:?=\\s*(?:new\\s+)?[A-Z]\\w+[(<:]|=\\s*[[{"'])|[A-Z]\\w*(?:<[^;=()]*>)?\\s+${escapePattern(name)}\\s*(?:=|;)`,
