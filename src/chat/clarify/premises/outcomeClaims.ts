@@ -62,10 +62,13 @@ const readReturn: Reader = (clause) => {
     : { name, ends: kindOf(what) ?? what, words: `returns ${what}`, in: rest };
 };
 
+/** What stands before a verb whose subject is the function, not a case: "it never returns null". */
+const adverb = / (?:never|not|always|only|just|still|also|sometimes|cannot|cant|doesnt|wont)$/u;
+
 /** "an unknown id gives null" */
 const readResult: Reader = (clause) => {
   const [, of = '', result = ''] = caseFirst.exec(clause) ?? [];
-  if (!of.includes(' ')) return undefined;
+  if (!of.includes(' ') || adverb.test(of)) return undefined;
   const ends = kindOf(result) ?? (/^-?\d/u.test(result) ? result : 'raises');
   return { name: 'it', ends, words: `gives ${result}`, in: of };
 };
