@@ -11,6 +11,7 @@ import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
 import { findAbsentBranch } from './premises/branchClaims.ts';
 import { findOtherCaller } from './premises/callerClaims.ts';
+import { findOtherComment } from './premises/commentClaims.ts';
 import {
   findOnlyRead,
   findOtherComparison,
@@ -48,14 +49,18 @@ import { findOtherLanguage } from './premises/otherLanguage.ts';
 import { findOtherOutcome } from './premises/outcomeClaims.ts';
 import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
+import { findOtherPassing } from './premises/passingClaims.ts';
 import { findOtherQuery } from './premises/queryClaims.ts';
 import { findOtherRaise } from './premises/raisedErrors.ts';
 import { findNeverNull, findNoResult, findOtherResult } from './premises/resultClaims.ts';
 import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
 import { findOtherSteps } from './premises/stepClaims.ts';
+import { findOtherTest } from './premises/testClaims.ts';
 import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
+import { findOtherUse } from './premises/useClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
+import { findOtherDeclaration } from './premises/writtenClaims.ts';
 
 /** What a question takes for granted, by its row in the table of premises (design, section 3). */
 interface PremiseCheck {
@@ -70,9 +75,11 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P4', check: findOtherLanguage },
   { sign: 'P2', check: findAbsentError },
   { sign: 'P12', check: findAbsentChange },
+  { sign: 'P6', check: findOtherComment },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'copies') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'type') },
+  { sign: 'P9', check: findOtherDeclaration },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'modifier') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'extends') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
@@ -99,12 +106,15 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findNoMember },
   { sign: 'P9', check: findOtherStart },
   { sign: 'P9', check: findOtherKey },
+  { sign: 'P9', check: findOtherPassing },
   { sign: 'P9', check: findOtherParameters },
   { sign: 'P10', check: findOtherCaller },
+  { sign: 'P10', check: findOtherUse },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'never-null') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'throws') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'calls') },
+  { sign: 'P11', check: findOtherTest },
   { sign: 'P11', check: findOtherOutcome },
   { sign: 'P11', check: findOtherStatus },
   { sign: 'P11', check: findOtherMethod },

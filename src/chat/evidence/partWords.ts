@@ -14,6 +14,20 @@ const api = (name: string): FeatureWords => ({
 /** Branches, clauses and well-known functions that a question takes for granted. */
 export const partWords: readonly FeatureWords[] = [
   {
+    feature: 'class component',
+    title: 'class component',
+    languages: scriptLanguages,
+    words: 'class(?:[- ]based)? components?',
+    trace: /\bclass\s+\w|\bclass extends\b|createReactClass|defineComponent/u,
+  },
+  {
+    feature: 'function component',
+    title: 'function component',
+    languages: scriptLanguages,
+    words: 'function(?:al)? components?',
+    trace: /\bfunction\b|=>/u,
+  },
+  {
     feature: 'else',
     isLocal: true,
     title: '`else` branch',

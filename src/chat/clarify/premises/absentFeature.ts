@@ -7,7 +7,7 @@ import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence
 
 /** Of a wish these take what they name for given; others may name what is to come. */
 const presupposes =
-  /^\W*(?:\w+ ){0,3}(?:remove|replace|rename|move|delete|drop|unroll|inline|get rid of)\b|\b(?:since|because|given|as)\b/iu;
+  /^\W*(?:\w+ ){0,3}(?:remove|replace|rename|move|delete|drop|unroll|inline|get rid of|(?:convert|migrate|port|turn|rewrite) (?:this|my|our))\b|\b(?:since|because|given|as)\b/iu;
 
 /** P5 for what is no structure of its own: "the LINQ query", in a file that has not a trace of one. */
 export function findAbsentFeature(evidence: Evidence): Premise | undefined {
@@ -28,7 +28,11 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   if (feature === undefined) return undefined;
   const loops = code.structures.filter(({ line }) => holds(target, line)).map(({ line }) => line);
   const about = relevantLines(evidence, 3, target).map(({ line }) => line);
-  const lines = [...new Set([...about, ...loops, target.from])].slice(0, 4);
+  const own = code.definitions.filter(
+    ({ kind, lines }) => /^(?:function|class)$/u.test(kind) && holds(target, lines.from),
+  );
+  const begins = own.length === 1 ? own.map(({ lines }) => lines.from) : [target.from];
+  const lines = [...new Set([...about, ...loops, ...begins])].slice(0, 4);
   return {
     claim: `there is ${feature.title} here`,
     fact: `${feature.isLocal === true && !isWhole ? `L${target.from}-${target.to} have` : `\`${subject.path}\` has`} no ${feature.title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { fillers } from '../../evidence/words.ts';
+import { bySearching } from './lookups.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { bodyCode } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -129,49 +130,6 @@ function ofMissing(
   if (tested.length > 0) return body.some(({ text }) => looksUp.test(text)) ? tested : [];
   const searched = afterSearch(all, body);
   return searched.length > 0 ? searched : bySearching(all, evidence);
-}
-
-/** Calls that look something up, and what comes of them where it is not there. */
-const searches: readonly {
-  readonly text: RegExp;
-  readonly ends: string;
-  readonly languages: RegExp;
-}[] = [
-  { text: /\b(?:First|Single|Last)OrDefault(?:Async)?\(/u, ends: 'null', languages: /^csharp$/u },
-  {
-    text: /\.(?:First|Single)(?:Async)?\(|\.orElseThrow\(/u,
-    ends: 'raises',
-    languages: /^(?:csharp|java)$/u,
-  },
-  { text: /\.at\(\w+\)/u, ends: 'raises', languages: /^cpp$/u },
-  { text: /\.fetch\([^,()]+\)\s*$|\.find_by!\(/u, ends: 'raises', languages: /^ruby$/u },
-  {
-    text: /\.(?:find|detect)\s*(?:\{|do\b)|\.dig\(|\.find_by\(/u,
-    ends: 'null',
-    languages: /^ruby$/u,
-  },
-  { text: /\.get\([^,()]+\)\s*$/u, ends: 'null', languages: /^(?:python|rust)$/u },
-  {
-    text: /\.find\(\(?\w+\)? =>|\b\w*(?:map|Map|keys|cache|by[A-Z]\w*)\w*\.get\([^,()]+\)\s*;?\s*$/u,
-    ends: 'null',
-    languages: /^(?:javascript|typescript|tsx|javascriptreact|typescriptreact)$/u,
-  },
-];
-
-/** The one way out is such a call. */
-function bySearching(
-  [only, ...others]: readonly Outcome[],
-  evidence: Evidence,
-): readonly Outcome[] {
-  const language = evidence.subject?.languageId ?? '';
-  const found = searches.find(
-    ({ text, languages }) =>
-      only !== undefined && languages.test(language) && text.test(only.line.text),
-  );
-  const isMended = /\?\?|\|\||\bor\b|\?\s/u.test(only?.line.text ?? '');
-  return only === undefined || found === undefined || others.length > 0 || isMended
-    ? []
-    : [{ ...only, ends: [found.ends] }];
 }
 
 const loops = /^\s*(?:for|foreach|while|each)\b|\.each\b/u;

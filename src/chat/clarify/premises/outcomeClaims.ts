@@ -5,7 +5,8 @@ import { wordingOf } from '../../evidence/wording.ts';
 import { mendedFor, outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
 import type { Outcome } from './outcomes.ts';
-import { functionSaid, said } from './saidFunction.ts';
+import { bodyCode, functionSaid, said } from './saidFunction.ts';
+import { parametersOf } from './signature.ts';
 import { firstStated } from './stated.ts';
 
 /** What a function is said to end with. */
@@ -117,7 +118,9 @@ function endsOtherwise(
   const found = outcomesFor(claim.in, owner, evidence);
   const [first] = found;
   if (first === undefined && claim.ends !== 'null') return goesOn(claim, owner, evidence);
-  if (first === undefined || !found.every((each) => isOther(claim.ends, each))) return undefined;
+  const isUnlike = (each: Outcome) =>
+    isOther(claim.ends, each) || isGiven(claim.ends, each, owner, evidence);
+  if (first === undefined || !found.every(isUnlike)) return undefined;
   const lines = found.flatMap(({ line, guards }) => [
     line.line,
     ...guards.slice(0, 1).map((guard) => guard.line),
@@ -164,3 +167,15 @@ const isOther = (said: string, { ends }: Outcome): boolean =>
   ends !== undefined &&
   ends.length > 0 &&
   !ends.some((each) => each === said || alike[said]?.includes(each) === true);
+
+/** A parameter comes back as it was given: it is no fixed number, and no truth value. */
+function isGiven(said: string, { line }: Outcome, owner: Definition, evidence: Evidence): boolean {
+  const name = /^\s*(?:return\s+)?\$?(\w+)\s*;?\s*$/u.exec(line.text)?.[1];
+  const parameter = parametersOf(owner, evidence)?.find((each) => each.name === name);
+  const renewed = new RegExp(`(?<![\\w.$])\\$?${name ?? ''}\\s*(?:[-+*/]?=(?!=)|\\+\\+|--)`, 'u');
+  return (
+    /^(?:-?\d+|true|false)$/u.test(said) &&
+    parameter?.optional === false &&
+    !bodyCode(owner, evidence).some(({ text }) => renewed.test(text))
+  );
+}

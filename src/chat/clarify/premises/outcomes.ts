@@ -77,8 +77,10 @@ function guardsOf(body: readonly SourceLine[], at: number): readonly SourceLine[
   if (own === undefined) return [];
   const found: SourceLine[] = conditional.test(own.text) ? [own] : [];
   let indent = indentOf(own.text);
+  const outer = indentOf(body[0]?.text ?? '');
   for (const [back, line] of body.slice(1, at).toReversed().entries()) {
-    if (!isAround(line.text, indent, found.at(-1)?.text)) continue;
+    // As far left as the declaration stands only what belongs to it, such as its brace.
+    if (indentOf(line.text) <= outer || !isAround(line.text, indent, found.at(-1)?.text)) continue;
     indent = indentOf(line.text);
     found.push(headerOf(line, body[at - back - 2]));
   }
@@ -124,7 +126,8 @@ const kinds: readonly { readonly kind: string; readonly text: RegExp }[] = [
   },
 ];
 
-function endsWith(value: string, language: string): readonly string[] | undefined {
+/** What a value comes to, by its text; undefined where that leaves it open. */
+export function endsWith(value: string, language: string): readonly string[] | undefined {
   const parts =
     language === 'go' ? value.split(/,\s*(?![^()]*\))/u).map((part) => part.trim()) : [value];
   const ends = parts.map((part) => {

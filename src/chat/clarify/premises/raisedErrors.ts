@@ -1,7 +1,7 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -75,7 +75,8 @@ function notRaised(owner: Definition, error: string, evidence: Evidence): Premis
   const named = codeOf(owner, evidence).some(({ text }) => text.toLowerCase().includes(error));
   const rule = implicit.find((each) => each.error.test(error));
   const inside = bodyCode(owner, evidence);
-  if (named || inside.some(({ text }) => rule?.source.test(withoutText(text)) === true))
+  const sources = inside.filter(({ text }) => rule?.source.test(withoutText(text)) === true);
+  if (named || sources.some((line) => !(isLookup(error) && isKnownKey(line, inside))))
     return undefined;
   const claim = `\`${owner.name}\` raises ${spelled(error, evidence)}`;
   const raised = inside.find(({ text }) => explicit.test(text));
@@ -84,18 +85,32 @@ function notRaised(owner: Definition, error: string, evidence: Evidence): Premis
   return isDereferenced(error, inside) ? undefined : guarded(owner, claim, rule?.guard, inside);
 }
 
+const isLookup = (error: string): boolean => /^key/u.test(error);
+
+/** Stands right below a condition that asks for its key: `if name in values:`. */
+function isKnownKey({ line, text }: SourceLine, body: readonly SourceLine[]): boolean {
+  const key = /\[\s*([\w.]+)\s*\]/u.exec(text)?.[1];
+  const above = body.findLast((each) => each.line < line && /\S/u.test(each.text))?.text ?? '';
+  return (
+    key !== undefined &&
+    /^\s*(?:if|elif|else if)\b.*(?:\bin\b|ContainsKey)/u.test(above) &&
+    !/\bnot\b|!/u.test(above) &&
+    wholeWord(key).test(above)
+  );
+}
+
 function guarded(
   { name }: Definition,
   claim: string,
   guard: RegExp | undefined,
   inside: readonly SourceLine[],
 ): Premise | undefined {
-  const line = inside.find(({ text }) => guard?.test(text) === true);
-  if (line === undefined) return undefined;
+  const lines = inside.filter(({ text }) => guard?.test(text) === true).slice(0, 3);
+  if (lines.length === 0) return undefined;
   return {
     claim,
-    fact: `Nothing in it can: ${shown(line)} covers that case.`,
-    lines: [line.line],
+    fact: `Nothing in it can: ${lines.map(shown).join(', ')} ${lines.length > 1 ? 'cover' : 'covers'} that case.`,
+    lines: lines.map(({ line }) => line),
     better: `What does \`${name}\` give back instead?`,
   };
 }

@@ -9,6 +9,8 @@ export interface Parameter {
   readonly optional: boolean;
   /** Takes any number of arguments. */
   readonly rest: boolean;
+  /** As it stands in the declaration, with its default. */
+  readonly text: string;
 }
 
 /** The parameters in a function's declaration, the own object left out; undefined where the text does not show them. */
@@ -75,6 +77,7 @@ function readParameter(piece: string, language: string): Parameter {
         .filter((each) => !/^(?:mut|readonly|private|public|protected)$/u.test(each))[0] ?? '')
     : (declared.split(/[\s*&]+/u).at(-1) ?? '');
   return {
+    text: piece,
     name: before.replace(/^[*&$.]+|\[.*$|[?:]$/gu, ''),
     optional:
       declared.length < piece.length ||

@@ -1,0 +1,177 @@
+/** Something that a declaration spells out where it is so, and leaves out where it is not. */
+export interface WrittenTrait {
+  /** How questions call it, whole. */
+  readonly said: RegExp;
+  readonly languages: RegExp;
+  /** What stands in a declaration that has it. */
+  readonly written: RegExp;
+  /** What leaves it open: such a declaration may have it without saying so. */
+  readonly open?: RegExp;
+  /** What a declaration must have for its silence to count, as the parentheses of a function. */
+  readonly only?: RegExp;
+}
+
+const scripts = /^(?:javascript|typescript|tsx|javascriptreact|typescriptreact)$/u;
+const typedScripts = /^(?:typescript|tsx|typescriptreact)$/u;
+const callable = /\(/u;
+const readonly =
+  /^(?:read-?only|readonly|immutable|const|constant|final)(?: (?:array|list|field|property|member|reference|variable|map|set|collection|vector|slice|pointer))?$/u;
+const never = /(?!)/u;
+
+export const writtenTraits: readonly WrittenTrait[] = [
+  {
+    said: /^static(?: (?:field|member|method|function|variable|property|counter|class))?$/u,
+    languages: /^(?:java|csharp|php|cpp|typescript|tsx|typescriptreact|javascript)$/u,
+    written: /\bstatic\b/u,
+    open: /\b(?:const|enum|record|interface|let|var|function|namespace)\b/u,
+  },
+  {
+    said: /^(?:a )?(?:static|class) method$/u,
+    languages: /^(?:python|ruby)$/u,
+    written: /@(?:static|class)method|\bdef self\./u,
+    open: /^(?!\s)/mu,
+    only: /\bdef\b/u,
+  },
+  {
+    said: /^(?:async|asynchronous|an? async(?:hronous)? (?:function|method))$/u,
+    languages:
+      /^(?:python|rust|csharp|javascript|typescript|tsx|javascriptreact|typescriptreact)$/u,
+    written: /\basync\b/u,
+    open: /Promise|Task|Future|Awaitable|Observable|Coroutine|=>\s*\w/u,
+    only: callable,
+  },
+  {
+    said: readonly,
+    languages: typedScripts,
+    written: /\breadonly\b|\bReadonly\w*</u,
+    open: /\bconst\b|\bget\s|as const|#/u,
+  },
+  {
+    said: /^(?:final|constant|immutable|read-?only)(?: (?:field|member|variable|class|method))?$/u,
+    languages: /^java$/u,
+    written: /\bfinal\b/u,
+    open: /\b(?:record|enum|interface)\b|List\.of|Map\.of|unmodifiable|String|Integer|Instant|Local\w+|\(/u,
+  },
+  {
+    said: /^final(?: class| method)?$/u,
+    languages: /^(?:php|java)$/u,
+    written: /\bfinal\b/u,
+    open: /\b(?:private|record|enum|interface)\b/u,
+    only: /\bclass\b|\(/u,
+  },
+  {
+    said: readonly,
+    languages: /^csharp$/u,
+    written: /\breadonly\b|\bconst\b/u,
+    open: /\bget;|=>|\bstring\b|Immutable|IReadOnly|IEnumerable|record|struct|\(/u,
+  },
+  {
+    said: readonly,
+    languages: /^php$/u,
+    written: /\breadonly\b|\bconst\b/u,
+    open: /\bfunction\b|Immutable/u,
+  },
+  {
+    said: /^const(?: (?:method|member|member function|function))?$/u,
+    languages: /^cpp$/u,
+    written: /\)\s*(?:noexcept\s*)?const\b|\bconst(?:expr)?\b(?![^(]*[)])/u,
+    open: /\bstatic\b|\bconst\b/u,
+    only: /^\s+.*\(/u,
+  },
+  {
+    said: /^(?:const|constant)(?: (?:array|pointer|global|variable))?$/u,
+    languages: /^(?:c|cpp)$/u,
+    written: /\bconst(?:expr|eval|init)?\b/u,
+    open: /\(|#define|\benum\b/u,
+  },
+  {
+    said: /^volatile$/u,
+    languages: /^(?:c|cpp|java|csharp)$/u,
+    written: /\bvolatile\b|\batomic|Atomic/u,
+  },
+  { said: /^transient$/u, languages: /^java$/u, written: /\btransient\b/u },
+  {
+    said: /^synchroni[sz]ed$/u,
+    languages: /^java$/u,
+    written: /\bsynchronized\b/u,
+    only: callable,
+  },
+  {
+    said: /^mut(?:able)?(?: (?:reference|borrow|variable|field))?$/u,
+    languages: /^rust$/u,
+    written: /\bmut\b|Cell<|Mutex<|RwLock<|Atomic/u,
+    open: /\b(?:fn|struct|enum|trait)\b|:\s*[\w<]+.*,\s*$/u,
+  },
+  {
+    said: /^abstract(?: (?:class|method))?$/u,
+    languages: /^(?:java|csharp|php|typescript|tsx|typescriptreact)$/u,
+    written: /\babstract\b/u,
+    open: /\binterface\b/u,
+    only: /\bclass\b|\).*\{\s*$/u,
+  },
+  {
+    said: /^(?:an? )?virtual(?: (?:function|method))?$/u,
+    languages: /^(?:cpp|csharp)$/u,
+    written: /\b(?:virtual|override|abstract|final)\b/u,
+    only: callable,
+  },
+  {
+    said: /^(?:sealed|a sealed class)$/u,
+    languages: /^(?:csharp|java)$/u,
+    written: /\bsealed\b/u,
+    open: /\b(?:static|struct|record)\b/u,
+    only: /\bclass\b/u,
+  },
+  {
+    said: /^(?:partial|a partial class)$/u,
+    languages: /^csharp$/u,
+    written: /\bpartial\b/u,
+    only: /\bclass\b/u,
+  },
+  {
+    said: /^(?:an? )?(?:optional|nullable)(?: (?:field|property|parameter|type|member))?$/u,
+    languages: /^rust$/u,
+    written: /\bOption\b/u,
+    open: /\b(?:fn|struct|enum|trait|let)\b/u,
+  },
+  {
+    said: /^(?:an? )?(?:optional|nullable)(?: (?:field|property|parameter|type|member))?$/u,
+    languages: typedScripts,
+    written: /\?\s*:|\bnull\b|\bundefined\b|=/u,
+    open: /[:<]\s*(?:any|unknown|[A-Z]\w*)\s*;?\s*$|\b(?:const|let|var|function|class|interface|type)\b|\(/u,
+    only: /:\s*\S/u,
+  },
+  {
+    said: /^(?:an? )?(?:optional|nullable)(?: (?:field|property|parameter|type|member))?$/u,
+    languages: /^php$/u,
+    written: /\?\w|\bnull\b|\bmixed\b|=/u,
+    open: /\bfunction\b|\bclass\b|^\s*(?:\w+\s+)\$/u,
+    only: /\b\w+\s+(?:readonly\s+)?\w+\s+\$/u,
+  },
+  {
+    said: /^(?:an? )?generic(?: (?:class|function|method|type|interface|struct))?$/u,
+    languages: /^(?:java|csharp|cpp|rust|typescript|tsx|typescriptreact)$/u,
+    written: /<|\btemplate\b|\bimpl\s/u,
+    open: never,
+    only: /\b(?:class|interface|struct|enum|fn|function|record)\s+\w+|\)\s*\{?\s*$/u,
+  },
+  {
+    said: /^(?:an? )?(?:generator|generator function)$/u,
+    languages: scripts,
+    written: /function\s*\*|\*\s*\w+\s*\(|\*\[/u,
+    open: /Generator|Iterable|=>/u,
+    only: /\(/u,
+  },
+  {
+    said: /^(?:public|exposed|visible from outside)$/u,
+    languages: /^(?:java|csharp)$/u,
+    written: /\bpublic\b/u,
+    open: /^(?!\s)|\binterface\b/mu,
+  },
+  {
+    said: /^internal$/u,
+    languages: /^csharp$/u,
+    written: /\binternal\b/u,
+    only: /\b(?:public|private|protected)\b/u,
+  },
+];
