@@ -83,7 +83,9 @@ const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => (
       ? isUsed(words)
       : new RegExp(
           [
-            `(?<!\\b${added})\\b(?:${definite}|which|what) (?:\\w+ ){0,1}?(?:${words})${end}`,
+            `(?<!\\b${added})\\b(?:${definite}|which|what) (?:${words})${end}`,
+            // "should the caller retry": what somebody is to do.
+            `(?<!\\b(?:${added.trimEnd()}|should|can|could|must|would|may|might|will|let|does|do|did) )\\b(?:${definite}|which|what) \\w+ (?:${words})${end}`,
             `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
             ...(verbs === undefined ? [] : [`\\b(?:${verbs})${end}`]),
           ].join('|'),

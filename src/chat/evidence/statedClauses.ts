@@ -2,7 +2,7 @@
 
 /** Where a clause ends and the next one begins. */
 const borders =
-  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|cannot|cant)\b)|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)/gu;
+  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|cannot|cant)\b)|\s(?=(?:what|how|which|where|why) (?:should|can|could|do|would|must) (?:i|we)\b)|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)/gu;
 
 /** Says what is wished, thought of or only possible: nothing is taken for granted in it. */
 const unreal =

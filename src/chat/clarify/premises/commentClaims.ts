@@ -7,7 +7,7 @@ import { functionNamedIn, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 const says =
-  /^(?:.* )?(?:comments?|docstring|doc ?string|docs?|javadoc|jsdoc|phpdoc|rustdoc|doc comment|documentation|summary)(?: (?:of|on|above|for|in|at) \S+)? (?:already |also |even |clearly )*(?:says?|claims?|states?|promises?|tells? (?:me|us)|mentions?|documents?)(?: that)? (.+)$/u;
+  /^(?:.* )?(?:comments?|docstring|doc ?string|doc ?block|docs?|header|description|javadoc|jsdoc|phpdoc|rustdoc|doc comment|documentation|summary)(?: (?:of|on|above|for|in|at) \S+)? (?:already |also |even |clearly )*(?:says?|claims?|states?|promises?|tells? (?:me|us)|mentions?|documents?)(?: that)? (.+)$/u;
 
 /** What a function may be said to end with, and how both questions and comments put it. */
 const endings: readonly { readonly kind: string; readonly words: RegExp }[] = [

@@ -61,6 +61,11 @@ const traits: readonly Trait[] = [
     contradicts: (name, lines) => inSection(name, lines, /public/u),
   },
   {
+    says: of(`${is}private\\b`),
+    languages: /^(?:cpp|ruby)$/u,
+    contradicts: (name, lines) => inSection(name, lines, /public|protected/u),
+  },
+  {
     says: of(`${is}(?:exported)\\b`),
     languages: scripts,
     contradicts: (name, lines) => notExported(name, lines),

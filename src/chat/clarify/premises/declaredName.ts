@@ -1,6 +1,14 @@
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
-import { functionSaid } from './saidFunction.ts';
+import {
+  escapePattern,
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+} from '../../evidence/sourceLines.ts';
+import { definitionOf } from './namedDefinition.ts';
+import { functionNamedIn, functionSaid } from './saidFunction.ts';
+import { parametersOf } from './signature.ts';
 
 /** The one place that declares a name. */
 export interface Declared {
@@ -9,6 +17,8 @@ export interface Declared {
   readonly line: SourceLine;
   /** The declaration up to its value or body, with the annotations and decorators right above. */
   readonly text: string;
+  /** The comment above it. */
+  readonly comment: string;
 }
 
 const scripts =
@@ -44,6 +54,11 @@ const forms: readonly { readonly languages: RegExp; readonly pattern: string }[]
       '^\\s*(?:async\\s+)?def\\s+NAME\\b|^\\s*class\\s+NAME\\b|^\\s*(?:self\\.)?NAME\\s*:\\s*[^=]+(?:=.*)?$|^(?:\\s{4})?NAME\\s*=[^=]',
   },
   {
+    languages: /^shell/u,
+    pattern:
+      '^\\s*(?:(?:readonly|local|declare|export|typeset)\\s+(?:-\\w+\\s+)*)?NAME=|^\\s*(?:function\\s+)?NAME\\s*\\(\\)',
+  },
+  {
     languages: /^ruby$/u,
     pattern:
       '\\bdef\\s+(?:self\\.)?NAME(?![\\w?!])|^\\s*(?:class|module)\\s+NAME\\b|^\\s*NAME\\s*=[^=~]|\\battr_\\w+\\b.*:NAME\\b',
@@ -57,12 +72,41 @@ const article = /^(?:the|this|that|my|our|its) /u;
 export function declaredName(word: string, evidence: Evidence): Declared | undefined {
   const { subject } = evidence;
   if (subject === undefined) return undefined;
-  const owner = functionSaid(word, evidence);
   const all = sourceLines(subject);
-  const own = owner === undefined ? undefined : all[owner.lines.from - 1];
+  // A constructor has the name of its class.
+  const type = definitionOf(word.replace(article, ''), evidence);
+  const isType = type?.kind === 'class' || type?.kind === 'type';
+  const owner = isType ? type : functionSaid(word, evidence);
+  const own =
+    owner === undefined
+      ? undefined
+      : // Decorators belong to a definition, and stand above its name.
+        linesWithin(all, owner.lines).find(({ text }) => wholeWord(owner.name).test(text));
   if (owner !== undefined && own !== undefined) return described(owner.name, own, all);
   const name = word.replace(article, '').split('.').at(-1) ?? word;
-  return name.length < 2 ? undefined : declaredOnce(name, subject.languageId, all);
+  return name.length < 2
+    ? undefined
+    : (declaredOnce(name, subject.languageId, all) ??
+        declaredInline(name, subject.languageId, all));
+}
+
+/** A parameter of the function that a clause names, else of the one asked about. */
+export function declaredParameter(
+  word: string,
+  clause: string,
+  evidence: Evidence,
+): Declared | undefined {
+  const owner = functionNamedIn(clause, evidence) ?? functionSaid('it', evidence);
+  const { subject } = evidence;
+  if (owner === undefined || subject === undefined) return undefined;
+  const name = word.replace(article, '');
+  const found = parametersOf(owner, evidence)?.find((each) => each.name.toLowerCase() === name);
+  const line = sourceLines(subject)
+    .slice(owner.lines.from - 1, owner.lines.to)
+    .find(({ text }) => found !== undefined && text.includes(found.text));
+  return found === undefined || line === undefined
+    ? undefined
+    : { name: found.name, line, text: found.text, comment: '' };
 }
 
 function declaredOnce(
@@ -78,6 +122,25 @@ function declaredOnce(
   if (line === undefined || others.length > 0) return undefined;
   const spelled = new RegExp(`(?<!\\w)${escapePattern(said)}(?![\\w$])`, 'iu').exec(line.text);
   return spelled === null ? undefined : described(spelled[0], line, all);
+}
+
+/** A member of a type that is written on one line: `type Props = { title: string };`. */
+function declaredInline(
+  said: string,
+  language: string,
+  all: readonly SourceLine[],
+): Declared | undefined {
+  if (!/^(?:typescript|tsx|typescriptreact)$/u.test(language)) return undefined;
+  const member = new RegExp(`[{;,]\\s*(${escapePattern(said)}\\??\\s*:[^;,}]*)`, 'iu');
+  const found = all.flatMap((line) => {
+    const text = /\b(?:type|interface)\b.*\{/u.test(line.text)
+      ? member.exec(line.text.slice(0, 300))?.[1]
+      : undefined;
+    return text === undefined
+      ? []
+      : [{ name: text.slice(0, said.length), line, text, comment: '' }];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Fields that no line declares begin where they are first given a value. */
@@ -97,11 +160,16 @@ const LONGEST = 8;
 function described(name: string, line: SourceLine, all: readonly SourceLine[]): Declared {
   const above = all.slice(0, line.line - 1).toReversed();
   const plain = above.findIndex(({ text }) => !/^\s*(?:@|#\[|\[[A-Z])/u.test(text));
+  const end = above.findIndex(({ text }) => !/^\s*(?:@|#|\[[A-Z]|\/\/|\/?\*)/u.test(text));
   const from = all.slice(line.line - 1, line.line + LONGEST).map(({ text }) => text);
-  const opens = from.findIndex((text) => /[{;]\s*$|=>|:\s*$|=\s/u.test(text));
+  const opens = from.findIndex((text) => /[{};]\s*$|=|:\s*$/u.test(text));
   return {
     name,
     line,
+    comment: above
+      .slice(0, Math.max(0, end))
+      .map(({ text }) => text)
+      .join('\n'),
     text: [
       ...(plain === -1 ? [] : above.slice(0, plain)).map(({ text }) => text).toReversed(),
       ...from.slice(0, opens === -1 ? 1 : opens + 1),

@@ -23,6 +23,7 @@ const searches: readonly {
     languages: /^ruby$/u,
   },
   { text: /\.get\([^,()]+\)\s*$/u, ends: 'null', languages: /^(?:python|rust)$/u },
+  { text: /(?:=>|\breturn)\s*_?\w+\[\w+\];\s*$/u, ends: 'raises', languages: /^csharp$/u },
   { text: /\.position\(\|/u, ends: 'null', languages: /^rust$/u },
   {
     text: /^\s*return\s+[\w.]+\[\w+\]\s*$|\.index\(\w+\)\s*$/u,

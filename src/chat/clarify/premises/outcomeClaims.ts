@@ -25,7 +25,7 @@ const number = '-?\\d+';
 const when = '(?:when(?:ever)?|if|for|on|without|in case(?: of)?|as soon as|once|after) (.+)$';
 
 const returns = new RegExp(
-  `^(?:.*? )??${said} (?:always |just |only |simply |also )?(?:returns?|gives?(?: me| us)?(?: back)?|hands? back|yields?|answers? with) (?:a |the )?(${endings.map(({ words }) => words).join('|')}|${number}) ${when}`,
+  `^(?:.*? )??${said} (?:always |just |only |simply |also )?(?:returns?|gives?(?: me| us)?(?: back)?|hands? back|yields?|answers? with|(?:exits?|ends) with(?: status| code)?) (?:a |the )?(${endings.map(({ words }) => words).join('|')}|${number}) ${when}`,
   'u',
 );
 const raises = new RegExp(

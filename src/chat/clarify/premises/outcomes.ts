@@ -44,6 +44,8 @@ function valueAt(body: readonly SourceLine[], at: number, language: string): str
   if (raising.test(text)) return 'throw';
   const returned = returning.exec(text)?.[1];
   if (returned !== undefined) return returned.replace(/\s+(?:if|unless)\s.*$/u, '');
+  const whole = at === 0 ? /=>\s*([^{;]+?);?\s*$/u.exec(text)?.[1] : undefined;
+  if (whole !== undefined) return whole;
   const arm = /^\s*[^=]+=>\s*([^{,]+?),?\s*$/u.exec(text)?.[1];
   if (arm !== undefined) return /^(?:rust|csharp|php)$/u.test(language) ? arm : undefined;
   const then = /^\s*(?:when|in)\b.*\bthen\s+(.+)$/u.exec(text)?.[1];

@@ -24,6 +24,11 @@ const owns = new RegExp(
   'u',
 );
 
+const takesOne = new RegExp(
+  `^(?:.*? )??${said} (?:only |just |already )?(?:takes?|gets?|accepts?|receives?|expects?) an? (?:const |raw |mutable )?(pointer|reference|copy)(?: (?:to|of) (?:the |its |an? |my |our )?(\\w+))?(?: |$)`,
+  'u',
+);
+
 interface PassingClaim {
   readonly owner: string | undefined;
   readonly what: string;
@@ -34,6 +39,9 @@ interface PassingClaim {
 function readPassing(clause: string): PassingClaim | undefined {
   const [, taker, one = '', way = ''] = takes.exec(clause) ?? [];
   if (taker !== undefined) return { owner: taker, what: one, how: passingSaid(way), words: way };
+  const [, holder, kind = '', of = 'it'] = takesOne.exec(clause) ?? [];
+  if (holder !== undefined)
+    return { owner: holder, what: of, how: passingSaid(kind), words: `as a ${kind}` };
   const [, parameter, how = ''] = passed.exec(clause) ?? [];
   if (parameter !== undefined)
     return { owner: undefined, what: parameter, how: passingSaid(how), words: how };
@@ -162,26 +170,38 @@ function meant(what: string, parameters: readonly Parameter[]): Parameter | unde
 }
 
 const receives = new RegExp(
-  `^(?:.*? )??${said} (?:has|uses|takes|is on|is defined on|works on) an? (value|pointer) receiver\\b`,
+  `^(?:.*? )??${said} (?:(?:has|uses|takes|is on|is defined on|works on) an? (value|pointer) receiver|takes self (by (?:mutable )?(?:value|reference)))\\b`,
   'u',
 );
 
-/** Go's methods say before their name how they take what they are called on. */
-function receiverOther(evidence: Evidence): Premise | undefined {
-  const { subject } = evidence;
-  if (subject?.languageId !== 'go') return undefined;
-  return firstStated(evidence, (clause) => {
-    const [, name = '', how = ''] = receives.exec(clause) ?? [];
+/** How Go's and Rust's methods say that they take what they are called on. */
+const receivers: Readonly<Record<string, RegExp>> = {
+  go: /^func \(\s*\w*\s*(\*?)\s*\w+[^)]*\)/u,
+  rust: /\(\s*(&?)\s*(?:'\w+\s+)?(?:mut\s+)?self\b/u,
+};
+
+/** "Warm has a value receiver", "set takes self by value". */
+const receiverOther = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const [, name = '', inGo, inRust] = receives.exec(clause) ?? [];
+    const how = inGo ?? inRust ?? '';
     const owner = name === '' ? undefined : functionSaid(name, evidence);
-    const line = owner && sourceLines(subject)[owner.lines.from - 1];
-    const receiver = /^func \(\s*\w*\s*(\*?)\s*\w+[^)]*\)/u.exec(line?.text ?? '');
-    if (owner === undefined || line === undefined || receiver === null) return undefined;
-    return (receiver[1] === '*') === (how === 'pointer')
-      ? undefined
-      : {
-          claim: `\`${owner.name}\` has a ${how} receiver`,
-          fact: `It is declared otherwise: ${shown(line)}.`,
-          lines: [line.line],
-        };
+    return owner === undefined ? undefined : takenOtherwise(owner, how, evidence);
   });
+
+function takenOtherwise(
+  owner: Definition,
+  how: string,
+  { subject }: Evidence,
+): Premise | undefined {
+  const line = subject === undefined ? undefined : sourceLines(subject)[owner.lines.from - 1];
+  const receiver = receivers[subject?.languageId ?? '']?.exec(line?.text ?? '')?.[1];
+  if (line === undefined || receiver === undefined) return undefined;
+  return (receiver === '') === /value/u.test(how)
+    ? undefined
+    : {
+        claim: `\`${owner.name}\` takes what it is called on ${/^by/u.test(how) ? how : `by ${how}`}`,
+        fact: `It is declared otherwise: ${shown(line)}.`,
+        lines: [line.line],
+      };
 }

@@ -10,6 +10,9 @@ import { firstStated } from './stated.ts';
 const kinds: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
   { said: /^hashmap$/u, declared: /map|dict|hash|any|unknown/iu },
   { said: /^(?:error|err|exception)$/u, declared: /err|result|exception|status|outcome|either/iu },
+  { said: /^pointer$/u, declared: /\*|ptr|Box|Rc|Arc|\[\]|map\[|chan|func|iterator/u },
+  { said: /^result$/u, declared: /result/iu },
+  { said: /^(?:option|optional)$/u, declared: /opt|\?|null|undefined|None|maybe/iu },
   { said: /^(?:promise|future|task)$/u, declared: /promise|future|task|async|observable/iu },
   {
     said: /^(?:length|count|size|index|number|int|integer|float|sum|total|amount)$/u,
@@ -41,7 +44,13 @@ const open =
   /\b(?:any|unknown|object|Object|mixed|auto|T|interface\{\}|var|dynamic|self|Self|static)\b|\|/u;
 
 const returns = new RegExp(
-  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy)\\b`,
+  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|option|optional|result)\\b`,
+  'u',
+);
+
+/** Whatever it is: that there is a result at all is said. */
+const returnsSome = new RegExp(
+  `^(?:.*? )??${said} (?:always |just |already |also )?returns? (?:me |us )?(?:the|its|an?) ((?:\\w+ )?\\w+)$`,
   'u',
 );
 
@@ -75,15 +84,21 @@ function declaredOtherwise(owner: Definition, evidence: Evidence): Premise | und
 const namesNull = (owner: Definition, evidence: Evidence): boolean =>
   codeOf(owner, evidence).some(({ text }) => /\b(?:null|None|undefined)\b/u.test(text));
 
+/** "returns ok false" names a member. */
+const isMember = (what: string, clause: string): boolean =>
+  /^(?:true|false)$/u.test(what) &&
+  !new RegExp(`(?:returns?|back|yields?|gives?(?: me| us)?) ${what}\\b`, 'u').test(clause);
+
+/** Only Rust has a type of that name; elsewhere a result is whatever comes back. */
+const isElsewhere = (what: string, { subject }: Evidence): boolean =>
+  what === 'result' && subject?.languageId !== 'rust';
+
 /** P6 for what a function of this file returns: "Get returns an error", against its declaration or its body. */
 export const findOtherResult = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
-    const [, name = '', what = ''] = returns.exec(clause) ?? [];
-    // "returns ok false" names a member.
-    const isMember =
-      /^(?:true|false)$/u.test(what) &&
-      !new RegExp(`(?:returns?|back|yields?|gives?(?: me| us)?) ${what}\\b`, 'u').test(clause);
-    const owner = what === '' || isMember ? undefined : functionSaid(name, evidence);
+    const [, name = '', what = ''] = returns.exec(clause) ?? returnsSome.exec(clause) ?? [];
+    const isOpen = isMember(what, clause) || isElsewhere(what, evidence);
+    const owner = what === '' || isOpen ? undefined : functionSaid(name, evidence);
     return owner === undefined ? undefined : contradicted(owner, what, evidence);
   });
 
@@ -91,11 +106,21 @@ function contradicted(owner: Definition, what: string, evidence: Evidence): Prem
   const kind = kinds.find(({ said }) => said.test(what));
   const declaration = declarationOf(owner, evidence);
   const type = declaredResult(owner.name, declaration, evidence.subject?.languageId ?? '');
+  if (kind === undefined)
+    return type !== undefined && nothing.test(type) ? described(owner, what, type) : undefined;
   if (type === undefined)
     return returnsNothing(owner, what, evidence) ?? returnsOther(owner, what, evidence);
   const isAsync = /\basync\b|\bsuspend\b/u.test(declaration) && what === 'promise';
-  if (isAsync || open.test(type)) return undefined;
-  if (kind?.declared.test(type) === true) return isLazy(owner, what, type);
+  return isAsync || open.test(type) ? undefined : otherType(owner, what, type, kind.declared);
+}
+
+function otherType(
+  owner: Definition,
+  what: string,
+  type: string,
+  declared: RegExp,
+): Premise | undefined {
+  if (declared.test(type)) return isLazy(owner, what, type);
   return isKnown(type) ? described(owner, what, type) : undefined;
 }
 
@@ -159,6 +184,8 @@ const untyped = /^(?:python|javascript|typescript|tsx|javascriptreact|typescript
 
 /** What an expression is, as far as its text says. */
 const shapes: readonly { readonly kind: string; readonly shape: RegExp }[] = [
+  { kind: 'the object itself', shape: /^(?:this|self)$/u },
+  { kind: 'promise', shape: /^new Promise\b|^Promise\.|^fetch\(|^axios\b/u },
   { kind: 'Map', shape: /^new Map\b/u },
   { kind: 'Set', shape: /^new Set\b|^set\(|^\{[^:{}]+(?:,[^:{}]+)*\}$/u },
   {
@@ -171,6 +198,7 @@ const shapes: readonly { readonly kind: string; readonly shape: RegExp }[] = [
   { kind: 'boolean', shape: /^(?:true|false|not\b|!)/iu },
 ];
 const saidShapes: readonly { readonly said: RegExp; readonly fits: readonly string[] }[] = [
+  { said: /^promise$/u, fits: ['promise'] },
   { said: /^(?:list|array)$/u, fits: ['list'] },
   { said: /^(?:object|dict|dictionary|hash)$/u, fits: ['object'] },
   { said: /^map$/u, fits: ['Map', 'object'] },

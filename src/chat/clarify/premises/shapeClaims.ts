@@ -138,7 +138,7 @@ export function findOtherType(evidence: Evidence): Premise | undefined {
 }
 
 const isKind =
-  /^(?:.* )?(?:the |this |my )?([\w$]+)(?:\(\))? (?:is|being) (?:really |just |actually )?an? (?:plain |normal |whole |abstract )?(class|function|struct|interface|enum)\b/u;
+  /^(?:.* )?(?:the |this |my )?([\w$]+)(?:\(\))? (?:is|being) (?:really |just |actually )?an? (?:plain |normal |whole |abstract )?(class|function|struct|interface|enum)\b(?! (?:methods?|variables?|components?|property|properties|members?|fields?|constants?|attributes?|functions?|level)\b)/u;
 
 /** P9 for the kind of a definition: "as createPoller is a class". */
 export const findOtherKind = (evidence: Evidence): Premise | undefined =>

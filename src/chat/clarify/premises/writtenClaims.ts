@@ -1,7 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
-import { type Declared, declaredName } from './declaredName.ts';
+import { type Declared, declaredName, declaredParameter } from './declaredName.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -14,10 +14,24 @@ const is = new RegExp(
   'u',
 );
 
+/** What says the contrary of a trait. */
+const contraries: readonly (readonly [RegExp, string])[] = [
+  [/^(?:sync|synchronous|blocking)\b/u, 'async'],
+  [/^instance (field|method|variable|member|property)\b/u, 'static $1'],
+  [/^implicit\b/u, 'explicit'],
+  [/^unexported\b/u, 'exported'],
+  [/^(?:required|mandatory)\b/u, 'optional'],
+  [/^(?:normal |plain |regular )?(?:method|function)\b/u, 'property'],
+  [/^global\b/u, 'local'],
+  [/^concrete\b/u, 'abstract'],
+  [/^mutable\b/u, 'readonly'],
+];
+
 /** A trait that a clause says a name has, or has not. */
 interface TraitClaim {
   readonly name: string;
   readonly said: string;
+  readonly words: string;
   readonly trait: WrittenTrait;
   readonly isDenied: boolean;
 }
@@ -27,7 +41,10 @@ export const findOtherDeclaration = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const claims = claimsIn(clause, evidence.subject?.languageId ?? '');
     const [first] = claims;
-    const declared = first === undefined ? undefined : declaredName(first.name, evidence);
+    const declared =
+      first === undefined
+        ? undefined
+        : (declaredName(first.name, evidence) ?? declaredParameter(first.name, clause, evidence));
     if (declared === undefined) return undefined;
     const other = claims.find((claim) => isOtherwise(claim, declared));
     return other === undefined ? undefined : described(declared, other, evidence);
@@ -35,45 +52,46 @@ export const findOtherDeclaration = (evidence: Evidence): Premise | undefined =>
 
 function claimsIn(clause: string, language: string): readonly TraitClaim[] {
   const [, name = '', verb = '', rest = ''] = is.exec(clause) ?? [];
-  const what = saidIn(rest);
+  const plain = rest.replace(/^(?:an?|the) /u, '');
+  const contrary = contraries.find(([words]) => words.test(plain));
+  const isDenied = /not|nt$/u.test(verb) !== (contrary !== undefined);
+  const what = saidIn(contrary === undefined ? plain : plain.replace(...contrary));
   return writtenTraits
     .filter(({ languages }) => languages.test(language))
     .flatMap((trait) => {
       const said = what.find((each) => trait.said.test(each));
-      return said === undefined ? [] : [{ name, said, trait, isDenied: /not|nt$/u.test(verb) }];
+      return said === undefined
+        ? []
+        : [{ name, said, words: isDenied ? `not ${said}` : said, trait, isDenied }];
     });
 }
 
 /** "private static and" says the one and the other; "a readonly array of tracks" begins with what it says. */
 function saidIn(rest: string): readonly string[] {
-  const words = rest
-    .replace(/^(?:an?|the) /u, '')
-    .replace(/^(?:private|public|protected|plain|simple) (?=\w)/u, '')
-    .split(' ');
+  const words = rest.replace(/^(?:private|public|protected|plain|simple) (?=\w)/u, '').split(' ');
   return /^(?:or|and (?:not|should)|only (?:if|when)|by default|enough|safe)$/u.test(words[1] ?? '')
     ? []
     : [3, 2, 1].map((length) => words.slice(0, length).join(' '));
 }
 
-const isOtherwise = (
-  { trait: { written, open, only }, isDenied }: TraitClaim,
-  { text }: Declared,
-): boolean => {
-  if (open?.test(text) === true) return false;
-  return isDenied ? written.test(text) : !written.test(text) && only?.test(text) !== false;
-};
+function isOtherwise({ trait, isDenied }: TraitClaim, declared: Declared): boolean {
+  const { written, open, only, isByName, isInComment } = trait;
+  const text = isByName === true ? declared.name : declared.text;
+  const isWritten = written.test(text) || (isInComment === true && written.test(declared.comment));
+  if (isDenied) return isWritten;
+  return !isWritten && open?.test(text) !== true && only?.test(text) !== false;
+}
 
 function described(
   { name, line }: Declared,
-  { said, isDenied }: TraitClaim,
+  { said, words, isDenied }: TraitClaim,
   evidence: Evidence,
 ): Premise {
-  const what = isDenied ? `not ${said}` : said;
   return {
-    claim: `\`${name}\` is ${what}`,
+    claim: `\`${name}\` is ${words}`,
     fact: `It is declared ${isDenied ? 'otherwise' : 'without it'}: ${shown(line)}.`,
     lines: [line.line, ...showing(said, name, evidence).map((each) => each.line)],
-    better: `What follows from ${what} does not hold for \`${name}\` as it stands.`,
+    better: `What follows from ${words} does not hold for \`${name}\` as it stands.`,
   };
 }
 

@@ -7,6 +7,10 @@ export interface WrittenTrait {
   readonly written: RegExp;
   /** What leaves it open: such a declaration may have it without saying so. */
   readonly open?: RegExp;
+  /** The name itself says it: Go's capitals. */
+  readonly isByName?: boolean;
+  /** A comment above it may say it as well. */
+  readonly isInComment?: boolean;
   /** What a declaration must have for its silence to count, as the parentheses of a function. */
   readonly only?: RegExp;
 }
@@ -16,9 +20,87 @@ const typedScripts = /^(?:typescript|tsx|typescriptreact)$/u;
 const callable = /\(/u;
 const readonly =
   /^(?:read-?only|readonly|immutable|const|constant|final)(?: (?:array|list|field|property|member|reference|variable|map|set|collection|vector|slice|pointer))?$/u;
-const never = /(?!)/u;
+
+const declaring = /\b(?:class|interface|struct|record|enum|trait|type|union)\s+\w/u;
+/** Languages that tell these kinds of types apart by a word. */
+const withKinds = /^(?:java|csharp|php|cpp|rust|go|typescript|tsx|typescriptreact)$/u;
+
+const kindsOfTypes: readonly WrittenTrait[] = [
+  ...['interface', 'struct', 'enum', 'trait', 'union'].map((kind) => ({
+    said: new RegExp(`^${kind}$`, 'u'),
+    languages: withKinds,
+    written: new RegExp(`\\b${kind}\\b`, 'u'),
+    open: /\btype\s+\w+\s*=/u,
+    only: declaring,
+  })),
+  {
+    said: /^(?:abstract |normal |plain |regular )?class$/u,
+    languages: /^(?:java|csharp|php|typescript|tsx|typescriptreact)$/u,
+    written: /\bclass\b/u,
+    open: /\b(?:record|struct)\b/u,
+    only: declaring,
+  },
+  {
+    said: /^record(?: class| struct)?$/u,
+    languages: /^(?:java|csharp)$/u,
+    written: /\brecord\b/u,
+    only: declaring,
+  },
+  {
+    said: /^data ?class$/u,
+    languages: /^python$/u,
+    written: /@\w*(?:dataclass|attrs|define|frozen)|BaseModel|NamedTuple/u,
+    only: /\bclass\b/u,
+  },
+];
 
 export const writtenTraits: readonly WrittenTrait[] = [
+  ...kindsOfTypes,
+  {
+    said: /^(?:exported|public)(?: (?:field|function|method|type|constant|variable))?$/u,
+    languages: /^go$/u,
+    written: /^\p{Lu}/u,
+    isByName: true,
+  },
+  {
+    said: /^(?:obsolete|deprecated)$/u,
+    languages: /./u,
+    written: /obsolete|deprecat/iu,
+    isInComment: true,
+  },
+  {
+    said: /^(?:property|getter|computed property)$/u,
+    languages: /^(?:python|javascript|typescript|tsx|javascriptreact|typescriptreact)$/u,
+    written:
+      /@(?:\w+\.)?(?:cached_)?property|^\s*(?:(?:static|public|private|protected|override)\s+)*get\s+\w+\s*\(/mu,
+    open: /@/u,
+    only: /\bdef\b|^\s+.*\(.*\{/u,
+  },
+  {
+    said: /^explicit$/u,
+    languages: /^cpp$/u,
+    written: /\bexplicit\b/u,
+    only: callable,
+  },
+  {
+    said: /^private(?: field| property| member)?$/u,
+    languages: /^javascript(?:react)?$/u,
+    written: /#/u,
+    open: /\b_\w|\b(?:const|let|var|function)\b/u,
+    only: /^\s*this\./u,
+  },
+  {
+    said: /^local(?: variable)?$/u,
+    languages: /^shell/u,
+    written: /\b(?:local|declare|typeset)\b/u,
+    open: /\(\)/u,
+  },
+  {
+    said: /^(?:read-?only|constant)$/u,
+    languages: /^shell/u,
+    written: /\breadonly\b|\bdeclare\s+-\w*r/u,
+    open: /\(\)/u,
+  },
   {
     said: /^static(?: (?:field|member|method|function|variable|property|counter|class))?$/u,
     languages: /^(?:java|csharp|php|cpp|typescript|tsx|typescriptreact|javascript)$/u,
@@ -47,7 +129,13 @@ export const writtenTraits: readonly WrittenTrait[] = [
     open: /\bconst\b|\bget\s|as const|#/u,
   },
   {
-    said: /^(?:final|constant|immutable|read-?only)(?: (?:field|member|variable|class|method))?$/u,
+    said: /^final(?: (?:field|member|variable))?$/u,
+    languages: /^java$/u,
+    written: /\bfinal\b/u,
+    open: /\b(?:record|enum|interface)\b|^[^=]*\)\s*(?:throws\b.*)?[{;]/mu,
+  },
+  {
+    said: /^(?:constant|immutable|read-?only)(?: (?:field|member|variable|class|method))?$/u,
     languages: /^java$/u,
     written: /\bfinal\b/u,
     open: /\b(?:record|enum|interface)\b|List\.of|Map\.of|unmodifiable|String|Integer|Instant|Local\w+|\(/u,
@@ -74,7 +162,7 @@ export const writtenTraits: readonly WrittenTrait[] = [
   {
     said: /^const(?: (?:method|member|member function|function))?$/u,
     languages: /^cpp$/u,
-    written: /\)\s*(?:noexcept\s*)?const\b|\bconst(?:expr)?\b(?![^(]*[)])/u,
+    written: /\)\s*(?:noexcept\s*)?const\b/u,
     open: /\bstatic\b|\bconst\b/u,
     only: /^\s+.*\(/u,
   },
@@ -137,22 +225,22 @@ export const writtenTraits: readonly WrittenTrait[] = [
   {
     said: /^(?:an? )?(?:optional|nullable)(?: (?:field|property|parameter|type|member))?$/u,
     languages: typedScripts,
-    written: /\?\s*:|\bnull\b|\bundefined\b|=/u,
-    open: /[:<]\s*(?:any|unknown|[A-Z]\w*)\s*;?\s*$|\b(?:const|let|var|function|class|interface|type)\b|\(/u,
+    written: /\?\s*:|\bnull\b|\bundefined\b/u,
+    open: /=|[:<]\s*(?:any|unknown|[A-Z]\w*)\s*;?\s*$|\b(?:const|let|var|function|class|interface|type)\b|\(/u,
     only: /:\s*\S/u,
   },
   {
     said: /^(?:an? )?(?:optional|nullable)(?: (?:field|property|parameter|type|member))?$/u,
     languages: /^php$/u,
-    written: /\?\w|\bnull\b|\bmixed\b|=/u,
-    open: /\bfunction\b|\bclass\b|^\s*(?:\w+\s+)\$/u,
+    written: /\?\w|\bnull\b|\bmixed\b/u,
+    open: /=|\bfunction\b|\bclass\b|^\s*(?:\w+\s+)\$/u,
     only: /\b\w+\s+(?:readonly\s+)?\w+\s+\$/u,
   },
   {
     said: /^(?:an? )?generic(?: (?:class|function|method|type|interface|struct))?$/u,
     languages: /^(?:java|csharp|cpp|rust|typescript|tsx|typescriptreact)$/u,
-    written: /<|\btemplate\b|\bimpl\s/u,
-    open: never,
+    written: /\b(?:class|interface|struct|enum|fn|record|type|function)\s+\w+\s*<|\btemplate\b/u,
+    open: /<|\bimpl\s/u,
     only: /\b(?:class|interface|struct|enum|fn|function|record)\s+\w+|\)\s*\{?\s*$/u,
   },
   {
