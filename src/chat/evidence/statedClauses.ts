@@ -16,8 +16,13 @@ const asks = '(?:why|how|how come|when|where|how often|since when|what for|for w
 const lead =
   '^(?:(?:and|so|or|ok|hey|hi|well|also|now|just|quick question|tell me|please|explain) )*';
 
+/** "is it a problem that it sorts": weighed, and so taken for granted; "is it true that" and "is it ok if" are not. */
+const weighed =
+  '(?:(?:is|isnt|was|would|wouldnt) (?:it|that|this)(?: not)?(?: be)? (?:(?:a|an|any|really|actually|just|generally|so|even|very|still|not) )*(?:problem|issue|bug|mistake|flaw|race|bad(?: idea| style| practice)?|good(?: idea)?|ok|okay|fine|safe|unsafe|normal|intended|intentional|on purpose|deliberate|dangerous|risky|slow|wasteful|wrong|weird|odd|strange)(?: here| at all)? that|(?:does|doesnt) it (?:really |even )?(?:matter|hurt|bother anyone) that|(?:is|was) there (?:a|any) (?:\\w+ )?reason (?:why|that|for which)|(?:can|could) (?:you|someone|anyone) (?:please )?(?:explain|tell me)(?: to me)? why|do you (?:know|see) why|(?:any|no) idea why|i (?:dont|do not|cant|cannot) (?:get|understand|see|figure out) why|(?:i am |im |i )?(?:wonder|wondering|curious) why)';
+
 /** "why does it sort", "why is it sorted": what the question is asked about is taken for granted. */
 const presupposing: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${lead}${weighed} (?!(?:i|we|you)\\b)`, 'u'), ''],
   [new RegExp(`${lead}${asks}(?: exactly| on earth| the hell)? (?:does|do|did) `, 'u'), ''],
   [new RegExp(`${lead}${asks} (is|are|was|were) ((?:the |this |my |our )?\\S+) `, 'u'), '$2 $1 '],
 ];
@@ -39,9 +44,17 @@ const LONGEST = 240;
  * The clauses of a normalised question that say how the code is: stated, or taken for granted by asking for the reason.
  * What is asked, wished or only possible is left out.
  */
-export const statedClauses = (plain: string): readonly string[] =>
-  plain
-    .split(borders)
+export const statedClauses = (plain: string): readonly string[] => stated(plain.split(borders));
+
+const together =
+  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|given that|although|though|whereas|which means|that is why|thats why)\b|^as\b/gu;
+
+/** The same with what is said to go together left whole: "it holds the lock while it sorts", "it first reads, then writes". */
+export const statedSpans = (plain: string): readonly string[] =>
+  stated(plain.replace(/,? (?:and )?(?:only )?then\b/gu, ' then').split(together));
+
+const stated = (clauses: readonly string[]): readonly string[] =>
+  clauses
     .map((clause) => clause.trim().replace(confirming, ''))
     .filter(({ length }) => length <= LONGEST)
     .filter((clause) => !wished.test(clause))

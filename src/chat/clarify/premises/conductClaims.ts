@@ -2,14 +2,13 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import {
-  covers,
   escapePattern,
   type SourceLine,
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
-import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
+import { bodyCode, codeOf, doerSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 /** A way of going about something that a function is said to have, and the line that shows another. */
@@ -173,23 +172,6 @@ function freesOther(
     : undefined;
 }
 
-/** A shell script is one function: "it" is all of it, unless a function is selected. */
-function ownerOf(word: string, evidence: Evidence): Definition | undefined {
-  const { subject } = evidence;
-  const found = functionSaid(word, evidence);
-  const isScript =
-    subject !== undefined &&
-    /^shell/u.test(subject.languageId) &&
-    /^(?:it|this|(?:the|this) script)$/u.test(word) &&
-    (found === undefined || !covers(found.lines, subject.lines));
-  if (!isScript) return found;
-  return {
-    name: 'the script',
-    kind: 'function',
-    lines: { from: 1, to: sourceLines(subject).length },
-  };
-}
-
 /** P11 for how a function goes about something, where a line of its own shows another way. */
 export const findOtherConduct = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) =>
@@ -204,7 +186,7 @@ function contradicted(
   evidence: Evidence,
 ): Premise | undefined {
   const [, name, what = ''] = says.exec(clause) ?? [];
-  const owner = name === undefined ? undefined : ownerOf(name, evidence);
+  const owner = name === undefined ? undefined : doerSaid(name, evidence);
   if (owner === undefined) return undefined;
   const line = contradicts(contentOf(owner, evidence), owner, evidence, what);
   return line === undefined

@@ -2,7 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Lines } from '../../../protocol/parsed.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { covers, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { isToBeWritten } from '../../evidence/specification.ts';
 
 /** A name as questions write it, for use in patterns on normalised text; pronouns and "the function" fit as well. */
@@ -19,6 +19,23 @@ export function functionSaid(word: string, evidence: Evidence): Definition | und
   if (code?.kind !== 'read' || subject === undefined) return undefined;
   const found = functionMeant(word, code.definitions.filter(isCallable), subject.lines);
   return found === undefined || isStub(found, evidence) ? undefined : found;
+}
+
+/** A shell script is one function: "it" is all of it, unless a function is selected. */
+export function doerSaid(word: string, evidence: Evidence): Definition | undefined {
+  const { subject } = evidence;
+  const found = functionSaid(word, evidence);
+  const isScript =
+    subject !== undefined &&
+    /^shell/u.test(subject.languageId) &&
+    /^(?:it|this|(?:the|this) script)$/u.test(word) &&
+    (found === undefined || !covers(found.lines, subject.lines));
+  if (!isScript) return found;
+  return {
+    name: 'the script',
+    kind: 'function',
+    lines: { from: 1, to: sourceLines(subject).length },
+  };
 }
 
 /** The first function that a clause names; words like "it" name none. */

@@ -6,7 +6,20 @@ export function firstStated<Found>(
   { question }: Evidence,
   check: (clause: string) => Found | undefined,
 ): Found | undefined {
-  for (const clause of wordingOf(question).clauses) {
+  return firstOf(wordingOf(question).clauses, check);
+}
+
+/** The same of clauses that say what is done while, before or after something else. */
+export const firstSpanned = <Found>(
+  { question }: Evidence,
+  check: (span: string) => Found | undefined,
+): Found | undefined => firstOf(wordingOf(question).spans, check);
+
+function firstOf<Found>(
+  clauses: readonly string[],
+  check: (clause: string) => Found | undefined,
+): Found | undefined {
+  for (const clause of clauses) {
     const found = check(clause);
     if (found !== undefined) return found;
   }

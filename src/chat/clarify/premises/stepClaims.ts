@@ -1,111 +1,85 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
-import { bodyCode, functionNamedIn, functionSaid, said } from './saidFunction.ts';
-import { firstStated } from './stated.ts';
+import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
+import { firstSpanned } from './stated.ts';
+import { stepLines } from './stepLines.ts';
 
-/** What people call a step, and what programs write for it where the verb itself is not in a name. */
-const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
-  {
-    said: /^(?:lock|unlock|take|acquire|grab)/u,
-    written: /\b(?:R?Lock|lock|acquire|lock_guard|unique_lock|Enter)\b\s*[(<]|\bsynchronized\b/u,
-  },
-  {
-    said: /^(?:log|print|report|trac|warn)/u,
-    written:
-      /\b(?:log\w*|LOG\w*|console|print\w*|puts|echo|warn|info|debug|fmt\.Print\w*)\b\s*[.(!"' ]/u,
-  },
-  {
-    said: /^(?:sav|stor|persist|insert)/u,
-    written: /\b\w*(?:save|store|insert|persist|commit|upsert)\w*\s*\(/iu,
-  },
-  { said: /^(?:delet|remov)/u, written: /\b\w*(?:delete|remove|unlink|erase|rm)\w*\s*[(\s]/iu },
-  { said: /^(?:wait|sleep|paus)/u, written: /\b\w*(?:sleep|wait|delay|setTimeout)\w*\s*[(\s]/iu },
-  { said: /^(?:add|append|push)/u, written: /\.(?:add|append|push\w*)\(|<</u },
-  {
-    said: /^(?:notif|mail|email|send)/u,
-    written: /\b\w*(?:notify|mail|send|publish|emit)\w*\s*\(/iu,
-  },
-];
-const checking = /^(?:validat|check|verif)/u;
-const leaves = /\b(?:return|throw|raise|exit|abort|panic)\b/u;
-
-const step = String.raw`((?:\w+ ){0,2}?\w+)`;
+const word = String.raw`[\w.$]+(?:\(\))?`;
+const step = `((?:${word} ){0,2}?${word})`;
 const order = new RegExp(
-  `^(?:.*? )??(?:${said} )?(?:only |always |first |already )?${step}(?: [\\w.$]+){0,6}? (before|after) (?:(?:it|they|that|we|the \\w+) )?(?:has |have |is |are |was |gets )?(?:being |been )?(\\w+)(?: [\\w.$]+){0,6}$`,
+  `^(?:.*? )??(?:${said} )?(?:only |always |first |already )?${step}(?: ${word}){0,7}? (before|after) (?:(?:it|they|that|we|the \\w+) )?(?:has |have |is |are |was |gets )?(?:being |been )?(${word})(?: ${word}){0,7}$`,
   'u',
 );
+const listings: readonly RegExp[] = [
+  /^(?<lead>.*?)\bfirst (?!then\b)(?<first>.+?) then (?<second>.+)$/u,
+  /^(?<first>.+?) first then (?<second>.+)$/u,
+  /^(?<first>(?:it|this|that|they) .+?) then (?<second>.+)$/u,
+];
 
 /** Without one it is a wish: "log before saving". */
 const hasSubject =
-  /^(?:(?:how come|why|and|so|also|then) )*(?:it|this|that|they|we|the|its|my|our)\b/u;
+  /^(?:(?:how come|why|and|so|also|then) )*(?:(?:it|this|that|they|we|the|its|my|our)\b|[\w.]+(?:\(\))? (?:is|are|gets?|comes?|happens?|runs?) )/u;
+
+/** What a question says is done, and what after it. */
+interface Sequence {
+  readonly first: string;
+  readonly second: string;
+}
 
 interface Steps {
   readonly first: readonly SourceLine[];
   readonly second: readonly SourceLine[];
 }
 
+function readSequence(span: string): Sequence | undefined {
+  const listed = listings.map((form) => form.exec(span)?.groups).find((each) => each !== undefined);
+  if (listed === undefined) return readOrder(span);
+  const { lead = '', first = '', second = '' } = listed;
+  return { first: `${lead}${first}`, second };
+}
+
+function readOrder(span: string): Sequence | undefined {
+  const parts = /^(.+?) (?:only |just |right |directly |immediately )?(before|after) (.+)$/u.exec(
+    span,
+  );
+  if (parts === null || !order.test(span)) return undefined;
+  const [, front = '', way, back = ''] = parts;
+  // "before making the new one": another of what was spoken of.
+  const noun = /(\w{3,}s?)\W*$/u.exec(front)?.[1] ?? 'one';
+  const meant = back.replace(/\b(?:one|ones|them|it)$/u, noun);
+  return way === 'before' ? { first: front, second: meant } : { first: meant, second: front };
+}
+
 /** P11 for the order of two steps: "it logs before it saves", against the lines that do the one and the other. */
 export const findOtherSteps = (evidence: Evidence): Premise | undefined =>
-  firstStated(evidence, (clause) => {
-    const parts = /^(.+?) (before|after) (.+)$/u.exec(clause);
-    if (parts === null || !order.test(clause)) return undefined;
-    const [, front = '', word = '', back = ''] = parts;
+  firstSpanned(evidence, (span) => {
+    const said = readSequence(span.replace(/ (?:at all|right|correct)$/u, ''));
+    if (said === undefined) return undefined;
     const owner =
-      functionNamedIn(front, evidence) ??
-      (hasSubject.test(front) ? functionSaid('it', evidence) : undefined);
+      functionNamedIn(span.replace(/\(\)/gu, ''), evidence) ??
+      (hasSubject.test(span) ? doerSaid('it', evidence) : undefined);
     if (owner === undefined) return undefined;
-    const claimed = stepsOf(owner, evidence, { front, word, back });
-    return claimed === undefined ? undefined : described(owner.name, clause, claimed);
+    const claimed = stepsOf(owner, evidence, said);
+    return claimed === undefined ? undefined : described(owner.name, span, claimed);
   });
 
 /** The lines of both steps, in the order that is claimed, where the function has them in the other. */
 function stepsOf(
   owner: Definition,
   evidence: Evidence,
-  { front, word, back }: { readonly front: string; readonly word: string; readonly back: string },
+  { first, second }: Sequence,
 ): Steps | undefined {
   const body = bodyCode(owner, evidence).filter(
-    ({ text }) => !/^\s*(?:defer|finally)\b/u.test(text),
+    ({ text }) => !/^\s*(?:defer|finally|ensure|trap)\b/u.test(text),
   );
-  const ofFront = linesOf(front.replace(owner.name.toLowerCase(), ' '), body);
-  const ofBack = linesOf(back, body);
-  const claimed =
-    word === 'before' ? { first: ofFront, second: ofBack } : { first: ofBack, second: ofFront };
+  const linesOf = (phrase: string): readonly SourceLine[] =>
+    stepLines(phrase.replace(owner.name.toLowerCase(), ' '), body, evidence);
+  const claimed = { first: linesOf(first), second: linesOf(second) };
   return isTurned(claimed, body) ? claimed : undefined;
 }
-
-/** The lines that do what the first telling word of a phrase says which any line does. */
-function linesOf(phrase: string, body: readonly SourceLine[]): readonly SourceLine[] {
-  for (const word of phrase.split(/\W+/u).filter((each) => each.length > 2)) {
-    const found = linesFor(word, body);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function linesFor(word: string, body: readonly SourceLine[]): readonly SourceLine[] {
-  const root = stem(word).replace(/(?<=..)e$/u, '');
-  const synonym = synonyms.find((each) => each.said.test(root))?.written;
-  const found = body.filter(
-    ({ text }) => synonym?.test(withoutText(text)) === true || calls(root, withoutText(text)),
-  );
-  if (found.length > 0 || !checking.test(root)) return found;
-  return body.filter(
-    ({ text }, at) => /^\s*if\b/u.test(text) && leaves.test(`${text} ${body[at + 1]?.text ?? ''}`),
-  );
-}
-
-const withoutText = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
-
-const calls = (root: string, text: string): boolean =>
-  root.length > 2 &&
-  [...text.matchAll(/([\w$]+)\s*(?:!|\?)?\(/gu)].some(([, name = '']) =>
-    nameParts(name).some((part) => part.startsWith(root)),
-  );
 
 /** Each line of the second step stands above each of the first, and no branch parts them. */
 function isTurned({ first, second }: Steps, body: readonly SourceLine[]): boolean {
@@ -119,8 +93,8 @@ function isTurned({ first, second }: Steps, body: readonly SourceLine[]): boolea
   );
 }
 
-const described = (name: string, clause: string, { first, second }: Steps): Premise => ({
-  claim: `in \`${name}\`, ${clause}`,
+const described = (name: string, span: string, { first, second }: Steps): Premise => ({
+  claim: `in \`${name}\`, ${span}`,
   fact: `It is the other way round: first ${shownFirst(second)}, then ${shownFirst(first)}.`,
   lines: [...second.slice(0, 2), ...first.slice(0, 2)].map(({ line }) => line),
 });

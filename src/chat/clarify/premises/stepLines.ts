@@ -1,0 +1,142 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import { nameParts, stem } from '../../evidence/relevantLines.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
+
+/** What people call a step, and what programs write for it where the verb itself is not in a name. */
+const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
+  {
+    said: /^(?:unlock|releas)/u,
+    written: /\b\w*(?:[uU]nlock|[rR]elease|Monitor\.Exit)\w*\s*\(/u,
+  },
+  {
+    said: /^(?:lock|tak|acquir|grab)/u,
+    written:
+      /\b(?:R?Lock|lock|acquire|lock_guard|unique_lock|scoped_lock|Enter)\b\s*[(<]|\bsynchroni[sz]ed?\b/u,
+  },
+  {
+    said: /^(?:log|print|report|trac|warn)/u,
+    written:
+      /\b(?:log\w*|LOG\w*|console|print\w*|puts|echo|warn|info|debug|fmt\.Print\w*|cout|cerr|Console)\b\s*[.(!"' <]/u,
+  },
+  {
+    said: /^(?:sav|stor|persist|insert)/u,
+    written: /\b\w*(?:save|store|insert|persist|commit|upsert)\w*!?\s*(?:[(\s]|$)/iu,
+  },
+  {
+    said: /^(?:delet|remov|unlink|eras)/u,
+    written: /\b\w*(?:delete|remove|unlink|erase)\w*!?\s*[(\s]|\b(?:rm|rmdir|del)\s/iu,
+  },
+  {
+    said: /^(?:renam|mov)/u,
+    written: /\b(?:\w*rename\w*|move(?:To|_to|File)?|mv|FileUtils\.mv)\s*[(\s]/iu,
+  },
+  { said: /^(?:copi|copy)/u, written: /\b(?:\w*[cC]opy\w*\s*\(|cp\s|rsync\s|FileUtils\.cp)/u },
+  {
+    said: /^(?:sync|flush)/u,
+    written: /\b\w*(?:sync|flush)\w*(?:!|\?)?\s*\(|\bsync\s*$|\.(?:flush|fsync)\b/iu,
+  },
+  { said: /^(?:sort|order|rank)/u, written: /\b\w*(?:sort|order_?by)\w*!?\s*(?:[({\s]|$)/iu },
+  {
+    said: /^(?:wait|sleep|paus|back)/u,
+    written: /\b\w*(?:sleep|wait|delay|setTimeout|backoff)\w*\s*[(\s]/iu,
+  },
+  { said: /^(?:add|append|push)/u, written: /\.(?:add|append|push\w*|Add)\(|<<|\[\]\s*=/u },
+  {
+    said: /^(?:notif|mail|email|send|publish|emit)/u,
+    written: /\b\w*(?:notify|mail|send|publish|emit|deliver)\w*!?\s*(?:[(\s]|$)/iu,
+  },
+  {
+    said: /^(?:encod|serial|marshal)/u,
+    written: /\b\w*(?:encode|serialize|marshal(?!ler)|stringify|dumps)\w*\s*\(/iu,
+  },
+  {
+    said: /^(?:decod|deserial|unmarshal|pars)/u,
+    written: /\b\w*(?:decode|deserialize|unmarshal|parse|loads)\w*\s*\(/iu,
+  },
+  {
+    said: /^(?:fetch|request|download)/u,
+    written: /\b\w*(?:fetch|request|download|curl|wget|\.get)\w*\s*[(\s]/iu,
+  },
+  {
+    said: /^(?:escap|sanit)/u,
+    written: /\b\w*(?:escape|sanitize|htmlspecialchars|quote)\w*\s*\(/iu,
+  },
+];
+const checking = /^(?:validat|check|verif)/u;
+const leaves = /\b(?:return|throw|raise|exit|abort|panic|die)\b/u;
+
+/** "sync is called", "the call to sync": the step is what is called. */
+const doing =
+  /^(?:call|invok|execut|perform|run|do|don|doe|happen|start|begin|mak|get|got|happens)$/u;
+/** "gets renamed", "is being sent": the step is what is done to it. */
+const done = /\b(?:is|are|was|gets?|being|been) (?:(?:already|then|even|actually) )?(\w+)/u;
+const before = /^(?:it|they|this|that|we) (?:(?:only|always|first|already) )?(\w+)/u;
+const weak =
+  /^(?:the|its|it|they|this|that|and|for|why|how|come|one|ones|old|new|first|always|only|already|any|all|file|files|function|method|call|called|before|after|with|from|into|has|have|been|being|are|was|gets|get|even|anything|everything|actually|really)$/u;
+
+/** The words of a phrase that may tell the step, the likeliest first. */
+function wordsOf(phrase: string): readonly string[] {
+  const plain = phrase.replace(/\(\s*\)/gu, '');
+  const heads = [done.exec(plain)?.[1], before.exec(plain)?.[1]].filter(
+    (word) => word !== undefined && !doing.test(rootOf(word)),
+  );
+  const rest = plain.split(/[^\w$]+/u).filter((each) => each.length > 1 && !weak.test(each));
+  return [...heads.filter((word) => word !== undefined), ...rest];
+}
+
+const rootOf = (word: string): string =>
+  stem(word)
+    .replace(/(?<=..)e$/u, '')
+    .replace(/(?<=[a-z]{2})([b-df-hj-np-rtv-z])\1$/u, '$1');
+
+/** The lines that do what the first telling word of a phrase says which any line does. */
+export function stepLines(
+  phrase: string,
+  body: readonly SourceLine[],
+  evidence: Evidence,
+): readonly SourceLine[] {
+  for (const word of wordsOf(phrase)) {
+    const found = linesFor(word, body, evidence);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function linesFor(
+  word: string,
+  body: readonly SourceLine[],
+  evidence: Evidence,
+): readonly SourceLine[] {
+  const root = rootOf(word);
+  const synonym = synonyms.find((each) => each.said.test(root))?.written;
+  const found = body.filter(({ text }) => {
+    const plain = withoutText(text);
+    return synonym?.test(plain) === true || calls(root, plain, evidence);
+  });
+  if (found.length > 0 || !checking.test(root)) return found;
+  return body.filter(
+    ({ text }, at) => /^\s*if\b/u.test(text) && leaves.test(`${text} ${body[at + 1]?.text ?? ''}`),
+  );
+}
+
+const withoutText = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
+
+const call = /([\w$]+)\s*(?:!|\?)?\(/gu;
+/** Ruby calls without parentheses. */
+const bare = /(?:\.|^\s*)([a-z_]\w*)/gu;
+/** A shell's commands stand first in what a pipe, a list or a keyword begins. */
+const command =
+  /(?:^\s*|[|&;(]\s*|\b(?:do|then|else|if|while|until|!)\s+)(?:\w+=\S*\s+)*([\w./-]+(?:\s+[a-z]+\b)?)/gu;
+
+function calls(root: string, text: string, { subject }: Evidence): boolean {
+  if (root.length < 3) return false;
+  const language = subject?.languageId ?? '';
+  if (/^shell/u.test(language))
+    return [...text.matchAll(command)].some(([, name = '']) => name.includes(root));
+  const forms = language === 'ruby' ? [call, bare] : [call];
+  return forms.some((form) =>
+    [...text.matchAll(form)].some(([, name = '']) =>
+      nameParts(name).some((part) => part.startsWith(root)),
+    ),
+  );
+}
