@@ -30,6 +30,7 @@ import {
 } from './premises/deniedDeeds.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
+import { findNotHeld } from './premises/heldClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
 import { findOtherMethod, findOtherStatus } from './premises/httpClaims.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
@@ -123,6 +124,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherHandling },
   { sign: 'P11', check: findOtherConduct },
   { sign: 'P11', check: findFalseLock },
+  { sign: 'P11', check: findNotHeld },
   { sign: 'P11', check: findOtherOrder },
   { sign: 'P11', check: findOtherSteps },
   { sign: 'P11', check: findUnchecked },

@@ -69,7 +69,8 @@ function functionMeant(
     .replace(/^(?:the|this|that|my|our) /u, '')
     .split('.')
     .at(-1);
-  const named = functions.filter((each) => each.name.toLowerCase() === name);
+  // What stands outside of its class in C++ is called `Queue::put`.
+  const named = functions.filter((each) => each.name.toLowerCase().split('::').at(-1) === name);
   return named.length === 1 ? named[0] : undefined;
 }
 

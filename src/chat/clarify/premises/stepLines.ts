@@ -35,7 +35,11 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
     said: /^(?:sync|flush)/u,
     written: /\b\w*(?:sync|flush)\w*(?:!|\?)?\s*\(|\bsync\s*$|\.(?:flush|fsync)\b/iu,
   },
-  { said: /^(?:sort|order|rank)/u, written: /\b\w*(?:sort|order_?by)\w*!?\s*(?:[({\s]|$)/iu },
+  {
+    said: /^(?:sort|order|rank)/u,
+    written:
+      /\b\w*(?:sort|order_?by)\w*!?\s*(?:[({\s]|$)|\b(?:sort|slices)\.(?:Sort|Slice|Strings|Ints|Stable)\w*\(/iu,
+  },
   {
     said: /^(?:wait|sleep|paus|back)/u,
     written: /\b\w*(?:sleep|wait|delay|setTimeout|backoff)\w*\s*[(\s]/iu,

@@ -1,0 +1,156 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
+import { firstSpanned } from './stated.ts';
+import { stepLines } from './stepLines.ts';
+
+/** Something that is held or open for a while, as questions call it and as programs begin and end it. */
+interface Hold {
+  readonly word: string;
+  /** Until its end is called, or the function's where that is deferred. */
+  readonly begins: RegExp;
+  readonly ends: RegExp;
+  /** As long as the block that the line opens. */
+  readonly opensBlock: RegExp;
+  /** As long as the block that the line stands in. */
+  readonly guards: RegExp;
+}
+
+const holds: readonly Hold[] = [
+  {
+    word: '(?:lock|mutex|mu|semaphore|rwlock|monitor|critical section)',
+    begins:
+      /(?:\.|->|::|\b)(?:R?Lock|lock|acquire|lockInterruptibly|Wait(?:Async)?|pthread_mutex_lock|mtx_lock|pthread_rwlock_\w*lock)\s*\(|\bMonitor\.Enter\(|\bflock\s+\S/u,
+    ends: /(?:\.|->|::|\b)(?:R?Unlock|unlock|release|Release\w*|pthread_\w*_unlock|mtx_unlock)\s*\(|\bMonitor\.Exit\(|\bdrop\(\w*(?:guard|lock|mu|inner|state)\w*\)/u,
+    opensBlock:
+      /^\s*(?:async\s+)?with\s+.*(?:lock|mutex|semaphore)\w*.*:\s*$|\bsynchronized\s*\(|(?<![.\w])lock\s*\(.*\)\s*\{?\s*$|\.synchronize\s*(?:do|\{)/iu,
+    guards:
+      /\b(?:lock_guard|unique_lock|scoped_lock|shared_lock)\b|\blet\s+(?:mut\s+)?\w+\s*=\s*[\w.&]+\.(?:lock|read|write)\(\)/u,
+  },
+  {
+    word: '(?:file|handle|stream|connection|socket|transaction|cursor)',
+    begins:
+      /\b(?:fopen|open|os\.(?:Open|Create|OpenFile)|File\.open|connect|Begin\w*|begin\w*|BEGIN)\s*\(|->beginTransaction\(/u,
+    ends: /\bfclose\(|(?:\.|->)(?:[cC]lose|[cC]ommit|[eE]nd|[qQ]uit|[dD]isconnect)\w*\(|(?<![\w.])close\(/u,
+    opensBlock:
+      /^\s*(?:async\s+)?with\s+.*(?:open|connect|cursor|begin|transaction|session|atomic)\w*.*:\s*$|\bFile\.open\(.*\bdo\b|\btry\s*\(|\busing\s*\(|\btransaction\b.*(?:do|\{|=>)\s*(?:\|\w+\|\s*)?\{?$/u,
+    guards:
+      /^\s*(?:await\s+)?using\s+(?:var|\w+)\s|\b(?:ifstream|ofstream|fstream)\s+\w+|=\s*File::(?:open|create)\(/u,
+  },
+];
+
+const whileDoing =
+  '(?:while|when|whilst|during|whenever|for as long as|as long as|at the moment)(?: (?:it|they|that|this|we)(?: is)?| the)?';
+const forms = holds.map((hold) => ({
+  hold,
+  patterns: [
+    new RegExp(
+      `^(?:.*? )??${said} (?:is )?(?:still |also |always |already |even )*(?:holds?|holding|keeps?|has|locks?|owns?|leaves?|keeping) (?:on to |onto )?(?:the |a |an |its |that |this |our |same |whole |write |read )*${hold.word}(?: (?:held|locked|open|running|opened))?(?: the (?:whole|entire) time)? ${whileDoing} (?<deed>.+)$`,
+      'u',
+    ),
+    new RegExp(
+      `^(?:.*? )??(?:the |a |its |that )(?:\\w+ )?${hold.word} (?:is|stays|remains|gets|being) (?:still |also |always |kept |being )*(?:held|locked|taken|open|running|opened) ${whileDoing} (?<deed>.+)$`,
+      'u',
+    ),
+    new RegExp(
+      `^(?<deed>.+?) (?:(?:is|are|gets?|happens?|runs?|takes place|comes?) )?(?:(?:still|all|done|also|called|executed|run) )*(?:under|inside|within|while holding|holding|with) (?:of )?(?:the |a |its |that |same )+(?:\\w+ )?${hold.word}(?: (?:held|locked|taken|still held))?$`,
+      'u',
+    ),
+  ],
+}));
+
+/** P11 for what is held while something else is done: "it holds the mutex while it sorts", where it has let go by then. */
+export const findNotHeld = (evidence: Evidence): Premise | undefined =>
+  firstSpanned(evidence, (span) => {
+    for (const { hold, patterns } of forms) {
+      const deed = patterns.map((form) => form.exec(span)?.groups?.deed).find(isGiven);
+      const found = deed === undefined ? undefined : contradicted(span, deed, { hold, evidence });
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  });
+
+const isGiven = (text: string | undefined): text is string => text !== undefined;
+
+function contradicted(
+  span: string,
+  deed: string,
+  { hold, evidence }: { readonly hold: Hold; readonly evidence: Evidence },
+): Premise | undefined {
+  const owner = functionNamedIn(span.replace(/\(\)/gu, ''), evidence) ?? doerSaid('it', evidence);
+  if (owner === undefined) return undefined;
+  const body = bodyCode(owner, evidence);
+  const held = spansOf(hold, body);
+  const does = stepLines(deed.replace(owner.name.toLowerCase(), ' '), body, evidence);
+  const [span1, ...others] = held ?? [];
+  const [first] = does;
+  if (span1 === undefined || others.length > 0 || first === undefined) return undefined;
+  const isInside = does.some(({ line }) => line >= span1.from.line && line <= span1.to.line);
+  if (isInside) return undefined;
+  return {
+    claim: `in \`${owner.name}\`, ${span}`,
+    fact: `Not at that moment: it is held from ${shown(span1.from)} to ${shown(span1.to)}, and that is done at ${shown(first)}.`,
+    lines: [...new Set([span1.from.line, span1.to.line, ...does.slice(0, 3).map(lineOf)])],
+  };
+}
+
+const lineOf = ({ line }: SourceLine): number => line;
+
+interface Span {
+  readonly from: SourceLine;
+  readonly to: SourceLine;
+}
+
+/** From where to where it is held; undefined where one of the ends is not known. */
+function spansOf(hold: Hold, body: readonly SourceLine[]): readonly Span[] | undefined {
+  const lines = body.filter(({ text }) => /\S/u.test(text));
+  const found = lines.flatMap((line, at) => {
+    const rest = lines.slice(at + 1);
+    if (/^\s*defer\b/u.test(line.text)) return [];
+    if (hold.opensBlock.test(line.text))
+      return [spanUntil(line, rest, ({ text }) => indent(text) <= indent(line.text))];
+    if (hold.guards.test(line.text)) return [guarded(hold, line, rest)];
+    return hold.begins.test(line.text) && !hold.ends.test(line.text)
+      ? [explicit(hold, line, rest)]
+      : [];
+  });
+  return found.some((each) => each === undefined) ? undefined : found.filter(isSpan);
+}
+
+const isSpan = (span: Span | undefined): span is Span => span !== undefined;
+
+const indent = (text: string): number => /^\s*/u.exec(text)?.[0].length ?? 0;
+
+/** Up to the last line before the first that is outside. */
+function spanUntil(
+  from: SourceLine,
+  rest: readonly SourceLine[],
+  isOutside: (line: SourceLine) => boolean,
+): Span {
+  const end = rest.findIndex((line) => isOutside(line) && !/^\s*\{\s*$/u.test(line.text));
+  return { from, to: rest[end === -1 ? rest.length - 1 : end - 1] ?? from };
+}
+
+function guarded(hold: Hold, from: SourceLine, rest: readonly SourceLine[]): Span {
+  return spanUntil(
+    from,
+    rest,
+    ({ text }) => indent(text) < indent(from.text) || hold.ends.test(text),
+  );
+}
+
+/** An end in a branch that leaves is not the end; one that is deferred is at the end of the function. */
+function explicit(hold: Hold, from: SourceLine, rest: readonly SourceLine[]): Span | undefined {
+  const last = rest.at(-1);
+  const ends = rest.filter(({ text }) => hold.ends.test(text));
+  if (ends.some(({ text }) => /^\s*(?:defer|ensure|trap)\b/u.test(text)))
+    return last === undefined ? undefined : { from, to: last };
+  const to = ends.find(
+    ({ text, line }) =>
+      indent(text) === indent(from.text) ||
+      rest.some((each) => each.line === line - 1 && /\b(?:finally|ensure)\b/u.test(each.text)),
+  );
+  return to === undefined ? undefined : { from, to };
+}
