@@ -13,6 +13,12 @@ const which = new RegExp(
   `\\b(?:which|what|where is the|why does the) ${branch} (?:of \\w+ |in \\w+ |here )?(?:that )?${handles} (?:the |an? )?((?:[\\w-]+ ){0,2}?[\\w-]+)(?: (?:customers?|users?|orders?|cases?|values?|inputs?|states?|status|types?|items?|requests?|events?|amounts?|messages?|files?))?(?= |[?.,!]|$)`,
   'u',
 );
+/** "the REFUNDED case", "case refunded": as the question spells it. */
+const labelSaid =
+  /\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Yy]our) [`"']?([\w-]{3,})[`"']? (?:case|branch|arm)\b(?! (?:of|sensitiv|insensitiv|study|statement))|\b(?:case|branch|arm) (?:for|of) (?:the )?[`"']?([\w-]{3,})[`"']?/gu;
+/** Cases of other kinds, and what a condition may test without saying it. */
+const otherCases =
+  /^(?:test|edge|corner|base|worst|best|use|happy|general|normal|common|special|simple|recursive|trivial|first|last|second|third|other|same|wrong|right|whole|only|main|master|git|feature|release|upper|lower|camel|snake|kebab|title|pascal|mixed|default|else|catch|true|false|success|failure|error|fail\w*|invalid|valid|null|nil|none|empty|missing|negative|positive|zero|unknown|new|old|each|every|any|all|this|that|these|those|one|two|switch|match|dead|unreachable|final|inner|outer|such|the|which|left|right|hot|cold|slow|fast|if|typical|usual|single|multi\w*|fallback|remaining|current|next|previous|named|fallthrough|catch-all|not\w*|no)$/iu;
 const rest =
   /\b(?:the|its|that) (else|default)(?:[ -](?:branch|case|clause|arm|block|part))?\b(?! (?:value|parameter|argument|timeout|limit|size|port|is\b|for|of|constructor|export|config\w*|setting|locale|language|name|path|[a-z]+ (?:is|of|in)\b))/u;
 const adds =
@@ -29,7 +35,12 @@ export function findAbsentBranch(evidence: Evidence): Premise | undefined {
   if (![rest, which, leavesOut].some((form) => form.test(plain))) return undefined;
   const owner = functionNamedIn(plain, evidence);
   const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
-  return absentRest(plain, code) ?? absentCase(plain, code, evidence) ?? handledByRest(plain, code);
+  return (
+    absentRest(plain, code) ??
+    absentCase(which.exec(plain)?.[1], code, evidence) ??
+    absentLabel(code, evidence) ??
+    handledByRest(plain, code)
+  );
 }
 
 /** "the else", "the default case", where no line of it begins one. */
@@ -53,37 +64,53 @@ function absentRest(plain: string, code: readonly SourceLine[]): Premise | undef
 }
 
 const labelled =
-  /(?:===?|\bcase|\bwhen|^\s*)\s*:?(?:["'`]([\w-]+)["'`]|(?:\w+(?:\.|::))?([A-Z][A-Z_]+|[A-Z]\w+)|:(\w+))\s*(?:$|[):{,;]|=>|then\b|\|\||\bor\b|->)|^\s*([\w-]+)\)\s*$/u;
+  /(?:===?|\bcase|\bwhen|^\s*)\s*:?(?:["'`]([\w-]+)["'`]|(?:\w+(?:\.|::))?([A-Z][A-Z_]+|[A-Z]\w+)|:(\w+))\s*(?:$|[):{,;]|=>|then\b|\|\||\bor\b|->)|^\s*\(?([\w-]+)(?:\s*\|\s*[\w-]+)*\)\s*$/u;
 
 /** "which branch handles platinum": the cases are compared with words, and that is none of them. */
 function absentCase(
-  plain: string,
+  said: string | undefined,
   code: readonly SourceLine[],
   { subject }: Evidence,
 ): Premise | undefined {
-  const said = which.exec(plain)?.[1];
   const word = said?.split(' ').find((each) => !fillers.has(each) && each.length > 2);
   if (word === undefined || subject === undefined) return undefined;
   const labels = code.filter(({ text }) => labelled.test(text));
   if (
     labels.length < 2 ||
-    /^(?:negative|zero|empty|null|missing|error|invalid|default|other|unknown|rest|positive|none|true|false)/u.test(
+    /^(?:negative|zero|empty|null|missing|error|invalid|default|other|unknown|rest\b|positive|none|true|false)/u.test(
       word,
     )
   )
     return undefined;
-  const root = word.replace(/(?:ed|ing|s)$/u, '');
-  if (subject.text.toLowerCase().includes(root)) return undefined;
+  const root = squeezed(word.toLowerCase()).replace(/(?:ed|ing|e?s)$/u, '');
+  if (squeezed(subject.text.toLowerCase()).includes(root)) return undefined;
   const others = code.filter(({ text }) => hasDefault.test(text)).slice(0, 1);
   return {
     claim: `there is a branch for ${word}`,
     fact: `There is none; the cases are: ${labels.slice(0, 4).map(shown).join(', ')}.`,
-    lines: [...labels, ...others].slice(0, 6).map(({ line }) => line),
+    lines: [...others, ...labels].slice(0, 6).map(({ line }) => line),
     better:
       others[0] === undefined
         ? 'No branch takes it.'
         : `It goes where all others go: L${others[0].line}.`,
   };
+}
+
+/** PARTIALLY_PAID and PartiallyPaid are one case. */
+const squeezed = (text: string): string => text.replace(/[_-]/gu, '');
+
+const wishes =
+  /\b(?:add\w*|need\w*|missing|should|would|could|if|without|want|wants|write|put|insert|no|lacks?|introduce|create|new|remove the need|is there)\b/iu;
+
+/** "what does the REFUNDED case return"; who wants one added takes none for granted. */
+function absentLabel(code: readonly SourceLine[], evidence: Evidence): Premise | undefined {
+  const said = evidence.question.text
+    .split(/[.?!;,:](?:\s|$)|\bso\b|\bbut\b/u)
+    .filter((part) => !wishes.test(part))
+    .flatMap((part) => [...part.matchAll(labelSaid)])
+    .map((match) => match[1] ?? match[2] ?? '')
+    .find((word) => !otherCases.test(word));
+  return said === undefined ? undefined : absentCase(said, code, evidence);
 }
 
 const leavesOut =
