@@ -6,6 +6,7 @@ import { findAbsentError } from './premises/absentError.ts';
 import { findAbsentFeature } from './premises/absentFeature.ts';
 import { findAbsentMember } from './premises/absentMember.ts';
 import { findAbsentName } from './premises/absentName.ts';
+import { findAbsentOperation } from './premises/absentOperation.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
 import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
@@ -138,6 +139,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P5', check: findOtherLoop },
   { sign: 'P5', check: findOnlyLoop },
   { sign: 'P5', check: findAbsentBranch },
+  { sign: 'P5', check: findAbsentOperation },
   { sign: 'P5', check: findOtherMeans },
   { sign: 'P1', check: findUnusedCall },
   { sign: 'P7', check: findAbsentMember },

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { sourceLines } from '../../evidence/sourceLines.ts';
+import { absentOperation } from './absentOperation.ts';
 
 /** P3: a line that the file does not have. */
 export function findLineOutOfRange(evidence: Evidence): Premise | undefined {
@@ -11,7 +12,9 @@ export function findLineOutOfRange(evidence: Evidence): Premise | undefined {
   const last = lines.at(-1)?.text === '' ? lines.length - 1 : lines.length;
   const beyond = question.lines.find((line) => line > lines.length);
   if (beyond === undefined) return undefined;
-  const about = relevantLines(evidence, 2, { from: 1, to: Math.max(1, last) });
+  const instead = absentOperation(evidence)?.instead.slice(0, 2) ?? [];
+  const near = relevantLines(evidence, 2, { from: 1, to: Math.max(1, last) });
+  const about = [...instead, ...near];
   const first = about[0];
   return {
     claim: `this file has a line ${beyond}`,

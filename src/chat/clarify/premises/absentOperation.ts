@@ -1,0 +1,101 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { operationWords } from '../../evidence/operationWords.ts';
+import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { shown } from './namedDefinition.ts';
+import { codeAsked, codeOf, doerSaid, functionSaid, said } from './saidFunction.ts';
+
+const wishes =
+  '(?:add|adding|use|using|put|need|insert|into|want|with|without|instead of|like|as|miss|have|introduce|write|replace it by) ';
+const place = `(?:in|inside|within|from|of|at the (?:end|top|start|bottom|beginning) of) (?:the )?(?:body of )?(?<place>${said})`;
+
+const sayings = operationWords.map((operation) => ({
+  ...operation,
+  pattern: new RegExp(
+    `(?<!\\b${wishes})\\b(?:the|that|this|your|its) (?:\\w+ )?(?<word>${operation.words})(?:\\(\\))?(?: (?:call|statement|line|clause|step|part|command|on the \\w+))? (?:(?:on|at|in) (?:line|ln) ?#?(?<line>\\d{1,6})|${place})(?![\\w$])`,
+    'u',
+  ),
+}));
+
+/** What a question says stands in a function or on a line, and does not; with what does. */
+export interface AbsentOperation {
+  readonly word: string;
+  readonly where: string;
+  readonly instead: readonly SourceLine[];
+}
+
+/** P5 for a call or a clause: "the unwrap in load()", where load has none. */
+export function findAbsentOperation(evidence: Evidence): Premise | undefined {
+  const found = absentOperation(evidence);
+  const [first] = found?.instead ?? [];
+  if (found === undefined || first === undefined) return undefined;
+  const { word, where, instead } = found;
+  return {
+    claim: `there is ${/^[aeiou]/u.test(word) ? 'an' : 'a'} \`${word}\` in ${where}`,
+    fact: `There is none. What it has: ${instead.slice(0, 3).map(shown).join(', ')}.`,
+    lines: instead.slice(0, 4).map(({ line }) => line),
+  };
+}
+
+export function absentOperation(evidence: Evidence): AbsentOperation | undefined {
+  const { subject, code } = evidence;
+  if (subject === undefined || code?.kind !== 'read' || code.syntaxErrors.length > 0)
+    return undefined;
+  const { plain } = wordingOf(evidence.question);
+  return sayings
+    .filter(({ languages }) => languages === undefined || languages.includes(subject.languageId))
+    .map((saying) => absent(saying, plain, evidence))
+    .find((found) => found !== undefined);
+}
+
+function absent(
+  { pattern, languages, instead }: (typeof sayings)[number],
+  plain: string,
+  evidence: Evidence,
+): AbsentOperation | undefined {
+  const { word, line, place: name = '' } = pattern.exec(plain)?.groups ?? {};
+  const scope = word === undefined ? undefined : scopeOf(name, line, evidence);
+  if (word === undefined || scope === undefined || has(scope.lines, word)) return undefined;
+  const own = scope.lines.slice(1).filter(({ text }) => instead.test(text));
+  // Of a query's clauses nothing is known where no query is written out.
+  const isKnown = languages !== undefined || isTimer(word) || isQuery(own);
+  return isKnown ? { word, where: scope.where, instead: own } : undefined;
+}
+
+const isTimer = (word: string): boolean => /timeout|interval|frame/u.test(word);
+const isQuery = (lines: readonly SourceLine[]): boolean =>
+  lines.some(({ text }) => /\b(?:SELECT|UPDATE|INSERT INTO|DELETE FROM)\b/u.test(text));
+
+const here =
+  /^(?:here|it|there|(?:(?:the|this|that) )?(?:query|sql|statement|select|loop|function|method|handler|script))$/u;
+
+function scopeOf(
+  name: string,
+  line: string | undefined,
+  evidence: Evidence,
+): { readonly where: string; readonly lines: readonly SourceLine[] } | undefined {
+  const { subject } = evidence;
+  if (subject === undefined) return undefined;
+  const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
+  // What stands anywhere in the file may only be on another line.
+  if (line !== undefined) return { where: 'this file', lines: all };
+  const called = name.replace(/\(\)$/u, '');
+  const owner = ownerOf(called, evidence);
+  if (owner !== undefined) return { where: owner.name, lines: codeOf(owner, evidence) };
+  const asked = here.test(called) ? codeAsked(evidence) : [];
+  return asked.length === 0 ? undefined : { where: 'this code', lines: asked };
+}
+
+const ownerOf = (name: string, evidence: Evidence): Definition | undefined =>
+  functionSaid(name.replace(/ (?:function|method)$/u, ''), evidence) ??
+  (here.test(name) ? doerSaid('it', evidence) : undefined);
+
+const squeezed = (text: string): string => text.toLowerCase().replace(/[\s_]/gu, '');
+
+const has = (lines: readonly SourceLine[], word: string): boolean => {
+  const root = squeezed(word.replace(/ clause$/u, '')).replace(/s$/u, '');
+  const last = root.split(/\.|::/u).at(-1) ?? root;
+  return lines.some(({ text }) => squeezed(text).includes(last));
+};
