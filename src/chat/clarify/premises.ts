@@ -52,6 +52,7 @@ import { findOtherOutcome } from './premises/outcomeClaims.ts';
 import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
 import { findOtherPassing } from './premises/passingClaims.ts';
+import { findOtherPause } from './premises/pauseClaims.ts';
 import { findOtherQuery } from './premises/queryClaims.ts';
 import { findOtherRaise } from './premises/raisedErrors.ts';
 import { findNeverNull, findNoResult, findOtherResult } from './premises/resultClaims.ts';
@@ -93,6 +94,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherKind },
   { sign: 'P9', check: findContraryModifier },
   { sign: 'P9', check: findOtherTrait },
+  { sign: 'P9', check: findOtherPause },
   { sign: 'P9', check: findOtherAmount },
   { sign: 'P9', check: findOtherDefault },
   { sign: 'P9', check: findOtherDefaultValue },

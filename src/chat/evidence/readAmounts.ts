@@ -48,6 +48,13 @@ const is =
 const thing = new RegExp(`(?:^|\\b)${noun} ${is} ${amount}`, 'u');
 const ofThing = new RegExp(`\\b(?:the|this|that|our|my|its) ${amount} ((?:[a-z_]+ )?[a-z_]+)`, 'u');
 
+/** "why 10 attempts with a 1s pause": the number stands before what has it. */
+const ahead = new RegExp(
+  `(?:^why|\\bwith|\\band|\\bafter|\\bof|\\bhow come) (?:a |an |only |just |always |exactly |fixed |constant |whole |full |hard-?coded |maximum )*${amount}(?: (?:of |per |a )?((?!(?:with|and|or|of|in|is|are|per|to|for|at|on|before|after|between|by|if|when)\\b)[a-z_]+))?`,
+  'gu',
+);
+const telling = /^(?:attempts|tries|retr(?:y|ies)|times|workers|threads|connections)$/u;
+
 /** Ways of saying it in a verb, and what programs call the amount. */
 const verbs: readonly { readonly verb: string; readonly what: string }[] = [
   { verb: 'polls?|refreshes|ticks?|checks?|refetches|syncs?|fires?|runs?', what: 'interval' },
@@ -94,6 +101,9 @@ export function readAmounts({ plain, clauses }: Wording): readonly AmountClaim[]
 
 function readStated(clause: string): readonly (AmountClaim | undefined)[] {
   const direct = thing.exec(clause);
+  const before = [...clause.matchAll(ahead)].map(([, digits, unit = '', noun]) =>
+    telling.test(unit) ? claim(unit, digits, unit, false) : claim(noun, digits, unit, false),
+  );
   const told = verbForms.flatMap(({ what, pattern }) => {
     const match = pattern.exec(clause);
     if (match === null || (match.index === 0 && commands.test(match[0]))) return [];
@@ -101,7 +111,11 @@ function readStated(clause: string): readonly (AmountClaim | undefined)[] {
       ? [claim(what, match[3], match[4], false)]
       : [claim(what, '1', match[2], false)];
   });
-  return [direct === null ? undefined : claim(direct[1], direct[2], direct[3], false), ...told];
+  return [
+    direct === null ? undefined : claim(direct[1], direct[2], direct[3], false),
+    ...told,
+    ...before,
+  ];
 }
 
 function claim(

@@ -36,7 +36,17 @@ const named = new RegExp(
 const entry = new RegExp(String.raw`^\s*["']?(\w+)["']?\s*:\s*${value},?\s*$`, 'u');
 /** `usleep(200_000)`, `time.Sleep(2 * time.Second)` */
 const called = new RegExp(
-  String.raw`\b(\w*(?:sleep|Sleep|delay|Delay|wait|Wait|timeout|Timeout|debounce|throttle|retry|take|limit|Limit))\s*\(\s*${value}\s*\)`,
+  String.raw`\b(\w*(?:sleep|Sleep|delay|Delay|wait|Wait|timeout|Timeout|debounce|throttle|retry|take|limit|Limit|sleep_for|NewTicker|Tick))\s*\(\s*${value}\s*(?:,\s*\w+\s*)?\)`,
+  'gu',
+);
+/** `sleep 5` */
+const command = new RegExp(
+  String.raw`(?:^|[;&|]|\bdo|\bthen)\s*(sleep)\s+${value}(?=\s*(?:$|[;&|#]))`,
+  'gu',
+);
+/** `setInterval(load, 30_000)` */
+const timed = new RegExp(
+  String.raw`\b(setTimeout|setInterval|debounce|throttle|useInterval)\s*\([^()]*(?:\([^()]*\)[^()]*)*,\s*${value}\s*\)`,
   'gu',
 );
 /** `}, 250);` ends a timer. */
@@ -86,6 +96,8 @@ export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
       ...pairs.filter(([, name]) => isSetOnce(name ?? '', subject.text)),
       ...inline,
       ...text.matchAll(called),
+      ...text.matchAll(command),
+      ...text.matchAll(timed),
       ...sized,
       ...timers,
     ]
