@@ -48,6 +48,7 @@ import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopCla
 import { findFalseMutation } from './premises/mutationClaims.ts';
 import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
+import { findOtherLibrary } from './premises/otherLibrary.ts';
 import { findOtherOutcome } from './premises/outcomeClaims.ts';
 import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
@@ -76,6 +77,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P3', check: findLineOutOfRange },
   { sign: 'P3', check: findOtherLine },
   { sign: 'P4', check: findOtherLanguage },
+  { sign: 'P4', check: findOtherLibrary },
   { sign: 'P2', check: findAbsentError },
   { sign: 'P12', check: findAbsentChange },
   { sign: 'P6', check: findOtherComment },

@@ -1,0 +1,71 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type Rival, rivals } from '../../evidence/rivalWords.ts';
+import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { shown } from './namedDefinition.ts';
+import { codeOf } from './saidFunction.ts';
+
+const wishes =
+  '(?:use|using|used|to|into|by|with|via|through|add|adding|like|as|than|instead of|prefer|try|without|want|need|and|or|not|about|learn) ';
+const notIt =
+  '(?! (?:docs|documentation|way|style|equivalent|version|api docs|website|manual|approach|instead|alternative|counterpart)\\b|[\\w.-]|\\()';
+
+/** "this to express" is no such thing. */
+const between =
+  '(?:(?!(?:to|into|with|in|by|using|use|from|for|like|and|or|be|an?|on|via|without|not|as)\\b)\\w+ )?';
+
+const sayings = rivals.map((rival) => ({
+  rival,
+  definite: new RegExp(
+    `(?:\\b(?:this|my|our|these|those|existing|current)|(?<!\\b${wishes})\\b(?:the|that)) ${between}${rival.words}${notIt}`,
+    'u',
+  ),
+  stated: new RegExp(
+    `^(?:.* )?(?:it|this|that|the \\w+|we|file|code) (?:is|are|being )?(?:already |all |just |only |still )?(?:uses?|using|goes through|relies on|runs on|is (?:written|built|done|made) (?:in|with|on)) (?:the |plain )?${rival.words}${notIt}`,
+    'u',
+  ),
+  doer: new RegExp(
+    `\\b(?:why|how|when|where|how often) (?:does|did) ${rival.words} (?!work|compare)\\w+`,
+    'u',
+  ),
+}));
+
+/** P4 for a library: "this eloquent model", in a file that has no trace of it and does the same with another. */
+export function findOtherLibrary(evidence: Evidence): Premise | undefined {
+  const { subject, question } = evidence;
+  if (subject === undefined || evidence.code?.kind !== 'read') return undefined;
+  const { plain, clauses } = wordingOf(question);
+  const claimed = sayings.find(
+    ({ rival, definite, stated, doer }) =>
+      rival.languages.includes(subject.languageId) &&
+      (definite.test(plain) || doer.test(plain) || clauses.some((clause) => stated.test(clause))),
+  )?.rival;
+  if (claimed === undefined || claimed.trace.test(subject.text)) return undefined;
+  const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
+  const found = usedOf(claimed, subject.languageId, all);
+  const [first] = found?.lines ?? [];
+  if (found === undefined || first === undefined) return undefined;
+  return {
+    claim: `this uses ${claimed.title}`,
+    fact: `It uses ${found.rival.title}: ${shown(first)}.`,
+    lines: found.lines.slice(0, 4).map(({ line }) => line),
+    better: `What is the way to do it with ${found.rival.title}?`,
+  };
+}
+
+/** What is used for the purpose in its place. */
+const usedOf = (
+  claimed: Rival,
+  language: string,
+  code: readonly SourceLine[],
+): { readonly rival: Rival; readonly lines: readonly SourceLine[] } | undefined =>
+  rivals
+    .filter(
+      (rival) =>
+        rival !== claimed &&
+        rival.purpose === claimed.purpose &&
+        rival.languages.includes(language),
+    )
+    .map((rival) => ({ rival, lines: code.filter(({ text }) => rival.trace.test(text)) }))
+    .find(({ lines }) => lines.length > 0);
