@@ -6,6 +6,7 @@ interface OperationWords {
 }
 
 const c = ['c', 'cpp'];
+const shells = ['shellscript', 'shell'];
 
 /** English, normalised; a word is its own trace, whatever its case and underscores. Words of everyday use are left out. */
 export const operationWords: readonly OperationWords[] = [
@@ -80,9 +81,18 @@ export const operationWords: readonly OperationWords[] = [
     instead: /\.\w+/u,
   },
   {
-    words:
-      'xargs|mktemp|flock|getopts|trap|chmod|chown|curl|wget|rsync|sed|awk|grep|jq|tee|eval|set -e|pipefail|shift|tar|scp|ssh',
-    languages: ['shellscript', 'shell'],
+    words: 'rsync|scp|cp|tar|curl|wget|ssh|sftp|mv',
+    languages: shells,
+    instead: /\b(?:rsync|scp|cp|tar|curl|wget|ssh|sftp|mv)\b/u,
+  },
+  {
+    words: 'sed|awk|grep|jq|tr|cut|tee|xargs|sort|uniq',
+    languages: shells,
+    instead: /\b(?:sed|awk|grep|jq|tr|cut|tee|xargs|sort|uniq|read|find)\b/u,
+  },
+  {
+    words: 'mktemp|flock|getopts|trap|chmod|chown|eval|set -e|pipefail|shift',
+    languages: shells,
     instead: /^\s*(?!#|fi\b|done\b|esac\b|then\b|do\b)\S/u,
   },
   {

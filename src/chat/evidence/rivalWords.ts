@@ -21,6 +21,9 @@ database | python | sqlalchemy | SQLAlchemy | sqlalchemy|declarative_base|sessio
 database | python | peewee | peewee | peewee
 database | python | sqlite3 | sqlite3 | sqlite3
 database | python | psycopg2? | psycopg | psycopg
+server | php | laravel | Laravel | laravel|illuminate|Route::|artisan|Request \\$request
+server | php | symfony | Symfony | symfony
+server | php | plain php | plain PHP | \\$_(?:POST|GET|SERVER)|http_response_code\\(|\\bheader\\(
 http | python | requests | requests | \\brequests\\b
 http | python | httpx | httpx | httpx
 http | python | aiohttp | aiohttp | aiohttp

@@ -24,7 +24,13 @@ const weighed =
 const presupposing: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${lead}${weighed} (?!(?:i|we|you)\\b)`, 'u'), ''],
   [new RegExp(`${lead}${asks}(?: exactly| on earth| the hell)? (?:does|do|did) `, 'u'), ''],
-  [new RegExp(`${lead}${asks} (is|are|was|were) ((?:the |this |my |our )?\\S+) `, 'u'), '$2 $1 '],
+  [
+    new RegExp(
+      `${lead}${asks} (is|are|was|were) ((?:the |this |my |our |an? |its |each |every )?\\S+) `,
+      'u',
+    ),
+    '$2 $1 ',
+  ],
 ];
 
 /** "read the password from there": what is to be done. A verb that is a function's name has another verb behind it. */

@@ -9,7 +9,7 @@ import { codeAsked, codeOf, doerSaid, functionSaid, said } from './saidFunction.
 
 const wishes =
   '(?:add|adding|use|using|put|need|insert|into|want|with|without|instead of|like|as|miss|have|introduce|write|replace it by) ';
-const place = `(?:in|inside|within|from|of|at the (?:end|top|start|bottom|beginning) of) (?:the )?(?:body of )?(?<place>${said})`;
+const place = `(?:in|inside|within|from|of|at the (?:end|top|start|bottom|beginning) of) (?:the (?:\\w+ )?(?:loop|body|query|condition|constructor) (?:of|in) )?(?:the )?(?<place>${said})`;
 
 const sayings = operationWords.map((operation) => ({
   ...operation,

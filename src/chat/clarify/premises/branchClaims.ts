@@ -15,7 +15,7 @@ const which = new RegExp(
 );
 /** "the REFUNDED case", "case refunded": as the question spells it. */
 const labelSaid =
-  /\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Yy]our) [`"']?([\w-]{3,})[`"']? (?:case|branch|arm)\b(?! (?:of|sensitiv|insensitiv|study|statement))|\b(?:case|branch|arm) (?:for|of) (?:the )?[`"']?([\w-]{3,})[`"']?/gu;
+  /\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Yy]our) [`"']?([\w-]{3,})[`"']? (?:case|branch|arm)\b(?! (?:of|sensitiv|insensitiv|study|statement))|\b(?:case|branch|arm) (?:for|of) (?:the )?[`"']?([\w-]{3,})[`"']?|\bcase (\d+)\b(?! (?:is|are|times|where|when)\b)/gu;
 /** Cases of other kinds, and what a condition may test without saying it. */
 const otherCases =
   /^(?:test|edge|corner|base|worst|best|use|happy|general|normal|common|special|simple|recursive|trivial|first|last|second|third|other|same|wrong|right|whole|only|main|master|git|feature|release|upper|lower|camel|snake|kebab|title|pascal|mixed|default|else|catch|true|false|success|failure|error|fail\w*|invalid|valid|null|nil|none|empty|missing|negative|positive|zero|unknown|new|old|each|every|any|all|this|that|these|those|one|two|switch|match|dead|unreachable|final|inner|outer|such|the|which|left|right|hot|cold|slow|fast|if|typical|usual|single|multi\w*|fallback|remaining|current|next|previous|named|fallthrough|catch-all|not\w*|no)$/iu;
@@ -64,7 +64,7 @@ function absentRest(plain: string, code: readonly SourceLine[]): Premise | undef
 }
 
 const labelled =
-  /(?:===?|\bcase|\bwhen|^\s*)\s*:?(?:["'`]([\w-]+)["'`]|(?:\w+(?:\.|::))?([A-Z][A-Z_]+|[A-Z]\w+)|:(\w+))\s*(?:$|[):{,;]|=>|then\b|\|\||\bor\b|->)|^\s*\(?([\w-]+)(?:\s*\|\s*[\w-]+)*\)\s*$/u;
+  /(?:===?|\bcase|\bwhen|^\s*)\s*:?(?:["'`]([\w-]+)["'`]|(?:\w+(?:\.|::))?([A-Z][A-Z_]+|[A-Z]\w+|\d+)|:(\w+))\s*(?:$|[):{,;]|=>|then\b|\|\||\bor\b|->)|^\s*\(?([\w-]+)(?:\s*\|\s*[\w-]+)*\)\s*$/u;
 
 /** "which branch handles platinum": the cases are compared with words, and that is none of them. */
 function absentCase(
@@ -72,7 +72,9 @@ function absentCase(
   code: readonly SourceLine[],
   { subject }: Evidence,
 ): Premise | undefined {
-  const word = said?.split(' ').find((each) => !fillers.has(each) && each.length > 2);
+  const word = said
+    ?.split(' ')
+    .find((each) => !fillers.has(each) && (each.length > 2 || /^\d/u.test(each)));
   if (word === undefined || subject === undefined) return undefined;
   const labels = code.filter(({ text }) => labelled.test(text));
   if (
@@ -108,7 +110,7 @@ function absentLabel(code: readonly SourceLine[], evidence: Evidence): Premise |
     .split(/[.?!;,:](?:\s|$)|\bso\b|\bbut\b/u)
     .filter((part) => !wishes.test(part))
     .flatMap((part) => [...part.matchAll(labelSaid)])
-    .map((match) => match[1] ?? match[2] ?? '')
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
     .find((word) => !otherCases.test(word));
   return said === undefined ? undefined : absentCase(said, code, evidence);
 }

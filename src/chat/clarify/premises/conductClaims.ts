@@ -48,6 +48,23 @@ const front = '(?:front|beginning|start|head|top)';
 const inThread =
   '(?:runs?|is run|is started|executes|works|happens) (?:in|on|as) (?:its own|a|an own|another) (?:(?:own|separate|new|background|different) )*(?:goroutine|thread|task|process)\\b';
 
+const turned =
+  /\breversed\(|\.reverse\w*\b|\.rev\(\)|\breverse_each\b|\[::-1\]|\bdownto\b|--\s*(?:\)|\{)|\b(?:i|n|k|at|index)--|--(?:i|n|k)\b|rbegin|\btac\b|array_reverse|descendingIterator|slices\.Backward|,\s*-1\s*\)|\.Reverse\(/u;
+const loopsForward =
+  /\bfor\b.*\b(?:in|of|range)\b|\bforeach\b|\.(?:forEach|each|for_each)\b|\bfor\s*\(.*\+\+|\bfor\s*\(.*\w\s*:\s*\w/u;
+const isTurned = ({ text }: SourceLine): boolean => turned.test(text);
+/** A loop that is turned is none of the others. */
+const withoutTurned = ({ line, text }: SourceLine): SourceLine => ({
+  line,
+  text: turned.test(text) ? 'reversed(' : text,
+});
+const uppers = /upper|upcase|\^\^/iu;
+const lowers = /lower|downcase|casefold|,,/iu;
+const slurps =
+  /\.read\(\)|read_to_string|read_to_end|read_text|readFile|ReadFile|ReadAll|readAll|file_get_contents|File\.read\b|readlines\(|readAllBytes|readString|\$\(<|fread|rdbuf|\bfile\(/u;
+const streams =
+  /\.lines\(\)|\bfor \w+ in (?:f|fh|file|handle|lines|stream|reader|source|src|infile|inp|log)\b|bufio\.NewScanner|\.Scan\(\)|readline\b|ReadLine|readLine\(\)|fgets|getline|foreach|each_line|while (?:IFS= )?read\b|createReadStream|for await|ReadLines/u;
+
 const conducts: readonly Conduct[] = [
   {
     says: of(
@@ -94,6 +111,47 @@ const conducts: readonly Conduct[] = [
   {
     says: of('(?:stops?|ends?|aborts?|gives? up|exits?|breaks?) (?:at|after|on|with) the first\\b'),
     contradicts: (body) => oneWithout(goesOn, leavesLoop)(inLoop(body)),
+  },
+  {
+    says: of(
+      '(?:goes|walks?|loops?|iterates?|runs?|steps?|works|reads?) (?:\\w+ ){0,5}?(?:backwards?|in reverse|from the (?:end|back|last)|last to first|newest to oldest)\\b',
+    ),
+    contradicts: oneWithout(loopsForward, turned),
+  },
+  {
+    says: of(
+      '(?:goes|walks?|loops?|iterates?|runs?|steps?|works) (?:\\w+ ){0,5}?(?:forwards?|in order|oldest first|first to last|from (?:the )?(?:start|front|beginning|first)|oldest to newest)\\b',
+    ),
+    contradicts: (body) =>
+      oneWithout(turned, loopsForward)(body.map(withoutTurned)) && body.find(isTurned),
+  },
+  {
+    says: of(
+      '(?:are |is |gets? )?(?:upper-?case[sd]?|capitali[sz]e[sd]?|makes? \\w+ upper ?case)\\b',
+    ),
+    contradicts: oneWithout(lowers, uppers),
+  },
+  {
+    says: of('(?:are |is |gets? )?(?:lower-?case[sd]?|downcase[sd]?|makes? \\w+ lower ?case)\\b'),
+    contradicts: oneWithout(uppers, lowers),
+  },
+  {
+    says: of(
+      '(?:reads?|loads?|slurps?|pulls?) (?:the |a |its |that )?(?:(?:whole|entire|full|complete) (?:\\w+ )?|\\w+ (?:whole|completely|entirely) )(?:\\w+ )?(?:file |input |log |at once |in one go |into (?:memory|one|a) ?)',
+    ),
+    contradicts: oneWithout(streams, slurps),
+  },
+  {
+    says: of(
+      '(?:streams?|reads?) (?:\\w+ ){0,3}?(?:line by line|in chunks|chunk by chunk|piece by piece|one line at a time)\\b',
+    ),
+    contradicts: oneWithout(slurps, streams),
+  },
+  {
+    says: of(
+      '(?:logs?|prints?|writes?|reports?) (?:\\w+ ){0,4}?(?:with|using|via|through|as) console\\.(error|warn|info|debug)\\b',
+    ),
+    contradicts: (body, _, __, what) => oneWithout(logsAt, levelOf(what))(body),
   },
   {
     says: of(

@@ -58,16 +58,16 @@ const counterwise = /age|rank|place|position|priority|order|distance|ago|remaini
 /** P11 for an order: "as it is sorted newest first", against the one place that sorts. */
 export function findOtherOrder(evidence: Evidence): Premise | undefined {
   const { intent, text } = evidence.question;
-  if (
+  const isWish =
     intent === 'change' &&
     !/\b(?:as|since|because)\b|^\W*(?:the|it|its|this|they)\b.{0,40}\b(?:is|are|sorts|sorted)\b|^\W*[\w.]+(?:\(\))? (?:sorts|orders|returns|yields|gives|lists|shows)\b/iu.test(
       text,
-    )
-  )
-    return undefined;
+    );
   return firstStated(evidence, (clause) => {
     const claim = readOrderClaim(clause);
-    return claim === undefined ? undefined : contradicted(claim, evidence);
+    return claim === undefined || (isWish && claim.name === undefined)
+      ? undefined
+      : contradicted(claim, evidence);
   });
 }
 

@@ -44,7 +44,10 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
     said: /^(?:wait|sleep|paus|back)/u,
     written: /\b\w*(?:sleep|wait|delay|setTimeout|backoff)\w*\s*[(\s]/iu,
   },
-  { said: /^(?:add|append|push)/u, written: /\.(?:add|append|push\w*|Add)\(|<<|\[\]\s*=/u },
+  {
+    said: /^(?:add|append|push)/u,
+    written: /\.(?:add|append|push\w*|Add)\(|\bappend\(|<<|\[\]\s*=/u,
+  },
   {
     said: /^(?:notif|mail|email|send|publish|emit)/u,
     written: /\b\w*(?:notify|mail|send|publish|emit|deliver)\w*!?\s*(?:[(\s]|$)/iu,
@@ -73,7 +76,8 @@ const leaves = /\b(?:return|throw|raise|exit|abort|panic|die)\b/u;
 const doing =
   /^(?:call|invok|execut|perform|run|do|don|doe|happen|start|begin|mak|get|got|happens)$/u;
 /** "gets renamed", "is being sent": the step is what is done to it. */
-const done = /\b(?:is|are|was|gets?|being|been) (?:(?:already|then|even|actually) )?(\w+)/u;
+const done =
+  /\b(?:is|are|was|gets?|being|been) (?:(?:already|then|even|actually|only|always|just) )?(\w+)/u;
 const before = /^(?:it|they|this|that|we) (?:(?:only|always|first|already) )?(\w+)/u;
 const weak =
   /^(?:the|its|it|they|this|that|and|for|why|how|come|one|ones|old|new|first|always|only|already|any|all|file|files|function|method|call|called|before|after|with|from|into|has|have|been|being|are|was|gets|get|even|anything|everything|actually|really)$/u;
@@ -117,27 +121,36 @@ function linesFor(
     const plain = withoutText(text);
     return synonym?.test(plain) === true || calls(root, plain, evidence);
   });
-  if (found.length > 0 || !checking.test(root)) return found;
+  if (found.length > 0) return found;
+  if (/^re(?:conn|load|open|send|writ|start|calc)/u.test(root))
+    return linesFor(word.slice(2), body, evidence);
+  if (/^stor/u.test(root)) return body.filter(({ text }) => puts.test(withoutText(text)));
+  if (!checking.test(root)) return [];
   return body.filter(
     ({ text }, at) => /^\s*if\b/u.test(text) && leaves.test(`${text} ${body[at + 1]?.text ?? ''}`),
   );
 }
 
+/** Into a list or a map. */
+const puts = /\b(?:append|push\w*|add|put|set|insert|emplace\w*)!?\(|\]\s*=[^=]|<</iu;
+
 const withoutText = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
 
 const call = /([\w$]+)\s*(?:!|\?)?\(/gu;
+/** `ids.forEach(loadUser)` */
+const handed = /\.\w+\(&?:?([a-zA-Z_]\w+)\)/gu;
 /** Ruby calls without parentheses. */
 const bare = /(?:\.|^\s*)([a-z_]\w*)/gu;
 /** A shell's commands stand first in what a pipe, a list or a keyword begins. */
 const command =
-  /(?:^\s*|[|&;(]\s*|\b(?:do|then|else|if|while|until|!)\s+)(?:\w+=\S*\s+)*([\w./-]+(?:\s+[a-z]+\b)?)/gu;
+  /(?:^\s*|[|&;(]\s*)(?:\b(?:do|then|else|if|while|until)\s+|!\s*)*(?:\w+=\S*\s+)*([\w./-]+(?:\s+[a-z]+\b)?)/gu;
 
 function calls(root: string, text: string, { subject }: Evidence): boolean {
   if (root.length < 3) return false;
   const language = subject?.languageId ?? '';
   if (/^shell/u.test(language))
     return [...text.matchAll(command)].some(([, name = '']) => name.includes(root));
-  const forms = language === 'ruby' ? [call, bare] : [call];
+  const forms = language === 'ruby' ? [call, bare, handed] : [call, handed];
   return forms.some((form) =>
     [...text.matchAll(form)].some(([, name = '']) =>
       nameParts(name).some((part) => part.startsWith(root)),
