@@ -29,7 +29,9 @@ import {
   findOtherWay,
   findUnchecked,
 } from './premises/deniedDeeds.ts';
+import { findDoneElsewhere } from './premises/doneElsewhere.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
+import { findOtherHandler } from './premises/handlerClaims.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
 import { findNotHeld } from './premises/heldClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
@@ -143,6 +145,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P5', check: findOtherLoop },
   { sign: 'P5', check: findOnlyLoop },
   { sign: 'P5', check: findAbsentBranch },
+  { sign: 'P5', check: findOtherHandler },
   { sign: 'P5', check: findAbsentOperation },
   { sign: 'P5', check: findOtherMeans },
   { sign: 'P1', check: findUnusedCall },
@@ -150,6 +153,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P1', check: findAbsentName },
   { sign: 'P5', check: findAbsentStructure },
   { sign: 'P5', check: findAbsentFeature },
+  { sign: 'P11', check: findDoneElsewhere },
   { sign: 'P11', check: findAbsentAction },
 ];
 

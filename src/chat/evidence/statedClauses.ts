@@ -26,6 +26,13 @@ const presupposing: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${lead}${asks}(?: exactly| on earth| the hell)? (?:does|do|did) `, 'u'), ''],
   [
     new RegExp(
+      `${lead}${asks} (is|are|was|were) ((?:the|this|my|our|an?|its|each|every) (?:\\w+ ){1,2}?)(?=(?:(?:only|always|already|first|never|even|not) )?\\w{2,}(?:ed|en)\\b)`,
+      'u',
+    ),
+    '$2$1 ',
+  ],
+  [
+    new RegExp(
       `${lead}${asks} (is|are|was|were) ((?:the |this |my |our |an? |its |each |every )?\\S+) `,
       'u',
     ),

@@ -11,8 +11,16 @@ const wishes =
   '(?:add|adding|use|using|put|need|insert|into|want|with|without|instead of|like|as|miss|have|introduce|write|replace it by) ';
 const place = `(?:in|inside|within|from|of|at the (?:end|top|start|bottom|beginning) of) (?:the (?:\\w+ )?(?:loop|body|query|condition|constructor) (?:of|in) )?(?:the )?(?<place>${said})`;
 
+/** "it escapes the text with htmlspecialchars" */
+const means = (words: string): RegExp =>
+  new RegExp(
+    `^(?:(?:why|and|so|since|as) )*(?<place>${said}) (?:\\w+ ){1,6}?(?:with|using|via|through|by calling) (?:an? |the )?(?<word>${words})(?![\\w$])`,
+    'u',
+  );
+
 const sayings = operationWords.map((operation) => ({
   ...operation,
+  means: means(operation.words),
   pattern: new RegExp(
     `(?<!\\b${wishes})\\b(?:the|that|this|your|its) (?:\\w+ )?(?<word>${operation.words})(?:\\(\\))?(?: (?:call|statement|line|clause|step|part|command|on the \\w+))? (?:(?:on|at|in) (?:line|ln) ?#?(?<line>\\d{1,6})|${place})(?![\\w$])`,
     'u',
@@ -43,19 +51,19 @@ export function absentOperation(evidence: Evidence): AbsentOperation | undefined
   const { subject, code } = evidence;
   if (subject === undefined || code?.kind !== 'read' || code.syntaxErrors.length > 0)
     return undefined;
-  const { plain } = wordingOf(evidence.question);
   return sayings
     .filter(({ languages }) => languages === undefined || languages.includes(subject.languageId))
-    .map((saying) => absent(saying, plain, evidence))
+    .map((saying) => absent(saying, evidence))
     .find((found) => found !== undefined);
 }
 
 function absent(
-  { pattern, languages, instead }: (typeof sayings)[number],
-  plain: string,
+  { pattern, means: by, languages, instead }: (typeof sayings)[number],
   evidence: Evidence,
 ): AbsentOperation | undefined {
-  const { word, line, place: name = '' } = pattern.exec(plain)?.groups ?? {};
+  const { plain, clauses } = wordingOf(evidence.question);
+  const told = clauses.map((clause) => by.exec(clause)?.groups).find((each) => each !== undefined);
+  const { word, line, place: name = '' } = pattern.exec(plain)?.groups ?? told ?? {};
   const scope = word === undefined ? undefined : scopeOf(name, line, evidence);
   if (word === undefined || scope === undefined || has(scope.lines, word)) return undefined;
   const own = scope.lines.slice(1).filter(({ text }) => instead.test(text));

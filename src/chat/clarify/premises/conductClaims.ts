@@ -13,6 +13,8 @@ import { firstStated } from './stated.ts';
 
 /** A way of going about something that a function is said to have, and the line that shows another. */
 interface Conduct {
+  /** Said of what it is done to as well: "the words are uppercased". */
+  readonly passive?: true;
   readonly says: RegExp;
   readonly contradicts: (
     body: readonly SourceLine[],
@@ -126,12 +128,14 @@ const conducts: readonly Conduct[] = [
       oneWithout(turned, loopsForward)(body.map(withoutTurned)) && body.find(isTurned),
   },
   {
+    passive: true,
     says: of(
       '(?:are |is |gets? )?(?:upper-?case[sd]?|capitali[sz]e[sd]?|makes? \\w+ upper ?case)\\b',
     ),
     contradicts: oneWithout(lowers, uppers),
   },
   {
+    passive: true,
     says: of('(?:are |is |gets? )?(?:lower-?case[sd]?|downcase[sd]?|makes? \\w+ lower ?case)\\b'),
     contradicts: oneWithout(uppers, lowers),
   },
@@ -239,12 +243,16 @@ export const findOtherConduct = (evidence: Evidence): Premise | undefined =>
   );
 
 function contradicted(
-  { says, contradicts }: Conduct,
+  { says, contradicts, passive }: Conduct,
   clause: string,
   evidence: Evidence,
 ): Premise | undefined {
   const [, name, what = ''] = says.exec(clause) ?? [];
-  const owner = name === undefined ? undefined : doerSaid(name, evidence);
+  const done = passive === true && /\b(?:is|are|gets?) \w+ed\b/u.test(clause) ? 'it' : undefined;
+  const owner =
+    name === undefined
+      ? undefined
+      : (doerSaid(name, evidence) ?? (done && doerSaid(done, evidence)));
   if (owner === undefined) return undefined;
   const line = contradicts(contentOf(owner, evidence), owner, evidence, what);
   return line === undefined

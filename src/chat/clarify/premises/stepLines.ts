@@ -127,7 +127,14 @@ function linesFor(
   if (/^stor/u.test(root)) return body.filter(({ text }) => puts.test(withoutText(text)));
   if (!checking.test(root)) return [];
   return body.filter(
-    ({ text }, at) => /^\s*if\b/u.test(text) && leaves.test(`${text} ${body[at + 1]?.text ?? ''}`),
+    ({ text }, at) =>
+      /^\s*if\b/u.test(text) &&
+      leaves.test(
+        body
+          .slice(at, at + 3)
+          .map((line) => line.text)
+          .join(' '),
+      ),
   );
 }
 
