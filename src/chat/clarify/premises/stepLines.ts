@@ -30,6 +30,7 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
     said: /^(?:renam|mov)/u,
     written: /\b(?:\w*rename\w*|move(?:To|_to|File)?|mv|FileUtils\.mv)\s*[(\s]/iu,
   },
+  { said: /^(?:symlink|link)/u, written: /\bln\s|\b\w*symlink\w*\s*\(/iu },
   { said: /^(?:copi|copy)/u, written: /\b(?:\w*[cC]opy\w*\s*\(|cp\s|rsync\s|FileUtils\.cp)/u },
   {
     said: /^(?:sync|flush)/u,
@@ -50,7 +51,8 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
   },
   {
     said: /^(?:notif|mail|email|send|publish|emit)/u,
-    written: /\b\w*(?:notify|mail|send|publish|emit|deliver)\w*!?\s*(?:[(\s]|$)/iu,
+    written:
+      /\b\w*(?:notify|mail|send|publish|emit|deliver)\w*!?(?:(?:\.|->)\w+!?)?\s*(?:[(\s]|$)/iu,
   },
   {
     said: /^(?:encod|serial|marshal)/u,
@@ -150,7 +152,7 @@ const handed = /\.\w+\(&?:?([a-zA-Z_]\w+)\)/gu;
 const bare = /(?:\.|^\s*)([a-z_]\w*)/gu;
 /** A shell's commands stand first in what a pipe, a list or a keyword begins. */
 const command =
-  /(?:^\s*|[|&;(]\s*)(?:\b(?:do|then|else|if|while|until)\s+|!\s*)*(?:\w+=\S*\s+)*([\w./-]+(?:\s+[a-z]+\b)?)/gu;
+  /(?:^\s*|[|&;(]\s*)(?:\b(?:do|then|else|if|while|until)\s+|!\s*)*(?:\w+=\S*\s+)*([\w./-]+(?:\s+[a-z]+\b){0,2})/gu;
 
 function calls(root: string, text: string, { subject }: Evidence): boolean {
   if (root.length < 3) return false;
