@@ -12,9 +12,11 @@ import {
 } from './candidates.ts';
 import { askGap } from './gapCandidate.ts';
 import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
+import { askOuterAnswer } from './outerAnswer.ts';
 import { askOuterBehaviour } from './outerBehaviour.ts';
 import { askOuterInput } from './outerInput.ts';
 import { askWhichOverload, askWhichPlaces } from './overloadCandidate.ts';
+import { askWhichSpoken } from './spokenCandidate.ts';
 import { askWhichStructure } from './structureCandidate.ts';
 import { askUnused } from './unusedCandidate.ts';
 
@@ -32,6 +34,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E6', ask: askWhichOverload },
   { sign: 'E6', ask: askWhichPlaces },
   { sign: 'E6', ask: askWhichStructure },
+  { sign: 'E6', ask: askWhichSpoken },
   { sign: 'E6', ask: askWhichFinding },
   { sign: 'E7', ask: askGoal },
   { sign: 'E3', ask: askUnused },
@@ -39,6 +42,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E4', ask: askSymptom },
   { sign: 'E2', ask: askDefinition },
   { sign: 'E2', ask: askOuterBehaviour },
+  { sign: 'E2', ask: askOuterAnswer },
   { sign: 'E5', ask: askExpectation },
   { sign: 'E9', ask: askOuterInput },
   { sign: 'E5', ask: askSteps },

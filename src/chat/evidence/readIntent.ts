@@ -1,3 +1,4 @@
+import type { Discontent } from './discontent.ts';
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
 import {
   betterment,
@@ -21,6 +22,7 @@ interface Wording {
   readonly claims: boolean;
   /** Whether it tells how the code behaves, and asks for nothing else. */
   readonly tells: boolean;
+  readonly discontent: Discontent | undefined;
 }
 
 /** "explain", "what does": asks to be told, whatever else it mentions. */
@@ -37,7 +39,7 @@ const asksAbout =
 
 /** Begins with a change in the imperative: what comes after it belongs to the change. */
 const commandsChange =
-  /^(?:\W|(?:please|pls|hey|hi|so|ok|and|can|could|would|will|you|just|now|lets) )*(?:rename|convert|add|replace|extract|implement|introduce|rewrite|translate|port|migrate|inline|wrap|unroll|insert|append|delete|remove|memoi[sz]e|parallelise|parallelize|split|turn|(?:log|print|return|throw|raise|validate|cache|limit|skip|keep|store|show|hide|use|put|pass|set|handle|check|sort|support|allow|write|read|send|call|make sure|invert|negate|flatten|reorder|reverse|unwrap|hoist|dedupe|deduplicate|combine|join|bump|increase|decrease|reduce|lower|raise|format|paginate|debounce|throttle|quote|escape|encode|decode|parse|round|truncate|trim|pad|redirect|filter|group|count|swap|move|copy|clear|reset|close|open|lock|enable|disable|switch|mark|declare|initialise|initialize|document|annotate|type|free|emit|collect|pull|push|factor out|break|generate|create|build) (?:the|a|an|it|them|this|that|these|those|every|each|all|only|also|if|when|by|\d+|[a-z]+exception|[a-z]+error))\b|\b(?:i|we) (?:need|want|would like|d like) [^.?]* instead$/u;
+  /^(?:(?:on|upon|at|after|before) (?:the |an? |each |every )?[\w-]+(?: [\w-]+)?,? (?=(?:kill|stop|start|restart|dump|spawn|terminate|log|print|send|close|delete|remove|clear|reset|save|write|call|add|run|wait|show|hide) ))?(?:\W|(?:please|pls|hey|hi|so|ok|and|can|could|would|will|you|just|now|lets) )*(?:rename|convert|add|replace|extract|implement|introduce|rewrite|translate|port|migrate|inline|wrap|unroll|insert|append|delete|remove|memoi[sz]e|parallelise|parallelize|split|turn|(?:log|print|return|throw|raise|validate|cache|limit|skip|keep|store|show|hide|use|put|pass|set|handle|check|sort|support|allow|write|read|send|call|make sure|invert|negate|flatten|reorder|reverse|unwrap|hoist|dedupe|deduplicate|combine|join|bump|increase|decrease|reduce|lower|raise|format|paginate|debounce|throttle|quote|escape|encode|decode|parse|round|truncate|trim|pad|redirect|filter|group|count|swap|move|copy|clear|reset|close|open|lock|enable|disable|switch|mark|declare|initialise|initialize|document|annotate|type|free|emit|collect|pull|push|factor out|break|generate|create|build|kill|stop|start|restart|dump|spawn|terminate|run|wait) (?:the|a|an|it|them|this|that|these|those|every|each|all|both|only|also|if|when|by|\d+|[a-z]+exception|[a-z]+error))\b|\b(?:i|we) (?:need|want|would like|d like) [^.?]* instead$/u;
 
 /** Tells how it is, neither asking nor commanding: "samples get lost", "the second row is upside down". */
 const tellsState =
@@ -84,7 +86,8 @@ export function readIntent(said: Wording): Intent {
 }
 
 /** What the form of a text alone decides, whatever it speaks of. */
-function intentOfForm({ plain, complaint, tells }: Wording): Intent | undefined {
+function intentOfForm({ plain, complaint, tells, discontent }: Wording): Intent | undefined {
+  if (discontent !== undefined) return discontent === 'taste' ? 'improve' : 'fix';
   if (asksForReview.test(plain)) return 'review';
   if (complaint === undefined && betterment.test(plain)) return 'improve';
   if (isWish(plain)) return 'change';

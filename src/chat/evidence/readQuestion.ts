@@ -1,3 +1,4 @@
+import { readDiscontent } from './discontent.ts';
 import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
@@ -27,16 +28,18 @@ export function readQuestion(whole: string): QuestionFacts {
   const prose = normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, ' `` '));
   const errors = readErrors(text);
   const topics = readTopics(plain);
-  const complains = readComplaint(prose);
+  const discontent = errors.length > 0 ? undefined : readDiscontent(plain);
+  const complains = discontent === 'complaint' ? 'unspecific' : readComplaint(prose);
   const claims = readClaims(plain);
   const telling = claims.some(isOfDeclaration) ? tellsNothing : readTelling(prose);
-  const states = readStates(plain, errors.length > 0, topics, { telling, complains });
+  const states = readStates(plain, errors.length > 0, topics, { telling, complains, discontent });
   const intent = readIntent({
     plain: prose,
     complaint: complains,
     states,
     claims: claims.length > 0,
     tells: telling.tells,
+    discontent,
   });
   const complaint = intent === 'fix' ? (complains ?? untoldComplaint(prose, states)) : undefined;
   return {
@@ -52,7 +55,7 @@ export function readQuestion(whole: string): QuestionFacts {
     frameworks: readFrameworks(plain),
     claims,
     ...(complaint === undefined ? {} : { complaint }),
-    vague: isVague(intent, states, topics),
+    vague: discontent === 'complaint' || isVague(intent, states, topics),
     topics,
     states,
   };

@@ -1,3 +1,4 @@
+import type { Discontent } from './discontent.ts';
 import type { Complaint, QuestionFacts } from './evidence.ts';
 import {
   askedFor,
@@ -37,13 +38,24 @@ export function readComplaint(plain: string): Complaint | undefined {
 const withoutComplaint = (plain: string): string =>
   unspecificComplaints.reduce((rest, pattern) => rest.replace(pattern, ' '), plain);
 
+const statesNothing = { expected: false, told: false, observed: false, steps: false, error: false };
+
 /** Which of the things that a fix needs a question states itself. */
 export function readStates(
   plain: string,
   quotesError: boolean,
   topics: readonly string[],
-  { telling, complains }: { readonly telling: Telling; readonly complains: Complaint | undefined },
+  {
+    telling,
+    complains,
+    discontent,
+  }: {
+    readonly telling: Telling;
+    readonly complains: Complaint | undefined;
+    readonly discontent: Discontent | undefined;
+  },
 ): QuestionFacts['states'] {
+  if (discontent !== undefined) return { ...statesNothing, criterion: criteria.test(plain) };
   const rest = withoutComplaint(plain);
   const showsValues = (plain.match(values) ?? []).length > 1;
   return {

@@ -150,9 +150,20 @@ export function tellingOf(words: readonly string[]): Verb | undefined {
     .find((verb) => verb !== undefined);
 }
 
-/** "add type hints", but not "delete fires at once". */
+/** "add type hints", "on ctrl-c kill both of them", but not "delete fires at once". */
 export const isCommand = (words: readonly string[]): boolean =>
-  requestVerbs.has(words[0] ?? '') && bareSubject(words, 0) === undefined;
+  (requestVerbs.has(words[0] ?? '') && bareSubject(words, 0) === undefined) ||
+  (/^(?:on|upon|at|after|before)$/u.test(words[0] ?? '') && commandsLater(words));
+
+/** A condition of a word or two, then a verb and at once its object. */
+const commandsLater = (words: readonly string[]): boolean =>
+  words
+    .slice(2, 5)
+    .some(
+      (word, at) =>
+        requestVerbs.has(word) &&
+        /^(?:the|a|an|both|all|every|each|it|them)$/u.test(words[at + 3] ?? ''),
+    );
 
 /** Says of what it tells: "deposit does not change it", but not "it does not stop". */
 export function namesSubject(words: readonly string[]): boolean {

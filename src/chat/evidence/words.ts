@@ -65,7 +65,7 @@ readable readability performance memory comments never always called unused corr
 export const notTypos: ReadonlySet<string> = new Set(
   list(`broker brokers falls world words bester match watch batch latch patch caught returner expects rename renamed
 renames deletes deleted removes removed replaces replaced converts converted catches awaits channels lambdas closures
-conditions classes functions methods classy tested tester closer reviews reviewer compiled compiles compilers problems
+conditions classes functions methods classy tested tester closer reviews reviewer compiled compiles compilers problems complain complained complaint complaints complaining
 crashed decorators generators recursions errored exceptions expecter improver improves improved describes described
 explains explained optimised optimized optimises optimizes refactors switches switched shouted faster fasten broken
 worked worker workers working cleared clears words world fails falling falls sailing mailing`),

@@ -14,6 +14,15 @@ const intents: readonly (readonly [string, string])[] = [
   ['how do i convert this to async?', 'change'],
   ['make it better', 'improve'],
   ['could this be cleaner', 'improve'],
+  ['is there a way to make it more modern?', 'improve'],
+  ['could this class be written in a more contemporary style?', 'improve'],
+  ['would it be possible to make this future proof', 'improve'],
+  ['is the more modern one faster?', 'explain'],
+  ['who made it return more current rows', 'explain'],
+  ['on ctrl-c kill both processes before exiting', 'change'],
+  ['after the upload delete the file', 'change'],
+  ['on ctrl-c both processes survive', 'fix'],
+  ['after the print calls it stops', 'fix'],
   ['write unit tests for this', 'test'],
   ['please review my code', 'review'],
   ['rename draw() to paint and fix the callers', 'change'],
@@ -116,6 +125,18 @@ describe('readQuestion', () => {
     assert.deepEqual(readQuestion('convert this loop to a list comprehension').structures, [
       'loop',
     ]);
+  });
+
+  it('takes no loop for granted in what is only called one', () => {
+    assert.deepEqual(readQuestion('what ends the polling loop?').structures, []);
+    assert.deepEqual(readQuestion('who starts the heartbeat loop').structures, []);
+    assert.deepEqual(readQuestion('what ends the outer loop?').structures, ['loop']);
+    assert.deepEqual(readQuestion('why is the retry loop endless').structures, ['loop']);
+  });
+
+  it('takes a style for no measure, and a language version for one', () => {
+    assert.equal(readQuestion('make it more modern').states.criterion, false);
+    assert.equal(readQuestion('improve it, modern c++ please').states.criterion, true);
   });
 
   it('takes no structure for granted that is still to be added', () => {

@@ -1,0 +1,117 @@
+import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { escapePattern, holds, sourceLines } from '../evidence/sourceLines.ts';
+import { wordingOf } from '../evidence/wording.ts';
+import { type Candidate, candidate } from './candidates.ts';
+import { isShown } from './findings.ts';
+
+const value = String.raw`(?:true|false|null|nil|none|undefined|zero|empty|nothing|nan|an empty \w+|-?\d[\w.]*)`;
+
+/** "why does IsLockedOut say true for my test user", "how come discounts.of gives 0": one call, and the value that it gave. */
+const asked = new RegExp(
+  String.raw`^(?:.*[.,;:!] )?(?:(?:so|and|but|hi|hey|ok) )*(?:any idea |no idea |i wonder |tell me |do you know )?(?:why|how come) (?:(?:does|do|did|is|are|was|were|would|has) )?(?:the |my |our )?((?:\w+(?:\.|::|->))?\w+)(?:\(\))? (?:(?:always|still|suddenly|even|only|just|sometimes|call|check|method|is|was|come|comes|coming|back|as) )*(?:(?:say|says|said|return|returns|returned|give|gives|gave|answer|answers|answered|report|reports|reported|yield|yields|evaluate|evaluates|be) (?:me |us |to |back |out |with |only |just |always )*)?${value}\b`,
+  'u',
+);
+
+/** E2 for what an object from outside answers: the code calls it and goes by its answer, and nothing here says how it is found. */
+export function askOuterAnswer(evidence: Evidence): Candidate | undefined {
+  const { question, code } = evidence;
+  if (question.intent !== 'explain' && question.intent !== 'fix') return undefined;
+  if (code?.kind !== 'read' || question.states.error || isShown(evidence)) return undefined;
+  const said = asked.exec(wordingOf(question).plain)?.[1];
+  const outer = said === undefined ? undefined : outerCall(said, code, evidence);
+  if (outer === undefined) return undefined;
+  const { name, line } = outer;
+  return candidate(
+    'definition',
+    {
+      text: `What does \`${name}\` look like?`,
+      why: `\`${name}\` (L${line}) is of an object that comes from outside, and its answer is found there.`,
+      because: `The question is about what \`${name}\` answers, and nothing here defines it.`,
+      assumption: `\`${name}\` does what its name says.`,
+    },
+    [
+      { text: "I'll paste its code" },
+      { text: "I'll say what it was called with" },
+      { text: 'It is in another file of this project' },
+    ],
+  );
+}
+
+interface OuterCall {
+  readonly name: string;
+  readonly line: number;
+}
+
+/** The call that the question names, on an object that was handed in, if the file has no body of it. */
+function outerCall(said: string, code: ReadCodeFacts, evidence: Evidence): OuterCall | undefined {
+  const method = lastOf(said);
+  const called = code.calls.find(
+    ({ name }) =>
+      name.toLowerCase().replace(/\W+/gu, '.').endsWith(`.${method}`) && lastOf(name) === method,
+  );
+  if (called === undefined) return undefined;
+  const receiver = receiverOf(called.name);
+  // Named with its object it is that object's, however common its name is.
+  if (ofContainers.test(method) && receiver?.toLowerCase() !== said.split(/\W+/u).at(-2))
+    return undefined;
+  if (receiver === undefined || !isHandedIn(receiver, evidence)) return undefined;
+  return hasBodyOf(method, code, evidence) ? undefined : called;
+}
+
+const lastOf = (name: string): string => name.toLowerCase().split(/\W+/u).at(-1) ?? '';
+
+/** `_lockout` of "this._lockout.IsLockedOut". */
+const receiverOf = (name: string): string | undefined =>
+  name
+    .split(/[^\w$@]+/u)
+    .filter(Boolean)
+    .at(-2);
+
+/** Everybody knows what these answer. */
+const ofContainers =
+  /^(?:get\w{0,5}|set|has|add|put|of|at|find\w*|index_?of|last_?index_?of|contains\w*|includes?\??|length|len|size|count|empty|is_?empty|isempty|starts_?with|ends_?with|equals|compare\w*|locale_?compare|match\w*|test|exec|search|parse\w*|to_?string|to\w*|pop|push|shift|peek|next|hasnext|remove\w*|delete|insert\w*|erase|update|replace|trim|split|join|slice|substr\w*|map|filter|reduce|any|all|some|every|sum|min|max|first|last|read\w*|write\w*|close|open|scan|key\w?|values?|items|append|extend|sort\w*|reverse|copy|clone|unwrap\w*|is_\w*(?:some|none|ok|err)|await|then|fetch|query\w*|execute\w*|send|receive|recv|accept|wait|lock|unlock|tryparse|getenv|round|floor|ceil|abs)$/u;
+
+/** A field, or a parameter: what the language or a module brings is not handed in. */
+function isHandedIn(receiver: string, { subject }: Evidence): boolean {
+  if (subject === undefined) return false;
+  const name = escapePattern(receiver.replace(/^[$@]/u, ''));
+  const own = String.raw`(?:this\.|self\.|@|\$this->)`;
+  return [
+    // `self.store = store`, `@store = store`, `this.#store = store`, `_lockout = lockout`
+    new RegExp(
+      `(?:${own}|(?<![\\w.$]))#?${name}\\s*=\\s*\\$?_?${name.replace(/^_+/u, '')}_?\\b`,
+      'iu',
+    ),
+    // A typed field or parameter of a type that is not the language's: `ILockoutPolicy _lockout`, `source: PlanSource`, `clock Clock`
+    new RegExp(
+      `\\b(?!${plainTypes}\\b)[A-Z]\\w+(?:<[^>\\n]*>)?[&*]?\\s+[&*]?\\$?${name}\\s*[;,)=]`,
+      'u',
+    ),
+    new RegExp(
+      `\\b${name}\\??\\s*:\\s*(?:&(?:'\\w+\\s+)?(?:mut\\s+)?|Box<dyn\\s+|Arc<|Rc<|dyn\\s+)*(?!${plainTypes}\\b)[A-Z]\\w+`,
+      'u',
+    ),
+    new RegExp(`^\\s*${name}\\s+\\*?(?:\\w+\\.)?(?!${plainTypes}\\b)[A-Z]\\w*\\s*$`, 'mu'),
+    new RegExp(`[(,]\\s*${name}\\s+\\*?(?:\\w+\\.)?(?!${plainTypes}\\b)[A-Z]\\w*\\s*[,)]`, 'u'),
+  ].some((pattern) => pattern.test(subject.text));
+}
+
+const plainTypes =
+  '(?:String|Str|Integer|Int|Long|Double|Float|Boolean|Bool|Byte|Char\\w*|Number|Decimal|Array\\w*|(?:Linked|I|IReadOnly|Sorted)?List|(?:Hash|BTree|Tree|Sorted|LinkedHash|Concurrent\\w*|Weak)?Map|(?:Hash|BTree|Tree|Sorted|LinkedHash)?Set|(?:I|IReadOnly|Concurrent)?Dictionary|\\w*Deque|\\w*Queue|Vec\\w*|Option\\w*|Result|Date\\w*|Time\\w*|Instant|Duration|Regex|Pattern|RegExp|Task|Promise|Future|Optional|Object|Any|Self|Buffer|Uint\\w*|Path|File|Iterator|Iterable|IEnumerable|Collection|Stream|Random|Math|Json|JSON)';
+
+/** Declared without one it says nothing: a member of an interface. */
+function hasBodyOf(method: string, code: ReadCodeFacts, { subject }: Evidence): boolean {
+  if (subject === undefined) return true;
+  const all = sourceLines(subject);
+  return code.definitions.some(
+    ({ name, kind, lines }) =>
+      kind !== 'import' &&
+      name.toLowerCase() === method &&
+      (lines.to > lines.from ||
+        all.some(
+          ({ line, text }) =>
+            holds(lines, line) && /[{=]|\bdo\b|:\s*\S+$/u.test(text) && !/;\s*$/u.test(text),
+        )),
+  );
+}

@@ -1,0 +1,83 @@
+// English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
+
+/** Displeasure that says nothing of what displeases: to be mended ("complaint"), or to be done anew ("taste"). */
+export type Discontent = 'complaint' | 'taste';
+
+const politeness =
+  '(?:(?:please|pls|plz|so|and|then|but|just|now|can you|could you|would you|will you|kindly|maybe|lets) )*';
+
+const it = '(?: (?:it|this|that|them|these|those|the whole thing|the lot|everything|one))?';
+
+const again =
+  '(?: (?:over|up|out|anew|again|completely|entirely|all over|from scratch|for (?:us|me|them)|properly|please|pls|plz|thanks|thx|asap))*';
+
+const mend = `${politeness}(?:fix|repair|mend|correct|sort|solve|resolve|handle|address|look (?:at|into)|take care of|do something(?: about)?)${it}${again}`;
+
+const redo = `${politeness}(?:re-?write|re-?do|re-?work|re-?make|re-?write|re-?structure|re-?organi[sz]e|re-?think|re-?build|re-?vise|overhaul|revise|do|start|write|make)${it}${again}`;
+
+const people = String.raw`(?:(?:some|all|many|most|several|two|a few|a lot|the|our|my|their) )*(?:of )?(?:the |our |my )?(?:\w+ )?(?:i|we|im|were|users?|customers?|clients?|people|boss|team|they|everyone|everybody|folks?|colleagues?|managers?|management|reviewers?|testers?|designers?|sales|support|marketing|finance|accounting|staff|patients?|students?|teachers?|members?|visitors?|guests?|players?|readers?|drivers?|owners?|buyers?|sellers?|subscribers?|department|office|clinic|shop|warehouse|qa)(?: (?:is|are|am|was|were|have been|has been|keeps?|still|always|really|just|all))*`;
+
+/** What it is about, named without a word on what is wrong with it. */
+const thing = String.raw`(?!(?:how|that|why|when|being|getting|having|not|missing)\b(?! (?:this|it|that|the|my|our) (?:\w+ )?(?:looks?|works?|is|behaves?|feels?|reads?)\b))(?:(?!(?:because|since|as|when|if|that|which|being|getting|having|not|never|no|too|wrong|missing|instead|\w+ed|slow\w*|delays?|lags?|double|duplicates?|errors?|exceptions?|crash\w*|timeouts?|flicker\w*|spam|typos?|late|empty|lost|stale|high|low)\b)[\w()'.-]+ ?){1,6}?`;
+
+const dislikes =
+  '(?:(?:hates?|dislikes?|loathes?)|(?:dont|doesnt|do not|does not|didnt|never) (?:really |quite |much |even )?(?:like|love|enjoy)|(?:cant|cannot) stand|(?:am |is |are )?(?:not|isnt|arent|never) (?:a |an |much of a |really a )?(?:fan|fans|friend) of|(?:am |is |are )?(?:un|not |isnt |arent |not (?:very|really|too|so|at all|entirely) |less than )(?:happy|pleased|satisfied|content|impressed|thrilled|convinced|keen)(?: (?:with|about|by|of|on))|(?:dissatisfied|fed up|disappointed|frustrated|annoyed|displeased) (?:with|by|about|at))';
+
+const complains =
+  '(?:(?:complain|moan|grumble|whine|gripe|rant|shout)(?:s|ed|ing)? (?:to us |to me )?(?:about|over|of)|complaining (?:about|over|of)|(?:moaning|griping|whining|ranting) (?:about|over))';
+
+const bad =
+  '(?:no good|no use|not (?:so |very |that |too |really |at all |particularly |exactly )?(?:good|great|nice|ideal|usable|useful|impressive|helpful|acceptable|satisfactory)(?: enough)?|rubbish|useless|unusable|awful|terrible|horrible|horrendous|crap(?:py)?|trash|lousy|dreadful|hopeless|mediocre|unacceptable|pathetic|bogus|a (?:mess|joke|disaster|nightmare|catastrophe)|sucks?|stinks?)';
+
+const end = '[ .!?]*$';
+const stop = ' ?(?:[,.;:!-]+ ?|and |so )';
+
+/** "the search is no good", "ranking not great, please repair": not a question, and nothing but a judgement. */
+const judges = new RegExp(
+  `^(?!(?:is|are|was|were|does|do|did|why|what|which|how|where|when|who|can|could|should|would|will|if)\\b)(?:(?:the|my|our|this|that|these|and|but|sorry|hm+) )*(?:[\\w()'-]+ ){0,3}?(?:(?:is|are|was|were|looks?|seems?|feels?|works?|its|thats) )?(?:still |just |so |really |simply |pretty |quite |totally |completely |frankly )*${bad}(?: (?:at all|to be honest|tbh|honestly))?(?:${stop}${mend})?${end}`,
+  'u',
+);
+
+const complainsOf = new RegExp(
+  `^(?:${people} ${complains}|(?:there (?:are|were|have been)|i get|we get|getting|many|more|lots of|some) (?:\\w+ )?complaints (?:about|over|on|regarding)) ${thing}(?:${stop}${mend})?${end}`,
+  'u',
+);
+
+const dislikesAndMends = new RegExp(
+  `^(?:${people} )?${dislikes} ${thing}${stop}${mend}${end}`,
+  'u',
+);
+
+const dislikesAndRedoes = new RegExp(
+  `^(?:${people} )?(?:${dislikes}|${complains}) ${thing}(?:${stop}${redo})?${end}`,
+  'u',
+);
+
+/** "this is not pretty enough, rewrite", "a mess, redo it" */
+const judgesAndRedoes = new RegExp(
+  `^(?:(?:the|my|our|this|that|these|its|thats|it) ?)*(?:[\\w()'-]+ ){0,3}?(?:(?:is|are|looks?|seems?|feels?|reads?) )?(?:still |just |so |really |simply |too |a bit |pretty |quite |rather )*(?:${bad}|ugly|clumsy|hacky|messy|old|dated|outdated|old[- ]fashioned|embarrassing|not (?:\\w+ )?(?:enough|pretty|elegant|modern|clean|professional)(?: enough)?)${stop}${redo}${end}`,
+  'u',
+);
+
+/** "works on my laptop, not on the server": two places, and not a word on what happens in the second. */
+const place = '(?:on|in|at|under|with|for|from|after|before)';
+const worksHereOnly = new RegExp(
+  `\\b(?:works?|worked|working|runs?|fine|ok|okay|good|great|perfect(?:ly)?|passes|green|starts?|builds?|no problems?)\\b[^,.;!?]{0,20}?\\b(?:locally|here|${place} [^,.;!?]{1,40}?)(?:,? (?:but|yet|only|just|though)|,)(?: (?:but|just|only))? ?(?:not|never|isnt|it isnt|doesnt|wont|it doesnt|it wont|does not|not so|not anymore)(?: (?:really|at all|so much|work|run|start))* (?:${place} [^,.;!?]{1,30}|there|elsewhere|anywhere else|remotely|live|deployed)${end}`,
+  'u',
+);
+
+const asksToMend = /\b(?:can|could|would|will) you\b/u;
+
+/** What is said before and after, to be friendly. */
+const polite =
+  /^(?:(?:hi|hey|hello|sorry|hm+|please)\b[^a-z]*(?:could you help me[^a-z]*)?)+|[,. ]+(?:thanks|thank you|thx|cheers|pls|please)[ .!]*$/gu;
+
+/** How a normalised question is displeased, if it says nothing more than that. */
+export function readDiscontent(plain: string): Discontent | undefined {
+  // Longer ones say more, or are no sentence of a person.
+  if (plain.length > 200 || (plain.endsWith('?') && !asksToMend.test(plain))) return undefined;
+  const said = plain.replace(polite, '');
+  if ([judges, complainsOf, dislikesAndMends, worksHereOnly].some((form) => form.test(said)))
+    return 'complaint';
+  return dislikesAndRedoes.test(said) || judgesAndRedoes.test(said) ? 'taste' : undefined;
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Discontent, readDiscontent } from '../../../src/chat/evidence/discontent.ts';
+import { normalise } from '../../../src/chat/evidence/normalise.ts';
+import { readQuestion } from '../../../src/chat/evidence/readQuestion.ts';
+
+/** By its form, each beside what only looks like it. */
+const forms: readonly {
+  readonly form: string;
+  readonly kind: Discontent;
+  readonly holds: readonly string[];
+  readonly misses: readonly string[];
+}[] = [
+  {
+    form: 'a judgement',
+    kind: 'complaint',
+    holds: [
+      'ranking no good',
+      'the preview is rubbish',
+      'our search is not very good, please fix',
+      'sorry, the export is a mess. can you sort it out?!',
+    ],
+    misses: [
+      'is the ranking no good?',
+      'ranking no good for ties, the older one should win',
+      'the preview is rubbish when the title is empty',
+      'not good, total is 3 and should be 4',
+    ],
+  },
+  {
+    form: 'people who complain of a thing',
+    kind: 'complaint',
+    holds: [
+      'customers complain about the vat, please repair',
+      'our users are moaning about the calendar',
+      'there are complaints about the reminders, can you fix them',
+      'the boss hates the login page, please mend',
+      'i am not happy with the pager. fix it please',
+    ],
+    misses: [
+      'customers complain about duplicated invoices',
+      'users complain that the total is 0',
+      'customers complain about getting two mails',
+      'users complain about the crash',
+      'the linter complains about the comma',
+      'do customers complain about the vat?',
+    ],
+  },
+  {
+    form: 'a place where it works, and one where not',
+    kind: 'complaint',
+    holds: [
+      'works on my laptop, not on the server',
+      'fine in staging but not in production',
+      'runs locally but not on heroku',
+      'the upload works in firefox, but it doesnt in safari',
+    ],
+    misses: [
+      'works on my laptop, on the server it returns null',
+      'it works, not sure why',
+      'runs in the loop, not in a thread?',
+      'make it work on linux, not on windows only because of the path',
+    ],
+  },
+  {
+    form: 'a wish to have it done anew',
+    kind: 'taste',
+    holds: [
+      'not happy with this method, rewrite it',
+      'unhappy with `render`, please redo it from scratch',
+      'not a fan of this class',
+      "i don't like how this component looks, rewrite it please",
+      'this is too clumsy, redo',
+    ],
+    misses: [
+      'not happy with this method, rewrite it as a loop',
+      'unhappy with the class, split it into two',
+      'i dont like the name x, rename it to width',
+      'this is too clumsy when called from a test, redo the signature with options',
+    ],
+  },
+];
+
+describe('readDiscontent', () => {
+  for (const { form, kind, holds, misses } of forms) {
+    it(`reads ${form}`, () => {
+      for (const text of holds) assert.equal(readDiscontent(normalise(text)), kind, text);
+    });
+
+    it(`reads no more than there is in what only looks like ${form}`, () => {
+      for (const text of misses) assert.equal(readDiscontent(normalise(text)), undefined, text);
+    });
+  }
+
+  it('stays quick on the longest text that it reads', () => {
+    for (const unit of ['i am ', 'the ', 'works on ', 'a b ', 'not ', 'users complain about it ']) {
+      const text = unit.repeat(60).slice(0, 200);
+      const before = performance.now();
+      readDiscontent(text);
+      assert.ok(performance.now() - before < 50, JSON.stringify(unit));
+    }
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        readDiscontent(normalise(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a question that is only displeased', () => {
+  it('is a vague complaint, whatever it names', () => {
+    const read = readQuestion(
+      'customers complain about the vat in the southern branch, please repair',
+    );
+    assert.deepEqual([read.intent, read.complaint, read.vague], ['fix', 'unspecific', true]);
+  });
+
+  it('wants better, without a measure, where it is to be done anew', () => {
+    const read = readQuestion('not happy with this method, rewrite it');
+    assert.deepEqual([read.intent, read.states.criterion], ['improve', false]);
+  });
+
+  it('states a measure where it names one', () => {
+    assert.equal(readQuestion('not happy with the performance, redo it').states.criterion, true);
+  });
+
+  it('is not what comes with an error', () => {
+    assert.equal(readQuestion('search is no good. TypeError: x is undefined').states.error, true);
+  });
+});
