@@ -28,7 +28,7 @@ const sayings = operationWords.map((operation) => ({
 }));
 
 /** What a question says stands in a function or on a line, and does not; with what does. */
-export interface AbsentOperation {
+interface AbsentOperation {
   readonly word: string;
   readonly where: string;
   readonly instead: readonly SourceLine[];
