@@ -39,6 +39,17 @@ const givenAway = (name = ''): RegExp =>
 
 /** In the words of rustc. */
 export const rustDiagnostics: readonly DiagnosticRule[] = [
+  {
+    message:
+      /pattern binding `(\w+)` is named the same as one of the variants of the type `([\w:]+)`/u,
+    title: 'Name the variant with its type',
+    mend: (line, [variant = '', type = '']) =>
+      once(
+        line,
+        new RegExp(`(?<![\\w:.])${variant}(?=\\s*(?:=>|\\||if\\b))`, 'u'),
+        `${type}::${variant}`,
+      ),
+  },
   { message: /cannot assign twice to immutable variable `(\w+)`/u, ...toMutable },
   { message: /cannot assign to immutable argument `(\w+)`/u, ...toMutable },
   { message: /cannot borrow `(\w+)` as mutable, as it is not declared as mutable/u, ...toMutable },

@@ -67,7 +67,16 @@ export const shellErrors: readonly DiagnosticRule[] = [
   {
     message: /SC2016|Expressions don't expand in single quotes/u,
     title: 'Write double quotes',
-    mend: (line) => once(line, /'([^'"]*\$[^'"]*)'/u, '"$1"'),
+    mend: (line) =>
+      once(line, /'([^'"]*\$[^'"]*)'/u, '"$1"') ??
+      once(
+        line,
+        /'[^']*\$[^']*'/u,
+        line
+          .replace(/^[^']*('[^']*').*$/u, '$1')
+          .replace(/\$(?:\w+|\{\w+\})/gu, `'"$&"'`)
+          .replaceAll('$', '$$$$'),
+      ),
   },
   {
     message: /SC2064|Use single quotes, otherwise this expands now/u,

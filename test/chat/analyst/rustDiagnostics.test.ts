@@ -4,6 +4,12 @@ import { type MessageCase, mendLast } from './mendLast.ts';
 const cases: readonly MessageCase[] = [
   [
     'rust',
+    'Idle => "idle",',
+    'pattern binding `Idle` is named the same as one of the variants of the type `State` (E0170)',
+    'State::Idle => "idle",',
+  ],
+  [
+    'rust',
     'fn f(n: i32) {\n    n += 1;',
     'cannot assign to immutable argument `n` (E0384)',
     'fn f(mut n: i32) {\n    n += 1;',

@@ -132,6 +132,12 @@ const cases: readonly MarkedCase[] = [
   ],
   [
     'shellscript',
+    `»echo '{"text": "$app is ready"}'`,
+    "SC2016: Expressions don't expand in single quotes, use double quotes for that.",
+    `echo '{"text": "'"$app"' is ready"}'`,
+  ],
+  [
+    'shellscript',
     '»if [ "$a" > 3 ]; then',
     'SC2071: > is for string comparisons. Use -gt instead.',
     'if [ "$a" -gt 3 ]; then',
