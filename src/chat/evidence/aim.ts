@@ -3,7 +3,7 @@ import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { Evidence, Subject } from './evidence.ts';
 import { nameParts } from './relevantLines.ts';
-import { linesWithin, sourceLines, wholeWord } from './sourceLines.ts';
+import { covers, linesWithin, sourceLines, wholeWord } from './sourceLines.ts';
 import { codeNouns, complaintWords, fillers } from './words.ts';
 
 /** One definition may call another, and that one a third; further away nobody looks for the cause first. */
@@ -16,10 +16,21 @@ const DEPTH = 3;
 export function aimOf(evidence: Evidence): readonly Lines[] | undefined {
   const { code, subject } = evidence;
   const named = namedDefinitions(evidence);
-  // A type does nothing: what is wrong with one shows wherever it is used.
-  const isSomewhere = named.some(({ kind }) => kind !== 'type');
-  if (!isSomewhere || code?.kind !== 'read' || subject === undefined) return undefined;
+  if (code?.kind !== 'read' || subject === undefined) return undefined;
+  // What only holds values does nothing: what is wrong with it shows wherever it is used.
+  if (!named.some((each) => doesSomething(each, code.definitions))) return undefined;
   return withCallees(named, code.definitions.filter(hasBody), subject).map(({ lines }) => lines);
+}
+
+function doesSomething({ kind, lines, name }: Definition, all: readonly Definition[]): boolean {
+  if (kind !== 'class') return kind !== 'type';
+  return all.some(
+    (member) =>
+      (member.kind === 'method' || member.kind === 'function') &&
+      covers(lines, member.lines) &&
+      member.name !== name &&
+      !/^(?:__init__|__construct|constructor|initialize|new)$/u.test(member.name),
+  );
 }
 
 /**

@@ -37,6 +37,20 @@ const evidence = (question: string) => makeEvidence({ question, text, code: { de
 const aimed = (question: string) => aimOf(evidence(question))?.map(({ from }) => from);
 
 describe('aimOf', () => {
+  it('is anywhere where only a class that holds values is named', () => {
+    const holder = [
+      definition('Job', 'class', 1, 3),
+      definition('__init__', 'method', 2, 3),
+      definition('stale', 'function', 5, 6),
+    ];
+    const asked = makeEvidence({
+      question: 'a Job is missing',
+      text,
+      code: { definitions: holder },
+    });
+    assert.equal(aimOf(asked), undefined);
+  });
+
   it('is what the question names in code, with what that calls', () => {
     assert.deepEqual(aimed('why does `average_age` fail?'), [8, 11]);
   });

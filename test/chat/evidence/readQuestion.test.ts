@@ -164,6 +164,12 @@ describe('readQuestion', () => {
     assert.equal(readQuestion('it returns the wrong thing').states.observed, false);
   });
 
+  it('hears of an error in what does not compile, in either order', () => {
+    assert.equal(readQuestion('why wont this compile, cfg is used below').complaint, 'error');
+    assert.equal(readQuestion('the parser doesnt build').complaint, 'error');
+    assert.equal(readQuestion('compile it without warnings please').complaint, undefined);
+  });
+
   it('calls a complaint without content vague', () => {
     for (const text of ["it doesn't work", 'broken :(', 'not working??', 'fix it pls']) {
       assert.equal(readQuestion(text).vague, true, text);

@@ -48,8 +48,9 @@ const stands = (part: string, text: string): boolean =>
     : wholeWord(part, 'iu').test(text);
 
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
-function isTakenForGranted(name: string, { question }: Evidence): boolean {
-  if (builtIn.test(name)) return false;
+function isTakenForGranted(name: string, evidence: Evidence): boolean {
+  const { question } = evidence;
+  if (builtIn.test(name) || isUseElsewhere(name, evidence)) return false;
   const ticked = question.text.includes(`\`${name}`);
   if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
@@ -65,6 +66,19 @@ function isTakenForGranted(name: string, { question }: Evidence): boolean {
 /** Known to everybody and written in plain sentences as well: "at most len(K) items". */
 const builtIn =
   /^(?:abs|all|any|dict|filter|float|int|len|list|map|max|min|print|range|round|set|sorted|str|sum|zip)$/u;
+
+/** "visited.contains(new GridPos(2, 3)) is false": shows how something of this file is used by code that is not in it. */
+function isUseElsewhere(name: string, { question, code }: Evidence): boolean {
+  if (code?.kind !== 'read' || !name.includes('.')) return false;
+  const given = new RegExp(
+    `${escapePattern(name)}\\(((?:[^()\\n]|\\([^()\\n]{0,100}\\)){1,200})\\)`,
+    'u',
+  ).exec(question.text)?.[1];
+  return (
+    given !== undefined &&
+    code.definitions.some((own) => own.kind !== 'import' && given.includes(`${own.name}(`))
+  );
+}
 
 /** "the debugger shows set_Level": a tool has named it, by its own rules. */
 const isReported = (name: string, text: string): boolean =>
