@@ -4,6 +4,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { features } from '../../evidence/features.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { saysItIsNot } from './stated.ts';
 
 /** Of a wish these take what they name for given; others may name what is to come. */
 const presupposes =
@@ -15,7 +17,7 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   const target = targetLines(evidence);
   if (subject === undefined || target === undefined || code?.kind !== 'read') return undefined;
   if (question.intent === 'change' && !presupposes.test(question.text)) return undefined;
-  if (code.syntaxErrors.length > 0) return undefined;
+  if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
   // Lines that no function holds go on before and after.
   const isWhole = target === subject.lines;
   const inTarget = isWhole ? subject.text : textOf(linesWithin(sourceLines(subject), target));

@@ -6,7 +6,9 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { structureNames } from '../../evidence/structureWords.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
+import { saysItIsNot } from './stated.ts';
 import { structureTraces } from './structureTraces.ts';
 
 /** Kinds that a function may use from elsewhere in its file: absent only if the whole file has none. */
@@ -17,7 +19,7 @@ export function findAbsentStructure(evidence: Evidence): Premise | undefined {
   const { subject, code, question } = evidence;
   const target = targetLines(evidence);
   if (subject === undefined || code?.kind !== 'read' || target === undefined) return undefined;
-  if (code.syntaxErrors.length > 0) return undefined;
+  if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
   const scope = {
     from: Math.min(target.from, subject.lines.from),
     to: Math.max(target.to, subject.lines.to),

@@ -16,7 +16,7 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
   {
     said: /^(?:log|print|report|trac|warn)/u,
     written:
-      /\b(?:log\w*|LOG\w*|console|print\w*|puts|echo|warn|info|debug|fmt\.Print\w*|cout|cerr|Console)\b\s*[.(!"' <]/u,
+      /\b(?:\w+_)?(?:log\w*|LOG\w*|console|print\w*|puts|echo|warn|info|debug|fmt\.Print\w*|cout|cerr|Console)\b\s*[.(!"' <]/u,
   },
   {
     said: /^(?:sav|stor|persist|insert)/u,
@@ -72,7 +72,9 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
   },
 ];
 const checking = /^(?:validat|check|verif)/u;
-const leaves = /\b(?:return|throw|raise|exit|abort|panic|die)\b/u;
+const leaves = /\b(?:return|throw|raise|exit|abort|panic|die|next|continue|break)\b/u;
+const tests =
+  /^\s*(?:if|unless)\b|^\s*(?:next|return|raise|continue|break|exit)\b.*\b(?:if|unless)\b/u;
 
 /** "sync is called", "the call to sync": the step is what is called. */
 const doing =
@@ -96,6 +98,7 @@ function wordsOf(phrase: string): readonly string[] {
 
 const rootOf = (word: string): string =>
   stem(word)
+    .replace(/(?<=[a-z]{2}[^s])s$/u, '')
     .replace(/(?<=..)e$/u, '')
     .replace(/(?<=[a-z]{2})([b-df-hj-np-rtv-z])\1$/u, '$1');
 
@@ -130,7 +133,7 @@ function linesFor(
   if (!checking.test(root)) return [];
   return body.filter(
     ({ text }, at) =>
-      /^\s*if\b/u.test(text) &&
+      tests.test(text) &&
       leaves.test(
         body
           .slice(at, at + 3)
