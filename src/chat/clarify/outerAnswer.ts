@@ -5,7 +5,7 @@ import { wordingOf } from '../evidence/wording.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 
-const value = String.raw`(?:true|false|null|nil|none|undefined|zero|empty|nothing|nan|an empty \w+|-?\d[\w.]*)`;
+const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nan|an empty \w+|-?\d[\w.]*)`;
 
 /** "why does IsLockedOut say true for my test user", "how come discounts.of gives 0": one call, and the value that it gave. */
 const asked = new RegExp(
@@ -45,19 +45,32 @@ interface OuterCall {
 
 /** The call that the question names, on an object that was handed in, if the file has no body of it. */
 function outerCall(said: string, code: ReadCodeFacts, evidence: Evidence): OuterCall | undefined {
-  const method = lastOf(said);
-  const called = code.calls.find(
-    ({ name }) =>
-      name.toLowerCase().replace(/\W+/gu, '.').endsWith(`.${method}`) && lastOf(name) === method,
-  );
-  if (called === undefined) return undefined;
-  const receiver = receiverOf(called.name);
-  // Named with its object it is that object's, however common its name is.
-  if (ofContainers.test(method) && receiver?.toLowerCase() !== said.split(/\W+/u).at(-2))
+  const called = calledAs(said, code) ?? onlyCallOn(said, code);
+  const receiver = receiverOf(called?.name ?? '');
+  if (called === undefined || receiver === undefined || !isHandedIn(receiver, evidence))
     return undefined;
-  if (receiver === undefined || !isHandedIn(receiver, evidence)) return undefined;
-  return hasBodyOf(method, code, evidence) ? undefined : called;
+  return hasBodyOf(lastOf(called.name), code, evidence) ? undefined : called;
 }
+
+/** By its own name; one that everything has must be named with its object. */
+function calledAs(said: string, { calls }: ReadCodeFacts): OuterCall | undefined {
+  const method = lastOf(said);
+  const object = said.split(/\W+/u).at(-2);
+  return calls.find(
+    ({ name }) =>
+      receiverOf(name) !== undefined &&
+      lastOf(name) === method &&
+      (!ofContainers.test(method) || receiverOf(name)?.toLowerCase() === object),
+  );
+}
+
+/** By its object, of which only one thing is ever asked: "why does the lockout say true". */
+function onlyCallOn(said: string, { calls }: ReadCodeFacts): OuterCall | undefined {
+  const on = calls.filter(({ name }) => bare(receiverOf(name) ?? '') === said);
+  return new Set(on.map(({ name }) => name)).size === 1 ? on[0] : undefined;
+}
+
+const bare = (name: string): string => name.toLowerCase().replace(/^[_$@#]+|_+$/gu, '');
 
 const lastOf = (name: string): string => name.toLowerCase().split(/\W+/u).at(-1) ?? '';
 

@@ -13,7 +13,7 @@ const again =
 
 const mend = `${politeness}(?:fix|repair|mend|correct|sort|solve|resolve|handle|address|look (?:at|into)|take care of|do something(?: about)?)${it}${again}`;
 
-const redo = `${politeness}(?:re-?write|re-?do|re-?work|re-?make|re-?write|re-?structure|re-?organi[sz]e|re-?think|re-?build|re-?vise|overhaul|revise|do|start|write|make)${it}${again}`;
+const redo = `${politeness}(?:(?:re-?write|re-?do|re-?work|re-?make|re-?structure|re-?organi[sz]e|re-?think|re-?build|re-?vise|overhaul|revise|do|start|write|make|change|improve)${it}|(?:give|do) (?:it|this|that|them) (?:a |an |another )(?:\\w+ )?(?:rewrite|rework|overhaul|makeover|redo|try|go|round|pass)|(?:try|start) (?:again|over|once more|from scratch))${again}`;
 
 const people = String.raw`(?:(?:some|all|many|most|several|two|a few|a lot|the|our|my|their) )*(?:of )?(?:the |our |my )?(?:\w+ )?(?:i|we|im|were|users?|customers?|clients?|people|boss|team|they|everyone|everybody|folks?|colleagues?|managers?|management|reviewers?|testers?|designers?|sales|support|marketing|finance|accounting|staff|patients?|students?|teachers?|members?|visitors?|guests?|players?|readers?|drivers?|owners?|buyers?|sellers?|subscribers?|department|office|clinic|shop|warehouse|qa)(?: (?:is|are|am|was|were|have been|has been|keeps?|still|always|really|just|all))*`;
 
@@ -27,7 +27,7 @@ const complains =
   '(?:(?:complain|moan|grumble|whine|gripe|rant|shout)(?:s|ed|ing)? (?:to us |to me )?(?:about|over|of)|complaining (?:about|over|of)|(?:moaning|griping|whining|ranting) (?:about|over))';
 
 const bad =
-  '(?:no good|no use|not (?:so |very |that |too |really |at all |particularly |exactly )?(?:good|great|nice|ideal|usable|useful|impressive|helpful|acceptable|satisfactory)(?: enough)?|rubbish|useless|unusable|awful|terrible|horrible|horrendous|crap(?:py)?|trash|lousy|dreadful|hopeless|mediocre|unacceptable|pathetic|bogus|a (?:mess|joke|disaster|nightmare|catastrophe)|sucks?|stinks?)';
+  '(?:no good|no use|not (?:so |very |that |too |really |at all |particularly |exactly )?(?:good|great|nice|ideal|usable|useful|impressive|helpful|acceptable|satisfactory)(?: enough)?|rubbish|useless|unusable|awful|terrible|horrible|horrendous|crap(?:py)?|trash|lousy|dreadful|hopeless|mediocre|unacceptable|pathetic|bogus|a (?:mess|joke|disaster|nightmare|catastrophe|shame|pain)|meh|(?:a )?(?:bit )?underwhelming|disappointing|sucks?|stinks?)';
 
 const end = '[ .!?]*$';
 const stop = ' ?(?:[,.;:!-]+ ?|and |so )';
@@ -60,9 +60,14 @@ const judgesAndRedoes = new RegExp(
 );
 
 /** "works on my laptop, not on the server": two places, and not a word on what happens in the second. */
-const place = '(?:on|in|at|under|with|for|from|after|before)';
+const place = '(?:on|in|at|under|with|for|from|after|before|by|when|if)';
+const works =
+  '(?:works?|worked|working|runs?|fine|ok|okay|good|great|perfect(?:ly)?|passes|green|starts?|builds?|no problems?)';
+const isNot =
+  '(?:not|never|nope|isnt|it isnt|doesnt|wont|it doesnt|it wont|does not|not so|not anymore)(?: (?:really|at all|so much|work|run|start))*';
+const elsewhere = `(?:${place} [^,.;:!?]{1,30}|there|elsewhere|anywhere else|remotely|live|deployed)`;
 const worksHereOnly = new RegExp(
-  `\\b(?:works?|worked|working|runs?|fine|ok|okay|good|great|perfect(?:ly)?|passes|green|starts?|builds?|no problems?)\\b[^,.;!?]{0,20}?\\b(?:locally|here|${place} [^,.;!?]{1,40}?)(?:,? (?:but|yet|only|just|though)|,)(?: (?:but|just|only))? ?(?:not|never|isnt|it isnt|doesnt|wont|it doesnt|it wont|does not|not so|not anymore)(?: (?:really|at all|so much|work|run|start))* (?:${place} [^,.;!?]{1,30}|there|elsewhere|anywhere else|remotely|live|deployed)${end}`,
+  `\\b${works}\\b[^,.;!?]{0,20}?\\b(?:locally|here|${place} [^,.;!?]{1,40}?)(?:,? (?:but|yet|only|just|though)|,)(?: (?:but|just|only))? ?(?:${isNot} ${elsewhere}|${elsewhere} ${isNot})${end}`,
   'u',
 );
 

@@ -21,7 +21,7 @@ export const unspecificComplaints: readonly RegExp[] = [
   /\b\w+ (?:bug|problem|issue)(?: in)? (?:here|this|there)\b/u,
   /\b(?:this|that|it|they|these|those)(?: \w+)? (?:is|are|was|looks?|seems?) (?:all |just |totally )?(?:wrong|incorrect|off|bad)\b/u,
   /\b(?:looks?|seems?|comes? out|feels?|reads?|sounds?) (?:a bit |a little |somewhat |kind of |kinda |really |very |so |pretty )?(?:funny|weird|odd|strange|fishy|suspicious|wonky|dodgy|peculiar|bizarre)\b/u,
-  /\b(?:isnt|arent|is not|are not|not) (?:really |quite |exactly |at all )?what (?:\w+ ){1,3}?(?:wants?|wanted|expects?|expected|asked for|needs?|needed|ordered|had in mind|was looking for|were looking for)\b/u,
+  /\b(?:isnt|arent|is not|are not|not) (?:really |quite |exactly |at all )?what (?:\w+ ){1,3}?(?:wants?|wanted|expects?|expected|asked for|needs?|needed|ordered|had in mind|hoped for|had hoped|hoped|imagined|was promised|were promised|agreed on|signed off|dreamed of|was looking for|were looking for)\b/u,
   /\bdo(?:es|ing)? (?:something|sth|some|really) (?:very |really |completely |totally )?(?:stupid|weird|strange|odd|wrong|silly|funny|crazy)(?: things?| stuff)?\b/u,
   /\bdo(?:es|ing)? the wrong thing\b|\bgoes wrong\b|\bwent wrong\b|\bunexpected(?:ly)? behav\w+/u,
 ];

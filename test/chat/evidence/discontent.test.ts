@@ -53,11 +53,14 @@ const forms: readonly {
       'works on my laptop, not on the server',
       'fine in staging but not in production',
       'runs locally but not on heroku',
+      'the tabs are fine in chrome, in safari not',
+      'works when i run it by hand, not from cron',
       'the upload works in firefox, but it doesnt in safari',
     ],
     misses: [
       'works on my laptop, on the server it returns null',
       'it works, not sure why',
+      'works for 64 entries, not for 65: make the size a parameter',
       'runs in the loop, not in a thread?',
       'make it work on linux, not on windows only because of the path',
     ],
@@ -71,6 +74,8 @@ const forms: readonly {
       'not a fan of this class',
       "i don't like how this component looks, rewrite it please",
       'this is too clumsy, redo',
+      'meh, do it again',
+      'looks dated, give it a rewrite',
     ],
     misses: [
       'not happy with this method, rewrite it as a loop',

@@ -50,7 +50,8 @@ const stands = (part: string, text: string): boolean =>
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
   const { question } = evidence;
-  if (builtIn.test(name) || isUseElsewhere(name, evidence)) return false;
+  if (builtIn.test(name)) return false;
+  if (question.names.some((each) => isUseElsewhere(each.name, evidence))) return false;
   const ticked = question.text.includes(`\`${name}`);
   if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
