@@ -4,10 +4,12 @@ import { findAbsentAction } from './premises/absentAction.ts';
 import { findAbsentChange } from './premises/absentChange.ts';
 import { findAbsentError } from './premises/absentError.ts';
 import { findAbsentFeature } from './premises/absentFeature.ts';
+import { findAbsentKeyword } from './premises/absentKeyword.ts';
 import { findAbsentMember } from './premises/absentMember.ts';
 import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentOperation } from './premises/absentOperation.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
+import { findAbsentSymbol } from './premises/absentSymbol.ts';
 import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
 import { findAbsentBranch } from './premises/branchClaims.ts';
@@ -30,6 +32,7 @@ import {
   findUnchecked,
 } from './premises/deniedDeeds.ts';
 import { findDoneElsewhere } from './premises/doneElsewhere.ts';
+import { findOtherFallback } from './premises/fallbackClaims.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
 import { findOtherHandler } from './premises/handlerClaims.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
@@ -66,6 +69,7 @@ import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
 import { findOtherUse } from './premises/useClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
+import { findOtherWidth } from './premises/widthClaims.ts';
 import { findOtherDeclaration } from './premises/writtenClaims.ts';
 
 /** What a question takes for granted, by its row in the table of premises (design, section 3). */
@@ -81,6 +85,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P4', check: findOtherLanguage },
   { sign: 'P4', check: findOtherLibrary },
   { sign: 'P2', check: findAbsentError },
+  { sign: 'P2', check: findAbsentSymbol },
   { sign: 'P12', check: findAbsentChange },
   { sign: 'P6', check: findOtherComment },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
@@ -93,6 +98,8 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P6', check: findOtherResult },
   { sign: 'P6', check: findNoResult },
   { sign: 'P6', check: findNeverNull },
+  { sign: 'P6', check: findOtherFallback },
+  { sign: 'P9', check: findOtherWidth },
   { sign: 'P9', check: findOtherShape },
   { sign: 'P9', check: findOtherType },
   { sign: 'P9', check: findOtherKind },
@@ -143,6 +150,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherPasses },
   { sign: 'P11', check: findOtherDependencies },
   { sign: 'P5', check: findOtherLoop },
+  { sign: 'P5', check: findAbsentKeyword },
   { sign: 'P5', check: findOnlyLoop },
   { sign: 'P5', check: findAbsentBranch },
   { sign: 'P5', check: findOtherHandler },

@@ -71,6 +71,25 @@ const worksHereOnly = new RegExp(
   'u',
 );
 
+const better =
+  '(?:(?:much |way |far |even |more |a bit |somewhat )*(?:good|better|best|nicer?|smart(?:er)?|clever(?:er)?|clean(?:er)?|neat(?:er)?|pretti?er|proper|right|elegant|modern|pythonic|idiomatic|professional|decent|cool(?:er)?|improved))';
+
+/** "rewrite this in a good way": the manner is no measure. */
+const redoesSomehow = new RegExp(
+  `^${politeness}(?:re-?write|re-?do|re-?work|re-?make|re-?structure|do|write|make|solve|implement)${it}(?: \\w+){0,2}? (?:in )?(?:a |an |some |the )?${better} (?:way|manner|fashion|style|form|version)${end}`,
+  'u',
+);
+
+/** "is there a smarter way to do this?" */
+const asksForBetter = new RegExp(
+  `^(?:so |and |hm+ |but )?(?:is there|isnt there|are there|do you (?:know|see|have)|got) (?:an?|any|some|maybe an?) ${better} (?:ways?|approach(?:es)?|solutions?|versions?|options?|ideas?)(?: (?:to|of|for|how to) (?:do|doing|write|writing|solve|solving|implement|implementing|handle|handling|go about|achieve)?${it}(?: here)?)?[ .!?]*$`,
+  'u',
+);
+
+/** "any idea?" says no more than that something is wrong. */
+const tags =
+  /[,. ]+(?:(?:any|got any) (?:idea|clue|hint|thought|guess)s?(?: why| what)?|whats going on|what gives|how come|why(?: is that| so)?|please advise|ideas)[ .!?]*$/u;
+
 const asksToMend = /\b(?:can|could|would|will) you\b/u;
 
 /** What is said before and after, to be friendly. */
@@ -80,9 +99,15 @@ const polite =
 /** How a normalised question is displeased, if it says nothing more than that. */
 export function readDiscontent(plain: string): Discontent | undefined {
   // Longer ones say more, or are no sentence of a person.
-  if (plain.length > 200 || (plain.endsWith('?') && !asksToMend.test(plain))) return undefined;
-  const said = plain.replace(polite, '');
+  if (plain.length > 200) return undefined;
+  if (asksForBetter.test(plain)) return 'taste';
+  const stated = plain.replace(tags, '');
+  if (stated.endsWith('?') && !asksToMend.test(stated)) return undefined;
+  const said = stated.replace(polite, '');
   if ([judges, complainsOf, dislikesAndMends, worksHereOnly].some((form) => form.test(said)))
     return 'complaint';
-  return dislikesAndRedoes.test(said) || judgesAndRedoes.test(said) ? 'taste' : undefined;
+  const isTaste = [dislikesAndRedoes, judgesAndRedoes, redoesSomehow].some((form) =>
+    form.test(said),
+  );
+  return isTaste ? 'taste' : undefined;
 }

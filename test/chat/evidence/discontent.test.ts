@@ -56,6 +56,8 @@ const forms: readonly {
       'the tabs are fine in chrome, in safari not',
       'works when i run it by hand, not from cron',
       'the upload works in firefox, but it doesnt in safari',
+      'runs fine by hand but not from the scheduler, any idea?',
+      'works in the emulator but not on the phone. any clue why?',
     ],
     misses: [
       'works on my laptop, on the server it returns null',
@@ -63,6 +65,22 @@ const forms: readonly {
       'works for 64 entries, not for 65: make the size a parameter',
       'runs in the loop, not in a thread?',
       'make it work on linux, not on windows only because of the path',
+    ],
+  },
+  {
+    form: 'a manner that is no measure',
+    kind: 'taste',
+    holds: [
+      'rewrite this in a good way',
+      'do it in a nicer way please',
+      'is there a smarter way to do this?',
+      'are there any better ways of writing this?',
+    ],
+    misses: [
+      'rewrite this in a way that streams',
+      'is there a faster way to do this?',
+      'is there a better way to sort by two keys?',
+      'do it in a proper transaction',
     ],
   },
   {

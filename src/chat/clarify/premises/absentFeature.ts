@@ -1,3 +1,5 @@
+import type { ReadCodeFacts } from '../../../protocol/codeFacts.ts';
+import type { Lines } from '../../../protocol/parsed.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -27,7 +29,22 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
       (languages === undefined || languages.includes(subject.languageId)) &&
       !trace.test(isLocal === true ? inTarget : subject.text),
   );
-  if (feature === undefined) return undefined;
+  return feature === undefined
+    ? undefined
+    : described(feature, { target, code, evidence, isWhole });
+}
+
+interface Place {
+  readonly target: Lines;
+  readonly code: ReadCodeFacts;
+  readonly evidence: Evidence;
+  readonly isWhole: boolean;
+}
+
+function described(
+  { title, isLocal = false }: (typeof features)[number],
+  { target, code, evidence, isWhole }: Place,
+): Premise {
   const loops = code.structures.filter(({ line }) => holds(target, line)).map(({ line }) => line);
   const about = relevantLines(evidence, 3, target).map(({ line }) => line);
   const own = code.definitions.filter(
@@ -36,10 +53,10 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   const begins = own.length === 1 ? own.map(({ lines }) => lines.from) : [target.from];
   const lines = [...new Set([...about, ...loops, ...begins])].slice(0, 4);
   return {
-    claim: `there is ${feature.title} here`,
-    fact: `${feature.isLocal === true && !isWhole ? `L${target.from}-${target.to} have` : `\`${subject.path}\` has`} no ${feature.title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,
+    claim: `there is ${title} here`,
+    fact: `${isLocal && !isWhole ? `L${target.from}-${target.to} have` : `\`${evidence.subject?.path}\` has`} no ${title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,
     lines,
-    better: `What do these lines do without ${feature.title}?`,
+    better: `What do these lines do without ${title}?`,
   };
 }
 

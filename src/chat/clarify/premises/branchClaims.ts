@@ -24,6 +24,9 @@ const rest =
 const adds =
   /\b(?:add|need|missing|should|without|want|write|put|insert|there is no|theres no|no|has no|lacks?|remove the need)\b/u;
 
+/** What every way of naming a case has in it. */
+const label = new RegExp(`\\b${branch}\\b`, 'u');
+
 const hasElse = /\belse\b|\belif\b|\belsif\b/u;
 const hasDefault =
   /\bdefault\b\s*(?::|=>|->)|^\s*(?:_|case _)\s*(?:=>|:|if\b)|^\s*\*\)|^\s*else\b|\b\w+\s*=>\s*\w+\s*,?\s*$/u;
@@ -32,7 +35,7 @@ const isSwitch = /\bswitch\b|\bmatch\b|^\s*case\b/u;
 /** P5 for branches: "what happens in the else", "which branch handles platinum", where there is none. */
 export function findAbsentBranch(evidence: Evidence): Premise | undefined {
   const { plain } = wordingOf(evidence.question);
-  if (![rest, which, leavesOut].some((form) => form.test(plain))) return undefined;
+  if (![rest, label, leavesOut].some((form) => form.test(plain))) return undefined;
   const owner = functionNamedIn(plain, evidence);
   const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
   return (

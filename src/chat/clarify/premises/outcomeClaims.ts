@@ -66,10 +66,13 @@ const readReturn: Reader = (clause) => {
 /** What stands before a verb whose subject is the function, not a case: "it never returns null". */
 const adverb = / (?:never|not|always|only|just|still|also|sometimes|cannot|cant|doesnt|wont)$/u;
 
+/** "remove it if store returns false" says what is to come of a case. */
+const condition = /\b(?:if|when|whenever|unless|once|in case|while|until)\b/u;
+
 /** "an unknown id gives null" */
 const readResult: Reader = (clause) => {
   const [, of = '', result = ''] = caseFirst.exec(clause) ?? [];
-  if (!of.includes(' ') || adverb.test(of)) return undefined;
+  if (!of.includes(' ') || adverb.test(of) || condition.test(of)) return undefined;
   const ends = kindOf(result) ?? (/^-?\d/u.test(result) ? result : 'raises');
   return { name: 'it', ends, words: `gives ${result}`, in: of };
 };
