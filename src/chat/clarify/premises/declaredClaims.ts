@@ -166,7 +166,7 @@ function inSection(
   lines: readonly SourceLine[],
   hides: RegExp,
 ): SourceLine | undefined {
-  const found = lines.filter(
+  const named = lines.filter(
     ({ text }) =>
       new RegExp(
         `^\\s+(?:def (?:self\\.)?NAME\\b|[\\w:<>,*& ]+?${inMembers})`.replaceAll(
@@ -176,13 +176,24 @@ function inSection(
         'iu',
       ).test(text) && !/\breturn\b/u.test(text),
   );
+  // A call looks like a declaration, but for the word before it.
+  const defined = named.filter(({ text }) => /^\s*def\b/u.test(text));
+  const found = defined.length > 0 ? defined : named;
   const [first] = found;
   if (first === undefined || found.length > 1 || /\bself\./u.test(first.text)) return undefined;
   const above = lines.slice(0, first.line - 1);
   const section = above.findLast(({ text }) =>
     /^\s*(?:public|private|protected)\s*:?\s*$|^\s*(?:class|struct|module)\b/u.test(text),
   );
-  return section !== undefined && hides.test(section.text) ? first : undefined;
+  return section !== undefined && hides.test(sectionOf(section.text, first.text))
+    ? first
+    : undefined;
+}
+
+/** What begins with a type is public in Ruby and in structs, and private in classes of C++. */
+function sectionOf(header: string, member: string): string {
+  if (!/\b(?:class|struct|module)\b/u.test(header)) return header;
+  return /\bdef\b/u.test(member) || /\bstruct\b/u.test(header) ? 'public' : 'private';
 }
 
 /** A file that exports others by name, or before their declaration. */

@@ -24,7 +24,7 @@ export interface Declared {
 const scripts =
   '^\\s*(?:export\\s+)?(?:default\\s+)?(?:(?:declare|public|private|protected|static|readonly|abstract|override|async|accessor|get|set)\\s+)*(?:(?:const|let|var|class|interface|type|enum|function\\*?)\\s+NAME\\b|[#*]?NAME\\s*(?:[?!]?\\s*:[^:].*[;{]$|\\s*=[^=>].*;?$|;\\s*$|\\(.*\\).*\\{\\s*$))';
 const typed =
-  '^\\s*(?:\\[[^\\]]*\\]\\s*|@\\w+(?:\\([^)]*\\))?\\s*)*(?!(?:return|throw|new|else|delete|goto|case|using|typedef|package|import)\\b)(?:[A-Za-z_][\\w.:]*(?:<.*>)?(?:\\[[^\\]]*\\])*[?]?[\\s*&]+)+(?:\\w+::)*NAME\\s*(?:\\[[^\\]]*\\])*\\s*(?:[=;{(:]|$)';
+  '^\\s*(?:\\[[^\\]]*\\]\\s*|@\\w+(?:\\([^)]*\\))?\\s*)*(?!(?:return|throw|new|else|delete|goto|case|using|typedef|package|import)\\b)(?:[A-Za-z_][\\w.:]*(?:<[^<>]*(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>[^<>]*)*>)?(?:\\[[^\\]]*\\])*[?]?[\\s*&]+)+(?:\\w+::)*NAME\\s*(?:\\[[^\\]]*\\])*\\s*(?:[=;{(:]|$)';
 
 /** What begins a declaration, by language. `NAME` stands for the name. */
 const forms: readonly { readonly languages: RegExp; readonly pattern: string }[] = [
@@ -124,21 +124,29 @@ function declaredOnce(
   return spelled === null ? undefined : described(spelled[0], line, all);
 }
 
-/** A member of a type that is written on one line: `type Props = { title: string };`. */
+/** A member that is declared within a line: `type Props = { title: string };`, `constructor(private db: Db) {}`. */
 function declaredInline(
   said: string,
   language: string,
   all: readonly SourceLine[],
 ): Declared | undefined {
-  if (!/^(?:typescript|tsx|typescriptreact)$/u.test(language)) return undefined;
-  const member = new RegExp(`[{;,]\\s*(${escapePattern(said)}\\??\\s*:[^;,}]*)`, 'iu');
+  if (!/^(?:typescript|tsx|typescriptreact|php)$/u.test(language)) return undefined;
+  const escaped = escapePattern(said);
+  const member = new RegExp(
+    `\\b(?:type|interface)\\b.*[{;,]\\s*(${escaped}\\??\\s*:[^;,}]*)`,
+    'iu',
+  );
+  const promoted = new RegExp(
+    `[(,]\\s*((?:(?:public|private|protected|readonly)\\s+)+(?:[\\w?|\\\\]+\\s+)?\\$?${escaped}(?![\\w$])[^,)]*)`,
+    'iu',
+  );
   const found = all.flatMap((line) => {
-    const text = /\b(?:type|interface)\b.*\{/u.test(line.text)
-      ? member.exec(line.text.slice(0, 300))?.[1]
-      : undefined;
-    return text === undefined
+    const within = line.text.slice(0, 300);
+    const text = member.exec(within)?.[1] ?? promoted.exec(within)?.[1];
+    const at = text?.toLowerCase().search(new RegExp(`(?<!\\w)${escaped}(?!\\w)`, 'u')) ?? -1;
+    return text === undefined || at < 0
       ? []
-      : [{ name: text.slice(0, said.length), line, text, comment: '' }];
+      : [{ name: text.slice(at, at + said.length), line, text, comment: '' }];
   });
   return found.length === 1 ? found[0] : undefined;
 }

@@ -2,7 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
-import { shown } from './namedDefinition.ts';
+import { definitionOf, shown } from './namedDefinition.ts';
 import { functionNamedIn, functionSaid, said } from './saidFunction.ts';
 import { type Parameter, parametersOf } from './signature.ts';
 import { firstStated } from './stated.ts';
@@ -129,7 +129,8 @@ function contradicted(
   evidence: Evidence,
 ): Premise | undefined {
   const parameter = meant(what, parametersOf(owner, evidence) ?? []);
-  if (parameter === undefined) return undefined;
+  if (parameter === undefined)
+    return isReceiver(what, evidence) ? takenOtherwise(owner, `by ${how}`, evidence) : undefined;
   const language = evidence.subject?.languageId ?? '';
   const line = lineOf(parameter, owner.lines.from, evidence);
   const is = ways.find(({ languages }) => languages.test(language))?.of(parameter.text);
@@ -137,6 +138,13 @@ function contradicted(
     ? undefined
     : described(`\`${owner.name}\` takes \`${parameter.name}\` ${words}`, line, parameter);
 }
+
+/** In Rust's methods what is no parameter and a type of the file is what they are called on. */
+const isReceiver = (what: string, evidence: Evidence): boolean =>
+  evidence.subject?.languageId === 'rust' &&
+  (/^(?:self|itself|receiver)$/u.test(what) ||
+    definitionOf(what, evidence)?.kind === 'type' ||
+    definitionOf(what, evidence)?.kind === 'class');
 
 /** C has no references but by pointers; elsewhere people say the one for the other too. */
 const isAlike = (said: Passing, is: Passing, language: string): boolean =>

@@ -15,7 +15,7 @@ const kinds: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
   { said: /^(?:option|optional)$/u, declared: /opt|\?|null|undefined|None|maybe/iu },
   { said: /^(?:promise|future|task)$/u, declared: /promise|future|task|async|observable/iu },
   {
-    said: /^(?:length|count|size|index|number|int|integer|float|sum|total|amount)$/u,
+    said: /^(?:zero|minus one|length|count|size|index|number|int|integer|float|sum|total|amount)$/u,
     declared:
       /^\W*(?:number|int|integer|long|short|float|double|decimal|bigint|[iu](?:8|16|32|64|size)|f32|f64|u?int\d*(?:_t)?|float(?:32|64)|s?size_t|byte|duration)\b/iu,
   },
@@ -44,7 +44,7 @@ const open =
   /\b(?:any|unknown|object|Object|mixed|auto|T|interface\{\}|var|dynamic|self|Self|static)\b|\|/u;
 
 const returns = new RegExp(
-  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|option|optional|result)\\b`,
+  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|option|optional|result|(?:zero|minus one)(?= (?:if|when|for|on)\\b|$))\\b`,
   'u',
 );
 

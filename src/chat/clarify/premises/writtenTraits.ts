@@ -76,6 +76,12 @@ export const writtenTraits: readonly WrittenTrait[] = [
     open: /@/u,
     only: /\bdef\b|^\s+.*\(.*\{/u,
   },
+  ...['public', 'private', 'protected'].map((visibility) => ({
+    said: new RegExp(`^${visibility}(?: (?:field|property|member|method))?$`, 'u'),
+    languages: /^(?:php|typescript|tsx|typescriptreact)$/u,
+    written: new RegExp(`\\b${visibility}\\b`, 'u'),
+    only: /\b(?:public|private|protected)\b/u,
+  })),
   {
     said: /^explicit$/u,
     languages: /^cpp$/u,
@@ -230,10 +236,10 @@ export const writtenTraits: readonly WrittenTrait[] = [
     only: /:\s*\S/u,
   },
   {
-    said: /^(?:an? )?(?:optional|nullable)(?: (?:field|property|parameter|type|member))?$/u,
+    said: /^nullable(?: (?:field|property|parameter|type|member))?$/u,
     languages: /^php$/u,
     written: /\?\w|\bnull\b|\bmixed\b/u,
-    open: /=|\bfunction\b|\bclass\b|^\s*(?:\w+\s+)\$/u,
+    open: /\bfunction\b|\bclass\b|^\s*(?:\w+\s+)\$/u,
     only: /\b\w+\s+(?:readonly\s+)?\w+\s+\$/u,
   },
   {
