@@ -106,6 +106,13 @@ export const partWords: readonly FeatureWords[] = [
     words: 'parallel (?:for ?each|for|loop|stream|query|map)',
     trace: /parallel|WhenAll|thread|rayon|par_iter|pool|gather|Promise\.all/iu,
   },
+  {
+    feature: 'class-component',
+    title: 'class component',
+    languages: scriptLanguages,
+    words: 'class components?',
+    trace: /\bclass\s+\w+\s+extends\b|createReactClass/u,
+  },
   ...[
     'reduce',
     'inject',

@@ -11,7 +11,7 @@ import { saysItIsNot } from './stated.ts';
 
 /** Of a wish these take what they name for given; others may name what is to come. */
 const presupposes =
-  /^\W*(?:\w+ ){0,3}(?:remove|replace|rename|move|delete|drop|unroll|inline|get rid of|(?:convert|migrate|port|turn|rewrite) (?:this|my|our))\b|\b(?:since|because|given|as)\b/iu;
+  /^\W*(?:\w+ ){0,3}(?:remove|replace|rename|move|delete|drop|unroll|inline|get rid of)\b|\b(?:convert|turn|migrate|port|rewrite|translate) (?:this|these|my|our) |\b(?:since|because|given|as)\b/iu;
 
 /** P5 for what is no structure of its own: "the LINQ query", in a file that has not a trace of one. */
 export function findAbsentFeature(evidence: Evidence): Premise | undefined {

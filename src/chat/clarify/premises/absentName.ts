@@ -50,7 +50,7 @@ const stands = (part: string, text: string): boolean =>
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
   const { question } = evidence;
-  if (builtIn.test(name)) return false;
+  if (builtIn.test(name) || containers.test(name) || isOwnCall(name, question.text)) return false;
   if (question.names.some((each) => isUseElsewhere(each.name, evidence))) return false;
   const ticked = question.text.includes(`\`${name}`);
   if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
@@ -80,6 +80,18 @@ function isUseElsewhere(name: string, { question, code }: Evidence): boolean {
     code.definitions.some((own) => own.kind !== 'import' && given.includes(`${own.name}(`))
   );
 }
+
+/** Of the standard libraries, and so wherever this file is used. */
+const containers =
+  /^(?:(?:Linked|Concurrent|Weak|Tree|BTree|Enum)?Hash(?:Set|Map|Table)|Array(?:List|Deque)|(?:Tree|BTree|Weak|Linked)(?:Set|Map|List)|LinkedHash(?:Set|Map)|Hashtable|VecDeque|PriorityQueue|Dictionary|SortedSet)$/u;
+
+/** "seen.contains(cell) is false": what a call gives that stands where this file is used. */
+const isOwnCall = (name: string, text: string): boolean =>
+  name.includes('.') &&
+  new RegExp(
+    `${escapePattern(name)}\\([^\\n]{1,80}?\\) (?:is|was|returns?|gives?|prints?|throws?|yields?)\\b`,
+    'u',
+  ).test(text);
 
 /** "the debugger shows set_Level": a tool has named it, by its own rules. */
 const isReported = (name: string, text: string): boolean =>

@@ -102,7 +102,7 @@ function describe(
   return {
     claim: `there is ${kind === 'recursion' || kind === 'async' || kind === 'await' ? '' : 'a '}${name} here`,
     fact: `${where === undefined ? `L${place.from}-${place.to} have` : `${where} (L${place.from}-${place.to}) has`} none.${does.text}`,
-    lines: does.lines.length > 0 ? does.lines : [place.from],
+    lines: [...new Set([...does.lines, place.from])],
     better: `What do these lines do without ${name.startsWith('`') || kind === 'recursion' ? '' : 'a '}${name}?`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { relevantLines } from '../../evidence/relevantLines.ts';
 import { type Rival, rivals } from '../../evidence/rivalWords.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
@@ -46,10 +47,11 @@ export function findOtherLibrary(evidence: Evidence): Premise | undefined {
   const found = usedOf(claimed, subject.languageId, all);
   const [first] = found?.lines ?? [];
   if (found === undefined || first === undefined) return undefined;
+  const about = relevantLines(evidence, 2, subject.lines);
   return {
     claim: `this uses ${claimed.title}`,
     fact: `It uses ${found.rival.title}: ${shown(first)}.`,
-    lines: found.lines.slice(0, 4).map(({ line }) => line),
+    lines: [...new Set([...found.lines.slice(0, 4), ...about].map(({ line }) => line))],
     better: `What is the way to do it with ${found.rival.title}?`,
   };
 }
