@@ -15,19 +15,19 @@ const mend = `${politeness}(?:fix|repair|mend|correct|sort|solve|resolve|handle|
 
 const redo = `${politeness}(?:(?:re-?write|re-?do|re-?work|re-?make|re-?structure|re-?organi[sz]e|re-?think|re-?build|re-?vise|overhaul|revise|do|start|write|make|change|improve)${it}|(?:give|do) (?:it|this|that|them) (?:a |an |another )(?:\\w+ )?(?:rewrite|rework|overhaul|makeover|redo|try|go|round|pass)|(?:try|start) (?:again|over|once more|from scratch))${again}`;
 
-const people = String.raw`(?:(?:some|all|many|most|several|two|a few|a lot|the|our|my|their) )*(?:of )?(?:the |our |my )?(?:\w+ )?(?:i|we|im|were|users?|customers?|clients?|people|boss|team|they|everyone|everybody|folks?|colleagues?|managers?|management|reviewers?|testers?|designers?|sales|support|marketing|finance|accounting|staff|patients?|students?|teachers?|members?|visitors?|guests?|players?|readers?|drivers?|owners?|buyers?|sellers?|subscribers?|department|office|clinic|shop|warehouse|qa)(?: (?:is|are|am|was|were|have been|has been|keeps?|still|always|really|just|all))*`;
+const people = String.raw`(?:(?:some|all|many|most|several|two|a few|a lot|the|our|my|their) )*(?:of )?(?:the |our |my )?(?:\w+ )?(?:i|we|im|were|users?|customers?|clients?|people|boss|team|they|everyone|everybody|folks?|colleagues?|managers?|management|reviewers?|testers?|designers?|sales|support|marketing|finance|accounting|staff|patients?|students?|teachers?|members?|visitors?|guests?|players?|readers?|drivers?|owners?|buyers?|sellers?|subscribers?|department|office|clinic|shop|warehouse|qa|(?!(?:compil|lint|check|pars|serv|brows|work|handl|format|load|runn|analys|analyz|bundl|head|numb|lett|ord|paramet|pointe?|timers?|buff|driv|print|compar|iterat|vect|err|col)\w*\b)\w+(?:ers|ors|ists|ants|ees))(?: (?:is|are|am|was|were|have been|has been|keeps?|still|always|really|just|all))*`;
 
 /** What it is about, named without a word on what is wrong with it. */
 const thing = String.raw`(?!(?:how|that|why|when|being|getting|having|not|missing)\b(?! (?:this|it|that|the|my|our) (?:\w+ )?(?:looks?|works?|is|behaves?|feels?|reads?)\b))(?:(?!(?:because|since|as|when|if|that|which|being|getting|having|not|never|no|too|wrong|missing|instead|\w+ed|slow\w*|delays?|lags?|double|duplicates?|errors?|exceptions?|crash\w*|timeouts?|flicker\w*|spam|typos?|late|empty|lost|stale|high|low)\b)[\w()'.-]+ ?){1,6}?`;
 
 const dislikes =
-  '(?:(?:hates?|dislikes?|loathes?)|(?:dont|doesnt|do not|does not|didnt|never) (?:really |quite |much |even )?(?:like|love|enjoy)|(?:cant|cannot) stand|(?:am |is |are )?(?:not|isnt|arent|never) (?:a |an |much of a |really a )?(?:fan|fans|friend) of|(?:am |is |are )?(?:un|not |isnt |arent |not (?:very|really|too|so|at all|entirely) |less than )(?:happy|pleased|satisfied|content|impressed|thrilled|convinced|keen)(?: (?:with|about|by|of|on))|(?:dissatisfied|fed up|disappointed|frustrated|annoyed|displeased) (?:with|by|about|at))';
+  '(?:(?:hates?|dislikes?|loathes?)|(?:dont|doesnt|do not|does not|didnt|never) (?:really |quite |much |even )?(?:like|love|enjoy)|(?:cant|cannot) stand|(?:am |is |are )?(?:not|isnt|arent|never) (?:a |an |much of a |really a )?(?:fan|fans|friend) of|(?:am |is |are )?(?:un|not |isnt |arent |not (?:very|really|too|so|at all|entirely) |less than )(?:happy|pleased|satisfied|content|impressed|thrilled|convinced|keen|amused|enthusiastic|excited|delighted|enchanted)(?: (?:with|about|by|of|on))|(?:dissatisfied|fed up|disappointed|frustrated|annoyed|displeased) (?:with|by|about|at))';
 
 const complains =
-  '(?:(?:complain|moan|grumble|whine|gripe|rant|shout)(?:s|ed|ing)? (?:to us |to me )?(?:about|over|of)|complaining (?:about|over|of)|(?:moaning|griping|whining|ranting) (?:about|over))';
+  '(?:(?:complain|moan|grumble|whine|gripe|rant|shout)(?:s|ed|ing)? (?:to us |to me )?(?:about|over|of)|complaining (?:about|over|of)|(?:gets?|got|receives?|has|have) (?:many |more |a lot of |lots of |so many |only |daily )?(?:angry |bad |annoyed |unhappy )?(?:mails?|calls?|letters?|tickets?|feedback|reviews?|complaints?|messages?) (?:about|over|because of|on|regarding|for)|(?:moaning|griping|whining|ranting) (?:about|over))';
 
 const bad =
-  '(?:no good|no use|not (?:so |very |that |too |really |at all |particularly |exactly )?(?:good|great|nice|ideal|usable|useful|impressive|helpful|acceptable|satisfactory)(?: enough)?|rubbish|useless|unusable|awful|terrible|horrible|horrendous|crap(?:py)?|trash|lousy|dreadful|hopeless|mediocre|unacceptable|pathetic|bogus|a (?:mess|joke|disaster|nightmare|catastrophe|shame|pain)|meh|(?:a )?(?:bit )?underwhelming|disappointing|sucks?|stinks?)';
+  '(?:no good|no use|not (?:so |very |that |too |really |at all |particularly |exactly )?(?:good|great|nice|ideal|usable|useful|impressive|helpful|acceptable|satisfactory)(?: enough)?|rubbish|useless|unusable|awful|terrible|horrible|horrendous|crap(?:py)?|trash|lousy|dreadful|hopeless|mediocre|unacceptable|pathetic|bogus|leaves? (?:a lot|much|something|everything|quite a bit|plenty) to be desired|not (?:my|our|to my|to our) (?:taste|thing|style|cup of tea|liking)|a (?:mess|joke|disaster|nightmare|catastrophe|shame|pain)|meh|(?:a )?(?:bit )?underwhelming|disappointing|sucks?|stinks?)';
 
 const end = '[ .!?]*$';
 const stop = ' ?(?:[,.;:!-]+ ?|and |so )';
@@ -62,12 +62,12 @@ const judgesAndRedoes = new RegExp(
 /** "works on my laptop, not on the server": two places, and not a word on what happens in the second. */
 const place = '(?:on|in|at|under|with|for|from|after|before|by|when|if)';
 const works =
-  '(?:works?|worked|working|runs?|fine|ok|okay|good|great|perfect(?:ly)?|passes|green|starts?|builds?|no problems?)';
+  '(?:works?|worked|working|runs?|fine|ok|okay|good|well|great|perfect(?:ly)?|passes|green|starts?|builds?|no problems?)';
 const isNot =
   '(?:not|never|nope|isnt|it isnt|doesnt|wont|it doesnt|it wont|does not|not so|not anymore)(?: (?:really|at all|so much|work|run|start))*';
 const elsewhere = `(?:${place} [^,.;:!?]{1,30}|there|elsewhere|anywhere else|remotely|live|deployed)`;
 const worksHereOnly = new RegExp(
-  `\\b${works}\\b[^,.;!?]{0,20}?\\b(?:locally|here|${place} [^,.;!?]{1,40}?)(?:,? (?:but|yet|only|just|though)|,)(?: (?:but|just|only))? ?(?:${isNot} ${elsewhere}|${elsewhere} ${isNot})${end}`,
+  `\\b${works}\\b[^,.;!?]{0,20}?\\b(?:locally|here|${place} [^,.;!?]{1,40}?)(?:,? (?:but|yet|only|just|though)|,)(?: (?:but|just|only))? ?(?:${isNot} ${elsewhere}|${elsewhere} (?:its |it is |they are |that is )?${isNot})${end}`,
   'u',
 );
 
@@ -96,6 +96,15 @@ const asksToMend = /\b(?:can|could|would|will) you\b/u;
 const polite =
   /^(?:(?:hi|hey|hello|sorry|hm+|please)\b[^a-z]*(?:could you help me[^a-z]*)?)+|[,. ]+(?:thanks|thank you|thx|cheers|pls|please)[ .!]*$/gu;
 
+/** "on my branch all good, on main not" */
+const herePlace = new RegExp(
+  `^(?:it |this |everything |all )?${place} [^,.;:!?]{1,40}? (?:it |its |is |it is |all |all is |everything |everything is |that )*${works}(?: well)?(?:,? (?:but|yet|only)|,)(?: (?:but|just|only))? ?(?:${isNot} ${elsewhere}|${elsewhere} (?:its |it is |they are |that is )?${isNot})${end}`,
+  'u',
+);
+
+const complaints = [judges, complainsOf, dislikesAndMends, worksHereOnly, herePlace];
+const tastes = [dislikesAndRedoes, judgesAndRedoes, redoesSomehow];
+
 /** How a normalised question is displeased, if it says nothing more than that. */
 export function readDiscontent(plain: string): Discontent | undefined {
   // Longer ones say more, or are no sentence of a person.
@@ -104,10 +113,6 @@ export function readDiscontent(plain: string): Discontent | undefined {
   const stated = plain.replace(tags, '');
   if (stated.endsWith('?') && !asksToMend.test(stated)) return undefined;
   const said = stated.replace(polite, '');
-  if ([judges, complainsOf, dislikesAndMends, worksHereOnly].some((form) => form.test(said)))
-    return 'complaint';
-  const isTaste = [dislikesAndRedoes, judgesAndRedoes, redoesSomehow].some((form) =>
-    form.test(said),
-  );
-  return isTaste ? 'taste' : undefined;
+  if (complaints.some((form) => form.test(said))) return 'complaint';
+  return tastes.some((form) => form.test(said)) ? 'taste' : undefined;
 }

@@ -16,6 +16,7 @@ const forms: readonly {
     kind: 'complaint',
     holds: [
       'ranking no good',
+      'the overview leaves a lot to be desired',
       'the preview is rubbish',
       'our search is not very good, please fix',
       'sorry, the export is a mess. can you sort it out?!',
@@ -33,6 +34,8 @@ const forms: readonly {
     holds: [
       'customers complain about the vat, please repair',
       'our users are moaning about the calendar',
+      'support gets angry mails because of the postage, please correct',
+      'our editors are not amused about the slugs. fix',
       'there are complaints about the reminders, can you fix them',
       'the boss hates the login page, please mend',
       'i am not happy with the pager. fix it please',
@@ -42,6 +45,7 @@ const forms: readonly {
       'users complain that the total is 0',
       'customers complain about getting two mails',
       'users complain about the crash',
+      'support gets mails about the report every night, stop that',
       'the linter complains about the comma',
       'do customers complain about the vat?',
     ],
@@ -52,6 +56,8 @@ const forms: readonly {
     holds: [
       'works on my laptop, not on the server',
       'fine in staging but not in production',
+      'on my branch all good, on main not',
+      'ok in the container but on the host its not',
       'runs locally but not on heroku',
       'the tabs are fine in chrome, in safari not',
       'works when i run it by hand, not from cron',
@@ -62,6 +68,7 @@ const forms: readonly {
     misses: [
       'works on my laptop, on the server it returns null',
       'it works, not sure why',
+      'on startup all good rows are read, on reload not all of them',
       'works for 64 entries, not for 65: make the size a parameter',
       'runs in the loop, not in a thread?',
       'make it work on linux, not on windows only because of the path',
@@ -90,6 +97,7 @@ const forms: readonly {
       'not happy with this method, rewrite it',
       'unhappy with `render`, please redo it from scratch',
       'not a fan of this class',
+      'not my taste, please redo',
       "i don't like how this component looks, rewrite it please",
       'this is too clumsy, redo',
       'meh, do it again',

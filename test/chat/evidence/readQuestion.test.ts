@@ -17,6 +17,8 @@ const intents: readonly (readonly [string, string])[] = [
   ['is there a way to make it more modern?', 'improve'],
   ['could this class be written in a more contemporary style?', 'improve'],
   ['would it be possible to make this future proof', 'improve'],
+  ['can you give free_slots a fresh coat of paint', 'improve'],
+  ['does it give the row a new look or the cell?', 'explain'],
   ['is the more modern one faster?', 'explain'],
   ['who made it return more current rows', 'explain'],
   ['on ctrl-c kill both processes before exiting', 'change'],
@@ -137,6 +139,11 @@ describe('readQuestion', () => {
   it('takes a style for no measure, and a language version for one', () => {
     assert.equal(readQuestion('make it more modern').states.criterion, false);
     assert.equal(readQuestion('improve it, modern c++ please').states.criterion, true);
+    assert.equal(
+      readQuestion('make it more efficient: skip the second sort').states.criterion,
+      true,
+    );
+    assert.equal(readQuestion('make it more efficient: pls').states.criterion, false);
   });
 
   it('takes no structure for granted that is still to be added', () => {

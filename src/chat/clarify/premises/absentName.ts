@@ -47,10 +47,12 @@ const stands = (part: string, text: string): boolean =>
     ? text.toLowerCase().includes(part.toLowerCase())
     : wholeWord(part, 'iu').test(text);
 
+const isOfALibrary = (name: string): boolean => builtIn.test(name) || containers.test(name);
+
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
   const { question } = evidence;
-  if (builtIn.test(name) || containers.test(name) || isOwnCall(name, question.text)) return false;
+  if (isOfALibrary(name) || isOwnCall(name, question.text)) return false;
   if (question.names.some((each) => isUseElsewhere(each.name, evidence))) return false;
   const ticked = question.text.includes(`\`${name}`);
   if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
