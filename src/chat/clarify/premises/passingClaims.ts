@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { declaredName } from './declaredName.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { functionNamedIn, functionSaid, said } from './saidFunction.ts';
 import { type Parameter, parametersOf } from './signature.ts';
@@ -121,7 +122,17 @@ const ownerOf = (
 ): Definition | undefined =>
   owner === undefined
     ? (functionNamedIn(clause, evidence) ?? functionSaid('it', evidence))
-    : functionSaid(owner, evidence);
+    : (functionSaid(owner, evidence) ?? prototypeOf(owner, evidence));
+
+/** Headers declare functions that stand elsewhere. */
+function prototypeOf(word: string, evidence: Evidence): Definition | undefined {
+  const declared = /^(?:c|cpp)$/u.test(evidence.subject?.languageId ?? '')
+    ? declaredName(word, evidence)
+    : undefined;
+  if (declared === undefined || !declared.text.includes('(')) return undefined;
+  const { name, line } = declared;
+  return { name, kind: 'function', lines: { from: line.line, to: line.line } };
+}
 
 function contradicted(
   { what, how, words }: PassingClaim,

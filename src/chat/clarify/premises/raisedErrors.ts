@@ -38,6 +38,11 @@ const implicit: readonly {
     guard: /\blen\(|\.length|\.size\(|\.Count|\[:|\[-?\d*:|empty|first|\.at\(/iu,
   },
   {
+    error: /^(?:formatexception|numberformatexception)$/u,
+    source: /\.Parse\w*\(|\bparse(?!r)\w*\(|valueOf\(|Convert\.|decode|Format\(/u,
+    guard: /TryParse|tryParse|matches\(/u,
+  },
+  {
     error: /^(?:nullpointerexception|nullreferenceexception|npe)$/u,
     source: /(?!)/u,
     guard: /[=!]= null|\?\.|is (?:not )?null|isNull|nonNull|Optional|\?\?/u,

@@ -120,6 +120,8 @@ function otherType(
   type: string,
   declared: RegExp,
 ): Premise | undefined {
+  // Every value that is no reference is a copy.
+  if (what === 'copy' && !nothing.test(type)) return undefined;
   if (declared.test(type)) return isLazy(owner, what, type);
   return isKnown(type) ? described(owner, what, type) : undefined;
 }

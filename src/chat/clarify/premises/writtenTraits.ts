@@ -37,7 +37,7 @@ const kindsOfTypes: readonly WrittenTrait[] = [
     said: /^(?:abstract |normal |plain |regular )?class$/u,
     languages: /^(?:java|csharp|php|typescript|tsx|typescriptreact)$/u,
     written: /\bclass\b/u,
-    open: /\b(?:record|struct)\b/u,
+    open: /\brecord\b(?! struct)/u,
     only: declaring,
   },
   {
