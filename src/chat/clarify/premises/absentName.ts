@@ -49,11 +49,14 @@ const stands = (part: string, text: string): boolean =>
 
 const isOfALibrary = (name: string): boolean => builtIn.test(name) || containers.test(name);
 
+const isUsedElsewhere = (name: string, evidence: Evidence): boolean =>
+  isOwnCall(name, evidence.question.text) ||
+  evidence.question.names.some((each) => isUseElsewhere(each.name, evidence));
+
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
   const { question } = evidence;
-  if (isOfALibrary(name) || isOwnCall(name, question.text)) return false;
-  if (question.names.some((each) => isUseElsewhere(each.name, evidence))) return false;
+  if (isOfALibrary(name) || isUsedElsewhere(name, evidence)) return false;
   const ticked = question.text.includes(`\`${name}`);
   if (/(?:Exception|Error|Warning)$/u.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
