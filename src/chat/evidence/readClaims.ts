@@ -74,6 +74,8 @@ const isUsed = (words: string): RegExp =>
 
 const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => ({
   feature,
+  // What both forms have in it: they are slow, and hardly a question has any.
+  named: new RegExp(verbs === undefined ? words : `${words}|${verbs}`, 'u'),
   used: new RegExp(
     `(?<!\\b(?:i|we|you|they) )\\b(?:uses?|opens?|holds?|runs? in|relies on|goes through) (?:an? |the |some |its own )?(?:\\w+ )??(?:${words})${end}`,
     'u',
@@ -97,6 +99,7 @@ const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => (
 export function readFeatures(plain: string): readonly string[] {
   const clauses = statedClauses(plain);
   return featurePatterns
+    .filter(({ named }) => named.test(plain))
     .filter(
       ({ pattern, used }) => pattern.test(plain) || clauses.some((clause) => used.test(clause)),
     )
