@@ -166,7 +166,14 @@ export function commandsOf(
     'askFirst.manageModels': () => manageModels(deskOf(platform)),
     'askFirst.unloadModel': async () => {
       chat.stop();
-      await platform.local.unload();
+      const { t, local } = platform;
+      const wasThere = local.status.kind !== 'idle';
+      await local.unload();
+      dialogs.notify(
+        wasThere
+          ? t('The local model is unloaded, and its memory is free again.')
+          : t('No local model is loaded.'),
+      );
     },
     'askFirst.getCudaFiles': () => getCudaFiles({ t: platform.t, dialogs, files: platform.shelf }),
     'askFirst.stop': async () => {

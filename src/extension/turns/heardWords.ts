@@ -20,8 +20,16 @@ export class HeardWords {
     return this.#known.get(words);
   }
 
+  /** What is being read is waited for, and stays. */
+  #makeRoom(): void {
+    for (const [words, reading] of this.#known) {
+      if (this.#known.size < MOST_KEPT) return;
+      if (reading !== undefined) this.#known.delete(words);
+    }
+  }
+
   async #listen(words: string): Promise<void> {
-    if (this.#known.size >= MOST_KEPT) this.#known.clear();
+    this.#makeRoom();
     this.#known.set(words, undefined);
     try {
       this.#known.set(words, await this.#ask(words));

@@ -77,8 +77,19 @@ export type FromTurns =
   /** Nobody waits for the answer any more. */
   | { readonly type: 'leave'; readonly run: number; readonly call: number };
 
+/** A cause may be what no thread can hand to another: then the words and the place go alone. */
+function portable(error: unknown): unknown {
+  try {
+    return structuredClone(error);
+  } catch {
+    if (!(error instanceof Error)) return new Error(String(error));
+    const { name, message, stack } = error;
+    return Object.assign(new Error(message), { name, stack });
+  }
+}
+
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof EngineError)) return { kind: 'fault', error };
+  if (!(error instanceof EngineError)) return { kind: 'fault', error: portable(error) };
   const { code, message, detail, retryAfterMs } = error;
   return { kind: 'engine', code, message, detail, retryAfterMs };
 }

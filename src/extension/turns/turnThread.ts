@@ -51,7 +51,7 @@ export class TurnThread {
   readonly #workerFile: string;
   #worker: Worker | undefined;
   readonly #runs = new Map<number, Run>();
-  readonly #readings = new Map<string, Waiting>();
+  readonly #readings = new Map<string, readonly Waiting[]>();
   #lastRun = 0;
 
   /** @param workerFile the thread's bundle, `dist/turnWorker.mjs` */
@@ -89,8 +89,8 @@ export class TurnThread {
     };
     signal.addEventListener('abort', stop);
     this.#runs.set(id, run);
-    this.#tell({ type: 'run', run: id, order: orderOf(conversation, subject, ports) });
     try {
+      this.#tell({ type: 'run', run: id, order: orderOf(conversation, subject, ports) });
       for await (const happened of run.events) {
         // Thrown in its turn: what was written before stays written.
         if (happened.type === 'failed') throw errorOf(happened.failure);
@@ -105,14 +105,15 @@ export class TurnThread {
   }
 
   /**
-   * What some words come to. They are asked about once at a time.
+   * What some words come to. The same words are asked about once at a time.
    *
    * @throws {EngineError} if the thread dies
    */
   read(words: string): Promise<Reading> {
     return new Promise((resolve, reject) => {
-      this.#readings.set(words, { resolve, reject });
-      this.#tell({ type: 'read', words });
+      const others = this.#readings.get(words) ?? [];
+      this.#readings.set(words, [...others, { resolve, reject }]);
+      if (others.length === 0) this.#tell({ type: 'read', words });
     });
   }
 
@@ -139,7 +140,7 @@ export class TurnThread {
 
   #hear(message: FromTurns): void {
     if (message.type === 'heard') {
-      this.#readings.get(message.words)?.resolve(message.reading);
+      for (const { resolve } of this.#readings.get(message.words) ?? []) resolve(message.reading);
       this.#readings.delete(message.words);
       return;
     }
@@ -186,7 +187,7 @@ export class TurnThread {
     if (this.#worker === worker) this.#worker = undefined;
     const died = new EngineError('not-available', 'The thread of the turns ended.', { cause });
     for (const { events } of this.#runs.values()) events.fail(died);
-    for (const { reject } of this.#readings.values()) reject(died);
+    for (const { reject } of [...this.#readings.values()].flat()) reject(died);
     this.#readings.clear();
   }
 }

@@ -56,4 +56,11 @@ describe('heard words', () => {
     assert.equal(heard.read('it works 1000'), helped);
     assert.equal(asked.length, 1002);
   });
+
+  it('are not asked about again while they are read, however many others are', async () => {
+    const { heard, asked } = bench(() => new Promise(() => {}));
+    for (let at = 0; at < 1002; at += 1) heard.read(`it works ${at}`);
+    heard.read('it works 0');
+    assert.equal(asked.length, 1002);
+  });
 });

@@ -122,6 +122,11 @@ describe('turn thread', () => {
     });
   });
 
+  it('passes a fault on that has a cause which no thread can hand to another', async () => {
+    const gather = () => Promise.reject(new Error('no facts', { cause: { ask: () => {} } }));
+    await assert.rejects(collected(run({ gather })), { message: 'no facts' });
+  });
+
   it('fits the prompt into the room that a model has only once it was asked', async () => {
     const counted = scriptedModel([[say('Nothing.'), end]]);
     let contextLength: number | undefined;
@@ -177,6 +182,11 @@ describe('turn thread', () => {
     it('does not begin one that is stopped before', async () => {
       await assert.rejects(collected(run({}, AbortSignal.abort(new Error('enough')))), /enough/u);
     });
+  });
+
+  it('answers all who ask about the same words at once', async () => {
+    const readings = await Promise.all(['it works now', 'it works now'].map((w) => thread.read(w)));
+    assert.deepEqual(readings[0], readings[1]);
   });
 
   it('fails the turn whose thread dies, and runs the next one in another', async () => {
