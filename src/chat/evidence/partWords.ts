@@ -45,8 +45,8 @@ export const partWords: readonly FeatureWords[] = [
     feature: 'default-case',
     isLocal: true,
     title: 'default case',
-    words: 'default (?:case|branch|clause)',
-    trace: /default|else|_ =>|\*\)/u,
+    words: 'default (?:case|clause|branch(?! (?:is|was|name)\\b))',
+    trace: /default|else|_ =>|\*\)|\bgit\b/u,
   },
   {
     feature: 'constructor',

@@ -19,7 +19,43 @@ const raises =
 const givesNothing =
   /\breturn\s*(?:;|$)|\breturn\s+(?:null|nil|None|undefined|NULL|nullptr|false|False|-1|""|''|\[\]|\{\}|Optional\.empty\(\)|0)\s*;?\s*(?:$|\/\/|#|\}|if\b|unless\b)|\?\s*null\b|:\s*null\s*;|^\s*None\s*,?$|\.(?:poll|pop|peek|find|get)\w*\(/u;
 
-/** P11 for "park throws when it is full", against a body that raises nothing and gives nothing back instead. */
+/** Calls that give something else back where they find nothing, or that only ask. */
+const harmless =
+  /(?:\.|->)\s*(?:poll|peek|pollFirst|pollLast|peekFirst|find|findIndex|indexOf|has|contains|containsKey|includes|isEmpty|is_empty|empty\?|startsWith|endsWith|trim|size|length|count|getOrDefault|TryGetValue|push|add|None)\s*\(|\b(?:if|elif|while|for|foreach|switch|match|return|and|or|not|in|len|isset|empty|is_null|isinstance|Optional\.empty|Some|Ok)\s*\(/gu;
+
+/** Calls, indexes, divides, converts or waits: what is behind that is not to be read here. */
+const mayRaise =
+  /[\w)\]!?>]\s*\(|[\w)\]]\[(?![\s:\]])|[\w)\]]\s*(?:\/(?!\/)|%)\s*[\w(]|\bawait\b|\bas\s+[A-Z\w]|\(\s*(?:int|long|short|byte|[A-Z]\w*)\s*\)\s*\w|\b(?:new|yield|import|del)\s|\*\s*\(|\.\s*\w+!|(?<![\w.$])(?!(?:this|self|cls|super|math|Math|Number|Optional|None)\b)[a-z_$][\w$]*\s*(?:\.|->)\s*(?!length\b)\w/u;
+
+/** A map gives nothing for a key that it does not have. */
+const isMapRead = (text: string, all: string): boolean => {
+  const map = /([\w$]+)\.get\([^(),]*\)/u.exec(text)?.[1];
+  return (
+    map !== undefined &&
+    new RegExp(
+      `\\bMap\\b[^=;\\n]*\\b${escapePattern(map)}\\b|\\b${escapePattern(map)}\\s*(?::[^=\\n]*)?=\\s*(?:new Map\\b|\\{|dict\\()|\\b${escapePattern(map)}\\s*:\\s*(?:dict|Dict|Map|ReadonlyMap)\\b`,
+      'u',
+    ).test(all)
+  );
+};
+
+/** Whether the text of a body shows that nothing in it can raise. */
+function mayAnythingRaise(body: readonly SourceLine[], evidence: Evidence): boolean {
+  const all = evidence.subject?.text ?? '';
+  return body.some(({ text }) => {
+    const said = withoutTexts(text);
+    const read = isMapRead(said, all) ? said.replace(/[\w$.]+\.get\([^(),]*\)/gu, ' ') : said;
+    return mayRaise.test(read.replace(harmless, ' '));
+  });
+}
+
+const withoutTexts = (text: string): string =>
+  text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''").replace(/(?:^|\s)(?:\/\/|#)\s.*$/u, '');
+
+const verbFor = ({ subject }: Evidence): string =>
+  /^(?:go|rust)$/u.test(subject?.languageId ?? '') ? 'panics' : 'throws';
+
+/** P11 for "park throws when it is full", against a body in which nothing can raise and that gives nothing back instead. */
 export function judgeThrowsClaim(
   claim: ClaimOf<'throws'>,
   evidence: Evidence,
@@ -29,12 +65,13 @@ export function judgeThrowsClaim(
   // Who has seen it thrown knows better than the text.
   if (evidence.question.intent === 'fix' || evidence.question.states.error) return undefined;
   if (definition === undefined || body === undefined) return undefined;
+  const claimed = `\`${definition.name}\` ${verbFor(evidence)}`;
   const thrown = body.find(({ text }) => raises.test(text));
   if (thrown !== undefined) {
     return /\b(?:throw|raise|panic)\b/u.test(thrown.text)
       ? {
           holds: true,
-          claim: `\`${definition.name}\` throws`,
+          claim: claimed,
           fact: `It does: ${shown(thrown)}.`,
           lines: [thrown.line],
         }
@@ -42,10 +79,10 @@ export function judgeThrowsClaim(
   }
   const nothing = body.filter(({ text }) => givesNothing.test(text));
   const first = nothing[0];
-  if (first === undefined) return undefined;
+  if (first === undefined || mayAnythingRaise(body, evidence)) return undefined;
   return {
     holds: false,
-    claim: `\`${definition.name}\` throws`,
+    claim: claimed,
     fact: `Nothing in it does; what it gives back instead: ${nothing.slice(0, 3).map(shown).join(', ')}.`,
     lines: nothing.slice(0, 4).map(({ line }) => line),
     better: `Callers have to look at what \`${definition.name}\` returns.`,

@@ -28,8 +28,9 @@ const leaves =
   /^\s*(?:pass|continue|break|return)\s*;?\s*$|\breturn\s*;|\bcontinue\b|\b(?:pop|shift|discard|remove)\w*\(/u;
 const passesOn = /\b(?:throw|raise|reject|panic)\b/u;
 const catches = /^\s*\}?\s*(?:catch|except|rescue)\b/u;
+/** A ticker that is stopped and a context that is cancelled say nothing of a file. */
 const closes =
-  /\bdefer\s+[\w.]+\.(?:Close|Unlock|Stop|Cancel)\(|\bwith\s+(?:open|closing|\w+\.open)\b.*:|\b(?:await )?using\s*(?:\(|var\b|\w)|\btry\s*\(|\bFile\.open\(.*\bdo\b/u;
+  /\bdefer\s+[\w.]+\.(?:Close|Unlock)\(|\bwith\s+(?:open|closing|\w+\.open)\b.*:|\b(?:await )?using\s*(?:\(|var\b|\w)|\btry\s*\(|\bFile\.open\(.*\bdo\b/u;
 const copies =
   /copyOf|unmodifiable|\.slice\(\)|\[\.\.\.|\blist\(|\.copy\(|clone|ToList|ToArray|\.dup\b|to_vec|structuredClone|Array\.from|\bdict\(|\{\.\.\.|asReadOnly|AsReadOnly/u;
 const aliases = /\breturn\s+(?:this\.|self\.|\$this->|@|_)?\w+\s*;?\s*$/u;
@@ -63,7 +64,7 @@ const handlings: readonly Handling[] = [
     claim: 'does not close what it opens',
     contradicts: (body) =>
       body.filter(({ text }) =>
-        /\bopen\w*\(|\.Open\(|\.Get\(|\.Do\(|new \w*(?:Stream|Reader|Writer|Connection)\b/u.test(
+        /\bopen\w*\(|\.Open\(|\.Get\(|\.Do\(|\.(?:Query|Prepare|Dial|Listen|Accept|connect|cursor)\w*\(|new \w*(?:Stream|Reader|Writer|Connection)\b/u.test(
           text,
         ),
       ).length > 1

@@ -166,10 +166,15 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   null: ['an empty list'],
 };
 
-const isOther = (said: string, { ends }: Outcome): boolean =>
+const isOther = (said: string, { ends, line }: Outcome): boolean =>
   ends !== undefined &&
   ends.length > 0 &&
+  !(/^-?\d+$/u.test(said) && mayHoldNumber(line.text)) &&
   !ends.some((each) => each === said || alike[said]?.includes(each) === true);
+
+/** Beside a bare return something else is what is given, such as the status of a response; an object may hold a number. */
+const mayHoldNumber = (text: string): boolean =>
+  /\breturn\s*(?:;|\}|$)|\breturn\b.*[{[(]|=>\s*[{[(]|^\s*(?:Some|Ok)\(/u.test(text);
 
 /** A parameter comes back as it was given: it is no fixed number, and no truth value. */
 function isGiven(said: string, { line }: Outcome, owner: Definition, evidence: Evidence): boolean {

@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { guardsOfUses } from './guardedUses.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -43,20 +44,10 @@ const implicit: readonly {
     guard: /TryParse|tryParse|matches\(/u,
   },
   {
-    error: /^(?:nullpointerexception|nullreferenceexception|npe)$/u,
-    source: /(?!)/u,
-    guard: /[=!]= null|\?\.|is (?:not )?null|isNull|nonNull|Optional|\?\?/u,
-  },
-  {
-    error: /^(?:filenotfound(?:error|exception)|nosuchfileexception|enoent)$/u,
-    source: /(?!)/u,
-    guard: /File\.Exists|\bexists(?:Sync)?\(|isfile|is_file|Files\.exists|\.exist\?/u,
-  },
-  {
     error:
       /^(?:zerodivisionerror|divisionbyzeroexception|arithmeticexception|dividebyzeroexception)$/u,
-    source: /[^/]\/[^/]|%|div/u,
-    guard: /== 0|!= 0|> 0|if not |\?/u,
+    source: /[^/]\/|%|div/u,
+    guard: /== 0|!= 0|> 0/u,
   },
 ];
 
@@ -87,7 +78,8 @@ function notRaised(owner: Definition, error: string, evidence: Evidence): Premis
   const raised = inside.find(({ text }) => explicit.test(text));
   if (raised !== undefined && (rule !== undefined || callsNothing(inside)))
     return { claim, fact: `What it raises is another: ${shown(raised)}.`, lines: [raised.line] };
-  return isDereferenced(error, inside) ? undefined : guarded(owner, claim, rule?.guard, inside);
+  const guards = guardsOfUses(error, inside) ?? unraised(rule?.guard, inside);
+  return guarded(owner, claim, guards);
 }
 
 const isLookup = (error: string): boolean => /^key/u.test(error);
@@ -107,10 +99,9 @@ function isKnownKey({ line, text }: SourceLine, body: readonly SourceLine[]): bo
 function guarded(
   { name }: Definition,
   claim: string,
-  guard: RegExp | undefined,
-  inside: readonly SourceLine[],
+  guards: readonly SourceLine[],
 ): Premise | undefined {
-  const lines = inside.filter(({ text }) => guard?.test(text) === true).slice(0, 3);
+  const lines = guards.slice(0, 3);
   if (lines.length === 0) return undefined;
   return {
     claim,
@@ -120,9 +111,9 @@ function guarded(
   };
 }
 
-/** In a longer body something else may well be null. */
-const isDereferenced = (error: string, body: readonly SourceLine[]): boolean =>
-  /null|npe/u.test(error) && body.filter(({ text }) => /\w/u.test(text)).length > 5;
+/** What is done in place of the expression that would raise it. */
+const unraised = (guard: RegExp | undefined, body: readonly SourceLine[]): readonly SourceLine[] =>
+  body.filter(({ text }) => guard?.test(text) === true);
 
 const withoutText = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
 

@@ -94,17 +94,20 @@ export function codeOf(
 ): readonly SourceLine[] {
   const { subject } = evidence;
   if (subject === undefined) return [];
-  const hashes = /^(?:python|ruby|shell|shellscript|php)$/u.test(subject.languageId);
+  const { languageId } = subject;
   return linesWithin(sourceLines(subject), lines).map(({ line, text }) => ({
     line,
-    text: withoutComment(text.slice(0, 400), hashes),
+    text: withoutComment(text.slice(0, 400), languageId),
   }));
 }
 
-const withoutComment = (text: string, hashes: boolean): string => {
+/** Two slashes divide in Python, and mean nothing in Ruby and the shell. */
+const withoutComment = (text: string, languageId: string): string => {
+  const hashes = /^(?:python|ruby|shell|shellscript|php)$/u.test(languageId);
   if (/^\s*(?:\/\/|\/\*|\*(?![\w)])|\*\/)/u.test(text) || (hashes && /^\s*#(?!!)/u.test(text)))
     return '';
-  return text.replace(hashes ? /(?:^|\s)#\s.*$|\s\/\/\s.*$/u : /\s\/\/\s.*$|\/\*.*?\*\//gu, '');
+  if (!hashes) return text.replace(/\s\/\/\s.*$|\/\*.*?\*\//gu, '');
+  return text.replace(languageId === 'php' ? /(?:^|\s)#\s.*$|\s\/\/\s.*$/u : /(?:^|\s)#\s.*$/u, '');
 };
 
 /** What a clause without a name is about: the function asked about, else the selection. */
