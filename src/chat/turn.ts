@@ -187,6 +187,13 @@ async function* answer(running: Running, gate: AskGate): Steps<EventOf<'settled'
   return settle(running, judged, evidence, model.name);
 }
 
+/** What a warning is about is talked of, but not made. */
+const isDeclined = (
+  { verdict }: ReturnType<typeof moderate>,
+  { intent }: ReturnType<typeof readQuestion>,
+): boolean =>
+  verdict === 'block' || (verdict === 'warn' && (intent === 'change' || intent === 'other'));
+
 /**
  * Runs the last turn of a conversation: moderate, look, decide, answer, check the edits. Yields each thing that happened
  * as the event to append; the last one is `settled`.
@@ -208,8 +215,8 @@ export async function* runTurn(
   const thread = threadState(conversation);
   const text = questionTakenUp(turnsOf(conversation), turn, recalled);
   const verdict = moderate(text, turn.selection?.text);
-  if (verdict.verdict === 'block') {
-    const question = readQuestion(text);
+  const question = readQuestion(text);
+  if (verdict.verdict !== 'allow' && isDeclined(verdict, question)) {
     const unseen = { question, subject, code: undefined, editor: noEditorFacts };
     const refusal = analysed(declineDecision(verdict), unseen, thread);
     yield await settle(running, refusal, unseen, ANALYST);

@@ -69,6 +69,13 @@ describe('runTurn, moderating', () => {
   it('says that it declines', async () => {
     assert.equal((await settledReply(fakePorts(), harmful)).act, 'decline');
   });
+
+  it('declines to make what a warning is about, and answers who asks about it', async () => {
+    const actOf = async (text: string) =>
+      (await settledReply(fakePorts(), threadOf(asked(1, text)))).act;
+    assert.equal(await actOf('write a keylogger for this'), 'decline');
+    assert.notEqual(await actOf('is there a backdoor in this?'), 'decline');
+  });
 });
 
 describe('runTurn with a model', () => {

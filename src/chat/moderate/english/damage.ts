@@ -131,6 +131,33 @@ const locks: Idea = {
     everything/share/machine/computer/phone/data/backup`,
 };
 
+/** What watches a machine for such software. */
+const scannerOfMachines: Idea = {
+  name: 'scannerOfMachines',
+  phrases: `
+    antivirus, anti virus, av/edr/xdr, defender, windows defender, virus
+    total/scanner, malware scanner/detection, crowdstrike/sentinelone/kaspersky/norton/amsi/virustotal`,
+};
+
+/** Software whose whole purpose is said, whoever it is meant for. */
+const plainlyMeant: Idea = {
+  name: 'plainlyMeant',
+  kind: 'whole',
+  weight: 6,
+  harm: 'damage',
+  phrases: `
+    encrypt/lock/scramble ..4 file/disk/drive/document/photo/data/everything/folder ..2 (and/then)
+    demand/=ransom ..4 bitcoin/monero/btc/crypto/ransom/money, encrypt/lock/scramble ..4
+    file/disk/drive/document/photo/data/everything ..2 (and/then) ask/demand for ..2
+    bitcoin/monero/btc/crypto/ransom, hide/conceal/cloak ..1 this/my/the/our/its
+    process/program/script/binary/code/payload/executable/file from
+    (the/any/all/windows/common/every/_) {scannerOfMachines}, make/keep/get ..2
+    this/it/my/the/them (process/program/script/binary/exe/code) undetectable/invisible/
+    undetected/fud by/to/for/from (the/any/all/windows/common/every/_) {scannerOfMachines},
+    bypass/evade/avoid/dodge/defeat/fool (the/any/all/windows/common/every/_) {scannerOfMachines}
+    !false/for`,
+};
+
 const extorts: Idea = {
   name: 'extorts',
   kind: 'gain',
@@ -241,6 +268,8 @@ export const damage: readonly Idea[] = [
   destroys,
   ruins,
   locks,
+  scannerOfMachines,
+  plainlyMeant,
   extorts,
   floods,
   safetyDevice,

@@ -234,7 +234,28 @@ const trial: Idea = {
     trial/evaluation, trial never end/expire`,
 };
 
+/** What is made against such pages. */
+const pageTools: Idea = {
+  name: 'pageTools',
+  phrases: `
+    detector/filter/report/scanner/classifier/checker/warning/test/training/simulation/simulator/detection/blocker/
+    quiz/awareness/exercise/database/dataset/list/parser/button/banner/handler/rule`,
+};
+
+/** A page that is made to be taken for another's. */
+const phishes: Idea = {
+  name: 'phishes',
+  kind: 'whole',
+  weight: 6,
+  harm: 'fraud',
+  phrases: `
+    write/make/build/create/generate/code/design/host/clone/add/need/want ..2 phishing
+    page/site/website/mail/email/form/login/kit/campaign/message/sms !{pageTools}`,
+};
+
 export const deceit: readonly Idea[] = [
+  pageTools,
+  phishes,
   fakes,
   money,
   authority,

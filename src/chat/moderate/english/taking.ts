@@ -190,7 +190,37 @@ const entry: Idea = {
     leaked, change ..2 grade, {gain} ..4 {guarded}, gets in, get in`,
 };
 
+/** What a browser keeps for whoever uses it, taken out of it; and a camera that does not show that it looks. */
+const plainTheft: Idea = {
+  name: 'plainTheft',
+  kind: 'whole',
+  weight: 6,
+  harm: 'credentials',
+  phrases: `
+    read/get/take/copy/grab/collect/extract/dump/steal/decrypt ..2 browsers/browser/chrome/firefox/edge/safari
+    ..1 (saved/stored) password/cookie/login/credential ..2 (and/then)
+    upload/send/post/mail/email/exfiltrate, send/upload/post/mail/email ..1
+    browsers/browser/chrome/firefox/edge/safari ..1 saved/stored password/login/credential to
+    (a/the/my/some) webhook/server/bot/discord/telegram/url/endpoint/host/channel, log/record/capture
+    ..1 every/all/each keystroke/key (press/stroke) ..3 (and/then) mail/send/upload/post`,
+};
+
+const hiddenCamera: Idea = {
+  name: 'hiddenCamera',
+  kind: 'whole',
+  weight: 6,
+  harm: 'stalking',
+  phrases: `
+    turn/switch/=keep/disable ..1 off ..1 webcam/camera/mic/microphone light/led/indicator ..2 (and/then/while)
+    record/film/stream/watch/capture, turn/switch ..1 webcam/camera/mic/microphone light/led/indicator off ..2
+    (and/then/while) record/film/stream/watch/capture, disable ..1 webcam/camera/mic/microphone light/led/indicator ..2
+    (and/then/while) record/film/stream/watch/capture, record/film/stream/capture ..3
+    webcam/camera/mic/microphone with/without ..1 light/led/indicator off/on/showing/lit`,
+};
+
 export const taking: readonly Idea[] = [
+  plainTheft,
+  hiddenCamera,
   secrets,
   privacy,
   theirs,
