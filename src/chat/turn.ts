@@ -53,7 +53,7 @@ async function* look(
   const found: Evidence = {
     question,
     subject,
-    code: heard(code, text),
+    code: heard(code, text, subject),
     editor: { ...editor, attached: turn.attached },
   };
   return withoutRuledOut(found, recalled.memory);

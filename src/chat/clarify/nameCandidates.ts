@@ -1,5 +1,5 @@
 import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, Subject } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
@@ -75,11 +75,20 @@ function outsideName(
   const unbound = code.unbound.find(({ name }) => wanted.includes(name) && !isDefined(name));
   if (unbound !== undefined) return { ...unbound, origin: 'is not defined in this file' };
   const foreign = imported.find(({ name }) => wanted.includes(name) && !isDefined(name));
+  if (foreign !== undefined && isStandard(foreign, subject)) return undefined;
   if (foreign === undefined)
     return calledOutside(wanted, code, { isDefined, text: subject?.text ?? '' });
   const used = code.calls.find(({ name }) => name === foreign.name)?.line ?? foreign.lines.from;
   return { name: foreign.name, line: used, origin: `is imported (L${foreign.lines.from})` };
 }
+
+/** Comes with the language, by the line that imports it. */
+const isStandard = ({ lines }: Definition, subject: Subject | undefined): boolean =>
+  subject !== undefined &&
+  linesWithin(sourceLines(subject), lines).some(({ text }) => standardImport.test(text));
+
+const standardImport =
+  /^\s*(?:from|import) (?:abc|argparse|array|ast|asyncio|base64|bisect|calendar|collections|concurrent|contextlib|copy|csv|dataclasses|datetime|decimal|enum|fractions|functools|glob|gzip|hashlib|heapq|hmac|html|http|importlib|inspect|io|ipaddress|itertools|json|logging|math|multiprocessing|operator|os|pathlib|pickle|platform|queue|random|re|secrets|select|shlex|shutil|signal|socket|sqlite3|ssl|stat|statistics|string|struct|subprocess|sys|tempfile|textwrap|threading|time|traceback|types|typing|unittest|urllib|uuid|warnings|weakref|xml|zipfile|zlib|zoneinfo)\b|["']node:|(?:from|require\()\s*["'](?:assert|buffer|child_process|crypto|events|fs|fs\/promises|http|https|net|os|path|process|readline|stream|timers|tls|url|util|worker_threads|zlib)["']|^\s*import (?:static )?javax?\.|^\s*using (?:static )?System\b|^\s*use (?:std|core|alloc)::/u;
 
 /** Everybody knows what these do, and nobody has their code. */
 const ofThePlatform =

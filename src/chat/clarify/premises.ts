@@ -12,6 +12,7 @@ import { findAbsentStructure } from './premises/absentStructure.ts';
 import { findAbsentSymbol } from './premises/absentSymbol.ts';
 import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
+import { findOtherSide } from './premises/boundSides.ts';
 import { findAbsentBranch } from './premises/branchClaims.ts';
 import { findOtherCaller } from './premises/callerClaims.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
@@ -129,6 +130,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'never-null') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'throws') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'calls') },
+  { sign: 'P11', check: findOtherSide },
   { sign: 'P11', check: findOtherTest },
   { sign: 'P11', check: findOtherOutcome },
   { sign: 'P11', check: findOtherStatus },

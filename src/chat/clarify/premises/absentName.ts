@@ -58,7 +58,7 @@ function isTakenForGranted(name: string, evidence: Evidence): boolean {
   const { question } = evidence;
   if (isOfALibrary(name) || isUsedElsewhere(name, evidence)) return false;
   const ticked = question.text.includes(`\`${name}`);
-  if (/(?:Exception|Error|Warning)$/u.test(name) || raisedByTheLanguage.test(name)) return false;
+  if (raisedByLanguages.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
   if (question.intent === 'fix' && isReported(name, question.text)) return false;
   const escaped = escapePattern(name);
@@ -73,9 +73,9 @@ function isTakenForGranted(name: string, evidence: Evidence): boolean {
 const builtIn =
   /^(?:abs|all|any|dict|filter|float|int|len|list|map|max|min|print|range|round|set|sorted|str|sum|zip)$/u;
 
-/** What a language or its system raises by other names than "Error". */
-const raisedByTheLanguage =
-  /^(?:KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit|Throwable|Interrupt|SignalException|NoMemory|Panic|Timeout|io\.EOF|EOF|(?:os|fs)\.Err\w+|context\.(?:Canceled|DeadlineExceeded)|sql\.Err\w+|std::\w+|SIG[A-Z]+\d?|E[A-Z]{4,})$/u;
+/** What a language or its system raises also by other names than "Error". */
+const raisedByLanguages =
+  /(?:Exception|Error|Warning)$|^(?:KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit|Throwable|Interrupt|SignalException|NoMemory|Panic|Timeout|io\.EOF|EOF|(?:os|fs)\.Err\w+|context\.(?:Canceled|DeadlineExceeded)|sql\.Err\w+|std::\w+|SIG[A-Z]+\d?|E[A-Z]{4,})$/u;
 
 /** "visited.contains(new GridPos(2, 3)) is false": shows how something of this file is used by code that is not in it. */
 function isUseElsewhere(name: string, { question, code }: Evidence): boolean {

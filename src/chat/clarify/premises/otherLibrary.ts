@@ -27,7 +27,7 @@ const sayings = rivals.map((rival) => ({
     'u',
   ),
   doer: new RegExp(
-    `\\b(?:why|how|when|where|how often) (?:does|did) ${rival.words} (?!work|compare)\\w+`,
+    `\\b(?:why|how|when|where|how often) (?:does|did) ${rival.words} (?!work|compare)\\w+|\\b(?:which|what) ${rival.words} (?:flag|option|setting|mode|attribute|method|call) (?:makes|lets|turns|causes|stops)\\b`,
     'u',
   ),
 }));
