@@ -11,7 +11,7 @@ export function firstStated<Found>(
 
 /** "the default case is missing", "if I wanted one": it is known not to be there. */
 export const saysItIsNot =
-  /\b(?:is|are|isnt|arent) (?:missing|absent|lacking|not there|nowhere)\b|\b(?:is|are) (?:\w+ ){1,4}(?:missing|absent|lacking)\b|\bif (?:i|we) (?:wanted|had|added|needed|wrote)\b|\bhow would\b.*\blook\b/u;
+  /\b(?:is|are|isnt|arent) (?:missing|absent|lacking|not there|nowhere)\b|\b(?:is|are) (?:\w+ ){1,4}(?:missing|absent|lacking)\W*$|\bif (?:i|we) (?:wanted|had|added|needed|wrote)\b|\bhow would\b.*\blook\b/u;
 
 /** The same of clauses that say what is done while, before or after something else. */
 export const firstSpanned = <Found>(
