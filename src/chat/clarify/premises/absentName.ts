@@ -75,7 +75,7 @@ const builtIn =
 
 /** What a language or its system raises also by other names than "Error". */
 const raisedByLanguages =
-  /(?:Exception|Error|Warning)$|^(?:KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit|Throwable|Interrupt|SignalException|NoMemory|Panic|Timeout|io\.EOF|EOF|(?:os|fs)\.Err\w+|context\.(?:Canceled|DeadlineExceeded)|sql\.Err\w+|std::\w+|SIG[A-Z]+\d?|E[A-Z]{4,})$/u;
+  /(?:Exception|Error|Warning)$|^(?:KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit|Throwable|Interrupt|SignalException|NoMemory|Panic|Timeout|io\.EOF|EOF|(?:os|fs)\.Err\w+|context\.(?:Canceled|DeadlineExceeded)|sql\.Err\w+|std::\w+|DeadlineExceeded|(?:out_of_range|bad_\w+|(?:runtime|logic|length|domain|range|overflow|underflow|system)_error|invalid_argument)|SIG[A-Z]+\d?|E[A-Z]{4,})$/u;
 
 /** "visited.contains(new GridPos(2, 3)) is false": shows how something of this file is used by code that is not in it. */
 function isUseElsewhere(name: string, { question, code }: Evidence): boolean {

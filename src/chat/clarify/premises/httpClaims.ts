@@ -44,7 +44,7 @@ const byName = new RegExp(
   'giu',
 );
 const byNumber =
-  /(?:status\w*|Status\w*|code|abort|sendStatus|writeHead|http_response_code|Error|Response|exit|head|Problem|\.send)\W{0,4}(?:[\w."']+,\s*)*\b([1-5]\d\d)\b|,\s*([1-5]\d\d)\s*\)|HTTP_([1-5]\d\d)|^\s*return\b.*,\s*([1-5]\d\d)\s*$/gu;
+  /(?:status\w*|Status\w*|code|abort|sendStatus|writeHead|WriteHeader|http_response_code|Error|Response|exit|head|Problem|\.send)\W{0,4}(?:[\w."']+,\s*)*\b([1-5]\d\d)\b|,\s*([1-5]\d\d)\s*\)|HTTP_([1-5]\d\d)|^\s*return\b.*,\s*([1-5]\d\d)\s*$/gu;
 
 const statusesOn = (text: string): readonly string[] => [
   ...[...text.matchAll(byName)].flatMap(
@@ -75,6 +75,9 @@ function otherStatus(
   evidence: Evidence,
 ): Premise | undefined {
   const found = writtenFor(when, owner, evidence);
+  // Who writes nothing where it worked answers 200.
+  if (status === '200' && !found.some(({ text }) => statusesOn(text).some(isSuccess)))
+    return undefined;
   if (found.length === 0 || found.some(({ text }) => statusesOn(text).includes(status)))
     return undefined;
   return {
@@ -83,6 +86,8 @@ function otherStatus(
     lines: found.slice(0, 6).map(({ line }) => line),
   };
 }
+
+const isSuccess = (status: string): boolean => status.startsWith('2');
 
 /** The lines that set a status; where a case is named that is known, only those of that case. */
 function writtenFor(when: string, owner: Definition, evidence: Evidence): readonly SourceLine[] {

@@ -73,10 +73,13 @@ function endOf(text: string, language: string): readonly string[] | undefined {
   const given = instead?.[1] ?? instead?.[2];
   if (given !== undefined && looksUp.test(text) && isFallback(text, language))
     return endsWith(given.trim(), language);
-  if (/\?\?|\|\||\bor\b|\?\s/u.test(text)) return undefined;
+  if (/\?\?|\|\||\bor\b|\?\s/u.test(text) || isUsedAtOnce.test(text)) return undefined;
   const found = searches.find((each) => each.languages.test(language) && each.text.test(text));
   return found === undefined ? undefined : [found.ends];
 }
+
+/** What is found is looked into on the spot: `list.find((x) => x.id === id).name`. */
+const isUsedAtOnce = /\)(?:\.|->)\w+(?:\(\))?\s*;?\s*$/u;
 
 /** `get(key)` has no second argument, and PHP's `get($id)` none of its own. */
 const isFallback = (text: string, language: string): boolean =>

@@ -113,7 +113,12 @@ function guarded(
 
 /** What is done in place of the expression that would raise it. */
 const unraised = (guard: RegExp | undefined, body: readonly SourceLine[]): readonly SourceLine[] =>
-  body.filter(({ text }) => guard?.test(text) === true);
+  body.some(({ text }) => callsOwn.test(text))
+    ? []
+    : body.filter(({ text }) => guard?.test(text) === true);
+
+/** What a method of the same object raises comes through. */
+const callsOwn = /(?:\b(?:self|this|super|cls)(?:\.|->)|(?<![\w.$])@?_)\w+\(/u;
 
 const withoutText = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
 

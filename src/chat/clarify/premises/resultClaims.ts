@@ -55,7 +55,7 @@ const returnsSome = new RegExp(
 );
 
 const returnsNull = new RegExp(
-  `^(?:.* )?${said} (?:always |just |also |only |can |may )?(?:returns?|gives?(?: me| us| back)?|yields?) (?:null|nil|none|undefined|nothing)\\b`,
+  `^(?:.* )?${said} (?:always |just |also |only |can |may )?(?:returns?|gives?(?: me| us| back)?|yields?) (?:null|nil|none|undefined|(?<!\\bgives? )nothing)\\b`,
   'u',
 );
 
