@@ -74,7 +74,7 @@ function otherStatus(
   owner: Definition,
   evidence: Evidence,
 ): Premise | undefined {
-  const found = writtenFor(when, owner, evidence);
+  const found = writtenFor(isEither.test(when) ? '' : when, owner, evidence);
   // Who writes nothing where it worked answers 200.
   if (status === '200' && !found.some(({ text }) => statusesOn(text).some(isSuccess)))
     return undefined;
@@ -86,6 +86,9 @@ function otherStatus(
     lines: found.slice(0, 6).map(({ line }) => line),
   };
 }
+
+/** "a missing id" was not sent, or is not there. */
+const isEither = /\bmissing\b/u;
 
 const isSuccess = (status: string): boolean => status.startsWith('2');
 
