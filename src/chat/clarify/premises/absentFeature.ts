@@ -47,17 +47,21 @@ function described(
 ): Premise {
   const loops = code.structures.filter(({ line }) => holds(target, line)).map(({ line }) => line);
   const about = relevantLines(evidence, 3, target).map(({ line }) => line);
-  const own = code.definitions.filter(
-    ({ kind, lines }) => /^(?:function|class)$/u.test(kind) && holds(target, lines.from),
-  );
-  const begins = own.length === 1 ? own.map(({ lines }) => lines.from) : [target.from];
-  const lines = [...new Set([...about, ...loops, ...begins])].slice(0, 4);
+  const lines = [...new Set([...about, ...loops, beginOf(target, code)])].slice(0, 4);
   return {
     claim: `there is ${title} here`,
     fact: `${isLocal && !isWhole ? `L${target.from}-${target.to} have` : `\`${evidence.subject?.path}\` has`} no ${title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,
     lines,
     better: `What do these lines do without ${title}?`,
   };
+}
+
+/** Where the one definition in it begins, else it itself. */
+function beginOf(target: Lines, { definitions }: ReadCodeFacts): number {
+  const own = definitions.filter(
+    ({ kind, lines }) => /^(?:function|class)$/u.test(kind) && holds(target, lines.from),
+  );
+  return (own.length === 1 ? own[0]?.lines.from : undefined) ?? target.from;
 }
 
 const textOf = (lines: readonly SourceLine[]): string => lines.map(({ text }) => text).join('\n');
