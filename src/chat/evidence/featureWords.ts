@@ -91,7 +91,7 @@ export const featureWords: readonly FeatureWords[] = [
     feature: 'thread',
     title: 'thread',
     languages: ['python', 'java', 'csharp', 'c', 'cpp', 'rust', 'ruby'],
-    words: '(?:background |worker )?threads?|thread pool',
+    words: '(?<!\\b(?:its|their) own )(?:background |worker )?threads?|thread pool',
     trace:
       /thread|executor|pool|task|spawn|parallel|concurren|async|runnable|fork|worker|synchroni[sz]ed|volatile|atomic/iu,
   },

@@ -71,7 +71,7 @@ function isTakenForGranted(name: string, evidence: Evidence): boolean {
 
 /** Known to everybody and written in plain sentences as well: "at most len(K) items". */
 const builtIn =
-  /^(?:abs|all|any|dict|filter|float|int|len|list|map|max|min|print|range|round|set|sorted|str|sum|zip)$/u;
+  /^(?:abs|all|any|dict|filter|float|int|len|list|map|max|min|print|range|round|set|sorted|str|sum|zip|HashSet|HashMap|TreeMap|ArrayList|LinkedList|Dictionary|BTreeMap|WeakMap)$/u;
 
 /** What a language or its system raises also by other names than "Error". */
 const raisedByLanguages =
