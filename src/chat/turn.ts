@@ -184,7 +184,7 @@ async function* answer(running: Running, gate: AskGate): Steps<EventOf<'settled'
     return settle(running, analysed(decision, evidence, thread), evidence, ANALYST);
   }
   const judged = yield* askModel(running, model, gate, decision);
-  return settle(running, judged, evidence, model.name);
+  return settle(running, judged, evidence, judged.engine ?? model.name);
 }
 
 /** What a warning is about is talked of, but not made. */

@@ -17,8 +17,8 @@ export const help = `Ask First, without an editor.
       --asking WHEN           never, when-it-matters (default), eager
       --samples N             2 to 5 short trial answers first; where they differ it asks which one is meant
                               (with an endpoint, each is sent there, with the same code)
-      --cases FILE.jsonl      one case a line: {id, language, file, code, selection, question, diagnostics,
-                              attached: [text]}; prints one result a line
+      --cases FILE.jsonl      one case a line: {id, language, file, code, question,
+                              selection: [from, to], diagnostics, attached: [text]}; prints one result a line
   npm run --silent apply -- --cases FILE.jsonl      {id, text, search, replace} a line
   npm run --silent apply -- FILE --search TEXT --replace TEXT
   npm run --silent moderate -- --cases FILE.jsonl   {id, text} a line

@@ -116,7 +116,7 @@ export const pageWords = {
   'hypotheses.addLabel': 'Add what it could be',
   'hypotheses.addButton': 'Add',
 
-  'wrong.at': 'I was wrong at {fix}: {fact}',
+  'wrong.at': 'I was wrong with {fix}: {fact}',
   'wrong.fix': 'my fix, {time}',
   'wrong.goTo': 'Go to that turn',
   'wrong.ruledOut': 'Ruled out now',

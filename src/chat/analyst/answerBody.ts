@@ -5,7 +5,8 @@ import { targetLines } from '../evidence/aim.ts';
 import { attachedProblems } from '../evidence/attached.ts';
 import type { Evidence, Intent } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
-import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { holds, linesWithin, type SourceLine, sourceLines } from '../evidence/sourceLines.ts';
+import { answeringFindings } from './answeringFindings.ts';
 import { explainStructure } from './explain.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { lineRef } from './markdown.ts';
@@ -49,12 +50,15 @@ export function answerBody(evidence: Evidence, followsUp: boolean): Body {
       findings: [],
       edits: [],
     };
-  const faults = faultsOf(evidence, wantsDoubts(evidence));
+  const answering = answeringFindings(evidence);
+  const faults = faultsOf(evidence, wantsDoubts(evidence), answering);
+  if (answering.length > 0 && question.intent !== 'fix')
+    return faultsBody(asAnswer(faults, answering.length));
   if (question.intent === 'fix' && faults.items.length > 0) return faultsBody(faults);
   const claims = judgeClaims(evidence).filter(({ holds }) => holds);
   if (claims.length > 0)
     return bodyOf(
-      claims.map(({ fact }) => `Yes. ${fact}`),
+      claims.map(({ fact }) => (asksWhether.test(question.text) ? `Yes. ${fact}` : fact)),
       evidence,
       faults,
       followsUp,
@@ -67,6 +71,10 @@ export function answerBody(evidence: Evidence, followsUp: boolean): Body {
     followsUp,
   );
 }
+
+/** "Yes" answers only what can be answered by it. */
+const asksWhether =
+  /^(?!.*\b(?:why|how|where|when|what|which|who)\b)|\b(?:right|correct|true)\s*\?|^\W*(?:is|are|does|do|did|can|will|has|have|was|were|so|am i)\b/isu;
 
 /** Somebody who asks why it behaves as it does wants to hear what may be the reason. */
 const wantsDoubts = ({ question: { intent, states, text } }: Evidence): boolean =>
@@ -94,6 +102,17 @@ function isAboutFaults(evidence: Evidence): boolean {
   );
 }
 
+/** What answers comes first; what else was found is beside the question. */
+function asAnswer(faults: Faults, answering: number): Faults {
+  const reported = faults.items.length - faults.found;
+  const last = reported + Math.min(answering, faults.found);
+  return {
+    ...faults,
+    items: faults.items.slice(reported, last),
+    beside: [...faults.items.slice(0, reported), ...faults.items.slice(last), ...faults.beside],
+  };
+}
+
 const faultsBody = ({ items, beside, findings, edits }: Faults): Body => ({
   text: [items.length === 1 ? items.join('') : listOf(items), ...besideSection(beside)].join(
     '\n\n',
@@ -116,14 +135,13 @@ function bodyOf(
   const { intent, text } = evidence.question;
   const outline = asksForWhole(evidence) ? outlineOf(evidence) : [];
   const budget = text.length * (followsUp ? FOLLOW_UP_RATIO : RATIO);
-  const places =
-    outline.length > 0
-      ? []
-      : placesOf(evidence, budget < SHORT ? 2 : 3).map((place) => `- ${placeItem(place)}`);
+  const places = outline.length > 0 ? [] : placesOf(evidence, budget < SHORT ? 2 : 3);
   const closing = intent === 'explain' && opening.length === 0 ? [wanted.explain] : [];
   const shown = [
     ...opening,
-    ...(places.length === 0 ? [] : [`${placesTitle(evidence)}\n${places.join('\n')}`]),
+    ...(places.length === 0
+      ? []
+      : [`${placesTitle(evidence, places)}\n${listOf(places.map(placeItem))}`]),
   ];
   const beside = besideSection([...faults.items, ...faults.beside]);
   const spent = [...shown, ...beside, ...closing].join('\n\n').length;
@@ -157,7 +175,8 @@ const asksForWhole = (evidence: Evidence): boolean => {
 const isBroad = (evidence: Evidence): boolean =>
   relevantLines(evidence, 1, targetLines(evidence)).length === 0;
 
-function placesTitle({ question, subject }: Evidence): string {
-  const where = subject === undefined ? '' : ` in ${lineRef(subject.lines.from, subject.lines.to)}`;
+function placesTitle({ question, subject }: Evidence, places: readonly SourceLine[]): string {
+  const isInside = subject !== undefined && places.every(({ line }) => holds(subject.lines, line));
+  const where = isInside ? ` in ${lineRef(subject.lines.from, subject.lines.to)}` : '';
   return question.intent === 'change' ? `The place for it${where}:` : `Nearest to it${where}:`;
 }

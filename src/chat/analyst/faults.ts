@@ -9,11 +9,14 @@ import { fixDiagnostic } from './diagnosticFix.ts';
 import { editOf } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
 import { inlineCode, lineRef, plainWords } from './markdown.ts';
+import { reporterOf, saysTheSame } from './reporters.ts';
 import { toldProblems } from './toldProblems.ts';
 
 /** What is wrong, as a reply lists it: one Markdown item a fault, with the edits that mend them. */
 export interface Faults {
   readonly items: readonly string[];
+  /** So many of the items, the last of them, are findings; those before are reported. */
+  readonly found: number;
   /** Those in code that the question does not speak of. */
   readonly beside: readonly string[];
   readonly findings: readonly ShownFinding[];
@@ -27,23 +30,27 @@ const LISTED = 5;
  * The certain findings and the editor's problems; the uncertain findings too where `doubts` are wanted, and those that answer
  * to words of the question.
  */
-export function faultsOf(evidence: Evidence, doubts: boolean): Faults {
+export function faultsOf(
+  evidence: Evidence,
+  doubts: boolean,
+  first: readonly Finding[] = [],
+): Faults {
   const complains = evidence.question.intent !== 'explain';
   const told = ({ certain, said }: Finding): boolean =>
     certain || doubts || (said !== undefined && complains);
-  const found = eachOnce(findingsOf(evidence).filter(told));
+  const rest = findingsOf(evidence).filter((one) => told(one) && !first.includes(one));
+  const found = eachOnce([...first, ...rest]);
   const beside = eachOnce(findingsBeside(evidence).filter(({ certain }) => certain));
   const reported = problemsIn(evidence)
     .filter(({ severity }) => severity === 'error' || severity === 'warning')
     .slice(0, LISTED);
-  const own = reported.filter(
-    ({ line }) => !found.some(({ from, to }) => from <= line && line <= to),
-  );
+  const own = reported.filter((shown) => !found.some((one) => saysTheSame(one, shown)));
   return {
     items: [
       ...own.map((shown) => diagnosticItem(shown, evidence)),
       ...found.map((one) => findingItem(one, evidence, reported)),
     ],
+    found: found.length,
     beside: beside.map((one) => findingItem(one, evidence, reported)),
     findings: [...found, ...beside].map(({ rule, from, to, message }) => ({
       rule,
@@ -101,9 +108,9 @@ function findingItem(
   reported: readonly Diagnostic[],
 ): string {
   const { from, to, message, why, certain, question } = finding;
-  const said = reported.find(({ line }) => from <= line && line <= to);
+  const said = reported.find((shown) => saysTheSame(finding, shown));
   const source =
-    said === undefined ? '' : ` The editor reports it too: "${plainWords(said.message)}".`;
+    said === undefined ? '' : ` ${reporterOf(said)} it too: "${plainWords(said.message)}".`;
   const doubt = certain || question === undefined ? '' : ` ${question}`;
   const code = codeAt(from, evidence);
   // Many messages begin with the code themselves.

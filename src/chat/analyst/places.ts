@@ -24,14 +24,36 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
   if (asked.length > 0)
     return inOrder([...asked, ...relevantLines(evidence, limit - 1, subject.lines)]);
   const told = toldProblems(evidence).flatMap(({ line }) => all[line - 1] ?? []);
+  const relevant = relevantLines(evidence, limit, subject.lines);
   const selected = new Map(
-    [...told, ...relevantLines(evidence, limit, subject.lines)].map((place) => [place.line, place]),
+    [...told, ...relevant, ...withinNamed(evidence, relevant, limit)].map((place) => [
+      place.line,
+      place,
+    ]),
   );
   if (selected.size > 0) return inOrder([...selected.values()].slice(0, limit));
   const around = relevantLines(evidence, limit, targetLines(evidence));
   if (around.length > 0) return inOrder(around);
   const first = all.slice(subject.lines.from - 1, subject.lines.to).find(isCode);
   return first === undefined ? [] : [first];
+}
+
+/** Where only the head of what a question names was found, the lines within it that its other words speak of. */
+function withinNamed(
+  evidence: Evidence,
+  [only, more]: readonly SourceLine[],
+  limit: number,
+): readonly SourceLine[] {
+  const { question, code } = evidence;
+  if (only === undefined || more !== undefined || code?.kind !== 'read') return [];
+  const { line } = only;
+  const head = code.definitions.find(
+    ({ name, lines }) =>
+      lines.from === line && lines.to > line && question.names.some((each) => each.name === name),
+  );
+  if (head === undefined) return [];
+  const spoken = { ...evidence, question: { ...question, names: [] } };
+  return relevantLines(spoken, limit - 1, { from: line + 1, to: head.lines.to });
 }
 
 /** "poll every 10 seconds": the constants that the selection uses, where a number is to be another. */

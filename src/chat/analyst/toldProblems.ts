@@ -5,6 +5,9 @@ import { tracedLines } from '../evidence/tracedLines.ts';
 import { type DiagnosticRule, groupsOf, lineForRules } from './diagnosticRule.ts';
 import { rulesFor, unknownNameIn } from './diagnosticRules.ts';
 
+/** Where such an error is known from. */
+export const QUOTED = 'quoted in the question';
+
 /** UTF-16 units of a message that are read for names. */
 const READ = 300;
 
@@ -17,9 +20,7 @@ export function toldProblems(evidence: Evidence): readonly Diagnostic[] {
   if (subject === undefined || hasOutput(evidence)) return [];
   return question.errors.flatMap((message): readonly Diagnostic[] => {
     const line = lineOf(message.slice(0, READ), evidence, subject);
-    return line === undefined
-      ? []
-      : [{ line, severity: 'error', message, source: 'quoted in the question' }];
+    return line === undefined ? [] : [{ line, severity: 'error', message, source: QUOTED }];
   });
 }
 

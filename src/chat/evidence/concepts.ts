@@ -16,6 +16,8 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   timer: ['settimeout', 'setinterval', 'cleartimeout', 'clearinterval', 'ticker'],
   reset: ['= 0', '= null', '= none', '= nil', '= []', 'clear('],
   zero: ['= 0', '0'],
+  try: ['attempt', 'retries'],
+  tries: ['attempt', 'retries', 'retry'],
   retry: ['attempt', 'tries', 'retries'],
   retries: ['attempt', 'tries', 'retry'],
   password: ['passwd', 'secret', 'pwd'],

@@ -27,13 +27,25 @@ export function readTopics(plain: string): readonly string[] {
 
 /** How a question complains, if it does. */
 export function readComplaint(plain: string): Complaint | undefined {
-  const specific = complaints.find(({ pattern }) => pattern.test(plain))?.kind;
+  const seen = withoutHandling(plain);
+  const specific = complaints.find(({ pattern }) => pattern.test(seen))?.kind;
   if (specific !== undefined && specific !== 'wrong') return specific;
   const isUnspecific = unspecificComplaints.some((pattern) => pattern.test(plain));
   const rest = withoutComplaint(plain);
   if (isUnspecific && !complaints.some(({ pattern }) => pattern.test(rest))) return 'unspecific';
   return specific ?? (isUnspecific ? 'unspecific' : undefined);
 }
+
+/** Errors that code deals with, which nobody has seen: "load swallows errors", "subscribers that throw". */
+const handling: readonly RegExp[] = [
+  /\b(?:swallow|hid|ignor|suppress|mask|eat|discard|silenc)(?:e|es|s|ing|ed)? (?:(?:the|any|all|its|their|every|some|real|actual) ){0,2}(?:\w+ )?(?:errors?|exceptions?|failures?)\b/gu,
+  /\b(?:at|on|after|upon) (?:the |its )?(?:first|any|every|one) (?:\w+ )?(?:errors?|exceptions?|failures?)\b/gu,
+  /\b(?:that|which|who) (?:throws?|fails?|crash(?:es)?|raises?|panics?)\b(?! (?:an? )?(?:error|exception))/gu,
+  /\b(?:when|if|once|whenever|unless) (?:the |a |an |one |its )?(?!(?:i|we|you|it|he|they|this|that|everything|something)\b)[\w.]+ (?:throws?|fails?|crash(?:es)?|raises?|panics?)\b/gu,
+];
+
+const withoutHandling = (plain: string): string =>
+  handling.reduce((rest, pattern) => rest.replace(pattern, ' '), plain);
 
 const withoutComplaint = (plain: string): string =>
   unspecificComplaints.reduce((rest, pattern) => rest.replace(pattern, ' '), plain);

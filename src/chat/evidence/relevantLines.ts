@@ -58,7 +58,10 @@ function best(scores: ReadonlyMap<SourceLine, number>, limit: number): readonly 
 function needlesOf({ question }: Evidence): readonly Needle[] {
   const names = question.names.map(({ name }) => name);
   const parts = names.flatMap(nameParts);
-  const words = new Set([...question.topics, ...parts].map(stem).filter((word) => word.length > 2));
+  const topics = question.topics.filter(
+    (topic) => !/^times?$/u.test(topic) || !howOften.test(question.text),
+  );
+  const words = new Set([...topics, ...parts].map(stem).filter((word) => word.length > 2));
   const meant = new Set(
     [...question.topics, ...parts].flatMap((word) => concepts[word] ?? concepts[stem(word)] ?? []),
   );
@@ -67,8 +70,15 @@ function needlesOf({ question }: Evidence): readonly Needle[] {
     ...names.map((name) => ({ text: name.toLowerCase(), weight: 3 })),
     ...[...words].map((text) => ({ text, weight: 1.5 })),
     ...[...meant].map((text) => ({ text, weight: 1 })),
+    ...(httpStatus.test(question.text) ? [{ text: 'status', weight: 1.5 }] : []),
   ];
 }
+
+/** "does it handle 429?" */
+const httpStatus = /(?<![\w.])[1-5]\d\d(?:s|\b)(?![\w.]*\w)/u;
+
+/** Counts, and has nothing to do with time. */
+const howOften = /\b(?:how many|how much|many|\d+|two|three|several|few) times\b/iu;
 
 /** Pieces of code that a question spells out: "end[1]", "`x ?? y`". */
 const codeIn = (text: string): readonly string[] =>

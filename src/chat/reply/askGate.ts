@@ -1,5 +1,5 @@
 import type { Question, Slot } from '../../protocol/reply.ts';
-import { withAnswers } from '../clarify/answers.ts';
+import { answerText, withAnswers } from '../clarify/answers.ts';
 import type { ThreadState } from '../clarify/decision.ts';
 import { certainFindings, errorsInView } from '../clarify/findings.ts';
 import { QUESTIONS_PER_THREAD } from '../clarify/weights.ts';
@@ -37,6 +37,13 @@ const words = (text: string): string =>
 
 const wasAsked = ({ text }: Question, { asked }: ThreadState): boolean =>
   asked.some(({ question }) => words(question.text) === words(text));
+
+/** Whether the person has answered this question in words or by a choice. */
+export const wasAnswered = ({ text }: Question, { asked }: ThreadState): boolean =>
+  asked.some(
+    ({ question, answer }) =>
+      words(question.text) === words(text) && answerText(answer) !== undefined,
+  );
 
 const within = (line: number, { subject }: Evidence): boolean =>
   subject === undefined || (subject.lines.from <= line && line <= subject.lines.to);

@@ -2,11 +2,12 @@ import { EngineError } from '../../protocol/engineError.ts';
 import type { EndReason } from '../../protocol/languageModel.ts';
 import type { Question, ShownFinding, Usage } from '../../protocol/reply.ts';
 import { analyse } from '../analyst/analyse.ts';
+import { ANALYST } from '../analyst/analystName.ts';
 import type { Decision } from '../clarify/decision.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { revealHidden } from '../prompt/revealHidden.ts';
-import { type AskGate, whyNotAsked } from './askGate.ts';
+import { type AskGate, wasAnswered, whyNotAsked } from './askGate.ts';
 import { citedLines, overlap } from './citedLines.ts';
 import type { ModelReply } from './replyState.ts';
 
@@ -15,10 +16,12 @@ export interface JudgedDraft {
   readonly draft: Draft;
   readonly reason: string;
   readonly usage?: Usage;
+  /** Who wrote it, where it is not who was asked. */
+  readonly engine?: string;
   readonly scores?: Decision['scores'];
 }
 
-type Judgement = Pick<JudgedDraft, 'draft' | 'reason'>;
+type Judgement = Pick<JudgedDraft, 'draft' | 'reason' | 'engine'>;
 
 /** What a model said, with all that it is judged by. */
 export interface ModelTurn {
@@ -46,25 +49,30 @@ function citedFindings(text: string, { code }: Evidence): readonly ShownFinding[
 }
 
 /** A reply without its question: the text stays, and what is left open is said. */
-function withoutQuestion({ question: _, ...draft }: Draft, open: string): Draft {
-  const assumptions = [...draft.assumptions, open];
-  return { ...draft, act: 'answer-assuming', assumptions };
+function withoutQuestion({ question: _, ...draft }: Draft, open: readonly string[]): Draft {
+  const assumptions = [...draft.assumptions, ...open];
+  return { ...draft, act: assumptions.length > 0 ? 'answer-assuming' : 'answer', assumptions };
 }
 
 /** A model that only asked, and may not, has said nothing: the analyst then says what it sees. */
-function answerInstead(open: string, { decision, gate }: ModelTurn): Draft {
+function answerInstead(open: readonly string[], { decision, gate }: ModelTurn): Draft {
   const { reason, scores } = decision;
-  const assuming = { act: 'answer-assuming', assumptions: [open], reason, scores } as const;
-  return analyse(assuming, gate.evidence, gate.thread);
+  const answer: Decision =
+    open.length > 0
+      ? { act: 'answer-assuming', assumptions: open, reason, scores }
+      : { act: 'answer', reason, scores };
+  return analyse(answer, gate.evidence, gate.thread);
 }
 
 function refuseQuestion(question: Question, because: string, turn: ModelTurn): Judgement {
-  const open = `Left open: ${question.text}`;
+  // What has been answered is not open, however often it is asked.
+  const open = wasAnswered(question, turn.gate.thread) ? [] : [`Left open: ${question.text}`];
   const rest = withoutQuestion(turn.reply.draft, open);
   const silent = rest.text === '' && rest.edits.length === 0;
   return {
     draft: silent ? answerInstead(open, turn) : rest,
     reason: `The model wanted to ask "${question.text}". It was not asked because ${because}.`,
+    ...(silent ? { engine: ANALYST } : {}),
   };
 }
 
@@ -112,7 +120,7 @@ function reasons(reason: string, { reply: { unasked } }: ModelTurn): string {
  * @throws {EngineError} `bad-reply` if the model said nothing at all.
  */
 export function judgeReply(turn: ModelTurn): JudgedDraft {
-  const { draft, reason } = pastTheGate(turn);
+  const { draft, reason, engine } = pastTheGate(turn);
   const { scores } = turn.decision;
   if (draft.text === '' && draft.edits.length === 0 && draft.question === undefined) {
     throw new EngineError('bad-reply', 'The model said nothing.');
@@ -127,5 +135,6 @@ export function judgeReply(turn: ModelTurn): JudgedDraft {
     },
     reason: reasons(reason, turn),
     scores,
+    ...(engine === undefined ? {} : { engine }),
   };
 }

@@ -20,11 +20,23 @@ export const identifiersOf = oncePer((survey: Survey): readonly Place[] => {
   return [...first.values()];
 });
 
-/** Names of parameters of the functions that begin in some lines. */
+/** Names of parameters of the functions that begin in some lines; not those of functions within them, nor of types. */
 export const parametersOf = (survey: Survey, lines: Lines): readonly Place[] =>
   bound(survey, survey.shape.parameters, lines)
-    .filter((node) => within(node, lines))
+    .filter((node) => within(node, lines) && !isOfInner(node, lines, survey.shape))
     .map(place);
+
+function isOfInner(node: Node, lines: Lines, shape: LanguageShape): boolean {
+  const own = scopeOf(node, shape);
+  if (own === undefined) return false;
+  let above = node.parent;
+  while (above && above.id !== own.id) {
+    if (/^(?:function|callable|constructor)_type$/.test(above.type)) return true;
+    above = above.parent;
+  }
+  const outer = scopeOf(own, shape);
+  return outer !== undefined && within(outer, lines);
+}
 
 /**
  * E2: names used in some lines that nothing in the file binds, and that are no builtin. Scopes are not told apart: a name

@@ -43,7 +43,7 @@ function factsOf(parsed: ParsedText, lines: Lines, findings: readonly Finding[])
   const { text, language, tree } = parsed;
   const survey = surveyOf(parsed);
   const definitions = definitionsOf(survey);
-  const enclosing = enclosingOf(definitions, lines);
+  const enclosing = enclosingOf(definitions, withoutBlankEnds(text, lines));
   const whole = cutOf(tree.rootNode, text, lines);
   return {
     kind: 'read',
@@ -64,6 +64,16 @@ function factsOf(parsed: ParsedText, lines: Lines, findings: readonly Finding[])
     imports: importsOf(survey),
     findings,
   };
+}
+
+/** A blank line selected before or behind a function belongs to nothing. */
+function withoutBlankEnds(text: string, { from, to }: Lines): Lines {
+  const isWritten = (line: string): boolean => line.trim() !== '';
+  const selected = text.split(/\r\n|\r|\n/u).slice(from - 1, to);
+  const first = selected.findIndex(isWritten);
+  return first < 0
+    ? { from, to }
+    : { from: from + first, to: from + selected.findLastIndex(isWritten) };
 }
 
 /** Certain ones first, then in the order of the text. */

@@ -67,7 +67,7 @@ function contradicted(
     return undefined;
   const what = claim.what.filter((word) => !weak.has(word)).join(' ');
   return {
-    claim: `${claim.changed ? `\`${first.name}\` was set to` : `the ${what} is`} ${claim.words}`,
+    claim: claim.changed ? `\`${first.name}\` was set to ${claim.words}` : amountSaid(what, claim),
     fact: `${claim.changed ? 'The file still says otherwise' : 'The file says otherwise'}: ${meant
       .slice(0, 3)
       .map(({ line }) => shown(line))
@@ -75,6 +75,13 @@ function contradicted(
     lines: [...new Set(meant.map(({ line }) => line.line))].slice(0, 4),
     better: `What follows with \`${first.name}\` as it is at L${first.line.line}?`,
   };
+}
+
+/** "it is done three times", "the retries are 5", "the timeout is 30 seconds" */
+function amountSaid(what: string, { unit = '', words }: AmountClaim): string {
+  if (/^(?:retries|retry|attempts|tries|times)$/u.test(what) && unit === 'times')
+    return `it tries ${words}`;
+  return `the ${what} ${/[^s]s$/u.test(what) ? 'are' : 'is'} ${words}`;
 }
 
 /** All telling words stand in the name, or in the words that programs have for them; at least one does. */
