@@ -61,7 +61,7 @@ function undoButton({ correction, undoable, send }: CorrectionOptions): HTMLElem
   );
 }
 
-/** "I was wrong at my fix": which one, what shows it, what it rules out, what is left, and the way back. */
+/** "I was wrong with my fix": which one, what shows it, what it rules out, what is left, and the way back. */
 export function correctionCard(options: CorrectionOptions): HTMLElement {
   const { correction, undoable, send, showTurn, reveal } = options;
   const link = button(

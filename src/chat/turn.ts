@@ -12,6 +12,7 @@ import { type Evidence, noEditorFacts, type Subject } from './evidence/evidence.
 import { heard } from './evidence/heard.ts';
 import { readQuestion } from './evidence/readQuestion.ts';
 import { questionTakenUp } from './hypotheses/correct.ts';
+import { notTried } from './hypotheses/notTried.ts';
 import { type Recalled, recall } from './hypotheses/recall.ts';
 import { untried, withoutRuledOut } from './hypotheses/ruledOut.ts';
 import { stateHypotheses } from './hypotheses/stateHypotheses.ts';
@@ -175,11 +176,24 @@ function lastTurn(conversation: Conversation): Turn {
   return turn;
 }
 
+/** The same answer once more would tell nothing. */
+const untriedDraft = (text: string): Draft => ({
+  act: 'answer',
+  text,
+  findings: [],
+  edits: [],
+  assumptions: [],
+});
+
 /** Has the model answer where there is one. What is to be declined never reaches it. */
 async function* answer(running: Running, gate: AskGate): Steps<EventOf<'settled'>> {
   const { evidence, thread } = gate;
   const { model, asking } = running.ports;
   const decision = decide(evidence, thread, asking);
+  const left = notTried(running.recalled.memory, running.turn.question);
+  if (model === undefined && left !== undefined && running.turn.continues === undefined) {
+    return settle(running, { draft: untriedDraft(left), reason: left }, evidence, ANALYST);
+  }
   if (model === undefined || decision.act === 'decline') {
     return settle(running, analysed(decision, evidence, thread), evidence, ANALYST);
   }

@@ -12,7 +12,7 @@ describe('a reply that takes something back', () => {
   it('begins with it, before its text', async () => {
     await panel().show(wrong);
     const words = await panel().find('.af-turn').nth(1).innerText();
-    assert.match(words, /I was wrong at my fix, .*: the problem is still reported/u);
+    assert.match(words, /I was wrong with my fix, .*: the problem is still reported/u);
     assert.ok(words.indexOf('I was wrong') < words.indexOf('The call of'));
   });
 

@@ -48,7 +48,7 @@ describe('a fix that does not help', function wrongFix() {
     await ask(panel, 'and now?');
     await ended(panel);
     const words = await lastTurn(panel).innerText();
-    assert.match(words, /I was wrong at my fix, \d.*: it brought a new problem, L4/);
+    assert.match(words, /I was wrong with my fix, \d.*: it brought a new problem, L4/);
     await lastTurn(panel)
       .getByRole('button', { name: /^my fix/ })
       .click();

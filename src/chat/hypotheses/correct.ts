@@ -3,6 +3,7 @@ import type { Correction } from '../../protocol/reply.ts';
 import { questionText } from '../threadState.ts';
 import type { Turn } from '../turnLog.ts';
 import type { Fix, Memory, Tracked } from './memory.ts';
+import { untriedBeside } from './notTried.ts';
 import type { Recalled } from './recall.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -10,10 +11,15 @@ import { verdictOf } from './verdict.ts';
 const NAMED = 3;
 
 /** A change that did not help, and of which no reply has said so. The person's word counts before the editor's. */
-function isWrong({ tried, corrected, said, outcome }: Fix): boolean {
+function isWrong(fix: Fix, memory: Memory): boolean {
+  const { tried, corrected, said, outcome } = fix;
   if (!tried || corrected || said === 'helped') return false;
   const verdict = verdictOf(outcome);
-  return said !== undefined || verdict === 'same' || verdict === 'worse';
+  return (
+    (said !== undefined && untriedBeside(fix, memory).length === 0) ||
+    verdict === 'same' ||
+    verdict === 'worse'
+  );
 }
 
 const shortened = (message: string): string =>
@@ -80,7 +86,7 @@ function ruledOutBy(fixes: readonly Fix[], { hypotheses }: Memory): Correction['
  * nothing to take back, or all of it has been.
  */
 export function correctionOf(memory: Memory): Correction | undefined {
-  const wrong = memory.fixes.filter(isWrong);
+  const wrong = memory.fixes.filter((fix) => isWrong(fix, memory));
   const turn = wrong.at(-1)?.turn;
   const last = wrong.filter((fix) => fix.turn === turn);
   const [first] = last;

@@ -15,6 +15,7 @@ import {
   takeStated,
   withFixes,
 } from './memory.ts';
+import { untriedBeside } from './notTried.ts';
 import type { ReadWords } from './readings.ts';
 import { anchorOf, keyOf, linesOfText } from './sameHypothesis.ts';
 import { rulesOutCause, verdictOf } from './verdict.ts';
@@ -49,7 +50,10 @@ function hearWords(memory: Memory, words: string, turn: Turn, { turns, read }: T
     (fix) => meant.includes(fix),
     (fix) => ({ ...fix, said }),
   );
-  return setAll(heard, ids, said === 'helped' ? 'confirmed' : 'ruled-out');
+  if (said === 'helped') return setAll(heard, ids, 'confirmed');
+  // Where only some of what belongs together was made, that it did not help tells nothing of these.
+  const isPartial = meant.some((fix) => untriedBeside(fix, memory).length > 0);
+  return isPartial ? heard : setAll(heard, ids, 'ruled-out');
 }
 
 const correctedBy = (memory: Memory, { turn, edits }: Correction): Memory =>

@@ -159,3 +159,25 @@ describe('the budget of questions', () => {
     );
   });
 });
+
+describe('a model that asks again what was answered', () => {
+  const answered = threadOf(
+    asked(1),
+    asks(1),
+    { type: 'answered', turn: 1, at: 3, answer: { kind: 'text', text: 'It returns 4' } },
+    asked(2),
+  );
+  const again = ask('What does it do that it should not');
+
+  it('leaves nothing open', async () => {
+    const reply = await settledReply(modelPorts([say(`It sends.${again}`), end]), answered);
+    assert.equal(reply.text, 'It sends.');
+    assert.deepEqual(reply.assumptions, []);
+  });
+
+  it('and says nothing else leaves the answer to the analyst, who signs it', async () => {
+    const reply = await settledReply(modelPorts([say(again), end]), answered);
+    assert.equal(reply.engine, 'Built-in analyst');
+    assert.doesNotMatch(JSON.stringify(reply.assumptions), /Left open/u);
+  });
+});
