@@ -123,7 +123,10 @@ export const codeFactsSchema = v.variant('kind', [
     /** Structures in the selection, in order. */
     structures: v.array(v.object({ kind: v.picklist(structureKinds), line: position })),
     /** Parameters of the functions defined in the selection. */
-    parameters: v.array(namedPlaceSchema),
+    /** `inner` are those of functions within a selected one, and of types. */
+    parameters: v.array(
+      v.object({ ...namedPlaceSchema.entries, inner: v.exactOptional(v.boolean()) }),
+    ),
     /** What the selection returns: the expression's text, empty for a bare return. */
     returns: v.array(v.object({ text: v.string(), line: position })),
     /** What the selection calls, as written before the parentheses: "b.worker". */

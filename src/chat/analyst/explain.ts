@@ -41,7 +41,9 @@ function within(code: ReadCodeFacts, target: Lines): ReadCodeFacts {
 }
 
 function inputs({ parameters, enclosing, selection }: ReadCodeFacts): string | undefined {
-  const inside = [...new Set(parameters.map(({ name }) => `\`${name}\``))];
+  const inside = [
+    ...new Set(parameters.filter(({ inner }) => !inner).map(({ name }) => `\`${name}\``)),
+  ];
   if (inside.length > 0) return `In: ${inside.slice(0, 8).join(', ')}.`;
   if (enclosing === undefined || holds(selection, enclosing.lines.from)) return undefined;
   return `Part of \`${enclosing.name}\` (${lineRef(enclosing.lines.from, enclosing.lines.to)}).`;

@@ -52,7 +52,9 @@ function members(outer: Definition, { definitions }: ReadCodeFacts): string | un
 }
 
 function takes({ lines }: Definition, { parameters }: ReadCodeFacts): string | undefined {
-  const own = parameters.filter(({ line }) => holds(lines, line)).map(({ name }) => `\`${name}\``);
+  const own = parameters
+    .filter(({ line, inner }) => !inner && holds(lines, line))
+    .map(({ name }) => `\`${name}\``);
   return own.length === 0 ? undefined : `In: ${[...new Set(own)].slice(0, 6).join(', ')}.`;
 }
 

@@ -20,11 +20,13 @@ export const identifiersOf = oncePer((survey: Survey): readonly Place[] => {
   return [...first.values()];
 });
 
-/** Names of parameters of the functions that begin in some lines; not those of functions within them, nor of types. */
-export const parametersOf = (survey: Survey, lines: Lines): readonly Place[] =>
+/** Names of parameters of the functions that begin in some lines, marked where they are of a function within, or of a type. */
+export const parametersOf = (survey: Survey, lines: Lines): ReadCodeFacts['parameters'] =>
   bound(survey, survey.shape.parameters, lines)
-    .filter((node) => within(node, lines) && !isOfInner(node, lines, survey.shape))
-    .map(place);
+    .filter((node) => within(node, lines))
+    .map((node) =>
+      isOfInner(node, lines, survey.shape) ? { ...place(node), inner: true } : place(node),
+    );
 
 function isOfInner(node: Node, lines: Lines, shape: LanguageShape): boolean {
   const own = scopeOf(node, shape);

@@ -293,6 +293,24 @@ describe('readCodeFacts', () => {
     assert.equal((await factsOf('python', python, { from: 1, to: 2 })).enclosing, undefined);
   });
 
+  it('takes no blank line around a definition for a part of what holds it', async () => {
+    const text = 'class A:\n    def a(self):\n        pass\n\n    def b(self):\n        pass\n';
+    assert.equal((await factsOf('python', text, { from: 4, to: 6 })).enclosing?.name, 'b');
+  });
+
+  it('marks the parameters of inner functions and of types', async () => {
+    const text = [
+      'export function debounce(action: (...args: number[]) => void, wait: number) {',
+      '  return (...given: number[]) => setTimeout(() => action(...given), wait);',
+      '}',
+    ].join('\n');
+    const facts = await factsOf('typescript', text, { from: 1, to: 3 });
+    assert.deepEqual(
+      facts.parameters.filter(({ inner }) => !inner).map(({ name }) => name),
+      ['action', 'wait'],
+    );
+  });
+
   it('reads only what stands in the lines, but binds names of the whole file', async () => {
     const facts = await factsOf('javascript', javascript, { from: 11, to: 16 });
     assert.deepEqual(
