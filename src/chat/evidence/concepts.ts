@@ -46,6 +46,8 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   decorator: ['@'],
   route: ['@', 'get(', 'post('],
   lifecycle: ['useeffect', 'onmounted', 'ngoninit', 'ondestroy'],
+  log: ['console.', 'logger', 'print', 'slog.'],
+  logging: ['console.', 'logger', 'print', 'slog.'],
   error: ['err', 'catch', 'except', 'throw', 'raise'],
   exception: ['catch', 'except', 'throw', 'raise', 'deserialize', 'parse'],
   config: ['cfg', 'conf', 'settings', 'env'],

@@ -146,6 +146,19 @@ describe('the places of an answer', () => {
   });
 });
 
+describe('a log that is spoken of', () => {
+  it('is found where programs write one', () => {
+    const logging = 'function f(card) {\n  const id = card;\n  console.error(id);\n}\n';
+    const draft = reply({
+      question: 'drop the id from the log line',
+      text: logging,
+      from: 3,
+      to: 3,
+    });
+    assert.match(draft.text, /\*\*L3\*\*/u);
+  });
+});
+
 describe('an answer to a claim that holds', () => {
   const raising = 'def withdraw(amount):\n    raise ValueError(amount)\n';
   const own = {
