@@ -5,7 +5,7 @@ export const structureWords: readonly { readonly kind: StructureKind; readonly w
   {
     kind: 'loop',
     words:
-      '(?:(?!event|game|run|poll|polling|retry|message|feedback|main|infinite|endless|read|repl|render|control|tick|heartbeat|animation|reconnect|refresh|update|draw|frame|timer|background|watch)[a-z]+ )?loops?|iteration',
+      '(?:(?!event|game|run|poll|polling|message|feedback|main|infinite|endless|read|repl|render|control|tick|heartbeat|animation|reconnect|refresh|update|draw|frame|timer|background|watch)[a-z]+ )?loops?|iteration',
   },
   {
     kind: 'switch',
