@@ -1,4 +1,4 @@
-import { type DiagnosticRule, literal, once } from './diagnosticRule.ts';
+import { type DiagnosticRule, indentOf, literal, once } from './diagnosticRule.ts';
 import { missingReturn } from './missingReturn.ts';
 import { runningPast } from './runningPast.ts';
 
@@ -138,9 +138,7 @@ export const phpErrors: readonly DiagnosticRule[] = [
         .find((match) => match !== null);
       if (text === undefined || sum === undefined || sum === null) return undefined;
       const zero = sum[0].includes('[') ? '[]' : sum[1] === '.' ? "''" : '0';
-      return [
-        { line: loop + 1, text: `${/^\s*/u.exec(text)?.[0] ?? ''}$${name} = ${zero};\n${text}` },
-      ];
+      return [{ line: loop + 1, text: `${indentOf(text)}$${name} = ${zero};\n${text}` }];
     },
   },
   ...runningPast(/Undefined (?:array key|offset):? \d+|Uninitialized string offset/u),

@@ -1,5 +1,5 @@
 import type { Subject } from './evidence.ts';
-import { linesWithin, type SourceLine, sourceLines } from './sourceLines.ts';
+import { indentWidth, linesWithin, type SourceLine, sourceLines } from './sourceLines.ts';
 
 /** What a question says of a bound itself, beside what the comparison there does with it. */
 export interface BoundSide {
@@ -62,9 +62,9 @@ function saysItTakes(text: string, plain: string, place: Place): boolean | undef
 
 /** What the condition leads to, less what other ways through the code name as well. */
 function branchOf({ line, all }: Place): string {
-  const indent = indentOf(line.text);
+  const indent = indentWidth(line.text);
   const below = linesWithin(all, { from: line.line + 1, to: line.line + 40 });
-  const ends = below.findIndex(({ text }) => /\S/u.test(text) && indentOf(text) <= indent);
+  const ends = below.findIndex(({ text }) => /\S/u.test(text) && indentWidth(text) <= indent);
   const inside = ends === -1 ? below : below.slice(0, ends);
   const own =
     /^[^:{]*[:{)]\s*(\S.*)$/u.exec(line.text.slice(line.text.search(compared)))?.[1] ?? '';
@@ -83,5 +83,3 @@ const names = (text: string, word: string): boolean =>
   word.length > 3
     ? text.toLowerCase().includes(word.toLowerCase()) && !/^(?:return|true|self|this)$/u.test(word)
     : /^[A-Z]+$/u.test(word) && new RegExp(`\\b${word}\\b`, 'u').test(text.slice(1));
-
-const indentOf = (text: string): number => /^\s*/u.exec(text)?.[0].length ?? 0;

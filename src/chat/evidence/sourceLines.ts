@@ -31,3 +31,10 @@ export const escapePattern = (text: string): string =>
 /** A name as a whole word, taken literally. */
 export const wholeWord = (name: string, flags = 'u'): RegExp =>
   new RegExp(`(?<![\\w$])${escapePattern(name)}(?![\\w$])`, flags);
+
+/** Characters that a line is indented by. */
+export const indentWidth = (text: string): number => text.length - text.trimStart().length;
+
+/** A line whose quoted texts are empty: what stands in one is not code. */
+export const withoutTexts = (text: string): string =>
+  text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");

@@ -5,6 +5,7 @@ import {
   type SourceLine,
   sourceLines,
   wholeWord,
+  withoutTexts,
 } from '../../evidence/sourceLines.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
@@ -43,14 +44,14 @@ const isMapRead = (text: string, all: string): boolean => {
 function mayAnythingRaise(body: readonly SourceLine[], evidence: Evidence): boolean {
   const all = evidence.subject?.text ?? '';
   return body.some(({ text }) => {
-    const said = withoutTexts(text);
+    const said = codeOnly(text);
     const read = isMapRead(said, all) ? said.replace(/[\w$.]+\.get\([^(),]*\)/gu, ' ') : said;
     return mayRaise.test(read.replace(harmless, ' '));
   });
 }
 
-const withoutTexts = (text: string): string =>
-  text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''").replace(/(?:^|\s)(?:\/\/|#)\s.*$/u, '');
+const codeOnly = (text: string): string =>
+  withoutTexts(text).replace(/(?:^|\s)(?:\/\/|#)\s.*$/u, '');
 
 const verbFor = ({ subject }: Evidence): string =>
   /^(?:go|rust)$/u.test(subject?.languageId ?? '') ? 'panics' : 'throws';

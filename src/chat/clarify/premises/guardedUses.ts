@@ -1,4 +1,9 @@
-import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
+import {
+  escapePattern,
+  indentWidth,
+  type SourceLine,
+  withoutTexts,
+} from '../../evidence/sourceLines.ts';
 
 /** Something that fails where what it uses is not there: a dereference of null, the opening of a file. */
 interface Risk {
@@ -83,8 +88,4 @@ const patternOf = (text: string, name: string): RegExp =>
   new RegExp(text.replaceAll('NAME', `(?<![\\w.])${escapePattern(name)}(?![\\w.])`), 'u');
 
 const isInside = (text: string, header: string): boolean =>
-  !/\S/u.test(text) || indentOf(text) > indentOf(header) || /^\s*\{\s*$/u.test(text);
-
-const indentOf = (text: string): number => /^\s*/u.exec(text)?.[0].length ?? 0;
-
-const withoutTexts = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
+  !/\S/u.test(text) || indentWidth(text) > indentWidth(header) || /^\s*\{\s*$/u.test(text);

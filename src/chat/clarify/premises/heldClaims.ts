@@ -1,6 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { indentWidth, type SourceLine } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
@@ -110,7 +110,7 @@ function spansOf(hold: Hold, body: readonly SourceLine[]): readonly Span[] | und
     const rest = lines.slice(at + 1);
     if (/^\s*defer\b/u.test(line.text)) return [];
     if (hold.opensBlock.test(line.text))
-      return [spanUntil(line, rest, ({ text }) => indent(text) <= indent(line.text))];
+      return [spanUntil(line, rest, ({ text }) => indentWidth(text) <= indentWidth(line.text))];
     if (hold.guards.test(line.text)) return [guarded(hold, line, rest)];
     return hold.begins.test(line.text) && !hold.ends.test(line.text)
       ? [explicit(hold, line, rest)]
@@ -120,8 +120,6 @@ function spansOf(hold: Hold, body: readonly SourceLine[]): readonly Span[] | und
 }
 
 const isSpan = (span: Span | undefined): span is Span => span !== undefined;
-
-const indent = (text: string): number => /^\s*/u.exec(text)?.[0].length ?? 0;
 
 /** Up to the last line before the first that is outside. */
 function spanUntil(
@@ -137,7 +135,7 @@ function guarded(hold: Hold, from: SourceLine, rest: readonly SourceLine[]): Spa
   return spanUntil(
     from,
     rest,
-    ({ text }) => indent(text) < indent(from.text) || hold.ends.test(text),
+    ({ text }) => indentWidth(text) < indentWidth(from.text) || hold.ends.test(text),
   );
 }
 
@@ -149,7 +147,7 @@ function explicit(hold: Hold, from: SourceLine, rest: readonly SourceLine[]): Sp
     return last === undefined ? undefined : { from, to: last };
   const to = ends.find(
     ({ text, line }) =>
-      indent(text) === indent(from.text) ||
+      indentWidth(text) === indentWidth(from.text) ||
       rest.some((each) => each.line === line - 1 && /\b(?:finally|ensure)\b/u.test(each.text)),
   );
   return to === undefined ? undefined : { from, to };

@@ -1,5 +1,4 @@
-import type { SourceLine } from '../../evidence/sourceLines.ts';
-import { wholeWord } from '../../evidence/sourceLines.ts';
+import { indentWidth, type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 
 /** `best = None`, `let last: Response | undefined;`, `Item found = null;` */
 const startsAsNull =
@@ -25,7 +24,9 @@ function returnedUnchecked(
   at: number,
 ): SourceLine | undefined {
   // Only what stands as deep as the start is reached on every way.
-  const level = body.slice(at + 1).filter(({ text }) => indent(text) === indent(start.text));
+  const level = body
+    .slice(at + 1)
+    .filter(({ text }) => indentWidth(text) === indentWidth(start.text));
   const returns = new RegExp(`^return\\s+\\$?${name}\\s*;?$`, 'u');
   const found = level.find(({ text }) => returns.test(text.trim()));
   const settled = level
@@ -38,5 +39,3 @@ function returnedUnchecked(
 const settles = (name: string, text: string): boolean =>
   new RegExp(`^\\$?${name}\\s*(?:=[^=]|\\?\\?=|\\|\\|=)`, 'u').test(text) ||
   (/^(?:if|unless|assert|when)\b/u.test(text) && wholeWord(name).test(text));
-
-const indent = (text: string): number => text.length - text.trimStart().length;

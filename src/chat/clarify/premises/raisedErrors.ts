@@ -1,7 +1,7 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { type SourceLine, wholeWord, withoutTexts } from '../../evidence/sourceLines.ts';
 import { guardsOfUses } from './guardedUses.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
@@ -71,7 +71,7 @@ function notRaised(owner: Definition, error: string, evidence: Evidence): Premis
   const named = codeOf(owner, evidence).some(({ text }) => text.toLowerCase().includes(error));
   const rule = implicit.find((each) => each.error.test(error));
   const inside = bodyCode(owner, evidence);
-  const sources = inside.filter(({ text }) => rule?.source.test(withoutText(text)) === true);
+  const sources = inside.filter(({ text }) => rule?.source.test(withoutTexts(text)) === true);
   if (named || sources.some((line) => !(isLookup(error) && isKnownKey(line, inside))))
     return undefined;
   const claim = `\`${owner.name}\` raises ${spelled(error, evidence)}`;
@@ -120,8 +120,6 @@ const unraised = (guard: RegExp | undefined, body: readonly SourceLine[]): reado
 /** What a method of the same object raises comes through. */
 const callsOwn = /(?:\b(?:self|this|super|cls)(?:\.|->)|(?<![\w.$])@?_)\w+\(/u;
 
-const withoutText = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
-
 /** Who calls nothing but builtins cannot be raised through from elsewhere. */
 const callsNothing = (body: readonly SourceLine[]): boolean =>
   body.every(
@@ -152,7 +150,7 @@ function panicOf(clause: string, evidence: Evidence): Premise | undefined {
   const declared = codeOf(owner, evidence).slice(0, 1);
   const isResult = declared.some(({ text }) => /->\s*(?:\w+::)*(?:Result|Option)\b/u.test(text));
   const errors = named.length > 0 || !isResult ? named : declared;
-  if (errors.length === 0 || body.some(({ text }) => canPanic.test(withoutText(text))))
+  if (errors.length === 0 || body.some(({ text }) => canPanic.test(withoutTexts(text))))
     return undefined;
   return {
     claim: `\`${owner.name}\` panics`,

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 
 /** What people call a step, and what programs write for it where the verb itself is not in a name. */
 const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
@@ -123,13 +123,13 @@ function linesFor(
   const root = rootOf(word);
   const synonym = synonyms.find((each) => each.said.test(root))?.written;
   const found = body.filter(({ text }) => {
-    const plain = withoutText(text);
+    const plain = withoutTexts(text);
     return synonym?.test(plain) === true || calls(root, plain, evidence);
   });
   if (found.length > 0) return found;
   if (/^re(?:conn|load|open|send|writ|start|calc)/u.test(root))
     return linesFor(word.slice(2), body, evidence);
-  if (/^stor/u.test(root)) return body.filter(({ text }) => puts.test(withoutText(text)));
+  if (/^stor/u.test(root)) return body.filter(({ text }) => puts.test(withoutTexts(text)));
   if (!checking.test(root)) return [];
   return body.filter(
     ({ text }, at) =>
@@ -145,8 +145,6 @@ function linesFor(
 
 /** Into a list or a map. */
 const puts = /\b(?:append|push\w*|add|put|set|insert|emplace\w*)!?\(|\]\s*=[^=]|<</iu;
-
-const withoutText = (text: string): string => text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
 
 const call = /([\w$]+)\s*(?:!|\?)?\(/gu;
 /** `ids.forEach(loadUser)` */
