@@ -52,12 +52,28 @@ export async function enterFolder(
   { folder, within, button }: Readonly<Record<'folder' | 'within' | 'button', string>>,
 ): Promise<void> {
   await quickInput(page).waitFor({ state: 'visible' });
-  await quickInput(page).fill(`${folder}/`);
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: within });
-  await row.first().waitFor();
+  await listFolder(page, folder, within);
   const take = page.locator('.quick-input-widget').getByRole('button', { name: button });
   await take.click();
   await take.waitFor({ state: 'hidden' });
+}
+
+/**
+ * The dialog sets its own text once it has read the folder that it opens in, over what was typed by then; so it is
+ * waited for, and what it did not follow is typed again.
+ */
+async function listFolder(page: Page, folder: string, within: string, tries = 6): Promise<void> {
+  const rows = page.locator('.quick-input-list .monaco-list-row');
+  await rows.first().waitFor();
+  await quickInput(page).fill(`${folder}/`);
+  try {
+    await rows.filter({ hasText: within }).first().waitFor({ timeout: 8000 });
+  } catch (error) {
+    if (tries === 1) throw error;
+    await quickInput(page).fill('/');
+    await page.waitForTimeout(1000);
+    await listFolder(page, folder, within, tries - 1);
+  }
 }
 
 async function isListed(
