@@ -17,6 +17,7 @@ export async function openOurs(options: EngineOptions): Promise<BenchEngine> {
     contextLength,
     delta: wantsDelta(provider),
     shortRuns: provider === 'cpu',
+    eightBits: provider === 'cpu',
     hidden: false,
   });
   const session = await openModelSession(prepared, folder.config, {

@@ -85,6 +85,7 @@ export async function loadFolder(dir: string) {
     contextLength: 512,
     delta: true,
     shortRuns: true,
+    eightBits: false,
     hidden: false,
   });
   const controls = prompt.filter((id) => tokenizer.controls.some((token) => token.id === id));

@@ -137,7 +137,7 @@ export function makeNode(
   });
 }
 
-function makeAttribute(name: string, value: NodeAttributes[string]): Attribute {
+export function makeAttribute(name: string, value: NodeAttributes[string]): Attribute {
   if (typeof value === 'number') {
     return create(AttributeSchema, { name, i: BigInt(value), type: attributeTypes.int });
   }

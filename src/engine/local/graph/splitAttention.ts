@@ -80,7 +80,8 @@ export function splitAttention(
           domain: microsoft,
         });
   const byHead = (input: string, what: string) => rowsByHead(to, input, { what, heads, run });
-  const query = byHead(turned(q, 'q_rotated'), 'q');
+  const group = byHead(turned(q, 'q_rotated'), 'q');
+  const query = to.add('Reshape', [group, run.shape([1, heads.kvHeads, -1, heads.headDim])], 'q');
   const key = byHead(turned(k, 'k_rotated'), 'k');
   const value = byHead(v, 'v');
   const [past, now] = shares(to, { ...attention, query, key }, run);
@@ -111,17 +112,14 @@ function separate(
   return [first, to.named('keys'), to.named('values')];
 }
 
-/** @returns [1, kvHeads, s or s * heads / kvHeads, headDim] */
+/** @returns [1, kvHeads, s, headDim of all heads that share a key head] */
 function rowsByHead(
   to: NodeWriter,
   input: string,
-  { what, heads: { kvHeads, headDim }, run }: Place & { readonly what: string },
+  { what, heads: { kvHeads }, run }: Place & { readonly what: string },
 ): string {
   const split = to.add('Reshape', [input, run.shape([0, 0, kvHeads, -1])], `${what}_split`);
-  const turned = to.add('Transpose', [split], `${what}_turned`, {
-    attributes: { perm: [0, 2, 1, 3] },
-  });
-  return to.add('Reshape', [turned, run.shape([1, kvHeads, -1, headDim])], what);
+  return to.add('Transpose', [split], `${what}_turned`, { attributes: { perm: [0, 2, 1, 3] } });
 }
 
 function rowsByToken(to: NodeWriter, input: string, { heads, run }: Place): string {

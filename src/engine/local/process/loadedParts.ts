@@ -52,6 +52,7 @@ export async function loadParts(
     contextLength,
     delta: wantsDelta(provider),
     shortRuns: provider === 'cpu',
+    eightBits: provider === 'cpu',
     hidden: false,
   });
   const session = await openModelSession(prepared, folder.config, { provider, contextLength });

@@ -28,7 +28,13 @@ describe('a model folder', () => {
       ]);
       assert.deepEqual(Object.fromEntries(read), expected[family]);
       assert.equal(folder.config.family, family);
-      const options = { contextLength: 64, delta: true, shortRuns: true, hidden: false };
+      const options = {
+        contextLength: 64,
+        delta: true,
+        shortRuns: true,
+        eightBits: false,
+        hidden: false,
+      };
       assert.equal((await prepareGraph(folder, options)).logits, 'last-rows');
     }).timeout(60_000);
   }

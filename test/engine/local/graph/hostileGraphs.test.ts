@@ -32,7 +32,13 @@ import { addNode, entry, external, setEntry } from '../../../support/editGraph.t
 import { graphFolder } from '../../../support/graphFolder.ts';
 import { testModel } from '../../../support/testModel.ts';
 
-const options = { contextLength: 512, delta: true, shortRuns: true, hidden: false };
+const options = {
+  contextLength: 512,
+  delta: true,
+  shortRuns: true,
+  eightBits: false,
+  hidden: false,
+};
 
 describe('a hostile model', () => {
   let work: string;

@@ -34,7 +34,7 @@ function toleranceOf(name: string, file: string): number {
   return file === 'model_q4.onnx' && name.endsWith('-fused') ? 1e-2 : 1e-5;
 }
 
-const all = { contextLength: 512, delta: true, shortRuns: true, hidden: true };
+const all = { contextLength: 512, delta: true, shortRuns: true, eightBits: false, hidden: true };
 
 describe('a prepared graph', () => {
   for (const name of smallModelNames) {
@@ -56,6 +56,16 @@ describe('a prepared graph', () => {
       });
     }
   }
+
+  it('computes nearly the same in eight bits, where the file leaves that open', async () => {
+    const folder = await graphFolder(await testModel('qwen2-plain'), 'model_q4.onnx');
+    const logitsOf = async (eightBits: boolean) => {
+      const prepared = await prepareGraph(folder, { ...all, eightBits });
+      return (await runGraph(await open(prepared), { chunks, rows: 3 })).logits;
+    };
+    const difference = relativeDifference(await logitsOf(true), await logitsOf(false));
+    assert.ok(difference > 1e-5 && difference < 2e-2, `differs by ${difference}`);
+  });
 
   it('computes the same however a text is cut, and whatever follows the past', async () => {
     const folder = await testModel('gemma3-plain');

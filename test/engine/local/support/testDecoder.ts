@@ -43,7 +43,13 @@ async function openSession({
   delta = wantsDelta(provider),
 }: TestDecoder): Promise<ModelSession> {
   const folder = await graphFolder(await testModel(model), file);
-  const options = { contextLength: testContextLength, delta, shortRuns: true, hidden: false };
+  const options = {
+    contextLength: testContextLength,
+    delta,
+    shortRuns: true,
+    eightBits: false,
+    hidden: false,
+  };
   const prepared = await prepareGraph(folder, options);
   return openModelSession(prepared, folder.config, {
     provider,
