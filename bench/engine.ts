@@ -1,6 +1,7 @@
 /**
- * `npm run bench:engine [-- --json] [--rounds N] [--edits N] [--provider webgpu] [--only NAME,…]`: our engine beside transformers.js,
- * on the fused file and on the plain one, and node-llama-cpp, all with the same weights in the shape of Qwen2.5-0.5B.
+ * `npm run bench:engine [-- --json] [--rounds N] [--edits N] [--provider webgpu] [--block 32] [--only NAME,…]`: our engine beside
+ * transformers.js, on the fused file and on the plain one, and node-llama-cpp, all with the same weights in the shape of
+ * Qwen2.5-0.5B, where a scale stands for 128 weights, or for 32.
  *
  * Engines take turns, each in a process of its own, so that a busy machine slows all of them alike. Bursts in which others
  * computed for more than a tenth of the machine count only where there are no better ones. A whole run without options, which
@@ -11,7 +12,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeTestModel, testModelSeed } from '../scripts/testModels/makeTestModel.ts';
-import { largeShape } from '../scripts/testModels/shapes.ts';
+import { large128Shape, largeShape } from '../scripts/testModels/shapes.ts';
 import { type EngineName, type EngineOptions, engineNames } from './engine/benchEngine.ts';
 import { type ChildEngine, openChildEngine } from './engine/childEngine.ts';
 import { editTexts } from './engine/edits.ts';
@@ -29,12 +30,14 @@ const { values } = parseArgs({
     edits: { type: 'string', default: '50' },
     provider: { type: 'string', default: 'cpu' },
     threads: { type: 'string', default: String(processors) },
+    block: { type: 'string', default: '128' },
     only: { type: 'string', default: engineNames.join(',') },
   },
 });
 const root = path.dirname(import.meta.dirname);
 const names = engineNames.filter((name) => values.only.split(',').includes(name));
 const isWhole = names.length === engineNames.length;
+const { shape, model } = shapeOf(values.block);
 
 /** What the tokens of an edit are makes no difference to the time of an engine that drafts none. */
 const editsForOthers = 5;
@@ -69,6 +72,7 @@ const result = {
     threads: Number(values.threads),
     provider: values.provider,
     readGBs: round3(bandwidth),
+    block: shape.block,
     quietShare: samples.quietShare,
     rounds,
     edits: edits.length,
@@ -90,12 +94,12 @@ async function load(name: EngineName): Promise<ChildEngine> {
 }
 
 async function engineOptions(): Promise<EngineOptions> {
-  const fused = await makeTestModel('large-fused');
-  const gguf = path.join(path.dirname(fused), 'large.gguf');
-  if (!existsSync(gguf)) writeGguf(gguf, largeShape, testModelSeed);
+  const fused = await makeTestModel(`${model}-fused`);
+  const gguf = path.join(path.dirname(fused), `${model}.gguf`);
+  if (!existsSync(gguf)) writeGguf(gguf, shape, testModelSeed);
   return {
     fused,
-    plain: await makeTestModel('large-plain'),
+    plain: await makeTestModel(`${model}-plain`),
     gguf,
     provider: values.provider,
     threads: Number(values.threads),
@@ -104,9 +108,10 @@ async function engineOptions(): Promise<EngineOptions> {
 
 /** Of weights, which each token has to read all of; the embedding aside, of which it reads a row. */
 async function bytesPerToken(): Promise<Readonly<Record<string, number>>> {
-  const { vocabulary, hidden } = largeShape;
+  const { vocabulary, hidden, block } = shape;
   const onnx = async (folder: string) =>
-    (await stat(path.join(folder, 'onnx/model_q4.onnx_data'))).size - vocabulary * hidden * 0.625;
+    (await stat(path.join(folder, 'onnx/model_q4.onnx_data'))).size -
+    vocabulary * hidden * (0.5 + 4 / block);
   const fused = await onnx(options.fused);
   return {
     ours: fused,
@@ -117,15 +122,25 @@ async function bytesPerToken(): Promise<Readonly<Record<string, number>>> {
 }
 
 async function keep(): Promise<void> {
-  const command = `npm run bench:engine -- --rounds ${rounds} --edits ${edits.length}`;
+  const options = Object.entries({ provider: values.provider, block: values.block }).filter(
+    ([, value]) => value !== 'cpu' && value !== '128',
+  );
+  const flags = options.map(([name, value]) => ` --${name} ${value}`).join('');
+  const command = `npm run bench:engine -- --rounds ${rounds} --edits ${edits.length}${flags}`;
   const kept = { date: new Date().toISOString().slice(0, 10), command, ...result };
-  const suffix = values.provider === 'cpu' ? '' : `-${values.provider}`;
+  const suffix = options.map((option) => `-${option.join('-')}`).join('');
   await mkdir(path.join(import.meta.dirname, 'results'), { recursive: true });
   await writeFile(
     path.join(import.meta.dirname, `results/engine${suffix}.json`),
     `${JSON.stringify(kept, null, 2)}\n`,
   );
   await writeFile(path.join(root, `docs/images/engine${suffix}.svg`), plot(result));
+}
+
+function shapeOf(block: string) {
+  if (block === '128') return { shape: large128Shape, model: 'large128' } as const;
+  if (block === '32') return { shape: largeShape, model: 'large' } as const;
+  throw new Error(`There are no models in blocks of ${block}: 128 or 32.`);
 }
 
 function rotated<T>(items: readonly T[], by: number): readonly T[] {

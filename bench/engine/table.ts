@@ -6,6 +6,8 @@ export interface Result {
     readonly processor: string;
     readonly provider: string;
     readonly readGBs: number;
+    /** Weights that a scale stands for. */
+    readonly block: number;
     readonly quietShare: number;
   };
   readonly engines: Readonly<Record<string, Figures>>;
@@ -32,7 +34,7 @@ export function table(
     `${figures.hostGapMs} ms`,
   ]);
   return [
-    `${machine.processor}; ${machine.provider}; memory reads ${machine.readGBs} GB/s; ${Math.round(machine.quietShare * 100)} % of bursts were quiet`,
+    `${machine.processor}; ${machine.provider}; blocks of ${machine.block}; memory reads ${machine.readGBs} GB/s; ${Math.round(machine.quietShare * 100)} % of bursts were quiet`,
     '',
     '| engine | prefill tok/s | decode at 512 | of the bound | at 1,500 | code edits | follow-up | re-prefill | load | RSS | host gap |',
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',

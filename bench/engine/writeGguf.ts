@@ -93,9 +93,13 @@ function entriesOf(shape: DecoderShape): Entry[] {
 }
 
 /** A block: its scale in half precision, then 32 codes from 0 to 15, the first sixteen in the lower halves of the bytes. */
-function quantized({ codes, scales }: Matrix): Uint8Array {
+function quantized({ codes, scales, block: perScale }: Matrix): Uint8Array {
   const blocks = codes.length / 32;
-  const halves = floatBytes(scales, 'float16');
+  const scaleOf = (block: number) => scales[Math.floor((block * 32) / perScale)] ?? 0;
+  const halves = floatBytes(
+    Float32Array.from({ length: blocks }, (_, block) => scaleOf(block)),
+    'float16',
+  );
   const bytes = new Uint8Array(blocks * 18);
   for (let block = 0; block < blocks; block++) {
     const at = block * 18;

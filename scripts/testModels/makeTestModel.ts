@@ -14,16 +14,18 @@ import { writeFusedDecoder } from './fusedDecoder.ts';
 import { writeModelFiles, writeSafetensors } from './modelFiles.ts';
 import { OnnxWriter } from './onnxWriter.ts';
 import { writePlainDecoder } from './plainDecoder.ts';
-import { largeShape, smallShapes, steadyShape } from './shapes.ts';
+import { large128Shape, largeShape, smallShapes, steadyShape } from './shapes.ts';
 import { type TokenForm, trainTokenizer, type Vocabulary } from './trainTokenizer.ts';
 
 type Layout = 'fused' | 'plain';
 
 /**
- * A family, and the layout of its graphs; `large-` stands for the shape of Qwen2.5-0.5B, `steady-` for one that can be
- * watched, `asking-` for one that asks.
+ * A family, and the layout of its graphs; `large-` stands for the shape of Qwen2.5-0.5B, `large128-` for it in
+ * blocks of 128, `steady-` for one that can be watched, `asking-` for one that asks.
  */
-export type TestModelName = `${Family | 'large'}-${Layout}` | (typeof oddNames)[number];
+export type TestModelName =
+  | `${Family | 'large' | 'large128'}-${Layout}`
+  | (typeof oddNames)[number];
 
 const oddNames = ['steady-fused', 'asking-fused'] as const;
 
@@ -46,7 +48,12 @@ export const smallModelNames: readonly TestModelName[] = families().flatMap((fam
   `${family}-plain` as const,
 ]);
 
-export const largeModelNames: readonly TestModelName[] = ['large-fused', 'large-plain'];
+export const largeModelNames: readonly TestModelName[] = [
+  'large-fused',
+  'large-plain',
+  'large128-fused',
+  'large128-plain',
+];
 
 /**
  * A Hugging Face folder: `config.json`, `generation_config.json`, `tokenizer.json`, `tokenizer_config.json`,
@@ -95,7 +102,10 @@ function testModel(name: TestModelName): TestModel {
   if (name === 'asking-fused')
     return { shape: askingShape, layout, isInFourBits: true, asks: true };
   const family = families().find((known) => name.startsWith(`${known}-`));
-  if (family === undefined) return { shape: largeShape, layout, isInFourBits: true };
+  if (family === undefined) {
+    const shape = name.startsWith('large128-') ? large128Shape : largeShape;
+    return { shape, layout, isInFourBits: true };
+  }
   return { shape: smallShapes[family], layout, isInFourBits: false };
 }
 

@@ -75,7 +75,7 @@ export const steadyShape: DecoderShape = {
   intermediate: 2048,
 };
 
-/** The shape of Qwen2.5-0.5B. */
+/** The shape of Qwen2.5-0.5B; scales stand for 32 weights each, as in most files of four bits. */
 export const largeShape: DecoderShape = {
   ...smallShapes.qwen2,
   layers: 24,
@@ -87,3 +87,6 @@ export const largeShape: DecoderShape = {
   vocabulary: 151_936,
   contextLength: 32_768,
 };
+
+/** The same with scales for 128 weights each, as in files that were made for processors. */
+export const large128Shape: DecoderShape = { ...largeShape, block: 128 };
