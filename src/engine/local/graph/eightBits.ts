@@ -6,9 +6,9 @@ import type { Graph, Node } from './onnxFormat.ts';
 const [accuracyLevel, unset, eightBits] = ['accuracy_level', 0n, 4];
 
 /**
- * Most exports do not say, and the runtime then widens all weights to single precision, for every token anew. Rounding
- * activations to eight bits within each block, as exports for processors ask for, makes a token 1.7 times as cheap. What
- * asks for more keeps it.
+ * Where an export does not say, the runtime widens all weights to single precision, for every token anew. Rounding
+ * activations to eight bits within each block, as exports for processors ask for, makes a token's products 1.7 times as cheap.
+ * What asks for more keeps it.
  */
 export function useEightBits(graph: Graph): void {
   for (const node of graph.node) {
