@@ -20,9 +20,11 @@ import { declineDecision, moderate } from './moderate/moderate.ts';
 import { type FittedPrompt, fitPrompt } from './prompt/budget.ts';
 import { type AskGate, askingRule } from './reply/askGate.ts';
 import { type JudgedDraft, judgeReply } from './reply/judgeReply.ts';
+import type { ModelReply } from './reply/replyState.ts';
 import { streamReply } from './reply/streamReply.ts';
 import { type SamplePass, samplePass } from './sampling/samplePass.ts';
 import { askedBySamples } from './sampling/sampleQuestion.ts';
+import { type KeptBack, keepBack, keepNothing } from './secrets/keepBack.ts';
 import { threadState } from './threadState.ts';
 import { type Turn, turnsOf } from './turnLog.ts';
 import type { TurnPorts } from './turnPorts.ts';
@@ -96,6 +98,19 @@ async function* compareSamples(
   return pass;
 }
 
+/** What may be sent to the model. What is kept back of it is told. */
+async function* leaveSecrets(
+  { turn, ports }: Running,
+  { remote }: LanguageModel,
+  { messages }: FittedPrompt,
+): Steps<KeptBack> {
+  if (!remote) return keepNothing(messages);
+  const kept = keepBack(messages);
+  const looked = [{ what: 'secrets', found: `${kept.count} not sent`, ms: 0 } as const];
+  if (kept.count > 0) yield { type: 'looked', turn: turn.turn, at: ports.now(), looked, ms: 0 };
+  return kept;
+}
+
 /** Has a model answer, and passes its text on as it arrives. */
 async function* askModel(
   running: Running,
@@ -107,7 +122,9 @@ async function* askModel(
   const { evidence, thread } = gate;
   const rule = askingRule(gate);
   const parts = { question: turn.question, evidence, decision, thread, rule, recalled };
-  const prompt = await fitPrompt(parts, model, signal);
+  const fitted = await fitPrompt(parts, model, signal);
+  const sent = yield* leaveSecrets(running, model, fitted);
+  const prompt = { ...fitted, messages: sent.messages };
   const samples = yield* compareSamples(running, model, prompt, gate, decision);
   const used = samples === undefined ? {} : { samples: samples.used };
   if (samples?.question !== undefined) {
@@ -118,12 +135,19 @@ async function* askModel(
       yield { type: 'wrote', turn: turn.turn, at: ports.now(), text: event.text };
     } else {
       const { reply, end, usage = samples && noTokens } = event;
-      const judged = judgeReply({ reply, end, decision, gate, leftOut: prompt.leftOut });
+      const whole = withSecrets(reply, sent);
+      const judged = judgeReply({ reply: whole, end, decision, gate, leftOut: prompt.leftOut });
       return { ...withheldOr(judged, gate), ...(usage && { usage: { ...usage, ...used } }) };
     }
   }
   throw new Error('A reply that was read has an end.');
 }
+
+/** Where a reply changes code, it changes the code that is here. */
+const withSecrets = ({ draft, ...rest }: ModelReply, { restore }: KeptBack): ModelReply => ({
+  ...rest,
+  draft: { ...draft, edits: draft.edits.map(restore) },
+});
 
 /** A reply that the filter blocks is replaced by a refusal. What the analyst writes is ours and needs no filter. */
 function withheldOr(judged: JudgedDraft, { evidence, thread }: AskGate): JudgedDraft {

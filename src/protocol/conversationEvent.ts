@@ -18,6 +18,7 @@ export const lookedAtSchema = v.object({
     'symbols',
     'changes',
     'samples',
+    'secrets',
   ]),
   /** In words: "1 problem, L18", "none". */
   found: v.string(),

@@ -47,6 +47,7 @@ export const pageWords = {
   'looked.symbols': 'Names',
   'looked.changes': 'Changes',
   'looked.samples': 'Samples',
+  'looked.secrets': 'Secrets',
 
   'writing.now': 'Writing',
   'writing.stops': 'stops',

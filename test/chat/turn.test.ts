@@ -6,7 +6,7 @@ import { EngineError } from '../../src/protocol/engineError.ts';
 import { collect } from '../support/collect.ts';
 import { cutShort, end, say, scriptedModel } from '../support/scriptedModel.ts';
 import { asked, threadOf } from '../support/threads.ts';
-import { fakePorts } from '../support/turnPorts.ts';
+import { fakePorts, subjectOf } from '../support/turnPorts.ts';
 import { ask, edit, modelPorts, never, settledReply, subject, typesOf } from '../support/turns.ts';
 
 describe('runTurn without a model', () => {
@@ -94,6 +94,36 @@ describe('runTurn with a model', () => {
     const events = await collect(runTurn(threadOf(asked(1)), subject, ports, never));
     const shown = events.map((event) => (event.type === 'wrote' ? event.text : '')).join('');
     assert.equal(shown.trim(), '');
+  });
+
+  describe('that is not on this machine', () => {
+    const code = 'password = "hunter22"\nconnect(password)\n';
+    const about = subjectOf(code, { lines: { from: 1, to: 2 } });
+    const put = edit('password = "ASK_FIRST_SECRET_1"', 'secret = "ASK_FIRST_SECRET_1"');
+    const model = (remote: boolean) => ({ ...scriptedModel([[say(put), end]]), remote });
+
+    it('is not sent a secret, and says so', async () => {
+      const remote = model(true);
+      const events = await collect(
+        runTurn(threadOf(asked(1)), about, fakePorts({ model: remote }), never),
+      );
+      assert.doesNotMatch(JSON.stringify(remote.requests), /hunter22/u);
+      const kept = events.find((event) => event.type === 'looked' && event.ms === 0);
+      assert.deepEqual(kept?.type === 'looked' && kept.looked, [
+        { what: 'secrets', found: '1 not sent', ms: 0 },
+      ]);
+    });
+
+    it('changes the code that has the secret all the same', async () => {
+      const reply = await settledReply(fakePorts({ model: model(true) }), undefined, about);
+      assert.match(JSON.stringify(reply.edits), /secret = \\"hunter22\\"/u);
+    });
+
+    it('differs from one that is', async () => {
+      const local = model(false);
+      await settledReply(fakePorts({ model: local }), undefined, about);
+      assert.match(JSON.stringify(local.requests), /hunter22/u);
+    });
   });
 
   it('makes an ask block the question', async () => {

@@ -10,6 +10,7 @@ import { readDiffBlock } from '../../src/chat/reply/readDiffBlock.ts';
 import { readEditBlock } from '../../src/chat/reply/readEditBlock.ts';
 import { readQuestionBlock } from '../../src/chat/reply/readQuestionBlock.ts';
 import { readReply } from '../../src/chat/reply/readReply.ts';
+import { findSecrets } from '../../src/chat/secrets/findSecrets.ts';
 import { tryRules } from '../../src/engine/syntax/rules/ruleBook.ts';
 
 const question = readQuestion('does this loop return the sorted list?');
@@ -44,6 +45,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'relevant lines': (text) => relevantLines(evidenceIn(text), 3),
   'lines of the result': (text) => resultLines(evidenceIn(text)),
   'a specification': (text) => findGap(evidenceIn(text)),
+  'secrets of a prompt': findSecrets,
   'attached text': (text) => attachmentOf('terminal', text),
   'rules of a workspace': (text) => tryRules([{ name: 'a.yml', text }]),
 };
