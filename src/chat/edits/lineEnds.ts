@@ -1,5 +1,5 @@
 /** The text with every CRLF as LF. A lone CR is content. */
-export const foldLineEnds = (text: string): string => text.replaceAll('\r\n', '\n');
+export const foldLineEnds = (text: string): string => text.replace(/\r\n/gu, '\n');
 
 /** How many there are from one offset to another. */
 export function lineFeeds(text: string, from = 0, to = text.length): number {
@@ -35,7 +35,6 @@ function lineEndAt(text: string, offset: number): string | undefined {
 /** A replacement with the line ends that the text has where it goes. */
 export function adoptLineEnds(replacement: string, text: string, offset: number): string {
   const lineEnd = lineEndAt(text, offset);
-  return lineEnd === undefined
-    ? replacement
-    : foldLineEnds(replacement).replaceAll('\n', () => lineEnd);
+  if (lineEnd === undefined) return replacement;
+  return lineEnd === '\n' ? foldLineEnds(replacement) : replacement.replace(/(?<!\r)\n/gu, lineEnd);
 }

@@ -17,9 +17,20 @@ const LEAST = 3;
 /** What the beginning of a line must look like for the line to be able to become a fence yet. */
 const MAY_OPEN = /^[ \t]{0,32}(?:`{0,2}$|~{0,2}$|`{3}|~{3})/u;
 
+/** The mark that a text consists of, if it has nothing else. */
+function onlyMark(text: string): Fence['mark'] | undefined {
+  const mark = text.startsWith('~') ? '~' : '`';
+  for (let at = 0; at < text.length; at += 1) if (text[at] !== mark) return undefined;
+  return mark;
+}
+
 /** Reads a line as an opening fence. Indented ones count too: models put blocks into lists. */
 export function readFence(line: string): Fence | undefined {
   if (line.length < LEAST || !MARKS.test(line)) return undefined;
+  // Most blocks of a reply of nothing but fences: the pattern below takes several times as long.
+  const bare = line.trim();
+  const only = onlyMark(bare);
+  if (only !== undefined) return { mark: only, length: bare.length, name: '', rest: '' };
   const [, marks = '', name = '', rest = ''] = OPENING.exec(line.trimEnd()) ?? [];
   if (marks === '') return undefined;
   const mark = marks.startsWith('~') ? '~' : '`';
@@ -31,7 +42,7 @@ export function readFence(line: string): Fence | undefined {
 export function closesFence(line: string, fence: Fence): boolean {
   if (line.length < fence.length || !line.includes(fence.mark)) return false;
   const marks = line.trim();
-  return marks.length >= fence.length && marks === fence.mark.repeat(marks.length);
+  return marks.length >= fence.length && onlyMark(marks) === fence.mark;
 }
 
 /** Whether an unfinished line may still turn out to be a fence. */

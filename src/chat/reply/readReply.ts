@@ -52,14 +52,15 @@ function endLine(line: PartialLine, state: ReplyState): string {
   return line.shows ? `${withoutReturn(line.held)}\n` : shown;
 }
 
-/** What a line holds that may be more than text. */
-const TELLING = /`{3}|~{3}|assuming:/giu;
+/** The place before what a line holds that may be more than text. */
+const TELLING = /(?=`{3}|~{3}|assuming:)/giu;
 
 /** The whole lines from here that are text and nothing else, up to the next that may be more. */
 function plainLines({ ours, foreign }: ReplyState, delta: string, from: number): string {
   if (ours !== undefined || foreign?.held !== undefined) return '';
+  if (delta[from] === '`' || delta[from] === '~') return '';
   TELLING.lastIndex = from;
-  const next = TELLING.exec(delta)?.index ?? delta.length;
+  const next = TELLING.test(delta) ? TELLING.lastIndex : delta.length;
   return delta.slice(from, Math.max(from, delta.lastIndexOf('\n', next - 1) + 1));
 }
 

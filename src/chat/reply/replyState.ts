@@ -30,8 +30,10 @@ interface ForeignBlock {
 
 /** A reply as far as its lines were read. Line by line, since only a whole line tells text from a fence. */
 export interface ReplyState {
-  /** Text between blocks that were taken out, as lines. */
-  readonly passages: string[][];
+  /** Text between blocks that were taken out. */
+  readonly passages: string[];
+  /** The text since the last of them. */
+  passage: string;
   readonly questions: Question[];
   readonly unasked: string[];
   readonly edits: DraftEdit[];
@@ -42,7 +44,8 @@ export interface ReplyState {
 }
 
 export const emptyReply = (): ReplyState => ({
-  passages: [[]],
+  passages: [],
+  passage: '',
   questions: [],
   unasked: [],
   edits: [],
@@ -57,12 +60,13 @@ const ASSUMING_LENGTH = 'Assuming:'.length;
 const ASSUMING = /^[ \t]*(?:[-*][ \t]+)?[*_]{0,3}Assuming:[*_]{0,3}/iu;
 
 /** A pair in a block that is called after its language is an edit all the same. */
-const isEdit = (fence: Fence, lines: readonly string[] = []): boolean =>
+const isEdit = (fence: Fence, lines: readonly string[]): boolean =>
   fence.name === 'edit' || (!isDiff(fence) && opensPair(lines[0] ?? ''));
 const isDiff = (fence: Fence): boolean => fence.name === 'diff' || fence.name === 'patch';
-const isHypotheses = (fence: Fence): boolean => /^hypothes[ei]s$/u.test(fence.name);
+const isHypotheses = (fence: Fence): boolean =>
+  fence.name === 'hypotheses' || fence.name === 'hypothesis';
 const isOurs = (fence: Fence): boolean =>
-  fence.name === 'ask' || isHypotheses(fence) || isEdit(fence) || isDiff(fence);
+  fence.name === 'ask' || fence.name === 'edit' || isDiff(fence) || isHypotheses(fence);
 
 const readEdits = (fence: Fence, lines: readonly string[]): readonly DraftEdit[] | undefined =>
   isDiff(fence) ? readDiffBlock(lines) : readEditBlock(fence.rest, lines);
@@ -94,31 +98,27 @@ function understand(state: ReplyState, { fence, raw }: OpenBlock): boolean {
   return true;
 }
 
-/** Takes whole lines that are text and nothing else, each with its end, and returns what is to be shown of them. */
-export function takePlain(state: ReplyState, lines: string): string {
-  if (lines === '') return '';
-  const text = lines.replaceAll('\r\n', '\n');
-  state.passages.at(-1)?.push(text.slice(0, -1));
-  return text;
+/** Adds whole lines to the text, and returns them to be shown. */
+function keep(state: ReplyState, lines: string): string {
+  state.passage += lines;
+  return lines;
 }
 
-/** Adds to the text. In one piece: a block may have more lines than a call takes arguments. */
-const passage = (state: ReplyState, text: string): void => {
-  state.passages.at(-1)?.push(text);
-};
+/** Takes whole lines that are text and nothing else, each with its end, and returns what is to be shown of them. */
+export const takePlain = (state: ReplyState, lines: string): string =>
+  lines === '' ? '' : keep(state, lines.replaceAll('\r\n', '\n'));
 
 /** Leaves a block in the text as it was written, closed so that it swallows nothing that follows. */
 function leave(state: ReplyState, { fence, raw }: OpenBlock, closing: string | undefined): string {
-  const text = [...raw, closing ?? fence.mark.repeat(fence.length)].join('\n');
-  passage(state, text);
-  return `${text}\n`;
+  return keep(state, [...raw, closing ?? fence.mark.repeat(fence.length), ''].join('\n'));
 }
 
 /** Ends a block of ours: it disappears from the text, or, where it is malformed, stays in it. */
 function finish(state: ReplyState, block: OpenBlock, closing: string | undefined): string {
   state.ours = undefined;
   if (!understand(state, block)) return leave(state, block, closing);
-  state.passages.push([]);
+  state.passages.push(state.passage);
+  state.passage = '';
   return '';
 }
 
@@ -133,8 +133,8 @@ function giveUp(state: ReplyState, { fence, raw }: OpenBlock, line: string): str
 }
 
 function takeInside(state: ReplyState, block: OpenBlock, line: string): string {
-  const fence = readFence(line);
-  if (block.insidePair && fence !== undefined && isOurs(fence)) {
+  const fence = block.insidePair ? readFence(line) : undefined;
+  if (fence !== undefined && isOurs(fence)) {
     const shown = finish(state, block, undefined);
     state.ours = openBlock(fence, line);
     return shown;
@@ -161,10 +161,11 @@ function readAssumption(line: string): string | undefined {
   return words === '' ? undefined : words;
 }
 
-function takeText(state: ReplyState, line: string): void {
+function takeText(state: ReplyState, line: string): string {
   const assumption = readAssumption(line);
-  if (assumption === undefined) passage(state, line);
-  else state.assumptions.push(assumption);
+  if (assumption === undefined) return keep(state, `${line}\n`);
+  state.assumptions.push(assumption);
+  return `${line}\n`;
 }
 
 function takeForeign(state: ReplyState, { fence, held }: ForeignBlock, line: string): string {
@@ -173,10 +174,8 @@ function takeForeign(state: ReplyState, { fence, held }: ForeignBlock, line: str
     state.ours = { fence, raw: [held, line], insidePair: true };
     return '';
   }
-  const text = held === undefined ? line : `${held}\n${line}`;
-  passage(state, text);
   state.foreign = closesFence(line, fence) ? undefined : { fence, held: undefined };
-  return `${text}\n`;
+  return keep(state, held === undefined ? `${line}\n` : `${held}\n${line}\n`);
 }
 
 /** Takes a whole line and returns what is to be shown of it. */
@@ -184,23 +183,16 @@ export function takeLine(state: ReplyState, line: string): string {
   if (state.ours !== undefined) return takeInside(state, state.ours, line);
   if (state.foreign !== undefined) return takeForeign(state, state.foreign, line);
   const fence = readFence(line);
-  if (fence === undefined) {
-    takeText(state, line);
-    return `${line}\n`;
-  }
+  if (fence === undefined) return takeText(state, line);
   if (isOurs(fence)) state.ours = openBlock(fence, line);
   else state.foreign = { fence, held: line };
   return '';
 }
 
-const trimBlankLines = (lines: readonly string[]): string =>
-  lines
-    .join('\n')
-    .replace(/^(?:[ \t]*\n)+/u, '')
-    .trimEnd();
+const trimBlankLines = (text: string): string => text.replace(/^(?:[ \t]*\n)+/u, '').trimEnd();
 
 export function composeReply(state: ReplyState): ModelReply {
-  const text = state.passages.map(trimBlankLines).filter((part) => part !== '');
+  const text = [...state.passages, state.passage].map(trimBlankLines).filter((part) => part !== '');
   const [question] = state.questions;
   const assumed = state.assumptions.length > 0;
   const draft: Draft = {
@@ -216,8 +208,8 @@ export function composeReply(state: ReplyState): ModelReply {
 }
 
 function closeForeign(state: ReplyState, { fence, held }: ForeignBlock): string {
-  if (held !== undefined) passage(state, held);
-  passage(state, fence.mark.repeat(fence.length));
+  if (held !== undefined) keep(state, `${held}\n`);
+  keep(state, fence.mark.repeat(fence.length));
   return held ?? '';
 }
 
