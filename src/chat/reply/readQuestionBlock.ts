@@ -44,7 +44,8 @@ function readSlot(name: string, options: readonly PlacedText[]): Slot {
 
 /** "What fails? And since when?" asks two things: only the first is one question. */
 function splitQuestions(text: string): readonly [string, ...string[]] {
-  const [first = '', ...rest] = text.split(/(?<=\?)\s+/u);
+  // One part more than are kept: all but the last end as a question does.
+  const [first = '', ...rest] = text.split(/(?<=\?)\s+/u, MOST_UNASKED + 2);
   return rest.some((part) => part.endsWith('?')) ? [first, ...rest.slice(0, MOST_UNASKED)] : [text];
 }
 
