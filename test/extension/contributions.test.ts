@@ -45,6 +45,13 @@ interface Manifest {
   };
 }
 
+/** A default as the README's table shows it. */
+function inReadme(value: unknown): string {
+  if (value === '' || value === null) return 'empty';
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return typeof value === 'number' ? value.toLocaleString('en') : `\`${String(value)}\``;
+}
+
 describe('contributions', () => {
   let text: string;
   let manifest: Manifest;
@@ -122,6 +129,22 @@ describe('contributions', () => {
         name,
       );
       assert.equal(setting.enumDescriptions?.length, setting.enum?.length, name);
+    }
+  });
+
+  it('list every setting in the README, with its default and each of its values', async () => {
+    const rows = [...(await read('README.md')).matchAll(/^\| `(askFirst\.[\w.]+)` .*$/gmu)];
+    const listed = new Map(rows.map(([row, name = '']) => [name, row.split(' | ').slice(1)]));
+    assert.deepEqual(
+      [...listed.keys()].toSorted(),
+      settings()
+        .map(([name]) => name)
+        .toSorted(),
+    );
+    for (const [name, setting] of settings()) {
+      const [value, means = ''] = listed.get(name) ?? [];
+      assert.equal(value, inReadme(setting.default), name);
+      for (const choice of setting.enum ?? []) assert.ok(means.includes(`\`${choice}\``), choice);
     }
   });
 
