@@ -17,12 +17,14 @@ const lookedRow = ({ what, found: words, ms }: LookedAt, reveal: Reveal | undefi
     element('span', { class: 'af-num' }, sayTime(ms)),
   );
 
-const title = ({ looked, state }: TurnView): string =>
-  state.kind === 'looking'
-    ? say('looked.looking')
-    : say('looked.done', {
-        what: looked.map(({ what }) => say(`looked.${what}`).toLocaleLowerCase()).join(', '),
-      });
+function title({ looked, state }: TurnView): string {
+  if (state.kind === 'looking') return say('looked.looking');
+  const seen = looked.filter(({ nothing }) => !nothing);
+  if (seen.length === 0) return say('looked.nothing');
+  return say('looked.done', {
+    what: seen.map(({ what }) => say(`looked.${what}`).toLocaleLowerCase()).join(', '),
+  });
+}
 
 /** Open while looking; then one line, unless the person opened it. */
 function isOpen({ state }: TurnView, previous: HTMLElement | undefined): boolean {

@@ -22,6 +22,8 @@ export const lookedAtSchema = v.object({
   ]),
   /** In words: "1 problem, L18", "none". */
   found: v.string(),
+  /** There was none of it, or no answer in time: nothing that could be looked at. */
+  nothing: v.exactOptional(v.literal(true)),
   lines: v.exactOptional(linesSchema),
   ms: count,
 });

@@ -38,6 +38,7 @@ export const pageWords = {
 
   'looked.looking': 'Looking',
   'looked.done': 'Looked at {what}',
+  'looked.nothing': 'Looked, and found nothing',
   'looked.problems': 'Problems',
   'looked.definitions': 'Definitions',
   'looked.references': 'References',

@@ -142,6 +142,16 @@ describe('a turn that goes on from an answered question', () => {
 describe('what was looked up', () => {
   const panel = usePanel();
 
+  it('is named in one line, but for what was not there', async () => {
+    const none = { what: 'tests', found: 'none', nothing: true, ms: 3 } as const;
+    await panel().show(only(settled({}, { looked: [...looked, none], lookedMs: 50 })));
+    const line = await panel().find('summary').textContent();
+    assert.match(line ?? '', /problems/u);
+    assert.doesNotMatch(line ?? '', /tests/u);
+    await panel().show(only(settled({}, { looked: [none], lookedMs: 50 })));
+    assert.match((await panel().find('summary').textContent()) ?? '', /found nothing/u);
+  });
+
   it('is open while it looks and one line afterwards, unless somebody opened it', async () => {
     const fold = () =>
       panel()

@@ -10,9 +10,14 @@ const NONE = 'none';
 const LATE = 'no answer in time';
 const PLACES = 3;
 
+const nothing: Pick<LookedAt, 'nothing'> = { nothing: true };
+
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 const listed = (places: readonly string[]): string =>
+  places.length === 0 ? NONE : firstOf(places);
+
+const firstOf = (places: readonly string[]): string =>
   places.length <= PLACES
     ? places.join(', ')
     : `${places.slice(0, PLACES).join(', ')} and ${places.length - PLACES} more`;
@@ -119,9 +124,14 @@ export function describeLooked(
 ): readonly LookedAt[] {
   const fromEditor = sources.flatMap(({ source, what, found }): LookedAt[] => {
     const ms = timings[what] ?? 0;
-    if (editor.late.includes(source)) return [{ what, found: LATE, ms }];
-    return editor.asked.includes(source) ? [{ what, found: found(editor), ms }] : [];
+    if (editor.late.includes(source)) return [{ what, found: LATE, ...nothing, ms }];
+    if (!editor.asked.includes(source)) return [];
+    const words = found(editor);
+    // A list of problems can be looked at although it is empty.
+    return [{ what, found: words, ...(words === NONE && what !== 'problems' ? nothing : {}), ms }];
   });
   if (code === undefined) return fromEditor;
-  return [...fromEditor, { what: 'syntax', found: syntaxFound(code), ms: timings.syntax ?? 0 }];
+  const ms = timings.syntax ?? 0;
+  const syntax = { what: 'syntax' as const, found: syntaxFound(code), ms };
+  return [...fromEditor, code.kind === 'unread' ? { ...syntax, ...nothing } : syntax];
 }

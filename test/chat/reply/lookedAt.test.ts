@@ -29,6 +29,24 @@ describe('describeLooked', () => {
     assert.equal(describeLooked(undefined, facts)[0]?.found, 'no answer in time');
   });
 
+  it('tells what could not be looked at, since there is none or it did not answer, from the rest', () => {
+    const asked = ['diagnostics', 'definitions', 'references', 'types', 'tests', 'changes'];
+    const looked = describeLooked(goFacts, editor({ asked, late: ['types'] }));
+    assert.deepEqual(
+      looked.filter(({ nothing }) => !nothing).map(({ what }) => what),
+      ['problems', 'syntax'],
+    );
+    assert.ok(looked.every(({ found }) => found !== ''));
+    const code = {
+      kind: 'unread',
+      reason: 'no-grammar',
+      language: 'cobol',
+      totalLines: 3,
+    } as const;
+    const [unread] = describeLooked(code, noEditorFacts);
+    assert.equal(unread?.nothing, true);
+  });
+
   it('cuts long lists', () => {
     const diagnostics = [5, 3, 3, 9, 7].map(problem);
     const facts = editor({ asked: ['diagnostics'], diagnostics });
