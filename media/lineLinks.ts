@@ -33,6 +33,10 @@ function linesOf(match: RegExpExecArray): Lines | undefined {
   return from >= 1 && from <= to ? { from, to } : undefined;
 }
 
+/** All lines that a text speaks of. */
+export const mentioned = (text: string): readonly Lines[] =>
+  [...text.matchAll(mention)].map(linesOf).filter((lines) => lines !== undefined);
+
 /** Signs that belong to what stands before them, and after them. */
 const [closing, opening] = [/^[)\]},.;:!?]+/u, /[([{]$/u];
 

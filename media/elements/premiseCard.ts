@@ -2,33 +2,44 @@ import type { Reply } from '../../src/protocol/reply.ts';
 import type { Send } from '../channel.ts';
 import { button, element, icon, newId } from '../dom.ts';
 import { inlineText } from '../inlineText.ts';
-import { lineLink, type Reveal } from '../lineLinks.ts';
+import { mentioned, type Reveal, range } from '../lineLinks.ts';
+import { lineRuns } from '../lineRuns.ts';
 import { say } from '../words.ts';
 
 type Premise = NonNullable<Reply['premise']>;
 
-/** Lines that the fact does not name itself. */
-function moreLines({ fact, lines }: Premise, reveal: Reveal | undefined): readonly Node[] {
-  if (reveal === undefined) return [];
-  return lines
-    .filter((line) => !new RegExp(`L${line}(?!\\d)`, 'u').test(fact))
-    .flatMap((line) => [
-      document.createTextNode(' '),
-      lineLink({ from: line, to: line }, `L${line}`, reveal),
-    ]);
+/** Where it can be seen: lines that the fact does not name itself. */
+function seenRows({ fact, lines }: Premise, reveal: Reveal | undefined): readonly Node[] {
+  const named = mentioned(fact);
+  const rest = lines.filter((line) => !named.some(({ from, to }) => from <= line && line <= to));
+  if (rest.length === 0) return [];
+  const places = lineRuns(rest).map((run) => `L${range(run)}`);
+  return [
+    element('dt', {}, say('premise.seen')),
+    element('dd', {}, ...inlineText(places.join(', '), reveal)),
+  ];
 }
 
-const betterQuestion = (better: string) => [
-  element('dt', {}, say('premise.better')),
-  element('dd', { class: 'af-q', dir: 'auto' }, ...inlineText(better)),
-];
+/** The question as it could be, or what follows where none is left. */
+function nextRows({ better, follows }: Premise, reveal: Reveal | undefined): readonly Node[] {
+  if (better !== undefined)
+    return [
+      element('dt', {}, say('premise.better')),
+      element('dd', { class: 'af-q', dir: 'auto' }, ...inlineText(better)),
+    ];
+  if (follows === undefined) return [];
+  return [
+    element('dt', {}, say('premise.follows')),
+    element('dd', { dir: 'auto' }, ...inlineText(follows, reveal)),
+  ];
+}
 
 /** A question that rests on something untrue: what was said, what is so, and the question as it could be. */
 export function premiseCard(premise: Premise, send: Send, reveal: Reveal | undefined): HTMLElement {
-  const { claim, fact, better } = premise;
+  const { claim, fact, better, needsModel } = premise;
   const heading = newId();
   const ask =
-    better === undefined
+    better === undefined || needsModel
       ? undefined
       : element(
           'div',
@@ -53,8 +64,9 @@ export function premiseCard(premise: Premise, send: Send, reveal: Reveal | undef
       element('dt', {}, say('premise.claim')),
       element('dd', { dir: 'auto' }, ...inlineText(claim, reveal)),
       element('dt', {}, say('premise.fact')),
-      element('dd', { dir: 'auto' }, ...inlineText(fact, reveal), ...moreLines(premise, reveal)),
-      ...(better === undefined ? [] : betterQuestion(better)),
+      element('dd', { dir: 'auto' }, ...inlineText(fact, reveal)),
+      ...seenRows(premise, reveal),
+      ...nextRows(premise, reveal),
     ),
     ask,
   );

@@ -100,7 +100,9 @@ export const pageWords = {
   'premise.heading': 'One thing does not match',
   'premise.claim': 'You said',
   'premise.fact': 'I see',
+  'premise.seen': 'Seen in',
   'premise.better': 'Better question',
+  'premise.follows': 'What follows',
   'premise.ask': 'Ask that',
 
   'hypotheses.heading': 'What it could be',

@@ -41,6 +41,10 @@ export const premiseSchema = v.object({
   lines: v.array(position),
   /** The question as it would be without the mistake. */
   better: v.exactOptional(v.string()),
+  /** Who answered has nothing to say to that question. */
+  needsModel: v.exactOptional(v.literal(true)),
+  /** What follows from the fact, as a sentence, where it leaves no question. */
+  follows: v.exactOptional(v.string()),
 });
 export type Premise = Parsed<typeof premiseSchema>;
 

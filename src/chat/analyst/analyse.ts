@@ -1,3 +1,4 @@
+import type { Premise } from '../../protocol/reply.ts';
 import { withAnswers } from '../clarify/answers.ts';
 import type { Decision, ThreadState } from '../clarify/decision.ts';
 import type { Draft } from '../draft.ts';
@@ -5,6 +6,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { answerBody } from './answerBody.ts';
 import { askText } from './askText.ts';
 import { withAttachedNote } from './attachedNote.ts';
+import { canAnswer } from './canAnswer.ts';
 import { challengeBody } from './challengeText.ts';
 import { withChanges } from './changesNote.ts';
 import { inlineCode } from './markdown.ts';
@@ -23,6 +25,12 @@ export function analyse(decision: Decision, evidence: Evidence, thread: ThreadSt
 const listFurther = (further: string): string =>
   `You also asked: ${inlineCode(further)} Ask it next.`;
 
+/** A question that only a model can answer is shown, but nobody is invited to ask it here. */
+const offered = (premise: Premise, told: Evidence): Premise =>
+  premise.better === undefined || canAnswer(premise.better, told)
+    ? premise
+    : { ...premise, needsModel: true };
+
 const answerOf = (told: Evidence, { asked }: ThreadState) =>
   withAttachedNote(withChanges(answerBody(told, asked.length > 0), told), told);
 
@@ -36,7 +44,7 @@ function draftOf(decision: Decision, told: Evidence, thread: ThreadState): Draft
       return {
         ...challengeBody(decision.premise, told),
         act: 'challenge',
-        premise: decision.premise,
+        premise: offered(decision.premise, told),
         assumptions: [],
       };
     case 'answer':

@@ -28,6 +28,10 @@ const wanted: Readonly<Record<Intent, string>> = {
   other: NEEDS_MODEL,
 };
 
+/** Whether a text says that the question itself needs a model. */
+export const leavesToModel = (text: string): boolean =>
+  Object.values(wanted).some((sentence) => text.includes(sentence));
+
 /** An answer is at most so many times as long as its question, and shorter after an answered question. */
 const RATIO = 6;
 const FOLLOW_UP_RATIO = 3;

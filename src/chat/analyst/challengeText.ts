@@ -8,10 +8,10 @@ import { placeItem, placesOf } from './places.ts';
 /**
  * What was said and what is there, in words: for whoever is not shown the premise itself. Empty where the text says it.
  */
-export function premiseText({ claim, fact, better }: Premise, text: string): string {
+export function premiseText({ claim, fact, better, follows }: Premise, text: string): string {
   if (text.includes(fact) || /\byou said\b/iu.test(text)) return '';
-  const asked = better === undefined ? '' : `\n\n${better}`;
-  return `**You said** ${claim}. **I see** ${lowerFirst(fact)}${asked}`;
+  const next = better ?? follows;
+  return `**You said** ${claim}. **I see** ${lowerFirst(fact)}${next === undefined ? '' : `\n\n${next}`}`;
 }
 
 /** The question as it would be without the mistake, answered as far as lines can. The mistake itself is the premise. */

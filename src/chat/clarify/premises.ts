@@ -185,6 +185,6 @@ const asSentence = ({ better }: Premise): Pick<Premise, 'better'> =>
 function findFalseClaim(evidence: Evidence, kind: Claim['kind']): Premise | undefined {
   const verdict = judgeClaims(evidence, kind).find(({ holds }) => !holds);
   if (verdict === undefined) return undefined;
-  const { claim, fact, lines, better } = verdict;
-  return { claim, fact, lines: [...lines], ...(better === undefined ? {} : { better }) };
+  const { claim, fact, lines, follows } = verdict;
+  return { claim, fact, lines: [...lines], ...(follows === undefined ? {} : { follows }) };
 }

@@ -144,6 +144,17 @@ describe('analyse', () => {
     );
   });
 
+  it('offers a corrected question where it can say more to it than that it needs a model', () => {
+    const code = { structures: [{ kind: 'loop' as const, line: 3 }] };
+    const offer = (question: string) => reply(question, { code }).premise;
+    const answered = offer('why does the lambda in this function leak?');
+    assert.match(answered?.better ?? '', /^What do these lines do without/u);
+    assert.equal(answered?.needsModel, undefined);
+    const left = offer('why does this Python code leak?');
+    assert.match(left?.better ?? '', /^What is the Go way/u);
+    assert.equal(left?.needsModel, true);
+  });
+
   it('explains what the tree shows', () => {
     const draft = reply('explain this', {
       code: {

@@ -44,6 +44,15 @@ describe('what a question takes for granted', () => {
       assert.deepEqual(missed, []);
     });
 
+    it(`leaves a question or a statement: ${about}, in ${language}`, async () => {
+      for (const [, question] of holds) {
+        const premise = await premiseOf(question);
+        assert.match(premise?.follows ?? '.', /\.$/u);
+        // The person's own question, with the name that there is, may end without a sign.
+        assert.doesNotMatch(premise?.better ?? '?', /\.$/u);
+      }
+    });
+
     it(`is not challenged where it is so, asked or wished: ${about}, in ${language}`, async () => {
       const challenged: unknown[] = [];
       for (const question of misses) {

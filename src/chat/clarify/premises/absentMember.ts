@@ -58,7 +58,7 @@ function knownMissing(evidence: Evidence): Premise | undefined {
       claim: `\`${receiver}\` has \`${member}\``,
       fact: `\`${receiver}\` is made as ${fact.called} (L${made.line}), which has no \`${member}\`.`,
       lines: [made.line, ...linesUsing(name, evidence)].slice(0, 4),
-      better: `Use \`${fact.instead.replaceAll('$', receiver)}\`.`,
+      follows: `Use \`${fact.instead.replaceAll('$', receiver)}\`.`,
     };
   }
   return undefined;

@@ -86,7 +86,7 @@ export function judgeThrowsClaim(
     claim: claimed,
     fact: `Nothing in it does; what it gives back instead: ${nothing.slice(0, 3).map(shown).join(', ')}.`,
     lines: nothing.slice(0, 4).map(({ line }) => line),
-    better: `Callers have to look at what \`${definition.name}\` returns.`,
+    follows: `Callers have to look at what \`${definition.name}\` returns.`,
   };
 }
 

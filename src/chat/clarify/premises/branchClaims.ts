@@ -62,7 +62,7 @@ function absentRest(plain: string, code: readonly SourceLine[]): Premise | undef
     claim: `there is ${isElse ? 'an else' : 'a default'} branch`,
     fact: `There is none; what there is: ${labels.slice(0, 4).map(shown).join(', ')}.`,
     lines: labels.slice(0, 5).map(({ line }) => line),
-    better: 'Where nothing of it applies, the code below them goes on.',
+    follows: 'Where nothing of it applies, the code below them goes on.',
   };
 }
 
@@ -94,7 +94,7 @@ function absentCase(
     claim: `there is a branch for ${word}`,
     fact: `There is none; the cases are: ${labels.slice(0, 4).map(shown).join(', ')}.`,
     lines: [...others, ...labels].slice(0, 6).map(({ line }) => line),
-    better:
+    follows:
       others[0] === undefined
         ? 'No branch takes it.'
         : `It goes where all others go: L${others[0].line}.`,

@@ -94,7 +94,7 @@ const described = ({ name }: Definition, what: string, calls: readonly SourceLin
   claim: `\`${name}\` is ${what}`,
   fact: `It is${what === 'called once' ? '' : ' also'} called here: ${calls.slice(0, 3).map(shown).join(', ')}.`,
   lines: calls.slice(0, 6).map(({ line }) => line),
-  better: `Whoever inlines or changes \`${name}\` has to mind ${calls
+  follows: `Whoever inlines or changes \`${name}\` has to mind ${calls
     .slice(0, 3)
     .map(({ line }) => `L${line}`)
     .join(', ')}.`,

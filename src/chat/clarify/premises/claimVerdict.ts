@@ -5,6 +5,6 @@ export interface ClaimVerdict {
   readonly claim: string;
   readonly fact: string;
   readonly lines: readonly number[];
-  /** What to do or ask instead, as a sentence. */
-  readonly better?: string;
+  /** What follows from the fact, as a sentence. */
+  readonly follows?: string;
 }

@@ -43,7 +43,7 @@ export function judgeUnusedClaim(
     claim: `\`${name}\` is never used`,
     fact: `\`${name}\` is used here: ${sure.slice(0, 3).map(shown).join(', ')}.`,
     lines: sure.slice(0, 6).map(({ line }) => line),
-    better: `Deleting \`${name}\` (L${lines.from}) breaks L${sure[0]?.line ?? lines.from}; change that line first.`,
+    follows: `Deleting \`${name}\` (L${lines.from}) breaks L${sure[0]?.line ?? lines.from}; change that line first.`,
   };
 }
 
@@ -75,7 +75,7 @@ function judgeByReferences(
       claim,
       fact: `\`${name}\` is used in ${uses.slice(0, 3).map(placeOf).join(', ')}.`,
       lines: own.length > 0 ? own.slice(0, 6) : [lines.from],
-      better: `Deleting \`${name}\` (L${lines.from}) breaks ${placeOf(first)}; change that first.`,
+      follows: `Deleting \`${name}\` (L${lines.from}) breaks ${placeOf(first)}; change that first.`,
     },
   };
 }
@@ -117,7 +117,7 @@ export function judgeNullClaim(
     claim: `\`${definition.name}\` never returns null`,
     fact: `It does: ${nulls.slice(0, 3).map(shown).join(', ')}.`,
     lines: nulls.map(({ line }) => line),
-    better: `Callers of \`${definition.name}\` need their check for as long as L${first?.line ?? definition.lines.from} can be reached.`,
+    follows: `Callers of \`${definition.name}\` need their check for as long as L${first?.line ?? definition.lines.from} can be reached.`,
   };
 }
 
@@ -160,7 +160,7 @@ export function judgeTypeClaim(
     claim: `\`${claim.name}\` is ${article(claim.type)} \`${claim.type}\``,
     fact: `It is declared as \`${at.type}\` (L${at.line}).`,
     lines: [...new Set([at.line, ...uses.slice(0, 4).map(({ line }) => line)])],
-    better: `What follows from \`${claim.type}\` does not hold for \`${at.type}\`: its range and its overflow are those of \`${at.type}\`.`,
+    follows: `What follows from \`${claim.type}\` does not hold for \`${at.type}\`: its range and its overflow are those of \`${at.type}\`.`,
   };
 }
 
@@ -183,7 +183,7 @@ function judgeByHover(
     claim: `\`${name}\` is ${article(type)} \`${type}\``,
     fact: `The editor shows it as \`${shows.type}\` (L${shows.line}).`,
     lines: [shows.line],
-    better: `What follows from \`${type}\` does not hold for \`${shows.type}\`.`,
+    follows: `What follows from \`${type}\` does not hold for \`${shows.type}\`.`,
   };
 }
 

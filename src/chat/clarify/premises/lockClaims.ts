@@ -120,6 +120,6 @@ function neverLocked(owner: Definition, evidence: Evidence): Premise | undefined
         .slice(0, 3),
       first.line,
     ],
-    better: `Two threads in \`${owner.name}\` at once, or one there and one at L${first.line}, are not kept apart.`,
+    follows: `Two threads in \`${owner.name}\` at once, or one there and one at L${first.line}, are not kept apart.`,
   };
 }

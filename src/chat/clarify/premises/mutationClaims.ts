@@ -85,7 +85,7 @@ function neverChanges(owner: Definition, evidence: Evidence): Premise | undefine
     claim: `\`${owner.name}\` changes what it is given`,
     fact: `Nothing in it does; it makes something new: ${made.map(shown).join(', ')}.`,
     lines: made.map(({ line }) => line),
-    better: `The original is as it was after \`${owner.name}\`.`,
+    follows: `The original is as it was after \`${owner.name}\`.`,
   };
 }
 
@@ -123,7 +123,7 @@ function doesChange(owner: Definition, evidence: Evidence): Premise | undefined 
     claim: `\`${owner.name}\` leaves \`${changed.name}\` as it is`,
     fact: `It changes \`${changed.name}\`: ${shown(changed.line)}.`,
     lines: [changed.line.line],
-    better: `Whoever calls \`${owner.name}\` and needs the original passes a copy.`,
+    follows: `Whoever calls \`${owner.name}\` and needs the original passes a copy.`,
   };
 }
 

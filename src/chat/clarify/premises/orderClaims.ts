@@ -82,7 +82,7 @@ function contradicted(claim: OrderClaim, evidence: Evidence): Premise | undefine
     claim: `it is sorted ${claim.words}`,
     fact: `It is sorted ${direction}${key === undefined ? '' : ` by \`${key}\``}: ${shown(line)}.`,
     lines: [line.line],
-    better: `What follows from the order "${claim.words}" has to be turned round.`,
+    follows: `What follows from the order "${claim.words}" has to be turned round.`,
   };
 }
 

@@ -135,7 +135,7 @@ function endsOtherwise(
       .map(({ line }) => shown(line))
       .join(', ')}.`,
     lines: [...new Set(lines)].slice(0, 4),
-    better: `Who calls \`${owner.name}\` has to reckon with L${first.line.line} then.`,
+    follows: `Who calls \`${owner.name}\` has to reckon with L${first.line.line} then.`,
   };
 }
 

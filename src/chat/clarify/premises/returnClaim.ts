@@ -21,7 +21,7 @@ export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimV
     lines: linesCalling(lastPart(claim.api), evidence),
     ...(fact.instead === undefined
       ? {}
-      : { better: `Use \`${fact.instead}\` where the result is needed.` }),
+      : { follows: `Use \`${fact.instead}\` where the result is needed.` }),
   };
 }
 
@@ -40,7 +40,7 @@ export function judgeCopiesClaim(
     claim: `\`${called}\` ${claim.copies ? 'leaves the original as it is' : 'changes it in place'}`,
     fact: `\`${called}\` ${fact.fact}.`,
     lines: linesCalling(lastPart(claim.api), evidence),
-    ...(fact.instead === undefined ? {} : { better: `Use \`${fact.instead}\` for a copy.` }),
+    ...(fact.instead === undefined ? {} : { follows: `Use \`${fact.instead}\` for a copy.` }),
   };
 }
 

@@ -121,6 +121,6 @@ function elsewhere(
         claim: words,
         fact: `It is ${isWriting ? 'changed' : 'used'} here too: ${found.slice(0, 3).map(shown).join(', ')}.`,
         lines: found.slice(0, 6).map(({ line }) => line),
-        better: `Removing or moving \`${declared.name}\` (L${declared.line.line}) has to mind L${found[0]?.line ?? declared.line.line}.`,
+        follows: `Removing or moving \`${declared.name}\` (L${declared.line.line}) has to mind L${found[0]?.line ?? declared.line.line}.`,
       };
 }
