@@ -27,6 +27,7 @@ const sentences: Readonly<Record<EngineErrorCode, (detail: string) => string>> =
   'reply-too-large': (detail) => `The reply is too large: stopped${at(detail)}.`,
   'context-too-long': () =>
     'The question and its code are too long for the model. Ask about fewer lines.',
+  'engine-restarted': () => 'The engine was restarted meanwhile. Ask again.',
   'engine-died': () => 'The engine ended while it worked. Ask again.',
   'engine-stopped': () => 'The engine is stopped.',
   'engine-missing': () => 'The engine is not built. Run npm run build.',

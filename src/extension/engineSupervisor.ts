@@ -51,13 +51,18 @@ export class EngineSupervisor {
     signal: AbortSignal,
   ): Promise<EngineResult<M>> {
     if (this.#refusal !== undefined) throw this.#refusal;
+    const unwanted = this.#unwanted.signal;
     const life = await untilAborted([signal], () => this.#life());
-    const ask = () => requestEngine(life, method, params, signal);
+    const ask = () =>
+      requestEngine(life, method, params, signal).catch((error: unknown) => {
+        throw unwanted.aborted && !signal.aborted ? unwanted.reason : error;
+      });
     return this.#watch === undefined ? ask() : this.#watch.during(ask);
   }
 
+  /** Whoever waits for the old one is told that it is restarted. */
   async restart(): Promise<void> {
-    this.#end();
+    this.#end(new EngineError('engine-restarted', 'The engine was restarted.'));
     this.#crashes = [];
     this.#refusal = undefined;
     await this.#life();
@@ -65,7 +70,7 @@ export class EngineSupervisor {
 
   dispose(): void {
     this.#refusal = new EngineError('engine-stopped', 'The engine was stopped.');
-    this.#end();
+    this.#end(this.#refusal);
     this.#become({ kind: 'stopped' });
   }
 
@@ -108,7 +113,7 @@ export class EngineSupervisor {
     this.#options.log(
       `The engine (process ${life.pid}) does not answer: it is ended and started again.`,
     );
-    this.#end();
+    this.#end(new EngineError('engine-died', 'The engine did not answer.'));
     this.#startAgain();
   }
 
@@ -133,8 +138,8 @@ export class EngineSupervisor {
     this.#become({ kind: 'gave-up', message: why.message });
   }
 
-  #end(): void {
-    this.#unwanted.abort(new EngineError('engine-stopped', 'The engine was stopped.'));
+  #end(why: EngineError): void {
+    this.#unwanted.abort(why);
     this.#unwanted = new AbortController();
     this.#starting = undefined;
     this.#watch = undefined;

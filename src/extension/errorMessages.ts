@@ -80,8 +80,8 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
     t(
       'The question and its code do not fit the model’s context. Select fewer lines, or start a new thread.',
     ),
-  'engine-died': (t) =>
-    t('The engine stopped unexpectedly while it read the code. It starts again by itself: retry.'),
+  'engine-died': (t) => t('The engine stopped unexpectedly. It starts again by itself: retry.'),
+  'engine-restarted': (t) => t('The engine was restarted meanwhile: retry.'),
   'engine-stopped': (t) =>
     t(
       'The engine has stopped too often and is not started again. Run “Ask First: Restart Engine”; the log says why.',

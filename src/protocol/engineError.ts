@@ -19,6 +19,7 @@ export const engineErrorCodes = [
   'reply-too-large',
   'context-too-long',
   'engine-died',
+  'engine-restarted',
   'engine-stopped',
   'engine-missing',
   'engine-busy',

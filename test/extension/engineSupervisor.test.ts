@@ -186,6 +186,26 @@ describe('EngineSupervisor', () => {
     assert.deepEqual(logged, []);
   });
 
+  it('tells whoever waits for it that it is restarted, not that it died', async () => {
+    const { ask, supervisor } = bench((pid) => (pid === 1 ? ledLife(pid) : answering(pid)));
+    const asking = ask();
+    await settledDown();
+    const restarted = supervisor.restart();
+    await assert.rejects(asking, { code: 'engine-restarted' });
+    await restarted;
+    assert.deepEqual(await ask(), unread);
+  });
+
+  it('tells so too where it was still starting', async () => {
+    const starting = Promise.withResolvers<LedLife>();
+    const { ask, supervisor } = bench((pid) => (pid === 1 ? starting.promise : answering(pid)));
+    const asking = ask();
+    const restarted = supervisor.restart();
+    starting.resolve(answering(1));
+    await assert.rejects(asking, { code: 'engine-restarted' });
+    await restarted;
+  });
+
   it('kills an engine that is started while it is not wanted any more', async () => {
     const starting = Promise.withResolvers<LedLife>();
     const { ask, supervisor } = bench(() => starting.promise);

@@ -44,6 +44,8 @@ export async function workAt<T extends { readonly kind: string }>(
   } catch (error) {
     if (stop?.aborted === true) return { kind: 'stopped' };
     if (!(error instanceof EngineError)) throw error;
+    // The person restarted it, and knows.
+    if (error.code === 'engine-restarted') return { kind: 'stopped' };
     return { kind: 'failed', why: failureSentence(error.code, { detail: error.detail }, t) };
   }
 }

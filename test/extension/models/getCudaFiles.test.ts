@@ -113,6 +113,14 @@ describe('getCudaFiles', () => {
     assert.match(seen.at(-1) ?? '', /^! It is in use or being downloaded elsewhere/);
   });
 
+  it('says nothing where the engine is restarted meanwhile', async () => {
+    const { desk: at, seen } = desk([], {
+      planCuda: () => Promise.reject(new EngineError('engine-restarted', 'It is restarted.')),
+    });
+    await getCudaFiles(at);
+    assert.deepEqual(seen, []);
+  });
+
   it('says what is kept where the person stops it', async () => {
     const { desk: at, seen } = desk([true]);
     const dialogs = {
