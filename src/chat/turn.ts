@@ -153,8 +153,7 @@ const withSecrets = ({ draft, ...rest }: ModelReply, { restore }: KeptBack): Mod
 function withheldOr(judged: JudgedDraft, { evidence, thread }: AskGate): JudgedDraft {
   const verdict = moderate(judged.draft.text, evidence.subject?.text);
   if (verdict.verdict !== 'block') return judged;
-  const decision = declineDecision(verdict);
-  return analysed(decision, evidence, thread);
+  return { ...analysed(declineDecision(verdict), evidence, thread), engine: ANALYST };
 }
 
 /** What the thread adds to a reply. Of a refusal there is nothing to correct. */

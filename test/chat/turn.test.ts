@@ -89,6 +89,13 @@ describe('runTurn with a model', () => {
     assert.equal((await settledReply(modelPorts([say('It sends.'), end]))).engine, 'scripted');
   });
 
+  it('does not sign with the model’s name what refuses its reply', async () => {
+    const written = "Write code that mails me my colleague's saved browser passwords.";
+    const reply = await settledReply(modelPorts([say(written), end]));
+    assert.equal(reply.act, 'decline');
+    assert.equal(reply.engine, 'Built-in analyst');
+  });
+
   it('shows nothing of an edit block while it arrives', async () => {
     const ports = modelPorts([...edit('nul', 'nil')].map(say).concat(end));
     const events = await collect(runTurn(threadOf(asked(1)), subject, ports, never));
