@@ -1,4 +1,5 @@
 import type { Answer } from '../../protocol/conversationEvent.ts';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Slot } from '../../protocol/reply.ts';
 import { withAttached } from '../evidence/attached.ts';
 import type { Complaint, Evidence, QuestionFacts } from '../evidence/evidence.ts';
@@ -6,9 +7,20 @@ import { readQuestion } from '../evidence/readQuestion.ts';
 import type { ThreadState } from './decision.ts';
 import { readStances } from './stances.ts';
 
+type Said = Extract<Answer, { readonly text: string }>;
+
+const saidIn = (answer: Answer | undefined): Said | undefined =>
+  answer?.kind === 'option' || answer?.kind === 'text' ? answer : undefined;
+
 /** What somebody said in reply to a question; undefined where they chose not to. */
-export const answerText = (answer: Answer | undefined): string | undefined =>
-  answer?.kind === 'option' || answer?.kind === 'text' ? answer.text : undefined;
+export const answerText = (answer: Answer | undefined): string | undefined => saidIn(answer)?.text;
+
+/** Each turn of a thread reads all its answers. */
+const readSaid = oncePer(({ text }: Said) => ({
+  told: readQuestion(text),
+  // "There is no error" tells no error, whichever question it answers.
+  isDenied: readStances(text).get('error') === false,
+}));
 
 /**
  * The evidence as it is once the thread's answers and what is attached count as part of the question: what was told need
@@ -16,16 +28,15 @@ export const answerText = (answer: Answer | undefined): string | undefined =>
  */
 export function withAnswers(evidence: Evidence, thread: ThreadState): Evidence {
   const question = thread.asked.reduce((facts, { question: { slot }, answer }) => {
-    const text = answerText(answer);
-    return text === undefined ? facts : withAnswer(facts, slot, text);
+    const said = saidIn(answer);
+    return said === undefined ? facts : withAnswer(facts, slot, said);
   }, withAttached(evidence));
   return { ...evidence, question };
 }
 
-function withAnswer(facts: QuestionFacts, slot: Slot, text: string): QuestionFacts {
-  const told = readQuestion(text);
-  // "There is no error" tells no error, whichever question it answers.
-  const isDenied = readStances(text).get('error') === false;
+function withAnswer(facts: QuestionFacts, slot: Slot, said: Said): QuestionFacts {
+  const { text } = said;
+  const { told, isDenied } = readSaid(said);
   const tellsError = slot === 'error-text' && !isDenied;
   const complaint = complaintAfter(facts, slot, text, isDenied);
   return {

@@ -35,7 +35,9 @@ const asks =
 export function splitQuestion(text: string): SplitQuestion {
   const whole = readable(text);
   const before: Before = { asks: false, endsAsking: false, names: new Set() };
-  for (const { 0: sentence, index } of whole.matchAll(sentences)) {
+  const found = [...whole.matchAll(sentences)];
+  if (found.length === 1) return { first: text, further: undefined };
+  for (const { 0: sentence, index } of found) {
     const plain = normalise(sentence);
     const isQuestion = asks.test(plain);
     const names = literalNames(sentence);

@@ -1,3 +1,4 @@
+import { rememberLast } from './rememberLast.ts';
 import { notTypos, vocabulary } from './words.ts';
 
 /** More than this of a question is not read, so that a pasted file costs no time. UTF-16 units. */
@@ -16,27 +17,28 @@ const byFirstLetter: ReadonlyMap<string, readonly string[]> = new Map(
  * The part of a question that is read, with typographic quotes made plain. No word is that long: what has no spaces is
  * broken up, since patterns over one endless word take time that grows with its square.
  */
-export const readable = (text: string): string =>
+export const readable = rememberLast((text) =>
   text
     .slice(0, READ_LIMIT)
     .replace(/\S{120}(?=\S)/gu, '$& ')
     .replace(/[\u2018\u2019\u02bc\u00b4]/gu, "'")
-    .replace(/[\u201c\u201d\u201e]/gu, '"');
+    .replace(/[\u201c\u201d\u201e]/gu, '"'),
+);
 
 /**
  * A question's words for matching: lower case, without apostrophes, typos mended, quoted strings blanked out. What stands
  * in backticks stays, since claims are made of it.
  */
-export function normalise(text: string): string {
-  return readable(text)
+export const normalise = rememberLast((text) =>
+  readable(text)
     .replace(/"[^"\n]{1,300}"/gu, ' "" ')
     .toLowerCase()
     .replaceAll('`', '')
     .replace(/(?<=[a-z])'(?=[a-z])/gu, '')
     .replace(/[ \t\r\n]+/gu, ' ')
     .replace(/(?<![\w.])[a-z]{5,}(?![\w.(])/gu, mendTypo)
-    .trim();
-}
+    .trim(),
+);
 
 /** The word that was most likely meant. The first letter must be right: people seldom miss it, and other words differ there. */
 export function mendTypo(word: string): string {

@@ -54,14 +54,16 @@ const handledPatterns = structureWords.map(({ kind, words }) => ({
   ),
 }));
 
+/** What all of these have in it: they are slow, and most questions have none. */
+const anyStructure = new RegExp(structureWords.map(({ words }) => words).join('|'), 'u');
+
 const saysRecursive =
   /\b(?:is|its|are|being) (?:tail |mutually )?recursive\b|\bcalls? itself\b|\brecurses?\b/u;
 
 /** Structures that a normalised question takes for granted: "this loop", not "a loop". */
 export function readStructures(plain: string): readonly StructureKind[] {
-  const named = [...structurePatterns, ...handledPatterns]
-    .filter(({ pattern }) => pattern.test(plain))
-    .map(({ kind }) => kind);
+  const tried = anyStructure.test(plain) ? [...structurePatterns, ...handledPatterns] : [];
+  const named = tried.filter(({ pattern }) => pattern.test(plain)).map(({ kind }) => kind);
   const recurses = statedClauses(plain).some((clause) => saysRecursive.test(clause));
   return [...new Set([...named, ...(recurses ? (['recursion'] as const) : [])])];
 }

@@ -1,4 +1,5 @@
 // English words as data, tried on normalised text.
+import { rememberLast } from './rememberLast.ts';
 
 /** Where a clause ends and the next one begins. */
 const borders =
@@ -57,7 +58,7 @@ const LONGEST = 240;
  * The clauses of a normalised question that say how the code is: stated, or taken for granted by asking for the reason.
  * What is asked, wished or only possible is left out.
  */
-export const statedClauses = (plain: string): readonly string[] => stated(plain.split(borders));
+export const statedClauses = rememberLast((plain) => stated(plain.split(borders)));
 
 const together =
   /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|given that|although|though|whereas|which means|that is why|thats why)\b|^as\b/gu;

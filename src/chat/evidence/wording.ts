@@ -13,6 +13,10 @@ export interface Wording {
   readonly spans: readonly string[];
 }
 
+/** Whether there is a word of it at all: what is made of words is tried only then. */
+export const speaksOf = ({ plain, clauses }: Wording, words: RegExp): boolean =>
+  words.test(plain) || clauses.some((clause) => words.test(clause));
+
 /** Every rule of a turn asks for the same question's words. */
 export const wordingOf = oncePer(({ text }: QuestionFacts): Wording => {
   const plain = normalise(text);

@@ -4,7 +4,7 @@ import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds } from '../../evidence/sourceLines.ts';
-import { wordingOf } from '../../evidence/wording.ts';
+import { speaksOf, wordingOf } from '../../evidence/wording.ts';
 import { functionSaid, said } from './saidFunction.ts';
 
 interface Action {
@@ -82,6 +82,10 @@ const participle = (verb: string): string =>
 
 const asked = actions.map((action) => ({
   ...action,
+  named: new RegExp(
+    [action.verb, thirdPerson(action.verb), participle(action.verb)].join('|'),
+    'u',
+  ),
   pattern: new RegExp(
     `\\b(?:why|when|where|how|how often|which line|on which line) (?:does|do) (?!(?:i|we|you|one)\\b)(?:it|this|(?:the |this |my )?[\\w.]+(?:\\(\\))?) (?:always |only |even |also )?${action.verb}\\b`,
     'u',
@@ -107,20 +111,16 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
   if (!/^(?:explain|other|review)$/u.test(question.intent) && !asksReason.test(question.text))
     return undefined;
   if (callsElsewhere(code, target)) return undefined;
-  const plain = wordingOf(question).plain;
-  const clauses = wordingOf(question).clauses;
+  const wording = wordingOf(question);
+  const { plain, clauses } = wording;
   const action = asked.find(
-    ({ pattern, told, done }) =>
-      pattern.test(plain) ||
-      clauses.some(
-        (clause) =>
-          isOfFunction(told.exec(clause)?.[1], evidence) ||
-          code.identifiers.some(
-            ({ name }) =>
-              name.toLowerCase() ===
-              done.exec(clause)?.[1]?.replace(/ies$/u, 'y').replace(/s$/u, ''),
-          ),
-      ),
+    ({ named, pattern, told, done }) =>
+      speaksOf(wording, named) &&
+      (pattern.test(plain) ||
+        clauses.some(
+          (clause) =>
+            isOfFunction(told.exec(clause)?.[1], evidence) || isNamed(done.exec(clause)?.[1], code),
+        )),
   );
   if (action === undefined || action.trace.test(subject.text)) return undefined;
   const about = relevantLines(evidence, 3, target).map(({ line }) => line);
@@ -131,6 +131,12 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
     lines: about.length > 0 ? about : [target.from],
     better: `What do L${target.from}-${target.to} do, without anything to ${action.verb}?`,
   };
+}
+
+/** "the entries are sorted", of an `entry`. */
+function isNamed(thing: string | undefined, { identifiers }: ReadCodeFacts): boolean {
+  const one = thing?.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return identifiers.some(({ name }) => name.toLowerCase() === one);
 }
 
 const isOfFunction = (name: string | undefined, evidence: Evidence): boolean =>

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { type Rival, rivals } from '../../evidence/rivalWords.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
-import { wordingOf } from '../../evidence/wording.ts';
+import { speaksOf, wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 
@@ -18,6 +18,7 @@ const between =
 
 const sayings = rivals.map((rival) => ({
   rival,
+  named: new RegExp(rival.words, 'u'),
   definite: new RegExp(
     `(?:\\b(?:this|my|our|these|those|existing|current)|(?<!\\b${wishes})\\b(?:the|that)) ${between}${rival.words}${notIt}`,
     'u',
@@ -36,10 +37,12 @@ const sayings = rivals.map((rival) => ({
 export function findOtherLibrary(evidence: Evidence): Premise | undefined {
   const { subject, question } = evidence;
   if (subject === undefined || evidence.code?.kind !== 'read') return undefined;
-  const { plain, clauses } = wordingOf(question);
+  const wording = wordingOf(question);
+  const { plain, clauses } = wording;
   const claimed = sayings.find(
-    ({ rival, definite, stated, doer }) =>
+    ({ rival, named, definite, stated, doer }) =>
       rival.languages.includes(subject.languageId) &&
+      speaksOf(wording, named) &&
       (definite.test(plain) || doer.test(plain) || clauses.some((clause) => stated.test(clause))),
   )?.rival;
   if (claimed === undefined || claimed.trace.test(subject.text)) return undefined;
