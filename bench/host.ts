@@ -9,39 +9,26 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import * as v from 'valibot';
-import {
-  done,
-  finish,
-  open,
-  type Script,
-  say,
-  startMisbehavingServer,
-} from '../test/support/misbehavingServer.ts';
 import { openFile, selectLines } from '../test/workbench/lib/drive.ts';
-import { ask, ended, lastTurn, openPanel } from '../test/workbench/lib/panel.ts';
-import { changeSettings, openWorkbench } from '../test/workbench/lib/workbench.ts';
+import { ask, chooseEngine, ended, lastTurn, openPanel } from '../test/workbench/lib/panel.ts';
+import {
+  answerOf,
+  connectTo,
+  startScriptedEndpoint,
+} from '../test/workbench/lib/scriptedEndpoint.ts';
+import { openWorkbench } from '../test/workbench/lib/workbench.ts';
 import { FUNCTION_LINES, longFile } from './longFiles.mjs';
 
 const LIMIT_MS = 15;
 const LINES = 2000;
 const results = path.join(import.meta.dirname, 'results/host.json');
-const models = JSON.stringify({ object: 'list', data: [{ id: 'scripted', object: 'model' }] });
 
 /** Some 60,000 characters in 2,000 pieces: prose, lists and code with line links. */
 const paragraph =
   'The loop at L14 reads `values[i]` once too often, as `i` reaches **the length**.\n\n- first: the bound\n- then: the sum\n\n```ts\nfor (let i = 0; i < values.length; i++) total += values[i];\n```\n\n';
 const pieces = (paragraph.repeat(300).match(/[\s\S]{1,30}/g) ?? []).slice(0, 2000);
-
-const serve: Script = async (response, { path: asked }) => {
-  if (asked.endsWith('/models')) {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(models);
-    return;
-  }
-  await open(...pieces.flatMap((piece) => [say(piece), 1]), finish(), done)(response);
-  response.end();
-};
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, profile: { type: 'string' } },
@@ -54,7 +41,7 @@ await mkdir(workspace);
 const file = 'sums.go';
 const { text, firstLine } = longFile('go', LINES, 'host');
 await writeFile(path.join(workspace, file), text);
-const server = await startMisbehavingServer([serve]);
+const server = await startScriptedEndpoint(answerOf(pieces, 1));
 const longest = new Map<string, Stopped[]>();
 
 const stopped = v.object({
@@ -112,17 +99,12 @@ async function rested(): Promise<void> {
   }
 }
 
-async function choose(panel: Frame, engine: RegExp): Promise<void> {
-  await panel.locator('.af-pick').click();
-  await panel.getByRole('menuitemradio', { name: engine }).click();
-}
-
 async function round(page: Page): Promise<void> {
   page.setDefaultTimeout(120_000);
   await select(page, 100);
   await rested();
   const panel = await watch('opening the panel', () => openPanel(page));
-  await choose(panel, /analyst/i);
+  await chooseEngine(panel, /analyst/i);
   await watch(`asking about a file of ${LINES} lines`, async () => {
     await ask(panel, 'is there a bug here?');
     await ended(panel, 120_000);
@@ -133,7 +115,7 @@ async function round(page: Page): Promise<void> {
     await lastTurn(panel).locator('.af-edit--done').first().waitFor();
   });
   await card.getByRole('button', { name: /^Undo/ }).click();
-  await choose(panel, /scripted/);
+  await chooseEngine(panel, /scripted/);
   await watch(FIRST_REQUEST, async () => {
     await ask(panel, 'what does this do?');
     await ended(panel, 120_000);
@@ -154,10 +136,7 @@ async function roundInOwnWorkbench(): Promise<void> {
   try {
     await portOfHost();
     await rm(portFile);
-    await changeSettings(workbench, {
-      'askFirst.endpoint.url': `${server.origin}/v1`,
-      'askFirst.endpoint.model': 'scripted',
-    });
+    await connectTo(server, workbench);
     await round(workbench.page);
   } finally {
     await workbench.close();

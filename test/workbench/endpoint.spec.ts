@@ -1,25 +1,21 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
-import {
-  done,
-  finish,
-  open,
-  type Script,
-  say,
-  startMisbehavingServer,
-} from '../support/misbehavingServer.ts';
+import { type MisbehavingServer, open, type Script, say } from '../support/misbehavingServer.ts';
 import { runCommand, webviewFrame } from './lib/drive.ts';
-import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
-import { changeSettings, sharedWorkbench } from './lib/workbench.ts';
+import {
+  ask,
+  askAbout,
+  chooseEngine,
+  copyOfSamples,
+  ended,
+  lastTurn,
+  openPanel,
+} from './lib/panel.ts';
+import { answerOf, connectTo, startScriptedEndpoint } from './lib/scriptedEndpoint.ts';
+import { sharedWorkbench } from './lib/workbench.ts';
 
 /** What the server says next; each test sets it before it asks. */
 const replies: { next: Script } = { next: (response) => response.end() };
-
-const models = JSON.stringify({ object: 'list', data: [{ id: 'scripted', object: 'model' }] });
-const serve: Script = (response, seen) =>
-  seen.path.endsWith('/models')
-    ? response.writeHead(200, { 'content-type': 'application/json' }).end(models)
-    : replies.next(response, seen);
 
 const asking = [
   'Two readings are possible.\n\n',
@@ -44,33 +40,22 @@ const editing = [
   '```\n',
 ];
 
-const streamed =
-  (parts: readonly string[], pause = 5): Script =>
-  async (response) => {
-    await open(...parts.flatMap((part) => [say(part), pause]), finish(), done)(response);
-    response.end();
-  };
-
 describe('an OpenAI-compatible endpoint', function endpoint() {
   this.timeout(60_000);
   const folder = copyOfSamples();
   const workbench = sharedWorkbench({ folder });
-  let server: Awaited<ReturnType<typeof startMisbehavingServer>>;
+  let server: MisbehavingServer;
 
   before(async () => {
-    server = await startMisbehavingServer([serve]);
-    await changeSettings(workbench(), {
-      'askFirst.endpoint.url': `${server.origin}/v1`,
-      'askFirst.endpoint.model': 'scripted',
-    });
-    const panel = await openPanel(workbench().page);
-    await chooseEndpoint(panel);
+    server = await startScriptedEndpoint((response, seen) => replies.next(response, seen));
+    await connectTo(server, workbench());
+    await chooseEngine(await openPanel(workbench().page), /scripted/);
   });
   after(() => server.close());
 
   it('shows the reply while it streams, and whole in the end', async () => {
     const { page } = workbench();
-    replies.next = streamed(['The list ', 'is made ', 'once, ', 'at L20.'], 400);
+    replies.next = answerOf(['The list ', 'is made ', 'once, ', 'at L20.'], 400);
     const asked = askAbout(
       page,
       'python/calendar_slots.py',
@@ -86,7 +71,7 @@ describe('an OpenAI-compatible endpoint', function endpoint() {
 
   it("turns a model's question into a card", async () => {
     const panel = await panelOf(workbench().page);
-    replies.next = streamed(asking);
+    replies.next = answerOf(asking, 5);
     await ask(panel, 'can you change that?');
     await ended(panel);
     const card = lastTurn(panel).getByRole('radiogroup');
@@ -97,7 +82,7 @@ describe('an OpenAI-compatible endpoint', function endpoint() {
 
   it("sends the answer, and turns a model's edit into a card", async () => {
     const panel = await panelOf(workbench().page);
-    replies.next = streamed(editing);
+    replies.next = answerOf(editing, 5);
     const requests = server.seen.length;
     await lastTurn(panel).getByRole('radio').first().click();
     const card = panel.locator('.af-edit').last();
@@ -163,8 +148,3 @@ describe('an OpenAI-compatible endpoint', function endpoint() {
 });
 
 const panelOf = (page: Page): Promise<Frame> => webviewFrame(page, '.af-input');
-
-async function chooseEndpoint(panel: Frame): Promise<void> {
-  await panel.locator('.af-pick').click();
-  await panel.getByRole('menuitemradio', { name: /scripted/ }).click();
-}

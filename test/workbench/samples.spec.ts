@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import * as v from 'valibot';
-import {
-  done,
-  finish,
-  open,
-  type Script,
-  say,
-  startMisbehavingServer,
-} from '../support/misbehavingServer.ts';
+import type { MisbehavingServer, Script } from '../support/misbehavingServer.ts';
 import { runCommand, webviewFrame } from './lib/drive.ts';
-import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
-import { changeSettings, sharedWorkbench } from './lib/workbench.ts';
+import {
+  ask,
+  askAbout,
+  chooseEngine,
+  copyOfSamples,
+  ended,
+  lastTurn,
+  openPanel,
+} from './lib/panel.ts';
+import { answerOf, connectTo, startScriptedEndpoint } from './lib/scriptedEndpoint.ts';
+import { sharedWorkbench } from './lib/workbench.ts';
 
 const asked = v.object({
   seed: v.optional(v.number()),
   messages: v.array(v.object({ content: v.string() })),
 });
-
-const models = JSON.stringify({ object: 'list', data: [{ id: 'scripted', object: 'model' }] });
 
 const fix = (line: string) =>
   [
@@ -46,32 +46,21 @@ const isTrial = (body: string): boolean =>
     'This time reply in short',
   );
 
-const serve: Script = async (response, { path, body }) => {
-  if (path.endsWith('/models')) {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(models);
-    return;
-  }
-  const { seed = 1 } = v.parse(asked, JSON.parse(body));
-  const text = isTrial(body) ? replies.trials[seed - 1] : replies.answer;
-  await open(say(text ?? ''), finish(), done)(response);
-  response.end();
+const reply: Script = (response, seen) => {
+  const { seed = 1 } = v.parse(asked, JSON.parse(seen.body));
+  const text = isTrial(seen.body) ? replies.trials[seed - 1] : replies.answer;
+  return answerOf([text ?? ''])(response, seen);
 };
 
 describe('trial answers of a model', function samples() {
   this.timeout(60_000);
   const workbench = sharedWorkbench({ folder: copyOfSamples() });
-  let server: Awaited<ReturnType<typeof startMisbehavingServer>>;
+  let server: MisbehavingServer;
 
   before(async () => {
-    server = await startMisbehavingServer([serve]);
-    await changeSettings(workbench(), {
-      'askFirst.endpoint.url': `${server.origin}/v1`,
-      'askFirst.endpoint.model': 'scripted',
-      'askFirst.samples': 3,
-    });
-    const panel = await openPanel(workbench().page);
-    await panel.locator('.af-pick').click();
-    await panel.getByRole('menuitemradio', { name: /scripted/ }).click();
+    server = await startScriptedEndpoint(reply);
+    await connectTo(server, workbench(), { 'askFirst.samples': 3 });
+    await chooseEngine(await openPanel(workbench().page), /scripted/);
   });
   after(() => server.close());
 

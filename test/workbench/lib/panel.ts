@@ -66,3 +66,9 @@ export async function savedText(page: Page, file: string): Promise<string> {
   await page.waitForTimeout(300);
   return readFile(file, 'utf8');
 }
+
+/** Has another engine answer from now on. */
+export async function chooseEngine(panel: Frame, name: RegExp): Promise<void> {
+  await panel.locator('.af-pick').click();
+  await panel.getByRole('menuitemradio', { name }).click();
+}
