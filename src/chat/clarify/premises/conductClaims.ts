@@ -37,7 +37,7 @@ const oneWithout =
     body.some(({ text }) => other.test(text)) ? undefined : body.find(({ text }) => one.test(text));
 
 const catches = /^\s*\}?\s*(?:catch|except|rescue)\b/u;
-const passesOn = /\b(?:throw|raise|reject|panic)\b|\breturn\b.*\b(?:err|error|e)\b/u;
+const throwsOrReturns = /\b(?:throw|raise|reject|panic)\b|\breturn\b.*\b(?:err|error|e)\b/u;
 const atFront =
   /\bunshift\b|insert\(\s*0\s*,|\.prepend\(|push_front|appendleft|addFirst|->next\s*=\s*\*?\w*head\b|\.next\s*=\s*(?:\w+\.)?head\b|insert\(\s*\w+\.begin\(\)|\.add\(\s*0\s*,|Insert\(\s*0\s*,/u;
 const atEnd =
@@ -79,7 +79,7 @@ const conducts: readonly Conduct[] = [
   },
   {
     says: of('(?:re-?throws?|re-?raises?|passes (?:the |any |all )?(?:errors?|exceptions?) on)\\b'),
-    contradicts: (body) => oneWithout(catches, passesOn)(fromCatch(body)),
+    contradicts: (body) => oneWithout(catches, throwsOrReturns)(fromCatch(body)),
   },
   {
     says: of(

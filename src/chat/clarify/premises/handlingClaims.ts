@@ -26,7 +26,7 @@ const ofFirst = (rest: string): RegExp => new RegExp(`^(?:.*? )??${said} ${rest}
 const raises = /^\s*(?:\}?\s*else\s*)?(?:if\b.*\s)?(?:raise|throw)\b|\b(?:throw new|raise [A-Z])/u;
 const leaves =
   /^\s*(?:pass|continue|break|return)\s*;?\s*$|\breturn\s*;|\bcontinue\b|\b(?:pop|shift|discard|remove)\w*\(/u;
-const passesOn = /\b(?:throw|raise|reject|panic)\b/u;
+const throwsOn = /\b(?:throw|raise|reject|panic)\b/u;
 const catches = /^\s*\}?\s*(?:catch|except|rescue)\b/u;
 /** A ticker that is stopped and a context that is cancelled say nothing of a file. */
 const closes =
@@ -45,7 +45,7 @@ const handlings: readonly Handling[] = [
     ),
     claim: 'lets errors through',
     contradicts: (body) =>
-      body.some(({ text }) => passesOn.test(text)) ? undefined : lineWith(catches)(body),
+      body.some(({ text }) => throwsOn.test(text)) ? undefined : lineWith(catches)(body),
   },
   {
     says: of(
