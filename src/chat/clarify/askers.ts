@@ -10,7 +10,9 @@ import {
   askWholeExtent,
   type Candidate,
 } from './candidates.ts';
+import { askWhichHolds } from './conflictCandidate.ts';
 import { askGap } from './gapCandidate.ts';
+import { askHandling } from './handlingCandidate.ts';
 import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
 import { askOuterAnswer } from './outerAnswer.ts';
 import { askOuterBehaviour } from './outerBehaviour.ts';
@@ -35,6 +37,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E6', ask: askWhichPlaces },
   { sign: 'E6', ask: askWhichStructure },
   { sign: 'E6', ask: askWhichSpoken },
+  { sign: 'E6', ask: askWhichHolds },
   { sign: 'E6', ask: askWhichFinding },
   { sign: 'E7', ask: askGoal },
   { sign: 'E3', ask: askUnused },
@@ -43,6 +46,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E2', ask: askDefinition },
   { sign: 'E2', ask: askOuterBehaviour },
   { sign: 'E2', ask: askOuterAnswer },
+  { sign: 'E5', ask: askHandling },
   { sign: 'E5', ask: askExpectation },
   { sign: 'E9', ask: askOuterInput },
   { sign: 'E5', ask: askSteps },

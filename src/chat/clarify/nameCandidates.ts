@@ -87,7 +87,7 @@ const isStandard = ({ lines }: Definition, subject: Subject | undefined): boolea
   subject !== undefined &&
   linesWithin(sourceLines(subject), lines).some(({ text }) => standardImport.test(text));
 
-const standardImport =
+export const standardImport =
   /^\s*(?:from|import) (?:abc|argparse|array|ast|asyncio|base64|bisect|calendar|collections|concurrent|contextlib|copy|csv|dataclasses|datetime|decimal|enum|fractions|functools|glob|gzip|hashlib|heapq|hmac|html|http|importlib|inspect|io|ipaddress|itertools|json|logging|math|multiprocessing|operator|os|pathlib|pickle|platform|queue|random|re|secrets|select|shlex|shutil|signal|socket|sqlite3|ssl|stat|statistics|string|struct|subprocess|sys|tempfile|textwrap|threading|time|traceback|types|typing|unittest|urllib|uuid|warnings|weakref|xml|zipfile|zlib|zoneinfo)\b|["']node:|(?:from|require\()\s*["'](?:assert|buffer|child_process|crypto|events|fs|fs\/promises|http|https|net|os|path|process|readline|stream|timers|tls|url|util|worker_threads|zlib)["']|^\s*import (?:static )?javax?\.|^\s*using (?:static )?System\b|^\s*use (?:std|core|alloc)::/u;
 
 /** Everybody knows what these do, and nobody has their code. */

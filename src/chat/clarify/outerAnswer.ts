@@ -4,6 +4,7 @@ import { escapePattern, holds, sourceLines } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
+import { standardImport } from './nameCandidates.ts';
 
 const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nan|an empty \w+|-?\d[\w.]*)`;
 
@@ -13,12 +14,19 @@ const asked = new RegExp(
   'u',
 );
 
+/** "policy.Allow keeps saying no to me": told rather than asked, and nothing else is told. */
+const told = new RegExp(
+  String.raw`^(?:(?:so|and|but|hi|hey|ok|help|for some reason|somehow)[,:]? )*(?:the |my |our )?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|even|only|just|sometimes|constantly|keeps?|kept|on|seems|to|comes?|back|as|is|was) )*(?:(?:say|says|saying|said|return|returns|returning|returned|give|gives|giving|gave|answer|answers|answering|answered|report|reports|reporting|yield|yields|yielding|be) )?(?:me |us |back |out |with |only |just |always )*${value}(?: (?:to|for|on|with|at) .{1,40})?[ .!?]*$`,
+  'u',
+);
+
 /** E2 for what an object from outside answers: the code calls it and goes by its answer, and nothing here says how it is found. */
 export function askOuterAnswer(evidence: Evidence): Candidate | undefined {
   const { question, code } = evidence;
   if (question.intent !== 'explain' && question.intent !== 'fix') return undefined;
   if (code?.kind !== 'read' || question.states.error || isShown(evidence)) return undefined;
-  const said = asked.exec(wordingOf(question).plain)?.[1];
+  const { plain } = wordingOf(question);
+  const said = (asked.exec(plain) ?? told.exec(plain))?.[1];
   const outer = said === undefined ? undefined : outerCall(said, code, evidence);
   if (outer === undefined) return undefined;
   const { name, line } = outer;
@@ -47,8 +55,8 @@ interface OuterCall {
 function outerCall(said: string, code: ReadCodeFacts, evidence: Evidence): OuterCall | undefined {
   const called = calledAs(said, code) ?? onlyCallOn(said, code);
   const receiver = receiverOf(called?.name ?? '');
-  if (called === undefined || receiver === undefined || !isHandedIn(receiver, evidence))
-    return undefined;
+  if (called === undefined || receiver === undefined) return undefined;
+  if (!isHandedIn(receiver, evidence) && !isImported(receiver, code, evidence)) return undefined;
   return hasBodyOf(lastOf(called.name), code, evidence) ? undefined : called;
 }
 
@@ -108,6 +116,22 @@ function isHandedIn(receiver: string, { subject }: Evidence): boolean {
     new RegExp(`^\\s*${name}\\s+\\*?(?:\\w+\\.)?(?!${plainTypes}\\b)[A-Z]\\w*\\s*$`, 'mu'),
     new RegExp(`[(,]\\s*${name}\\s+\\*?(?:\\w+\\.)?(?!${plainTypes}\\b)[A-Z]\\w*\\s*[,)]`, 'u'),
   ].some((pattern) => pattern.test(subject.text));
+}
+
+/** A module of this project or of others, by the line that brings it in; in Go the paths of the standard library have no domain. */
+function isImported(receiver: string, { language }: ReadCodeFacts, { subject }: Evidence): boolean {
+  if (subject === undefined) return false;
+  const name = escapePattern(receiver);
+  const brought =
+    language === 'go'
+      ? new RegExp(`"[^"/]*\\.[^"]*/${name}"`, 'u')
+      : new RegExp(
+          `^\\s*(?:import|from|use|using)\\b.*\\b${name}\\b|^\\s*(?:const|let|var) [^=]*\\b${name}\\b[^=]*=\\s*require\\(`,
+          'u',
+        );
+  return sourceLines(subject).some(
+    ({ text }) => brought.test(text.slice(0, 400)) && !standardImport.test(text),
+  );
 }
 
 const plainTypes =

@@ -14,6 +14,14 @@ const spoken: readonly RegExp[] = [
   /\b(?:add|put|include|insert|append|use|set) (?:[\w-]+ ){1,6}?(?:to|in|into|inside|on|for) (?:the|this|that|my|our) (\w+)(?: (?:please|pls|too|as well))?[ .!]*$/u,
 ];
 
+/** "set the timeout to 60", "raise the limit": an amount that the code gives. */
+const spokenAmount: readonly RegExp[] = [
+  /\b(?:set|change|raise|increase|bump|lower|decrease|reduce|double|halve|put|move|extend|shorten|cut) (?:the|this|that|my|our) (\w+)(?: (?:to|by|from|up|down) | ?[.!]*$)/u,
+  /\bmake (?:the|this|that|my|our) (\w+) (?:-?\d|longer|shorter|bigger|larger|smaller|higher|lower)/u,
+  /^(?:(?:and|but|so|hi|hey|please|pls) )*(?:the|this|that|my|our) (\w+) (?:should|must|has to|needs to|ought to) be (?:-?\d|longer|shorter|bigger|larger|smaller|higher|lower|doubled|halved)/u,
+  /^(?:(?:and|but|so|hi|hey) )*(?:the|this|that|my|our) (\w+) (?:is|seems|looks) (?:way |much |far |a bit )?too (?:short|long|low|high|small|big|large|tight|strict|generous)\b/u,
+];
+
 /** Several are meant, or what tells them apart is said. */
 const tellsApart =
   /\b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|outer|inner|upper|lower|top|bottom|new|old|selected|here)\b/u;
@@ -26,13 +34,9 @@ interface Place {
 
 /** E6 for a thing spoken of in plain words, when several of that name are in what is selected: "the handler should …". */
 export function askWhichSpoken(evidence: Evidence): Candidate | undefined {
-  const { question } = evidence;
-  if (question.intent !== 'change' || question.lines.length > 0) return undefined;
-  const { plain } = wordingOf(question);
-  const word = spoken.map((form) => form.exec(plain)?.[1]).find((found) => found !== undefined);
-  if (word === undefined || tellsApart.test(plain) || !isTelling(word)) return undefined;
-  const places = placesOf(word, evidence);
-  if (places.length < 2 || areToldApart(places, word, evidence)) return undefined;
+  const { word, places } = spokenOf(evidence) ?? {};
+  if (word === undefined || places === undefined || places.length < 2) return undefined;
+  if (areToldApart(places, word, evidence)) return undefined;
   return candidate(
     'which-candidate',
     {
@@ -46,6 +50,41 @@ export function askWhichSpoken(evidence: Evidence): Candidate | undefined {
       lines: { from: line, to: line },
     })),
   );
+}
+
+function spokenOf(
+  evidence: Evidence,
+): { readonly word: string; readonly places: readonly Place[] } | undefined {
+  const { question } = evidence;
+  const { plain } = wordingOf(question);
+  if (question.lines.length > 0 || tellsApart.test(plain)) return undefined;
+  const amount = firstOf(spokenAmount, plain);
+  const word = amount ?? (question.intent === 'change' ? firstOf(spoken, plain) : undefined);
+  if (word === undefined) return undefined;
+  const bound = placesOf(word, evidence);
+  const places = amount === undefined || bound.length > 1 ? bound : amountsOf(word, evidence);
+  return { word, places };
+}
+
+const firstOf = (forms: readonly RegExp[], plain: string): string | undefined =>
+  forms
+    .map((form) => form.exec(plain)?.[1])
+    .find((found) => found !== undefined && isTelling(found));
+
+/** Names that end in the word and are given a number: `READ_TIMEOUT = 5`, `connectTimeout: 3000`, `setTimeout(5)`. */
+function amountsOf(word: string, { subject }: Evidence): readonly Place[] {
+  if (subject === undefined) return [];
+  const given =
+    /([A-Za-z_$][\w$-]*)["']?(?:\s*:\s*[A-Za-z_][\w<>[\]|.]{0,40}?)?\s*(?::=|[=:(]|=>)\s*["']?-?\d/gu;
+  const found = linesWithin(sourceLines(subject), subject.lines).flatMap(({ line, text }) =>
+    [...text.slice(0, 400).matchAll(given)].map(([, name = '']) => ({
+      owner: name,
+      line,
+      lines: { from: line, to: line },
+    })),
+  );
+  const named = found.filter(({ owner }) => nameParts(owner).at(-1) === word);
+  return [...new Map(named.map((place) => [`${place.line} ${place.owner}`, place])).values()];
 }
 
 const isTelling = (word: string): boolean =>

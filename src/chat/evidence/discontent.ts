@@ -13,12 +13,16 @@ const again =
 
 const mend = `${politeness}(?:fix|repair|mend|correct|sort|solve|resolve|handle|address|look (?:at|into)|take care of|do something(?: about)?)${it}${again}`;
 
+/** "something must be off in there": says no more than that there is something. */
+const guess =
+  '(?:(?:i think |i guess |i suppose |so |probably |maybe |seems like |looks like )*(?:(?:something|sth|smth|anything) (?:must be|has to be|is|seems|might be|may be|could be|should be)|theres something|there (?:must|has to|might) be something|somethings) (?:really |still )?(?:off|wrong|broken|amiss|odd|fishy|not right|up|weird|strange)|(?:(?:can|could|would|will) you )?(?:please )?(?:check|investigate|have a look|take a look|look)(?: (?:at|into) (?:it|this|that))?|please help|help)(?: (?:in there|in here|in it|here|there|somewhere|with it|with that|please))*';
+
 const redo = `${politeness}(?:(?:re-?write|re-?do|re-?work|re-?make|re-?structure|re-?organi[sz]e|re-?think|re-?build|re-?vise|overhaul|revise|do|start|write|make|change|improve)${it}|(?:give|do) (?:it|this|that|them) (?:a |an |another )(?:\\w+ )?(?:rewrite|rework|overhaul|makeover|redo|try|go|round|pass)|(?:try|start) (?:again|over|once more|from scratch))${again}`;
 
 const people = String.raw`(?:(?:some|all|many|most|several|two|a few|a lot|the|our|my|their) )*(?:of )?(?:the |our |my )?(?:\w+ )?(?:i|we|im|were|users?|customers?|clients?|people|boss|team|they|everyone|everybody|folks?|colleagues?|managers?|management|reviewers?|testers?|designers?|sales|support|marketing|finance|accounting|staff|patients?|students?|teachers?|members?|visitors?|guests?|players?|readers?|drivers?|owners?|buyers?|sellers?|subscribers?|department|office|clinic|shop|warehouse|qa|(?!(?:compil|lint|check|pars|serv|brows|work|handl|format|load|runn|analys|analyz|bundl|head|numb|lett|ord|paramet|pointe?|timers?|buff|driv|print|compar|iterat|vect|err|col)\w*\b)\w+(?:ers|ors|ists|ants|ees))(?: (?:is|are|am|was|were|have been|has been|keeps?|still|always|really|just|all))*`;
 
 /** What it is about, named without a word on what is wrong with it. */
-const thing = String.raw`(?!(?:how|that|why|when|being|getting|having|not|missing)\b(?! (?:this|it|that|the|my|our) (?:\w+ )?(?:looks?|works?|is|behaves?|feels?|reads?)\b))(?:(?!(?:because|since|as|when|if|that|which|being|getting|having|not|never|no|too|wrong|missing|instead|\w+ed|slow\w*|delays?|lags?|double|duplicates?|errors?|exceptions?|crash\w*|timeouts?|flicker\w*|spam|typos?|late|empty|lost|stale|high|low)\b)[\w()'.-]+ ?){1,6}?`;
+const thing = String.raw`(?:(?:how|the way) (?:this|it|that|these|they|(?:the|my|our) \w+) (?:\w+ )?(?:turn(?:s|ed) out|c[ao]me(?:s)? out|ended up|was done|is done|was written|is written|is built|was built|is set up|is structured|went|goes)|(?!(?:how|that|why|when|being|getting|having|not|missing)\b(?! (?:this|it|that|the|my|our) (?:\w+ )?(?:looks?|works?|is|behaves?|feels?|reads?)\b))(?:(?!(?:because|since|as|when|if|that|which|being|getting|having|not|never|no|too|wrong|missing|instead|\w+ed|slow\w*|delays?|lags?|double|duplicates?|errors?|exceptions?|crash\w*|timeouts?|flicker\w*|spam|typos?|late|empty|lost|stale|high|low)\b)[\w()'.-]+ ?){1,6}?)`;
 
 const dislikes =
   '(?:(?:hates?|dislikes?|loathes?)|(?:dont|doesnt|do not|does not|didnt|never) (?:really |quite |much |even )?(?:like|love|enjoy)|(?:cant|cannot) stand|(?:am |is |are )?(?:not|isnt|arent|never) (?:a |an |much of a |really a )?(?:fan|fans|friend) of|(?:am |is |are )?(?:un|not |isnt |arent |not (?:very|really|too|so|at all|entirely) |less than )(?:happy|pleased|satisfied|content|impressed|thrilled|convinced|keen|amused|enthusiastic|excited|delighted|enchanted)(?: (?:with|about|by|of|on))|(?:dissatisfied|fed up|disappointed|frustrated|annoyed|displeased) (?:with|by|about|at))';
@@ -31,20 +35,21 @@ const bad =
 
 const end = '[ .!?]*$';
 const stop = ' ?(?:[,.;:!-]+ ?|and |so )';
+const tail = `(?:${stop}(?:${mend}|${guess})){0,2}${end}`;
 
 /** "the search is no good", "ranking not great, please repair": not a question, and nothing but a judgement. */
 const judges = new RegExp(
-  `^(?!(?:is|are|was|were|does|do|did|why|what|which|how|where|when|who|can|could|should|would|will|if)\\b)(?:(?:the|my|our|this|that|these|and|but|sorry|hm+) )*(?:[\\w()'-]+ ){0,3}?(?:(?:is|are|was|were|looks?|seems?|feels?|works?|its|thats) )?(?:still |just |so |really |simply |pretty |quite |totally |completely |frankly )*${bad}(?: (?:at all|to be honest|tbh|honestly))?(?:${stop}${mend})?${end}`,
+  `^(?!(?:is|are|was|were|does|do|did|why|what|which|how|where|when|who|can|could|should|would|will|if)\\b)(?:(?:the|my|our|this|that|these|and|but|sorry|hm+) )*(?:[\\w()'-]+ ){0,3}?(?:(?:is|are|was|were|looks?|seems?|feels?|works?|its|thats) )?(?:still |just |so |really |simply |pretty |quite |totally |completely |frankly )*${bad}(?: (?:at all|to be honest|tbh|honestly))?${tail}`,
   'u',
 );
 
 const complainsOf = new RegExp(
-  `^(?:${people} ${complains}|(?:there (?:are|were|have been)|i get|we get|getting|many|more|lots of|some) (?:\\w+ )?complaints (?:about|over|on|regarding)) ${thing}(?:${stop}${mend})?${end}`,
+  `^(?:${people} ${complains}|(?:there (?:are|were|have been)|i get|we get|getting|many|more|lots of|some) (?:\\w+ )?complaints (?:about|over|on|regarding)) ${thing}${tail}`,
   'u',
 );
 
 const dislikesAndMends = new RegExp(
-  `^(?:${people} )?${dislikes} ${thing}${stop}${mend}${end}`,
+  `^(?:${people} )?${dislikes} ${thing}${stop}(?:${mend}|${guess})${end}`,
   'u',
 );
 
@@ -74,6 +79,12 @@ const worksHereOnly = new RegExp(
 const better =
   '(?:(?:much |way |far |even |more |a bit |somewhat )*(?:good|better|best|nicer?|smart(?:er)?|clever(?:er)?|clean(?:er)?|neat(?:er)?|pretti?er|proper|right|elegant|modern|pythonic|idiomatic|professional|decent|cool(?:er)?|improved))';
 
+/** "still the same problem": points back at nothing that was told. */
+const sameAgain = new RegExp(
+  `^(?:(?:sorry|no|nope|hm+|and|but|well|its|it is|thats|that is|theres|there is|i have|ive got|i get|we have|still|again|once more|now|got|have|having|getting|seeing) ?[,.!]? ?)*(?:(?:exactly |basically )?the )?same (?:old )?(?:problem|issue|thing|bug|mistake|fault|story|trouble|behaviou?r|symptoms?|mess|crap)(?: (?:again|still|as before|as yesterday|as last time|as ever|here|though|for me|over and over))*${tail}|^(?:no|nope|sorry|hm+|and|but|well) ?[,.!]? (?:it is |its |it )?(?:still (?:not|isnt|doesnt|wont|there|happening|happens))(?: (?:work|working|there|solved|fixed|right|ok|it))?${tail}`,
+  'u',
+);
+
 /** "rewrite this in a good way": the manner is no measure. */
 const redoesSomehow = new RegExp(
   `^${politeness}(?:re-?write|re-?do|re-?work|re-?make|re-?structure|do|write|make|solve|implement)${it}(?: \\w+){0,2}? (?:in )?(?:a |an |some |the )?${better} (?:way|manner|fashion|style|form|version)${end}`,
@@ -88,7 +99,7 @@ const asksForBetter = new RegExp(
 
 /** "any idea?" says no more than that something is wrong. */
 const tags =
-  /[,. ]+(?:(?:any|got any) (?:idea|clue|hint|thought|guess)s?(?: why| what)?|whats going on|what gives|how come|why(?: is that| so)?|please advise|ideas)[ .!?]*$/u;
+  /[,. ]+(?:(?:any|got any) (?:idea|clue|hint|thought|guess)s?(?: why| what)?|whats going on|what gives|how come|why(?: is that| so| could that be)?|please advise|ideas|(?:whats|what is|what could be|what might be) the (?:reason|cause|difference)|what could (?:it|that) be|what am i missing|what (?:can|should|could) (?:i|we) do)[ .!?]*$/u;
 
 const asksToMend = /\b(?:can|could|would|will) you\b/u;
 
@@ -102,7 +113,7 @@ const herePlace = new RegExp(
   'u',
 );
 
-const complaints = [judges, complainsOf, dislikesAndMends, worksHereOnly, herePlace];
+const complaints = [judges, complainsOf, dislikesAndMends, worksHereOnly, herePlace, sameAgain];
 const tastes = [dislikesAndRedoes, judgesAndRedoes, redoesSomehow];
 
 /** How a normalised question is displeased, if it says nothing more than that. */

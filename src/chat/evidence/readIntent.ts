@@ -1,3 +1,4 @@
+import { asksForSafety, commandForms, mildCommandForms } from './commandForms.ts';
 import type { Discontent } from './discontent.ts';
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
 import {
@@ -31,7 +32,7 @@ const asksToExplain =
 
 /** "…, right?", "an exception or 0?": wants something told confirmed, or picked. */
 const asksToConfirm =
-  /\b(?:right|correct|true|yes|no|or not) ?\?+$|\bright$|[,.] ?(?:and |so |but )?(?:doesnt|isnt|wont|cant|arent|dont|wouldnt|shouldnt|does|is|will|would|can|may|could) (?:that|it|this|they|these|those|i|we)\b[^.?]*\?$|^[^?.!]*\w or [^?.!]*\?$/u;
+  /\b(?:right|correct|true|yes|no|or not) ?\?+(?:$| (?:also |and |even |or )*(?:if|when|with|for|in|after|while|without)\b)|\bright$|[,.] ?(?:and |so |but )?(?:doesnt|isnt|wont|cant|arent|dont|wouldnt|shouldnt|does|is|will|would|can|may|could) (?:that|it|this|they|these|those|i|we)\b[^.?]*\?$|^[^?.!]*\w or [^?.!]*\?$/u;
 
 /** Begins as a question about the code. */
 const asksAbout =
@@ -88,9 +89,9 @@ export function readIntent(said: Wording): Intent {
 /** What the form of a text alone decides, whatever it speaks of. */
 function intentOfForm({ plain, complaint, tells, discontent }: Wording): Intent | undefined {
   if (discontent !== undefined) return discontent === 'taste' ? 'improve' : 'fix';
-  if (asksForReview.test(plain)) return 'review';
+  if (wantsLook(plain, tells)) return 'review';
   if (complaint === undefined && betterment.test(plain)) return 'improve';
-  if (isWish(plain)) return 'change';
+  if (isWish(plain) || isCommanding(plain, complaint)) return 'change';
   // "delete fires at once": the name of an action, and what it does.
   return complaint !== 'unspecific' && !tells && commandsChange.test(plain) ? 'change' : undefined;
 }
@@ -106,6 +107,15 @@ function intentOfQuestion(wording: Wording, wantsReview: boolean): Intent | unde
 const isWish = (plain: string): boolean =>
   !fixRequest.test(plain) &&
   [wishedFor, wishedAfter, wishedOfFunction, wishedOtherwise].some((form) => form.test(plain));
+
+const wantsLook = (plain: string, tells: boolean): boolean =>
+  asksForReview.test(plain) || (!tells && asksForSafety.test(plain));
+
+function isCommanding(plain: string, complaint: Complaint | undefined): boolean {
+  if (complaint === 'unspecific') return false;
+  const forms = complaint === undefined ? [...commandForms, ...mildCommandForms] : commandForms;
+  return forms.some((form) => form.test(plain));
+}
 
 function intentOfRequest(wording: Wording, wantsChange: boolean): Intent | undefined {
   if (isMending(wording)) return 'fix';

@@ -26,7 +26,8 @@ export function readTopics(plain: string): readonly string[] {
 }
 
 /** How a question complains, if it does. */
-export function readComplaint(plain: string): Complaint | undefined {
+export function readComplaint(text: string): Complaint | undefined {
+  const plain = text.replace(inCase, ' ');
   const seen = withoutHandling(plain);
   const specific = complaints.find(({ pattern }) => pattern.test(seen))?.kind;
   if (specific !== undefined && specific !== 'wrong') return specific;
@@ -43,6 +44,10 @@ const handling: readonly RegExp[] = [
   /\b(?:that|which|who) (?:throws?|fails?|crash(?:es)?|raises?|panics?)\b(?! (?:an? )?(?:error|exception))/gu,
   /\b(?:when|if|once|whenever|unless) (?:the |a |an |one |its )?(?!(?:i|we|you|it|he|they|this|that|everything|something)\b)[\w.]+ (?:throws?|fails?|crash(?:es)?|raises?|panics?)\b/gu,
 ];
+
+/** How something is in the case that is spoken of: "even if a row is broken", "until all children are dead". */
+const inCase =
+  /\b(?:when|whenever|once|until|till|if|after|unless|whether|as soon as|so (?:that )?\w+ only (?:\w+ )?when)(?: (?!(?:it|this|that|everything)\b)[\w.]+){1,5}? (?:is|are|was|were|gets?|got) (?:\w+ )?(?:broken|dead|down|wrong|bad|off|toast)\b/gu;
 
 const withoutHandling = (plain: string): string =>
   handling.reduce((rest, pattern) => rest.replace(pattern, ' '), plain);

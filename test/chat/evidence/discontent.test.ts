@@ -51,6 +51,34 @@ const forms: readonly {
     ],
   },
   {
+    form: 'trouble that nothing was told of',
+    kind: 'complaint',
+    holds: ['still the same problem', 'its again the same issue, can you check?'],
+    misses: ['the same problem occurs with 0 rows', 'do the same thing for the other list'],
+  },
+  {
+    form: 'a complaint and a guess',
+    kind: 'complaint',
+    holds: [
+      'customers complain about the postage, something must be off in there',
+      'the boss hates the pager, please have a look',
+      'runs fine on my machine, not on the server. whats the reason',
+    ],
+    misses: [
+      'customers complain about the postage, it is added twice',
+      'the boss hates the pager, something must be said about the empty page',
+    ],
+  },
+  {
+    form: 'how something came to be',
+    kind: 'taste',
+    holds: [
+      'dont like how this turned out, rewrite',
+      'not happy with the way it is written, redo it',
+    ],
+    misses: ['dont like how it fails, return null', 'i like how this turned out'],
+  },
+  {
     form: 'a place where it works, and one where not',
     kind: 'complaint',
     holds: [

@@ -1,0 +1,44 @@
+// English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
+
+const polite =
+  '(?:\\W|(?:please|pls|plz|hey|hi|so|ok|and|then|can|could|would|will|you|just|now|simply|lets) )*';
+
+/** What a program is told to do, in the plain form. */
+const deeds = `(?:return|throw|raise|print|log|skip|ignore|use|exit|abort|stop|reject|refuse|deny|retry|show|hide|send|fall back|default|keep|give up|leave|delete|drop|discard|call|treat|answer|respond|reply|redirect|emit|write|kill|terminate|wait|pass|set|clear|close|disable|enable|block|warn|notify|bail|quit|break|continue|cancel|restart|add|append|remove|replace|rename)`;
+
+/** What such a deed is done to, or how: no verb of a statement. */
+const objects = `(?:null|nil|none|undefined|true|false|""|\\[\\]|\\{\\}|zero|-?\\d+|an?|the|it|them|that|this|these|those|to|with|early|silently|immediately|at once|right away|empty|nothing|only|all|everything|anything|every|each|any|both|instead|out|and|sig[a-z0-9]+|[\\w.]+\\(\\)?)`;
+
+/** "when the reason is "x" return null", "if the list is empty, skip it" */
+const commandsInCase = new RegExp(
+  `^(?=.*[^?]$|.*\\byou\\b)${polite}(?:when|whenever|if|once|unless|in case|as soon as|for) (?!(?:i|we) )[^?!;]{3,100}?(?:[,:] |\\bthen |(?<=""|\\d) |(?<=\\b(?:is|are|has|have|be) (?:not |still |already )?\\w+) )(?:please |pls |just |simply )?${deeds} ${objects}(?!\\w)`,
+  'u',
+);
+
+/** "refuse to attack anything but our own", "throw if the host is another", "send SIGTERM first" */
+const commandsAtOnce = new RegExp(
+  `^(?=.*[^?]$|.*\\byou\\b)${polite}(?:(?:refuse|decline) to \\w+|(?:refuse|reject|deny|forbid|block|ban|disallow|prevent|require|demand|enforce|ensure|abort|exit|bail|throw|raise|fail|return|warn|skip|stop) (?:if|unless|when|whenever|once|anything|anyone|everyone|everything|every|all|any|the|a|an|it|them|that|those|these|early|on|after|as soon as)|${deeds} (?:sig[a-z0-9]+|""|[a-z_]\\w*\\(\\)))(?!\\w)`,
+  'u',
+);
+
+/** "loop -> stream please" */
+const turnsInto =
+  /^(?:please |pls |can you |could you )*(?:\w+ ){0,3}\w+ ?(?:->|=>|→|-->) ?(?:\w+ ){0,3}[\w()]+ ?(?:[,.!]|please|pls|plz|thanks|thx|$)/u;
+
+/** "can i make the fallback depend on …", "could we drop the lock" */
+const asksLeave =
+  /(?:^|[.,;:!?] |\b(?:so|and|but) )(?:can|could|may|how (?:can|could|do|would|should)) (?:i|we|you|one) (?:just |also |simply |maybe |safely )*(?:make|let|have|use|add|turn|drop|remove|delete|replace|skip|put|move|swap|merge|split|pass|store|cache|set|change|rename|inline|leave out|limit|restrict|allow|forbid|reject|refuse|switch|convert|extend|support|wrap|reuse) (?!(?:it|this|that|them|these|those|something|anything)\b)\w/u;
+
+/** "a useless copy, how can i get rid of it" */
+const dropsNeedless =
+  /\b(?:useless|needless|redundant|superfluous|unnecessary|unneeded|pointless|obsolete|not needed|dead code|no longer needed|left ?over)\b[^.?!]{0,60}\b(?:get rid of|drop|remove|delete|avoid|lose|without|throw out)\b/u;
+
+/** Forms in which a change is asked for, whatever else they speak of. */
+export const commandForms: readonly RegExp[] = [commandsInCase, commandsAtOnce, turnsInto];
+
+/** Forms that ask for a change, unless something is complained of as well. */
+export const mildCommandForms: readonly RegExp[] = [asksLeave, dropsNeedless];
+
+/** "is this open to session fixation?", "can somebody inject sql here?": wants it looked over by the eyes of an attacker. */
+export const asksForSafety =
+  /(?:^|[.,;:!] |\b(?:so|and|but|check if|check whether|whether|if) )(?:is|are|isnt|arent) (?:\S+ ){1,5}?(?:(?:still |really |actually |also |even )*(?:open|vulnerable|prone|susceptible|exposed) to|vulnerable|exploitable|injectable|attackable|hackable|insecure|secure|(?:safe|protected|immune|hardened) (?:against|from)|a security (?:hole|risk|problem|issue))\b|(?:^|[.,;:!] |\b(?:so|and|but) )(?:can|could|would|might) (?:an?|any|some)?(?:body|one| \w+){1,2} (?:\w+ ){0,2}?(?:inject|hijack|exploit|abuse|bypass|steal|spoof|forge|tamper|smuggle|attack|brute ?force|escape|leak|guess|crack|break)\b/u;

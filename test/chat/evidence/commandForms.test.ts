@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readQuestion } from '../../../src/chat/evidence/readQuestion.ts';
+
+/** What is asked for in other forms than the plain imperative, beside what only looks like it. */
+const intents: readonly (readonly [string, string])[] = [
+  ['when the status is "gone" return null and dont blow up', 'change'],
+  ['if the list is empty, skip it', 'change'],
+  ['when the list is empty it returns null', 'fix'],
+  ['if the list is empty the loop crashes', 'fix'],
+  ['refuse to crash the host: throw unless dryRun is set', 'change'],
+  ['send SIGINT first and kill it if it is still alive after 3 s', 'change'],
+  ['it refuses to stop', 'fix'],
+  ['sends twice and fails then', 'fix'],
+  ['while loop -> for loop please', 'change'],
+  ['can i make the default depend on the region (5 for us, 7 else)', 'change'],
+  ['can i make this work', 'fix'],
+  ['the copy is needless, how can i get rid of it', 'change'],
+  ['how can i get rid of the crash', 'fix'],
+  ['is this open to session hijacking? if so close the hole', 'review'],
+  ['could somebody inject sql here', 'review'],
+  ['the connection is open to the wrong host', 'fix'],
+  ['somebody could not log in, he gets an error', 'fix'],
+  ['it closes the file then, right? even if a row is broken', 'explain'],
+  ['where do i wait until all workers are dead?', 'explain'],
+  ['the page is dead', 'fix'],
+];
+
+describe('a request by its form', () => {
+  for (const [text, intent] of intents) {
+    it(`is to ${intent} in "${text}"`, () => {
+      assert.equal(readQuestion(text).intent, intent);
+    });
+  }
+
+  it('hears a complaint in figures that others have otherwise', () => {
+    for (const text of [
+      'the sums dont add up with what the bank has',
+      'the total differs from what accounting gets',
+    ]) {
+      const { complaint, states } = readQuestion(text);
+      assert.deepEqual([complaint, states.observed, states.told], ['wrong', false, false], text);
+    }
+    assert.equal(readQuestion('add up what the bank has').complaint, undefined);
+    assert.equal(readQuestion('does it match what the bank has?').complaint, undefined);
+  });
+});
