@@ -49,6 +49,8 @@ export const findingSchema = v.object({
   rule: v.string(),
   from: position,
   to: position,
+  /** Other lines by which it shows, such as the one that sets what this one forgets. */
+  also: v.exactOptional(v.array(position)),
   certain: v.boolean(),
   message: v.string(),
   why: v.string(),

@@ -107,7 +107,7 @@ function findingItem(
   evidence: Evidence,
   reported: readonly Diagnostic[],
 ): string {
-  const { from, to, message, why, certain, question } = finding;
+  const { from, message, why, certain, question } = finding;
   const said = reported.find((shown) => saysTheSame(finding, shown));
   const source =
     said === undefined ? '' : ` ${reporterOf(said)} it too: "${plainWords(said.message)}".`;
@@ -115,7 +115,15 @@ function findingItem(
   const code = codeAt(from, evidence);
   // Many messages begin with the code themselves.
   const shown = message.startsWith('`') ? '' : `${code} `;
-  return `**${lineRef(from, to)}** ${shown}${sentence(message)} ${sentence(why)}${source}${doubt}`;
+  return `${placeOf(finding)} ${shown}${sentence(message)} ${sentence(why)}${source}${doubt}`;
+}
+
+/** So many lines still point at something; of a longer passage its first line does, and those by which the fault shows. */
+const POINTING = 3;
+
+function placeOf({ from, to, also = [] }: Finding): string {
+  const own = to - from < POINTING || also.length === 0 ? lineRef(from, to) : lineRef(from);
+  return [own, ...also.map((line) => lineRef(line))].map((ref) => `**${ref}**`).join(', ');
 }
 
 function diagnosticItem(diagnostic: Diagnostic, evidence: Evidence): string {

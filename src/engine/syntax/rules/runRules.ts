@@ -2,6 +2,7 @@ import type { SgNode } from '@ast-grep/wasm';
 import type { Finding } from '../../../protocol/codeFacts.ts';
 import { oncePer } from '../../../protocol/oncePer.ts';
 import type { ParsedText } from '../parsedText.ts';
+import { otherLines } from './otherLines.ts';
 import type { Replacement, Rule, RuleBook } from './ruleBook.ts';
 import { type Find, finderOf, matchedLines, placeOf, type RuleSearch } from './search.ts';
 
@@ -79,9 +80,11 @@ function findingOf(rule: Rule, match: SgNode, text: string): Finding {
       newText: expandTemplate(replacement.text, { rule, match, text, groups }, start),
     })),
   );
+  const also = otherLines(rule, match, fix, text);
   return {
     rule: rule.id,
     ...matchedLines(placeOf(rule, match)),
+    ...(also.length > 0 && { also }),
     certain: rule.certain,
     message: expand(rule.message),
     why: expand(rule.why),
