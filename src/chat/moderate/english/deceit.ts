@@ -48,12 +48,16 @@ const scams: Idea = {
     relief/covid/welfare/benefit loan/funds with, ask for a loan, charge a card _ _ before,
     replace/swap/change ..5 iban/bank/account ..8 before, receipts/invoices/expenses ..6 never,
     odometer ..9 sell, modify/roll/change/reset/turn (the) odometer, more than whats on, tips
-    ..5 my, keep (on) billing/charging, means they pay, unpaid minutes/hours/work, cut from ..3
+    ..5 my card/account/wallet/iban/pocket/own, keep (on) billing/charging !address/field/state/zip/battery, means they pay, unpaid minutes/hours/work, cut from ..3
     hours/wages/pay/salary, without giving, two versions of ..2 ledger/books, one for the tax,
     for the insurance money, burn my, frontrun/front run ..4 clients/customers/orders, agree on
-    the price so, till the shares, until the shares, resell, hoard, scalp, looks in time, bid
+    the price so, till the shares, until the shares, resell
+    it/them/these/those/at/for/later/online, hoard !memory/heap/ram/cache/buffer/connections/handles/
+    locks, scalp, looks in time, bid
     look, never learn of the, losses to next, sell our users/customers/patients, resell
-    our/their, crypto out of, chat up, lonely, overcharge, shortchange, underpay, on tourists,
+    our/their, crypto out of, chat up, lonely {human/public}, the lonely and/who/so/for, lonely widows/widowers/hearts/souls/
+    singles/adults/girls/boys, overcharge/shortchange/underpay ..3 {human/public}, overcharge/
+    shortchange/underpay ..6 {covert}, on tourists,
     scam/swindle/defraud/embezzle/launder/ponzi/extort, pyramid scheme, gift cards ..4
     from/pay/codes, pump and dump, pump this/the/my/a coin/stock/token, rug pull, tax evasion,
     evade taxes, money mule, gift card ..6 pay, pay ..6 gift card, credit card fraud, insurance
@@ -63,7 +67,8 @@ const scams: Idea = {
     move/siphon/subtract/steal/deduct/add ..6 cent/money/dollar/euro/percent/fee/amount/rounding/remainder/fraction/leftover ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/sale/payment/transaction/each/
     every/donations/order, fake invoices/donation/charity/shop/store, invoices ..8 never
     ordered, phoney donation/charity/shop, card number i bought, test which ..3 (still) work,
-    romance ..2 bot/chat/scam, front running, frontrun, insider, wash trading, wash trade, fake
+    romance ..2 bot/chat/scam, front running, frontrun, insider trade/tip/deal/information/
+    knowledge/news, wash trading, wash trade, fake
     trades, cook the books, hide ..3 income/profit/losses, two sets of books, buy/scalp/hoard
     ..4 tickets ..9 accounts/captcha/bots/others, card testing, charge
     (them/people/customers/users) twice/again/after/more ..4 {covert}, keep charging, sneak ..3
