@@ -122,7 +122,7 @@ function findingItem(
 const POINTING = 3;
 
 function placeOf({ from, to, also = [] }: Finding): string {
-  const own = to - from < POINTING || also.length === 0 ? lineRef(from, to) : lineRef(from);
+  const own = to - from < POINTING ? lineRef(from, to) : lineRef(from);
   return [own, ...also.map((line) => lineRef(line))].map((ref) => `**${ref}**`).join(', ');
 }
 

@@ -21,7 +21,8 @@ interface Split {
 const split = oncePer((evidence: Evidence): Split => {
   const { code } = evidence;
   if (code?.kind !== 'read' || code.findings.length === 0) return { aimed: [], beside: [] };
-  const aimed = bestSaid(inAim(code, aimOf(evidence)), evidence);
+  const near = inAim(code, aimOf(evidence));
+  const aimed = bestSaid(near.length > 0 ? near : behindSymptom(code, evidence), evidence);
   return { aimed, beside: code.findings.filter((finding) => !aimed.includes(finding)) };
 });
 
@@ -40,6 +41,15 @@ function inAim(
     );
   });
 }
+
+/** A symptom is told of where it shows; in the selection, the cause may be in another function. */
+const behindSymptom = (
+  { findings }: ReadCodeFacts,
+  { question, subject }: Evidence,
+): readonly Finding[] =>
+  subject === undefined || question.intent !== 'fix' || !question.states.observed
+    ? []
+    : findings.filter(({ from }) => holds(subject.lines, from));
 
 /** Where a complaint shares words with some of the certain findings, the others are beside the point. */
 function bestSaid(findings: readonly Finding[], evidence: Evidence): readonly Finding[] {

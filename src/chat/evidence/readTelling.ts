@@ -29,12 +29,17 @@ const wantsElse =
 const commands =
   /(?:^|[.,;:!?] | so | then )(?:(?:please|pls|so|then|just|and|now|instead) )*(?!(?:is|are|was|were|does|do|did|has|have|had|can|with|without|in|of|on|at|by|to|from|for|into|onto|over|under|off|after|before|until|than|like|as|but|and|or|not|never|even|only|also|all|both|because|since|if|when|while|though|although|so|that|then|instead|per|via|about|around|behind|inside|during|between|except|still|get|got|expected|getting|now|once|i|maybe|half|most|some|every|each|what|why|how|where|which|who|see|seeing|saw|help|same|here|there|this|just|too|again|always|doesnt|isnt|wont|cant|dont|think|thought|guess|mean|it)\b)[a-z]{2,}(?<!s|ed|ing|ly) (?:the|it|them|that|a|an|both|these|those|its|my)\b(?! ?(?:is|are|was|does|should|gets|stays)\b)/u;
 
+/** "i drop one stone and all columns have it": what one does, and what then is. */
+const doneAndSeen =
+  /^(?:so |and |but |now |hi )*(?:i|we) (?!(?:want|need|wish|must|should|have|had|plan|try|like|do|would|am|are|was|were)\b)[a-z]+ [^.?!]{2,80}?(?:,| and| but) (?:then |suddenly |still |afterwards |instead )?(?:it|its|the|they|all|every|everything|each|both|another|nothing|no|none|only|my|this|that) [^?]*$/u;
+
 /** "it does not do what it should" tells nothing. */
 const unmet = /\bwhat (?:it|they|this|that|he|i|we) (?:should|expect|want|mean|would)/u;
 
 /** What a normalised question tells of how the code behaves. */
 export function readTelling(plain: string): Telling {
   if (wantsElse.test(plain) || commands.test(plain)) return tellsNothing;
+  if (doneAndSeen.test(plain)) return { tells: true, isConcrete: true };
   const clauses = clausesOf(plain);
   const wondering = clauses.filter((clause) => wonders.test(clause));
   const others = clauses.filter((clause) => !wonders.test(clause));

@@ -14,6 +14,7 @@ import type { RuleBook } from './rules/ruleBook.ts';
 import { runRules } from './rules/runRules.ts';
 import { surveyOf } from './survey.ts';
 import type { SyntaxRuntime } from './syntaxRuntime.ts';
+import { usedValues } from './usedValues.ts';
 
 /** What is asked about: a whole text, its language, and the lines of interest. Lines beyond the end are clamped. */
 export interface Source {
@@ -34,7 +35,8 @@ export async function readCodeFacts(
     to: Math.min(lines.to, totalLines),
   };
   const parsed = await runtime.read(text, language);
-  const { findings, untried } = runRules({ parsed, lines: selection }, rules);
+  const besides = usedValues(surveyOf(parsed), selection);
+  const { findings, untried } = runRules({ parsed, lines: selection, besides }, rules);
   const facts = factsOf(parsed, selection, inOrder(findings));
   return untried > 0 ? { ...facts, untriedRules: untried } : facts;
 }

@@ -27,6 +27,19 @@ const forms: readonly {
     ],
   },
   {
+    form: 'what one does, and what then is',
+    tells: [
+      'i drop one stone in column 2 and it shows up in all seven columns',
+      'we delete one row, and all rows are gone',
+      'i set one cell but the whole column changes',
+    ],
+    misses: [
+      'i want to drop one stone and the others stay',
+      'can i set one cell and it stays?',
+      'add one to the first and the last',
+    ],
+  },
+  {
     form: 'several things and their verb',
     tells: ['names keep their capitals', 'old entries in the table survive the cleanup'],
     misses: ['sort users by name, ties by age', 'type hints for all functions'],

@@ -30,7 +30,7 @@ const hurtsHuman: Idea = {
     leave/escape, abort/end/terminate her pregnancy, in her/his tea/drink/food/coffee/glass,
     dispose of the/a/his/her body, dissolve/hide/bury the/a/his/her corpse, strangle/kill/stab/
     shoot/poison/attack/beat/rape/kidnap/hurt/drown/choke the _ who, shoot/shot whoever,
-    opens/enters/passes ..4 gets shot, gets shot/stabbed/killed/burned, knock out (a/the)
+    opens/enters/passes ..4 gets shot/killed/burned, gets shot/stabbed, {human} gets killed/burned, knock out (a/the)
     classroom/crowd/people/guests/class, fails at highway, car/brakes ..4 fail, loosen ..6
     car/bike/wheel/chair/ladder, catch fire ..6 bag/house/car/flat, crowd ..9
     nails/powder/bomb/knife, hit a police, stop his/her insulin/heart/breathing/ventilator !simulation/simulator/model/timer/demo/job/loop/monitor/sensor/chart/

@@ -14,6 +14,8 @@ export interface RuleSearch {
   readonly parsed: ParsedText;
   /** Only hits that touch these lines are wanted; without them, all. */
   readonly lines?: Lines;
+  /** Hits that touch these are wanted as well. */
+  readonly besides?: readonly Lines[];
   /** The kinds of nodes around the lines in which a rule is looked for besides, all over them. */
   readonly beyond?: (rule: Rule) => Kinds | undefined;
 }
@@ -22,13 +24,18 @@ export interface RuleSearch {
 export type Find = (rule: Rule) => readonly SgNode[];
 
 /** Finds what a rule matches. What can be told without the matcher is: it compiles a rule anew for each node it is tried at. */
-export function finderOf({ parsed, lines, beyond }: RuleSearch): Find {
-  const scopes = scopesOf(parsed, lines);
+export function finderOf({ parsed, lines, besides = [], beyond }: RuleSearch): Find {
+  const wanted = lines === undefined ? [] : [lines, ...besides];
+  const scopes = scopesOfAll(parsed, wanted);
   // An edit may undo what stands beside it: there, all that matched counts.
   const seen = (rule: Rule, hit: SgNode) => (beyond === undefined ? placeOf(rule, hit) : hit);
   const near: Find = (rule) => {
-    const hits = scopes.flatMap((scope) => hitsIn(scope, rule, parsed));
-    return lines ? hits.filter((hit) => touches(matchedLines(seen(rule, hit)), lines)) : hits;
+    const hits = eachOnce(scopes.flatMap((scope) => hitsIn(scope, rule, parsed)));
+    if (wanted.length === 0) return hits;
+    return hits.filter((hit) => {
+      const own = matchedLines(seen(rule, hit));
+      return wanted.some((each) => touches(own, each));
+    });
   };
   return (rule) => {
     isUsable(rule, parsed);
@@ -36,9 +43,21 @@ export function finderOf({ parsed, lines, beyond }: RuleSearch): Find {
     if (kinds === undefined || lines === undefined) return near(rule);
     const areas = outermost(rootOf(parsed), kinds, lines);
     const far = areas.flatMap((node) => hitsIn({ node, isDeep: true }, rule, parsed));
-    return [...new Map([...near(rule), ...far].map((hit) => [hit.id(), hit])).values()];
+    return eachOnce([...near(rule), ...far]);
   };
 }
+
+/** The same node is the way to several lines. */
+function scopesOfAll(parsed: ParsedText, wanted: readonly Lines[]): readonly Scope[] {
+  if (wanted.length === 0) return scopesOf(parsed, undefined);
+  const all = wanted.flatMap((lines) => scopesOf(parsed, lines));
+  const deep = new Set(all.filter(({ isDeep }) => isDeep).map(({ node }) => node));
+  return [...new Map(all.map(({ node }) => [node, { node, isDeep: deep.has(node) }])).values()];
+}
+
+const eachOnce = (hits: readonly SgNode[]): readonly SgNode[] => [
+  ...new Map(hits.map((hit) => [hit.id(), hit])).values(),
+];
 
 function hitsIn({ node, isDeep }: Scope, rule: Rule, parsed: ParsedText): readonly SgNode[] {
   if (isDeep) {
