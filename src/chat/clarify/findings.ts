@@ -42,14 +42,17 @@ function inAim(
   });
 }
 
-/** A symptom is told of where it shows; in the selection, the cause may be in another function. */
+/**
+ * A symptom is told of where it shows; in the selection, the cause may be in another function. What is certain is told of
+ * beside the answer anyway.
+ */
 const behindSymptom = (
   { findings }: ReadCodeFacts,
   { question, subject }: Evidence,
 ): readonly Finding[] =>
   subject === undefined || question.intent !== 'fix' || !question.states.observed
     ? []
-    : findings.filter(({ from }) => holds(subject.lines, from));
+    : findings.filter(({ from, certain, fix }) => !certain && fix && holds(subject.lines, from));
 
 /** Where a complaint shares words with some of the certain findings, the others are beside the point. */
 function bestSaid(findings: readonly Finding[], evidence: Evidence): readonly Finding[] {

@@ -201,4 +201,21 @@ describe('analyse', () => {
       [3],
     );
   });
+
+  it('looks for what a symptom comes from in the rest of the selection', () => {
+    const [own, other] = [
+      { name: 'serve', kind: 'function' as const, lines: { from: 1, to: 2 } },
+      { name: 'shutDown', kind: 'function' as const, lines: { from: 3, to: 5 } },
+    ];
+    const doubted = makeFinding(text, 3, { old: 'nul', new: 'nil' }, false);
+    const code = { definitions: [own, other], findings: [doubted] };
+    const draft = reply('serve prints the wrong port, 80 instead of 8080', { code });
+    assert.match(draft.text, /^\*\*L3\*\*/u);
+  });
+
+  it('names the lines by which a fault shows, and of a long passage the first', () => {
+    const long = { ...makeFinding(text, 1), to: 6, also: [4] };
+    const draft = reply("this doesn't work, how do i fix it?", { code: { findings: [long] } });
+    assert.match(draft.text, /^\*\*L1\*\*, \*\*L4\*\* /u);
+  });
 });
