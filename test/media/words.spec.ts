@@ -143,13 +143,14 @@ describe('what was looked up', () => {
   const panel = usePanel();
 
   it('is named in one line, but for what was not there', async () => {
-    const none = { what: 'tests', found: 'none', nothing: true, ms: 3 } as const;
-    await panel().show(only(settled({}, { looked: [...looked, none], lookedMs: 50 })));
-    const line = await panel().find('summary').textContent();
-    assert.match(line ?? '', /problems/u);
-    assert.doesNotMatch(line ?? '', /tests/u);
-    await panel().show(only(settled({}, { looked: [none], lookedMs: 50 })));
-    assert.match((await panel().find('summary').textContent()) ?? '', /found nothing/u);
+    const line = async (rows: typeof looked) => {
+      await panel().show(only(settled({}, { looked: rows, lookedMs: 50 })));
+      return (await panel().find('summary').textContent()) ?? '';
+    };
+    const said = await line(looked);
+    assert.match(said, /problems, definitions/u);
+    assert.doesNotMatch(said, /tests|changes/u);
+    assert.match(await line(looked.filter(({ nothing }) => nothing)), /found nothing/u);
   });
 
   it('is open while it looks and one line afterwards, unless somebody opened it', async () => {

@@ -82,11 +82,11 @@ export const looked: TurnView['looked'] = [
   { what: 'problems', found: '1 problem, L13', lines: { from: 13, to: 13 }, ms: 12 },
   { what: 'definitions', found: '2 definitions', ms: 31 },
   { what: 'references', found: '`drain` in 3 places', ms: 8 },
-  { what: 'tests', found: 'none', ms: 5 },
+  { what: 'tests', found: 'none', nothing: true, ms: 5 },
   { what: 'types', found: '3 types', ms: 9 },
   { what: 'syntax', found: '1 finding, L12', ms: 2 },
   { what: 'symbols', found: '4 names', ms: 7 },
-  { what: 'changes', found: 'none', ms: 3 },
+  { what: 'changes', found: 'none', nothing: true, ms: 3 },
 ];
 
 export const question: NonNullable<Reply['question']> = {
