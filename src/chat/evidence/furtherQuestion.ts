@@ -34,18 +34,17 @@ const asks =
  */
 export function splitQuestion(text: string): SplitQuestion {
   const whole = readable(text);
-  const before: Before = { asks: false, endsAsking: false, names: new Set() };
+  const before: Before = { asks: false, endsAsking: false, names: new Set(), unread: [] };
   const found = [...whole.matchAll(sentences)];
   if (found.length === 1) return { first: text, further: undefined };
   for (const { 0: sentence, index } of found) {
     const plain = normalise(sentence);
     const isQuestion = asks.test(plain);
-    const names = literalNames(sentence);
-    if (isQuestion && before.asks && isFurther(plain, names, before))
+    if (isQuestion && before.asks && isFurther(plain, sentence, before))
       return { first: whole.slice(0, index).trim(), further: whole.slice(index).trim() };
     before.asks ||= isQuestion;
     if (sentence.trim() !== '') before.endsAsking = sentence.trimEnd().endsWith('?');
-    for (const name of names) before.names.add(name);
+    before.unread.push(sentence);
   }
   return { first: text, further: undefined };
 }
@@ -55,17 +54,22 @@ interface Before {
   asks: boolean;
   endsAsking: boolean;
   readonly names: Set<string>;
+  /** Those whose names are not among these yet: hardly a text needs them. */
+  readonly unread: string[];
 }
 
-function isFurther(plain: string, names: readonly string[], before: Before): boolean {
+function isFurther(plain: string, sentence: string, before: Before): boolean {
   if (announced.test(plain)) return true;
   if (!added.test(plain) && !before.endsAsking) return false;
-  return !pointsBack.test(plain) && isElsewhere(names, before);
+  return !pointsBack.test(plain) && isElsewhere(sentence, before);
 }
 
 /** Both name code, and not the same. */
-const isElsewhere = (names: readonly string[], { names: known }: Before): boolean =>
-  known.size > 0 && names.length > 0 && !names.some((name) => known.has(name));
+function isElsewhere(sentence: string, { names: known, unread }: Before): boolean {
+  for (const name of unread.splice(0).flatMap(literalNames)) known.add(name);
+  const names = literalNames(sentence);
+  return known.size > 0 && names.length > 0 && !names.some((name) => known.has(name));
+}
 
 const literalNames = (text: string): readonly string[] =>
   readNames(text)
