@@ -119,14 +119,12 @@ const weapons: Idea = {
   phrases: `
     get/buy/obtain/order ..2 gun/rifle/pistol/weapon without,
     chlorine/mustard/phosgene/sarin/poison gas, make chlorine, rocket code, gun inside, bomb
-    threat, detonator/napalm/molotov*/sarin/ricin/anthrax/novichok, vx/semtex/tnt/ied/thermite/
-    silencer/chloroform/nitroglycerin, mustard/nerve gas, nerve agent, pipe/nail/car/dirty/
-    real/suicide/letter/parcel/truck/homemade/nuclear/chemical bomb, build/make/assemble/plant/
-    detonate/construct/wire (a/the/my/an) bomb, bomb timer, blow up a, ghost gun,
+    threat, detonator/napalm/molotov*/sarin/ricin/anthrax/novichok, semtex/thermite/chloroform/nitroglycerin, build/make/mix/cook/assemble/wire/synthesise/synthesize/construct/buy/plant/hide/place ..3 vx/tnt/ied/silencer, mustard/nerve gas, nerve agent, pipe/nail/car/dirty/real/suicide/letter/parcel/truck/homemade/nuclear/chemical bomb !in/animation/sprite/level/object/class/item, build/make/assemble/plant/
+    detonate/construct/wire (a/the/my/an) bomb, bomb timer !in/class/component/widget/is/sprite, blow up a, ghost gun,
     print/build/make/machine (a/an/my/the) gun/firearm/rifle/pistol/receiver/suppressor/
-    silencer, unregistered gun, chemical/biological/bio weapon, bioweapon, toxin, cyanide,
+    silencer, unregistered gun, chemical/biological/bio weapon, bioweapon, toxin to/from/in/for, cyanide,
     enrich uranium, fertilizer/fertiliser ..4 diesel/fuel/bomb/blow, fertilizer/fertiliser and,
-    armed drone, drone ..4 grenade/bomb/weapon/attack, kill list, hit list, date rape, roofie,
+    armed drone, drone ..4 grenade/bomb/weapon/attack, kill list of {human/public/group}, hit list of {human/public/group}, date rape, roofie,
     ghb, rohypnol`,
 };
 
@@ -147,8 +145,8 @@ const selfHarm: Idea = {
   harm: 'selfHarm',
   phrases: `
     slice/slit/cut/burn my arm/wrist/skin/leg/veins/throat, i cant go on !past/with/after,
-    goodbye/farewell letter/note to my, which rope, pills stop, bleed least, fast for _ days,
-    fool the doctors scale, dare each other, not wake up ever, kill me, what dose, {hurts}
+    goodbye/farewell letter/note to my, which rope ..5 hold/neck/hang/me/best, pills stop ..3 heart/breathing/good, bleed least, fast for _ days,
+    fool the doctors scale, dare each other, not wake up ever, kill me, what dose of my, what dose ..6 kill/die/wake/enough/painless/stop*, {hurts}
     myself, cut/burn/harm/hurt/kill/starve/hang/drown/shoot/poison/choke/stab myself !in, cut
     (my/own) arms/veins/wrist, end my (own) life, take my (own) life, end it all, commit
     suicide, suicide pact/method/note/plan/forum/game !message, i want/wanna/plan/intend/going
@@ -158,8 +156,7 @@ const selfHarm: Idea = {
     tylenol/ibuprofen ..9 overdose/lethal/die/not/never (to) wake/die/overdose/again/up,
     aspirin/insulin ..9 overdose/lethal/die/not/never (to) wake/die/overdose/again/up,
     tablets/sleeping ..9 overdose/lethal/die/not/never (to) wake/die/overdose/again/up, overdose
-    on, how many ..3 pills/tablets ..8 wake/die/kill, stop eating, purge after, purging, starve
-    to, skip meals so, under _ calories, hide ..3 cuts/scars/weight from, self harm
+    on, how many ..3 pills/tablets ..8 wake/die/kill, stop eating, purge after, purging after/without/so/secretly/tips, starve to ..3 weight/thin/kilo/size, skip meals so, under _ calories, hide ..3 cuts/scars/weight from, self harm
     tips/ideas/method/without/forum, jump (off/from) (a/the) bridge/roof/building, eat under,
     plan to starve`,
 };

@@ -8,7 +8,7 @@ const fakes: Idea = {
   weight: 2,
   harm: 'fraud',
   phrases: `
-    my copy/clone/replica/version of ..3 page/site/portal/login, look like its from, look as if it, looks exactly/just like, invent ..3 patients/results/
+    my copy/clone/replica/version of ..3 page/site/portal/login, look like its from, look as if it, look exactly/just like, look like (our/the/a/my/their) ..4 login/signin/portal, like (the/a) ..3 login !in/page/form/of, invent ..3 patients/results/
     participants/quotes/sources/data/numbers/customers/witness, never made/took/ordered/
     happened/attended/worked/existed, doctors note, but means they, even though they, though the
     law, they think its, so it gets/looks/is significant, build trust, fake/phoney/phony/forge/
@@ -41,39 +41,38 @@ const scams: Idea = {
   harm: 'fraud',
   phrases: `
     sell ..3 double/triple/higher price, book/buy all ..4 sell, cheat (on) my/our/the tax, tax
-    fraud, dead people, bribe/bribery/kickback, abuse/exploit/cheat ..4 free/refund/coupon/
-    discount/voucher/points/bonus, get free, sell ..2 fake/forged/stolen/counterfeit/cloned,
+    fraud, tax ..9 dead people, dead people ..5 vote/claim/pension/benefits, bribe/bribery/kickback, abuse/exploit/cheat ..4 free/refund/coupon/
+    discount/voucher/points/bonus, to get free !up/=of/from/slots/memory/space/seats/ports/disk/heap/pages/blocks/rows/cells/time, sell ..2 fake/forged/stolen/counterfeit/cloned,
     pretend/pose/impersonate ..6 ceo/boss/bank/police/doctor/support/cfo/lawyer/nurse/officer,
     ceo and, have finance wire, wire (me/us) _ today, grandson ..4 jail, needs bail,
     relief/covid/welfare/benefit loan/funds with, ask for a loan, charge a card _ _ before,
     replace/swap/change ..5 iban/bank/account ..8 before, receipts/invoices/expenses ..6 never,
     odometer ..9 sell, modify/roll/change/reset/turn (the) odometer, more than whats on, tips
     ..5 my card/account/wallet/iban/pocket/own, keep (on) billing/charging !address/field/state/zip/battery, means they pay, unpaid minutes/hours/work, cut from ..3
-    hours/wages/pay/salary, without giving, two versions of ..2 ledger/books, one for the tax,
+    hours/wages/pay/salary, without giving time/change/money/goods/refund/anything/receipt/consent, two versions of ..2 ledger/books, one for the tax,
     for the insurance money, burn my, frontrun/front run ..4 clients/customers/orders, agree on
-    the price so, till the shares, until the shares, resell
+    the price so, till the shares, until the shares, and resell, resell
     it/them/these/those/at/for/later/online, hoard !memory/heap/ram/cache/buffer/connections/handles/
-    locks, scalp, looks in time, bid
+    locks, scalp ..3 ticket/seats/gpus/consoles/sneakers, looks in time, bid
     look, never learn of the, losses to next, sell our users/customers/patients, resell
     our/their, crypto out of, chat up, lonely {human/public}, the lonely and/who/so/for, lonely widows/widowers/hearts/souls/
     singles/adults/girls/boys, overcharge/shortchange/underpay ..3 {human/public}, overcharge/
     shortchange/underpay ..6 {covert}, on tourists,
-    scam/swindle/defraud/embezzle/launder/ponzi/extort, pyramid scheme, gift cards ..4
+    scam/swindle/defraud/embezzle/launder/ponzi/extort !{pageTools}, pyramid scheme, gift cards ..4
     from/pay/codes, pump and dump, pump this/the/my/a coin/stock/token, rug pull, tax evasion,
-    evade taxes, money mule, gift card ..6 pay, pay ..6 gift card, credit card fraud, insurance
-    fraud, carding, price fixing, {human/public} ..3 send/give/pay/transfer/wire/hand/lend
+    evade taxes, money mule, gift card ..6 pay, pay ..6 gift card, credit card fraud, insurance fraud !{pageTools}, carding !machine/engine/mill/drum, price fixing, {human/public} ..3 send/give/pay/transfer/wire/hand/lend
     (over) me/us/money/their/his/her/cash, beg/ask for money in, hand/fork/give/sign over
     (their/his/her) {money/secrets}, {money} ..6 {prey}, take/charge/skim/shave/round/divert/
     move/siphon/subtract/steal/deduct/add ..6 cent/money/dollar/euro/percent/fee/amount/rounding/remainder/fraction/leftover ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/sale/payment/transaction/each/
     every/donations/order, fake invoices/donation/charity/shop/store, invoices ..8 never
     ordered, phoney donation/charity/shop, card number i bought, test which ..3 (still) work,
-    romance ..2 bot/chat/scam, front running, frontrun, insider trade/tip/deal/information/
+    romance ..2 bot/chat/scam, front running, frontrun, insider trading/trade/tip/deal/information/info/
     knowledge/news, wash trading, wash trade, fake
     trades, cook the books, hide ..3 income/profit/losses, two sets of books, buy/scalp/hoard
     ..4 tickets ..9 accounts/captcha/bots/others, card testing, charge
     (them/people/customers/users) twice/again/after/more ..4 {covert}, keep charging, sneak ..3
     (into/to) (the) cart/basket/bill, click fraud, ad fraud, simulate/fake ..2 ad clicks ..6
-    {gain}, through many wallets, bought/stolen/leaked/dumped card numbers/data/details, card numbers ..14 which ..3 work/live/alive, charges ..6 which ..4 work/live/alive, that/their/another firm/company/supplier/shop/bank ..5 to my (own) iban/account/wallet, cash out, refund fraud, money laundering, shell company`,
+    {gain}, through many wallets, bought/stolen/leaked/dumped card numbers/data/details, card numbers ..14 which ..3 work/live/alive, charges ..6 which ..4 work/live/alive, that/their/another firm/company/supplier/shop/bank ..5 to my (own) iban/account/wallet, cash out ..3 card/accounts/before/stolen/points/crypto/coins/funds, refund fraud, money laundering !{pageTools}, shell company`,
 };
 
 const trade: Idea = {
@@ -85,18 +84,15 @@ const trade: Idea = {
     forge/fake ..4 signature/prescription/certificate/letter/stamp, stolen
     phone/iphone/laptop/macbook/wallet/ipad, order/pay/hire ..3 =hit/hitman/killer, steal
     (a/the/his/her/their/my) (_) car/bike/packages/jewellery, over the prison, ship
-    guns/drugs/pills/weapons, guns inside, contraband, fentanyl/heroin/cocaine/meth/
-    methamphetamine/mdma/ecstasy/opioids/opium, crystal meth, sell/deal/ship/buy/order/smuggle
+    guns/drugs/pills/weapons, guns inside, contraband, fentanyl/heroin/cocaine/methamphetamine/mdma/ecstasy/opioids/opium !column/dose/dosage/limit/row/field/table, crystal meth, sell/deal/ship/buy/order/smuggle
     ..3 drugs/weed/pills/guns/weapons/firearms/organs/ivory/explosives, darknet, dark web/net,
     cartel/mafia, clone/copy/skim/duplicate (a/the/his/her/someones) credit/debit/bank/sim/key
-    card !{thing}, smuggle, trafficking/trafficked/trafficker, human trafficking, stolen card/
-    accounts/goods/identities/data/credentials/phones/bikes/cars/jewellery/passports/money/
-    bitcoin, storefront for stolen, fullz, girls/women/children/kids/people
+    card !{thing}, smuggle ..4 over/across/past/border/customs/prison/jail/country/drugs/people/goods/phones/weapons, trafficking/trafficked/trafficker, human trafficking, stolen card/accounts/goods/identities/data/credentials/phones/bikes/cars/jewellery/passports/money/bitcoin !{pageTools}, storefront for stolen, fullz, girls/women/children/kids/people
     brought/bring/shipped/sold/smuggled over/across, sell ..3 {secrets/human} !that,
     fake/forge/counterfeit/print/valid ..3 id/passport/money/bills/notes/banknotes/
     prescription/diploma/licence/license/certificates/vaccination/visa, sellers of girls,
-    prostitution, pimp, escort ring, without kyc, untaxed, sanctions, sanctioned, sell ..6
-    (on/to) tor/darknet/telegram/kids/teenagers/students/minors, hitman, contract killer,
+    prostitution, pimp, escort ring, without kyc, untaxed, evade/dodge/avoid/bypass/circumvent/around/despite/under ..2 sanctions, sanctioned country/ship/oil/firm/bank/person/buyer/goods, sell ..6
+    (on/to) tor/darknet/telegram/kids/teenagers/students/minors, =hitman for/to, hire/find/need/want/order ..2 hitman, contract killer,
     rob/burgle ..3 bank/house/store/shop/van/train/home/museum/_, shoplift, break into
     (a/the/my/her/his) ..2 house/home/car/flat/apartment, hotwire, cook/synthesise/synthesize
     ..2 meth/lsd/drugs/fentanyl/mdma`,
@@ -111,7 +107,7 @@ const opinions: Idea = {
     buy/sell votes, emulators/bots/phones/sockets/sockpuppet that/praise/follow/like,
     sockpuppet, praise ..4 under, downvote/upvote every/all/each, make
     google/youtube/spotify/tiktok think, lines at once, with rented/bought/bot accounts, so they
-    cant count, bring down the voting, win the contest/raffle/lottery/giveaway, rules say,
+    cant count, bring down the voting, win the contest/raffle/lottery/giveaway, rules say one/only/no,
     follow my brand, post/write/generate/create/buy/leave/publish/submit/give/spam/automate/
     drop ..4 fake/bad/negative/false/star/good/positive/great/five/glowing/1 (star)
     review/rating/testimonials/comments !into, fake reviews/ratings/followers/votes/likes/
@@ -120,10 +116,9 @@ const opinions: Idea = {
     lottery/auction, click ..4 (my/own) ..2 banner/=ad/=ads, create/register/make/open/sign/buy/run/
     use ..4 thousand/million/hundred/fake/bot/bulk/dozens/\\d/50/100/200/500/1000 ..3
     accounts/profiles ..9 {gain/evading/spite}, voters/people/citizens ..6 election/polling/vote
-    ..5 later/day/moved/cancelled/closed/wrong/date, suppress ..3 vote/voters/turnout, fake
-    news, disinformation, troll farm, spread lies/fake/false/rumour,
+    ..5 later/day/moved/cancelled/closed/wrong/date, suppress ..3 vote/voters/turnout, fake news !{pageTools}, disinformation, troll farm, spread lies/fake/false/rumour,
     upvote/downvote/like/follow/stream ..5 bot/accounts/times/proxies/loop, farm
-    likes/followers/streams/clicks, buy up, review bomb, president/minister/candidate/ceo ..4
+    likes/followers/streams/clicks, buy up all/every/the/_ tickets/stock, review bomb, president/minister/candidate/ceo ..4
     declaring/saying/admitting/confessing, deepfake ..5 {human/stranger}, boost ..6 bot/fake`,
 };
 
@@ -188,7 +183,7 @@ const cheats: Idea = {
     ..2 before, gives ..3 answers, answers in the, skip the midterm/exam/final, solutions
     before, {exam} ..12 mustnt/cant/wont/dont/doesnt/shouldnt/not/never (be) ..2 see/notice/
     tell/know/find/detect/flag/catch, cheat on/in/at/my/the/during ..2 {exam}, {exam} ..4 cheat,
-    its/is forbidden, not allowed to/help/notes/ai, against the rules, answer/solve/do (it/the/
+    its/is forbidden to get/use/have help, not allowed to/help/notes/ai, against the rules, answer/solve/do (it/the/
     my/question/this/these/them/his/her) ..3 for me/him/her/my ..4 {exam}, {exam} ..3
     now/today/progress/running/live ..14 answer/solve/give, do/write/sit/take/solve/finish/pass
     (my/his/her/the/a/someones/for) ..3 {exam} for/under/as/so/without/before/its,
@@ -198,7 +193,7 @@ const cheats: Idea = {
     answers, during (the/my/an/a) ..2 {exam}, plagiarise/plagiarize/rewrite/paraphrase/spin ..8
     turnitin/plagiarism/checker/detector, pass ..3 off as, pass it off, under his/her/my/their
     name, score/result/grade for my thesis/exam/essay, aimbot/wallhack, cheat in
-    online/ranked/multiplayer, doping/drug test, leak/steal/get/find ..4 exam/test
+    online/ranked/multiplayer, fake/cheat/beat/pass/fool ..3 doping/drug test, doping/drug test ..4 clean/negative, leak/steal/get/find ..4 exam/test
     questions/answers/paper/sheet, ghostwrite`,
 };
 
@@ -244,7 +239,8 @@ const pageTools: Idea = {
   name: 'pageTools',
   phrases: `
     detector/filter/report/scanner/classifier/checker/warning/test/training/simulation/simulator/detection/blocker/
-    quiz/awareness/exercise/database/dataset/list/parser/button/banner/handler/rule`,
+    quiz/awareness/exercise/database/dataset/list/parser/button/banner/handler/rule/alert/
+    score/risk/check/flag/case/counter/column/status/field/team/model/prevention/rate`,
 };
 
 /** A page that is made to be taken for another's. */

@@ -15,7 +15,7 @@ const urges: Idea = {
     kill/hurt/hang/harm/cut/starve herself/himself, encourage/tell/push/convince ..4
     kill/hurt/hang/harm/cut/starve themselves/yourself, urge/get/make/coach ..4
     kill/hurt/hang/harm/cut/starve herself/himself/themselves/yourself,
-    kill/hang/hurt/harm/cut/starve herself/himself/themselves`,
+    (to/should/must/will/would/she/he/they) kill/hang/hurt/harm/cut/starve herself/himself/themselves`,
 };
 
 const abuses: Idea = {
@@ -88,7 +88,7 @@ const hateful: Idea = {
     sterilized/removed/segregated/apes, {group} ..6 pigs/thieves/terrorists/burned/shot/killed/
     attacked/jailed/drowned/out/unwelcome, against/hate/despise/mock/insulting/ridiculing
     (the/all/every/those/these) {group} !{thing}, attack/deport/expel/blame/ban/hunt/boycott
-    (the/all/every/those/these) {group} !{thing}, slur, racist/sexist/antisemitic/homophobic/
+    (the/all/every/those/these) {group} !{thing}, slur about/at/against/for/to/as/when, dm/send/post/write/print/yell/say/generate/reply/insert/shout ..3 slur, racist/sexist/antisemitic/homophobic/
     transphobic slur/comment/joke/post, racist/sexist/antisemitic/homophobic/transphobic
     messages/tweets/memes/text, misogynist*/islamophobic/nazi slur/comment/joke/post/messages/
     tweets/memes/text, fascist/hateful/xenophobic slur/comment/joke/post/messages/tweets/memes/
@@ -171,7 +171,7 @@ const smut: Idea = {
   weight: 6,
   harm: 'sexual',
   phrases: `
-    talk dirty, dirty talk, sext, hardcore/explicit/steamy story/scene/novel/roleplay/porn/
+    talk dirty, dirty talk, =sexting, sext/=sexts with/me/to/from/message/bot, hardcore/explicit/steamy story/scene/novel/roleplay/porn/
     chat/fanfic/poem/tale !board/points, erotic/smutty/pornographic/sexual
     story/scene/novel/roleplay !board/points, erotic/smutty/pornographic/sexual
     porn/chat/fanfic/poem/tale !board/points, hardcore porn/sex, write/generate/describe ..2

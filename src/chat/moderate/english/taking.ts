@@ -94,8 +94,8 @@ const steals: Idea = {
     {secrets/privacy}, grab/log/record/capture/dump/collect ..4 {secrets} ..4 {gain}, {secrets}
     ..6 {gain}, {secrets} ..2 (of/from) {human/public} ..4 {covert}, intercept ..4
     {human/secrets/privacy}, wiretap, eavesdrop, listen in, card skimmer, grab/steal/harvest ..4
-    {secrets} ..2 {human/public}, dump/sniff ..2 {secrets} of {human/public}, formjacking,
-    magecart, swap ..4 {secrets} ..4 with/by/for mine, replace ..4 {secrets} ..5 mine,
+    {secrets} ..2 {human/public}, dump/sniff ..2 {secrets} of {human/public}, what ..2 typed/entered/type/enter ..1 to my/me !{drop}, formjacking,
+    magecart, =so clicks ..6 transfer/payment/purchase/order, clicks on ..6 confirm/trigger/approve ..3 transfer/payment/purchase/order,
     credential/password stealer/stuffing/harvester/harvesting, sim swap, sell ..3 {secrets},
     fake/copy/clone/spoofed/phoney/lookalike ..2 login/signin/wifi/portal/page/hotspot/
     checkout/atm ..8 {secrets/takes}, sign in page so people, my copy/clone/replica/version of ..3 page/site/portal/login/shop, exact copy/clone/replica of ..4 login/signin/page/portal, saves/stores/logs/keeps
@@ -197,6 +197,8 @@ const plainTheft: Idea = {
   weight: 6,
   harm: 'credentials',
   phrases: `
+    look like ..6 login/portal/signin/vpn ..4 keep/save/store/log/collect/mail/send ..2 password/pin/creds/credentials ..1 people/they/users/everyone/visitors type/enter/put,
+    swap/replace/substitute/exchange ..6 wallet/iban/address/account ..4 with/by/for/to mine, pin/tan/password/login/creds/credential/card/details/enter/type ..12 =before/=then/=and send/redirect/forward/pass ..5 real/genuine bank/site/website/login/shop/portal,
     read/get/take/copy/grab/collect/extract/dump/steal/decrypt ..2 browsers/browser/chrome/firefox/edge/safari
     ..1 (saved/stored) password/cookie/login/credential ..2 (and/then)
     upload/send/post/mail/email/exfiltrate, send/upload/post/mail/email ..1
