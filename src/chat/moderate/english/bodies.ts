@@ -30,7 +30,7 @@ const hurtsHuman: Idea = {
     leave/escape, abort/end/terminate her pregnancy, in her/his tea/drink/food/coffee/glass,
     dispose of the/a/his/her body, dissolve/hide/bury the/a/his/her corpse, strangle/kill/stab/
     shoot/poison/attack/beat/rape/kidnap/hurt/drown/choke the _ who, shoot/shot whoever,
-    opens/enters/passes ..4 gets shot/killed/burned, gets shot/stabbed, {human} gets killed/burned, knock out (a/the)
+    opens/enters/passes ..4 gets shot/killed/burned, {human} gets shot/stabbed/killed/burned !by, how _ gets shot/stabbed/burned, knock out (a/the)
     classroom/crowd/people/guests/class, fails at highway, car/brakes ..4 fail, loosen ..6
     car/bike/wheel/chair/ladder, catch fire ..6 bag/house/car/flat, crowd ..9
     nails/powder/bomb/knife, hit a police, stop his/her insulin/heart/breathing/ventilator !simulation/simulator/model/timer/demo/job/loop/monitor/sensor/chart/
@@ -83,8 +83,8 @@ const hurtsHuman: Idea = {
     (this/her/him) {close/she/stranger} (up/in/inside) ..6 room/out/escape, bind/chain/tie
     (my/the/a) {close/she/stranger} (to/down/here) ..6 room/out/escape, bind/chain/tie
     (this/her/him) {close/she/stranger} (to/down/here) ..6 room/out/escape, stop breathing, gory
-    detail, gory details, blood sprays/splatters, in graphic detail, get away with murder/it,
-    bleed out, drain ..3 blood, inject ..4 into (my/the/her/his/a) {human},
+    detail, gory details, blood sprays/splatters when/as/on/from/over, in graphic detail, get away with murder/it,
+    bleed out !the/of/into, drain ..3 blood, inject ..4 into (my/the/her/his/a) {human},
     poison/bleach/pills/drugs/acid ..2 in/to/into ..3 food/drink/coffee/tea,
     poison/bleach/pills/drugs/acid ..2 in/to/into ..3 water/meal/soup/glass,
     celebrate/glorify/praise/cheer ..4 massacre/shooting/genocide/terror/murder,

@@ -24,7 +24,7 @@ const defends: Idea = {
     throttle/reduce/defend/secure, rate limit !of/so/on/and/to, limits, limit requests/logins/attempts/all/how,
     block/ban/mute accounts/users/posts/comments/messages which/that/who/with,
     remove/delete/hide/flag accounts/users/posts/comments/messages which/that/who/with, block
-    ips/accounts/attackers/bots/requests/users/the attack, reject/refuse/deny, must be
+    ips/accounts/attackers/bots/requests/users/the attack, reject/refuse/deny !applicants/candidates/tenants/people/women/men/{group}, must be
     refused/rejected/denied/blocked, whether, bias, fair, fairness, never mail/keep/log/store/
     send/read/run/hit/kill/reach/leave, no longer leak, mask/redact/anonymise/anonymize/
     pseudonymise, rotate !proxies/proxy/ip/ips/account/identities/the/address/user/through, revoke, quarantine, sandbox, flag fake/suspicious/spam/fraud/these/

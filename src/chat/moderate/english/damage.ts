@@ -67,6 +67,7 @@ const deploys: Idea = {
   weight: 2,
   harm: 'damage',
   phrases: `
+    =mine/mining ..1 monero/bitcoin/crypto/coin/ethereum ..2 on/in/with,
     inject/plant/ship/smuggle/embed/hide/install/deploy/upload/put/drop/release/spread ..2 {malware}, mine/mining ..2 monero/bitcoin/crypto/coin/ethereum ..3 pc/machine/computer/phone/browser/device/laptop/server`,
 };
 
@@ -75,6 +76,7 @@ const spreads: Idea = {
   kind: 'target',
   weight: 2,
   phrases: `
+    machine/computer/pc/phone/laptop/router/device of/from (our/the/all/my) {public/human}, router/routers/machines/computers of the dorm/school/company/hotel/neighbourhood/town,
     spread itself/over/to/through/across/via/like/it, infect, replicate/copy itself, propagate*
     to/through/over, everyone/whoever/anyone/people/users/they/he/she (who)
     install/open/run/clone/visits/download, their/his/her/every/all/other/targets/customers/
@@ -91,6 +93,7 @@ const destroys: Idea = {
   weight: 3,
   harm: 'damage',
   phrases: `
+    wipe/delete/erase/brick/lock/disable ..5 if/unless/until they ..2 paid/pay me,
     encrypt/lock/wipe/delete/erase/destroy/corrupt/brick/trash/nuke/scramble/drop ..5 their/
     his/her/all/every/the/our/everyones/companys/targets/victims/customers ..3 disk/drive/
     files/documents/photos/data/database/repo/backups/machine/shares/computer/production/
@@ -178,6 +181,7 @@ const floods: Idea = {
   weight: 5,
   harm: 'damage',
   phrases: `
+    call/ring/mail/text ..6 until (their/the) _ break/collapse/jam/give,
     knock/kick ..2 off, jam the/their/his/her/my wifi/signal/radio/phone/network, ring all
     night, lock (all/the/my/every/out) ..3 out of, send malformed ..5 so the, bring down the ..2
     site/shop/server/line so, so they cant, car/truck ..4 stall, poison ..3

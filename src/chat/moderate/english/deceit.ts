@@ -8,6 +8,7 @@ const fakes: Idea = {
   weight: 2,
   harm: 'fraud',
   phrases: `
+    write/mail/email/call/message/text/contact ..4 as their/the bank/boss/provider/landlord/insurer/police/school, so (that) the/my/his/her/our _ thinks/believes, in the name of real, never bought,
     my copy/clone/replica/version of ..3 page/site/portal/login, look like its from, look as if it, look exactly/just like, look like (our/the/a/my/their) ..4 login/signin/portal, like (the/a) ..3 login !in/page/form/of, invent ..3 patients/results/
     participants/quotes/sources/data/numbers/customers/witness, never made/took/ordered/
     happened/attended/worked/existed, doctors note, but means they, even though they, though the
@@ -40,6 +41,7 @@ const scams: Idea = {
   weight: 6,
   harm: 'fraud',
   phrases: `
+    with/under fake/false/invented names ..8 price/money/sell/resell, book/reserve ..4 fake/false names, dial/call/text ..2 premium (rate) number/numbers/sms,
     sell ..3 double/triple/higher price, book/buy all ..4 sell, cheat (on) my/our/the tax, tax
     fraud, tax ..9 dead people, dead people ..5 vote/claim/pension/benefits, bribe/bribery/kickback, abuse/exploit/cheat ..4 free/refund/coupon/
     discount/voucher/points/bonus, to get free !up/=of/from/slots/memory/space/seats/ports/disk/heap/pages/blocks/rows/cells/time, sell ..2 fake/forged/stolen/counterfeit/cloned,
@@ -104,6 +106,7 @@ const opinions: Idea = {
   weight: 6,
   harm: 'fraud',
   phrases: `
+    write/post/generate ..2 review/reviews in the name,
     buy/sell votes, emulators/bots/phones/sockets/sockpuppet that/praise/follow/like,
     sockpuppet, praise ..4 under, downvote/upvote every/all/each, make
     google/youtube/spotify/tiktok think, lines at once, with rented/bought/bot accounts, so they

@@ -17,6 +17,7 @@ const covert: Idea = {
   weight: 4,
   harm: 'betraying',
   phrases: `
+    must/may/should/need not/never be told/informed/asked/aware, mustnt/shouldnt/neednt be told/informed/asked/aware, privacy/terms/manifest ..2 doesnt/dont/neednt ..2 say/mention/tell/know,
     only i/we can, wont/never/not/doesnt learn of/about, never learn, they/she/he/people think
     it an/a, isnt/arent/not/wont seen by, without the _ seeing/noticing/telling/knowing, before
     {whoLooks} look/check/ask/audit/arrive/wake, keep/leave it/this/that/them out of the _ page/
@@ -56,6 +57,7 @@ const hidden: Idea = {
   kind: 'secrecy',
   weight: 2,
   phrases: `
+    without showing/mentioning/displaying it/that/anything, dont mention/say it/this/that in/on, hide ..4 from =ps/=top/taskmanager, while the screen is off,
     hidden !field/input/layer/class/file/column/element/button/state/tab/div/form, invisible
     !character/unicode/element, secret app/copy/recording/account/way, discreet*, quietly,
     silently, stealth, stealthy, sneaky, sneak !a, undercover, disguise*, obfuscate,

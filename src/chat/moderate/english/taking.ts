@@ -8,6 +8,7 @@ const secrets: Idea = {
   weight: 2,
   harm: 'credentials',
   phrases: `
+    =id card, home folder/directory,
     passport/id scan/copy/photo/number, basic auth header, security answers/questions, apple id,
     auth header, location history, heart rate/health data, voice recordings, account list/dump,
     api keys, access/id/security/employee/office/door badge, badge of, password/passcode/passphrase/credential/logins, login
@@ -30,6 +31,7 @@ const privacy: Idea = {
   weight: 1,
   harm: 'stalking',
   phrases: `
+    other tabs/windows/apps, where the women/girls/nurses/boys,
     imessage/gallery/purse/bedroom/macbook/doorbell/garage/locker/faces/voices/notes/tweets,
     private phones, other peoples, court file, message/chat/texts/dm/inbox/mailbox/email/mail/
     sms/photo/picture/pics/call/conversation, location/gps/whereabouts/movements/position/
@@ -110,6 +112,7 @@ const spies: Idea = {
   weight: 3,
   harm: 'stalking',
   phrases: `
+    where ..3 live/lives/sleep/sleeps ..5 (so/when) they/she/he walk/walks/go/goes/are/is, home alone, so i can wait/lurk, listen to the room/bedroom/kitchen, post/publish/share/leak/print ..2 home/private address/addresses,
     victims {privacy}, upload/copy/get/download/fetch (his/her/their)
     gallery/imessages/texts/notes/messages, hover (at/over/in) her/his/their/my,
     tracker/microphone/mic/camera/bug (hidden) in her/his/their/my, into a
@@ -150,6 +153,7 @@ const breaks: Idea = {
   weight: 3,
   harm: 'access',
   phrases: `
+    turn ..5 into proxy/proxies/bots/zombies,
     get admin/root on, passwords/logins/credentials from the/a leak/breach/dump, scan ..4
     webcam/camera, clone/copy ..2 access/key/id card/badge, guess ..4 code, steal/relay the/a
     car, relay of the key, replay of their/his/her/the remote, print keys, open the neighbours,
