@@ -175,7 +175,7 @@ function bindersOf(name: string, code: ReadCodeFacts, { subject }: Evidence): re
   const all = sourceLines(subject);
   const escaped = name.replace(/\$/gu, '\\$');
   const binding = new RegExp(
-    `(?<![\\w$.])\\$?${escaped}\\s*(?::[^=]*)?(?::?=)(?!=)|\\b(?:let|const|var|auto|int|for)\\s+(?:mut\\s+)?${escaped}\\b`,
+    `(?<![\\w$.])\\$?${escaped}\\s*(?::[^=]*)?(?::?=)(?!=)|\\b(?:let|const|var|auto|int|for)\\s+(?:mut\\s+)?${escaped}\\b|\\|[^|]{0,60}\\b${escaped}\\b[^|]{0,60}\\|`,
     'u',
   );
   return code.definitions

@@ -20,13 +20,17 @@ const told = new RegExp(
   'u',
 );
 
+/** "vouchers.accepts refuses my code", "why does policy.allow block some users": what it takes and what not is decided there. */
+const picks =
+  /^(?:(?:so|and|but|hi|hey|ok|help|for some reason|somehow)[,:]? )*(?:(?:any idea |i wonder )?(?:why|how come) (?:does |do |did )?)?(?:the |my |our )?\$?(?:(?:this|self)(?:\.|->))?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|only|just|sometimes|keeps?|kept|not|doesnt|wont) )*(?:refus|reject|den|declin|accept|block|ignor|skip|miss)(?:e|es|ed|ing|s|y|ies|ied)? (?:my|our|some|a|an|the|this|these|all|every|most|half|many|any) [^.?!,]{1,40}[ .!?]*$/u;
+
 /** E2 for what an object from outside answers: the code calls it and goes by its answer, and nothing here says how it is found. */
 export function askOuterAnswer(evidence: Evidence): Candidate | undefined {
   const { question, code } = evidence;
   if (question.intent !== 'explain' && question.intent !== 'fix') return undefined;
   if (code?.kind !== 'read' || question.states.error || isShown(evidence)) return undefined;
   const { plain } = wordingOf(question);
-  const said = (asked.exec(plain) ?? told.exec(plain))?.[1];
+  const said = (asked.exec(plain) ?? told.exec(plain) ?? picks.exec(plain))?.[1];
   const outer = said === undefined ? undefined : outerCall(said, code, evidence);
   if (outer === undefined) return undefined;
   const { name, line } = outer;

@@ -104,12 +104,25 @@ function placesOf(word: string, evidence: Evidence): readonly Place[] {
   // Of functions within each other the inner one comes later, and is the one that binds it.
   const own = [...new Map(bound.map((place) => [place.line, place])).values()];
   if (own.length > 0) return own;
-  return touched
+  const named = touched
     .filter(
       ({ kind, name }) =>
         kind !== 'import' && kind !== 'variable' && nameParts(name).at(-1) === word,
     )
     .map(({ name, lines }) => ({ owner: name, line: lines.from, lines }));
+  return named.length > 0 ? named : elementsOf(word, subject);
+}
+
+/** What markup shows by that name: `<button …>`. */
+function elementsOf(word: string, subject: NonNullable<Evidence['subject']>): readonly Place[] {
+  const tag = new RegExp(`<${escapePattern(word)}(?=[\\s>/])`, 'iu');
+  return linesWithin(sourceLines(subject), subject.lines)
+    .filter(({ text }) => tag.test(text.slice(0, 400)))
+    .map(({ line, text }) => ({
+      owner: text.trim().slice(0, 60),
+      line,
+      lines: { from: line, to: line },
+    }));
 }
 
 function bindingIn(

@@ -6,18 +6,22 @@ const polite =
 /** What a program is told to do, in the plain form. */
 const deeds = `(?:return|throw|raise|print|log|skip|ignore|use|exit|abort|stop|reject|refuse|deny|retry|show|hide|send|fall back|default|keep|give up|leave|delete|drop|discard|call|treat|answer|respond|reply|redirect|emit|write|kill|terminate|wait|pass|set|clear|close|disable|enable|block|warn|notify|bail|quit|break|continue|cancel|restart|add|append|remove|replace|rename)`;
 
+/** A deed by its place: right after a comma, and before "it". */
+const unlisted =
+  '(?!(?:is|are|was|were|does|do|did|has|have|will|would|can|could|should|must|may|but|and|or|so|get|gets|got|see|all|both|with|of|for|in|on|at|to|from|by|like|as|than|that|if|when|why|how|what|i|we|then|because|since|though)\\b)[a-z]{3,}(?<!s|ed|ing|ly)';
+
 /** What such a deed is done to, or how: no verb of a statement. */
 const objects = `(?:null|nil|none|undefined|true|false|""|\\[\\]|\\{\\}|zero|-?\\d+|an?|the|it|them|that|this|these|those|to|with|early|silently|immediately|at once|right away|empty|nothing|only|all|everything|anything|every|each|any|both|instead|out|and|sig[a-z0-9]+|[\\w.]+\\(\\)?)`;
 
 /** "when the reason is "x" return null", "if the list is empty, skip it" */
 const commandsInCase = new RegExp(
-  `^(?=.*[^?]$|.*\\byou\\b)${polite}(?:when|whenever|if|once|unless|in case|as soon as|for) (?!(?:i|we) )[^?!;]{3,100}?(?:[,:] |\\bthen |(?<=""|\\d) |(?<=\\b(?:is|are|has|have|be) (?:not |still |already )?\\w+) )(?:please |pls |just |simply )?${deeds} ${objects}(?!\\w)`,
+  `^(?=.*[^?]$|.*\\byou\\b)${polite}(?:when|whenever|if|once|unless|in case|as soon as|for) (?!(?:i|we) )[^?!;]{3,100}?(?:[,:] |\\bthen |(?<=""|\\d) |(?<=\\b(?:is|are|has|have|be) (?:not |still |already )?\\w+) )(?:please |pls |just |simply )?(?:${deeds} ${objects}|(?<=, )${unlisted} (?:it|them))(?!\\w)`,
   'u',
 );
 
 /** "refuse to attack anything but our own", "throw if the host is another", "send SIGTERM first" */
 const commandsAtOnce = new RegExp(
-  `^(?=.*[^?]$|.*\\byou\\b)${polite}(?:(?:refuse|decline) to \\w+|(?:refuse|reject|deny|forbid|block|ban|disallow|prevent|require|demand|enforce|ensure|abort|exit|bail|throw|raise|fail|return|warn|skip|stop) (?:if|unless|when|whenever|once|anything|anyone|everyone|everything|every|all|any|the|a|an|it|them|that|those|these|early|on|after|as soon as)|${deeds} (?:sig[a-z0-9]+|""|[a-z_]\\w*\\(\\)))(?!\\w)`,
+  `^(?=.*[^?]$|.*\\byou\\b)${polite}(?:(?:refuse|decline) to \\w+|(?:abort|exit|bail|bail out|die|fail|quit|stop) with (?:(?:exit |error |status |return )?(?:code|status|error)|""|an?|the|message|\\d+)|panic (?:in \\w+ )?with ""|(?:refuse|reject|deny|forbid|block|ban|disallow|prevent|require|demand|enforce|ensure|abort|exit|bail|throw|raise|fail|return|warn|skip|stop) (?:if|unless|when|whenever|once|anything|anyone|everyone|everything|every|all|any|the|a|an|it|them|that|those|these|early|on|after|as soon as)|${deeds} (?:sig[a-z0-9]+|""|[a-z_]\\w*\\(\\)))(?!\\w)`,
   'u',
 );
 
@@ -27,7 +31,7 @@ const turnsInto =
 
 /** "can i make the fallback depend on …", "could we drop the lock" */
 const asksLeave =
-  /(?:^|[.,;:!?] |\b(?:so|and|but) )(?:can|could|may|how (?:can|could|do|would|should)) (?:i|we|you|one) (?:just |also |simply |maybe |safely )*(?:make|let|have|use|add|turn|drop|remove|delete|replace|skip|put|move|swap|merge|split|pass|store|cache|set|change|rename|inline|leave out|limit|restrict|allow|forbid|reject|refuse|switch|convert|extend|support|wrap|reuse) (?!(?:it|this|that|them|these|those|something|anything)\b)\w/u;
+  /(?:^|[.,;:!?] |\b(?:so|and|but) )(?:can|could|may|how (?:can|could|do|would|should)) (?:i|we|you|one) (?:just |also |simply |maybe |safely )*(?:make|let|have|use|add|turn|drop|remove|delete|replace|skip|put|move|swap|merge|split|pass|store|cache|set|change|rename|inline|leave out|limit|restrict|allow|forbid|reject|refuse|switch|convert|extend|support|wrap|reuse) (?!(?:it|this|that|them|these|those|something|anything)\b|\S+ (?:\w+ )?(?:to be |a bit |a little |much |way )?(?:more|less|better|nicer|cleaner|simpler|faster|shorter|smarter)\b)\w/u;
 
 /** "a useless copy, how can i get rid of it" */
 const dropsNeedless =

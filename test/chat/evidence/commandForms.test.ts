@@ -23,6 +23,12 @@ const intents: readonly (readonly [string, string])[] = [
   ['it closes the file then, right? even if a row is broken', 'explain'],
   ['where do i wait until all workers are dead?', 'explain'],
   ['the page is dead', 'fix'],
+  ['if a child is still alive after a while, murder it with SIGKILL', 'change'],
+  ['abort with exit code 3 if the folder is empty', 'change'],
+  ['panic in new with "size is 0" if it is', 'change'],
+  ['panic in new if the size is 0', 'fix'],
+  ['when the page is closed, it crashes', 'fix'],
+  ['can you make send more reliable', 'improve'],
 ];
 
 describe('a request by its form', () => {
@@ -42,5 +48,16 @@ describe('a request by its form', () => {
     }
     assert.equal(readQuestion('add up what the bank has').complaint, undefined);
     assert.equal(readQuestion('does it match what the bank has?').complaint, undefined);
+  });
+
+  it('hears of an error from whatever checks or builds the code', () => {
+    for (const text of [
+      'cargo check yells at me',
+      'the build server rejects this file',
+      'my console is full of red when i type',
+    ])
+      assert.equal(readQuestion(text).complaint, 'error', text);
+    assert.equal(readQuestion('the server rejects this file').complaint === 'error', false);
+    assert.equal(readQuestion('make the console output red').complaint, undefined);
   });
 });
