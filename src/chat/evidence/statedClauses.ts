@@ -1,5 +1,6 @@
 // English words as data, tried on normalised text.
 import { rememberLast } from './rememberLast.ts';
+import { consequence, restated } from './restatements.ts';
 
 /** Where a clause ends and the next one begins. */
 const borders =
@@ -58,7 +59,15 @@ const LONGEST = 240;
  * The clauses of a normalised question that say how the code is: stated, or taken for granted by asking for the reason.
  * What is asked, wished or only possible is left out.
  */
-export const statedClauses = rememberLast((plain) => stated(plain.split(borders)));
+export const statedClauses = rememberLast((plain): readonly string[] => {
+  const clauses = stated(plain.replace(listed, ' ').split(borders));
+  return [...new Set([...clauses, ...clauses.flatMap(restated)])].filter(
+    (clause) => !neutral.test(clause),
+  );
+});
+
+/** "a (name, value) tuple": what is in it ends no clause. */
+const listed = / \([^()]{1,60}\) (?=(?:tuple|pair|array|list|object|triple)s?\b)/gu;
 
 const together =
   /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|given that|although|though|whereas|which means|that is why|thats why)\b|^as\b/gu;
@@ -69,7 +78,7 @@ export const statedSpans = (plain: string): readonly string[] =>
 
 const stated = (clauses: readonly string[]): readonly string[] =>
   clauses
-    .map((clause) => clause.trim().replace(confirming, ''))
+    .map((clause) => consequence(clause.trim().replace(confirming, '')))
     .filter(({ length }) => length <= LONGEST)
     .filter((clause) => !wished.test(clause))
     .map(withoutQuestion)
