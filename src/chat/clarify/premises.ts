@@ -4,17 +4,21 @@ import { findAbsentAction } from './premises/absentAction.ts';
 import { findAbsentChange } from './premises/absentChange.ts';
 import { findAbsentError } from './premises/absentError.ts';
 import { findAbsentFeature } from './premises/absentFeature.ts';
+import { findHandledAbsence } from './premises/absentFiles.ts';
 import { findAbsentKeyword } from './premises/absentKeyword.ts';
 import { findAbsentMember } from './premises/absentMember.ts';
 import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentOperation } from './premises/absentOperation.ts';
+import { findAbsentPart } from './premises/absentPart.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
 import { findAbsentSymbol } from './premises/absentSymbol.ts';
+import { findOtherSetter } from './premises/accessorClaims.ts';
 import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
 import { findOtherSide } from './premises/boundSides.ts';
 import { findAbsentBranch } from './premises/branchClaims.ts';
 import { findOtherCaller } from './premises/callerClaims.ts';
+import { findOtherCapacity } from './premises/capacityClaims.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
 import {
   findOnlyRead,
@@ -33,13 +37,20 @@ import {
   findUnchecked,
 } from './premises/deniedDeeds.ts';
 import { findDoneElsewhere } from './premises/doneElsewhere.ts';
+import { findOtherDuration } from './premises/durationClaims.ts';
+import { findOtherStandIn } from './premises/environmentDefaults.ts';
+import { findOtherEquality } from './premises/equalityClaims.ts';
+import { findOtherChoice } from './premises/exclusiveChoices.ts';
 import { findOtherFallback } from './premises/fallbackClaims.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
+import { findOtherFragment } from './premises/fragmentClaims.ts';
 import { findOtherHandler } from './premises/handlerClaims.ts';
+import { findOtherReaction } from './premises/handlerDeeds.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
 import { findNotHeld } from './premises/heldClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
 import { findOtherMethod, findOtherStatus } from './premises/httpClaims.ts';
+import { findOtherParent } from './premises/inheritedMembers.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
 import { findOtherLine } from './premises/lineClaims.ts';
 import { findLineOutOfRange } from './premises/lineOutOfRange.ts';
@@ -51,7 +62,10 @@ import {
 } from './premises/literalClaims.ts';
 import { findFalseLock } from './premises/lockClaims.ts';
 import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
+import { findOtherTimes } from './premises/loopTimes.ts';
 import { findFalseMutation } from './premises/mutationClaims.ts';
+import { findOtherOperator } from './premises/operatorClaims.ts';
+import { findOppositeTrait } from './premises/oppositeTraits.ts';
 import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
 import { findOtherLibrary } from './premises/otherLibrary.ts';
@@ -60,9 +74,15 @@ import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
 import { findOtherPassing } from './premises/passingClaims.ts';
 import { findOtherPause } from './premises/pauseClaims.ts';
+import { findNotAll } from './premises/pluralTraits.ts';
 import { findOtherQuery } from './premises/queryClaims.ts';
 import { findOtherRaise } from './premises/raisedErrors.ts';
-import { findNeverNull, findNoResult, findOtherResult } from './premises/resultClaims.ts';
+import {
+  findNeverNull,
+  findNoNumber,
+  findNoResult,
+  findOtherResult,
+} from './premises/resultClaims.ts';
 import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
 import { findOtherSteps } from './premises/stepClaims.ts';
 import { findOtherTest } from './premises/testClaims.ts';
@@ -70,8 +90,17 @@ import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
 import { findOtherUse } from './premises/useClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
+import { findUsedAfterAll } from './premises/usedMembers.ts';
 import { findOtherWidth } from './premises/widthClaims.ts';
 import { findOtherDeclaration } from './premises/writtenClaims.ts';
+import {
+  findNoArgument,
+  findNoSuchValue,
+  findNothingCaught,
+  findOtherDecorator,
+  findOtherQuoting,
+  findOtherReceiver,
+} from './premises/writtenOut.ts';
 
 /** What a question takes for granted, by its row in the table of premises (design, section 3). */
 interface PremiseCheck {
@@ -99,33 +128,45 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P6', check: findOtherResult },
   { sign: 'P6', check: findNoResult },
   { sign: 'P6', check: findNeverNull },
+  { sign: 'P6', check: findNoNumber },
   { sign: 'P6', check: findOtherFallback },
+  { sign: 'P6', check: findOtherStandIn },
   { sign: 'P9', check: findOtherWidth },
   { sign: 'P9', check: findOtherShape },
   { sign: 'P9', check: findOtherType },
   { sign: 'P9', check: findOtherKind },
+  { sign: 'P9', check: findOtherParent },
   { sign: 'P9', check: findContraryModifier },
+  { sign: 'P9', check: findOtherDecorator },
+  { sign: 'P9', check: findOtherSetter },
+  { sign: 'P9', check: findNotAll },
   { sign: 'P9', check: findOtherTrait },
   { sign: 'P9', check: findOtherPause },
   { sign: 'P9', check: findOtherAmount },
+  { sign: 'P9', check: findOtherDuration },
   { sign: 'P9', check: findOtherDefault },
   { sign: 'P9', check: findOtherDefaultValue },
+  { sign: 'P9', check: findOtherCapacity },
   { sign: 'P9', check: findOtherCount },
   { sign: 'P9', check: findOtherNumber },
   { sign: 'P9', check: findOtherBound },
   { sign: 'P9', check: findOtherUnit },
   { sign: 'P9', check: findOtherText },
+  { sign: 'P9', check: findOtherQuoting },
   { sign: 'P9', check: findOtherCharacters },
   { sign: 'P9', check: findOtherQuery },
   { sign: 'P9', check: findOtherLiteral },
+  { sign: 'P9', check: findNoSuchValue },
   { sign: 'P9', check: findOtherSeparator },
   { sign: 'P9', check: findNoMember },
   { sign: 'P9', check: findOtherStart },
   { sign: 'P9', check: findOtherKey },
   { sign: 'P9', check: findOtherPassing },
+  { sign: 'P9', check: findOtherReceiver },
   { sign: 'P9', check: findOtherParameters },
   { sign: 'P10', check: findOtherCaller },
   { sign: 'P10', check: findOtherUse },
+  { sign: 'P10', check: findUsedAfterAll },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'never-null') },
   { sign: 'P11', check: (evidence) => findFalseClaim(evidence, 'throws') },
@@ -136,9 +177,13 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherStatus },
   { sign: 'P11', check: findOtherMethod },
   { sign: 'P11', check: findOtherRaise },
+  { sign: 'P11', check: findHandledAbsence },
   { sign: 'P11', check: findDoneAfterAll },
   { sign: 'P11', check: findOtherHandling },
+  { sign: 'P11', check: findNothingCaught },
+  { sign: 'P11', check: findOtherReaction },
   { sign: 'P11', check: findOtherConduct },
+  { sign: 'P11', check: findOppositeTrait },
   { sign: 'P11', check: findFalseLock },
   { sign: 'P11', check: findNotHeld },
   { sign: 'P11', check: findOtherOrder },
@@ -147,22 +192,29 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherWay },
   { sign: 'P11', check: findOtherLevel },
   { sign: 'P11', check: findOtherComparison },
+  { sign: 'P11', check: findOtherEquality },
   { sign: 'P11', check: findOnlyRead },
   { sign: 'P11', check: findFalseMutation },
   { sign: 'P11', check: findOtherPasses },
+  { sign: 'P11', check: findOtherTimes },
   { sign: 'P11', check: findOtherDependencies },
   { sign: 'P5', check: findOtherLoop },
   { sign: 'P5', check: findAbsentKeyword },
+  { sign: 'P5', check: findOtherOperator },
+  { sign: 'P5', check: findNoArgument },
+  { sign: 'P5', check: findOtherFragment },
   { sign: 'P5', check: findOnlyLoop },
   { sign: 'P5', check: findAbsentBranch },
   { sign: 'P5', check: findOtherHandler },
   { sign: 'P5', check: findAbsentOperation },
   { sign: 'P5', check: findOtherMeans },
+  { sign: 'P4', check: findOtherChoice },
   { sign: 'P1', check: findUnusedCall },
   { sign: 'P7', check: findAbsentMember },
   { sign: 'P1', check: findAbsentName },
   { sign: 'P5', check: findAbsentStructure },
   { sign: 'P5', check: findAbsentFeature },
+  { sign: 'P5', check: findAbsentPart },
   { sign: 'P11', check: findDoneElsewhere },
   { sign: 'P11', check: findAbsentAction },
 ];
@@ -185,6 +237,6 @@ const asSentence = ({ better }: Premise): Pick<Premise, 'better'> =>
 function findFalseClaim(evidence: Evidence, kind: Claim['kind']): Premise | undefined {
   const verdict = judgeClaims(evidence, kind).find(({ holds }) => !holds);
   if (verdict === undefined) return undefined;
-  const { claim, fact, lines, follows } = verdict;
-  return { claim, fact, lines: [...lines], ...(follows === undefined ? {} : { follows }) };
+  const { holds: _, lines, ...told } = verdict;
+  return { ...told, lines: [...lines] };
 }

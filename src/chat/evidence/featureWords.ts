@@ -181,7 +181,7 @@ export const featureWords: readonly FeatureWords[] = [
     feature: 'destructor',
     title: 'destructor',
     languages: ['cpp', 'rust', 'python', 'php', 'csharp'],
-    words: 'destructors?|finali[sz]ers?',
+    words: '~\\w+|destructors?|finali[sz]ers?',
     trace: /~\w|\bDrop\b|__del__|__destruct|Finalize|Dispose/u,
   },
   {

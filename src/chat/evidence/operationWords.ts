@@ -53,9 +53,10 @@ export const operationWords: readonly OperationWords[] = [
     instead: /\bfor\b|\w\(/u,
   },
   {
-    words: 'waitgroup|errgroup|sync\\.once|recover|panic|iota|sprintf|time\\.after|time\\.sleep',
+    words:
+      'defer|waitgroup|errgroup|sync\\.once|recover|panic|iota|sprintf|time\\.after|time\\.sleep',
     languages: ['go'],
-    instead: /\bgo\b|\bdefer\b|\breturn\b.*\berr\b|\w\(/u,
+    instead: /\bgo\b|\bdefer\b|[uU]nlock|Close\(|\breturn\b.*\berr\b|\w\(/u,
   },
   {
     words:

@@ -2,10 +2,10 @@ import type { ReadCodeFacts } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds } from '../../evidence/sourceLines.ts';
 import { speaksOf, wordingOf } from '../../evidence/wording.ts';
 import { functionSaid, said } from './saidFunction.ts';
+import { tellingLines } from './tellingLines.ts';
 
 interface Action {
   /** What it is called in a question, in its base form. */
@@ -123,12 +123,12 @@ export function findAbsentAction(evidence: Evidence): Premise | undefined {
         )),
   );
   if (action === undefined || action.trace.test(subject.text)) return undefined;
-  const about = relevantLines(evidence, 3, target).map(({ line }) => line);
+  const about = tellingLines(evidence, target);
   const where = code.enclosing === undefined ? 'these lines' : `\`${code.enclosing.name}\``;
   return {
     claim: `there is something here that would ${action.verb}`,
     fact: `Nothing in ${where} (L${target.from}-${target.to}) or elsewhere in this file does.`,
-    lines: about.length > 0 ? about : [target.from],
+    lines: about.length > 0 ? [...about] : [target.from],
     better: `What do L${target.from}-${target.to} do, without anything to ${action.verb}?`,
   };
 }

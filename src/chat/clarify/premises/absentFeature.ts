@@ -4,10 +4,10 @@ import type { Premise } from '../../../protocol/reply.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { features } from '../../evidence/features.ts';
-import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { saysItIsNot } from './stated.ts';
+import { tellingLines } from './tellingLines.ts';
 
 /** Of a wish these take what they name for given; others may name what is to come. */
 const presupposes =
@@ -46,8 +46,10 @@ function described(
   { target, code, evidence, isWhole }: Place,
 ): Premise {
   const loops = code.structures.filter(({ line }) => holds(target, line)).map(({ line }) => line);
-  const about = relevantLines(evidence, 3, target).map(({ line }) => line);
-  const lines = [...new Set([...about, ...loops, beginOf(target, code)])].slice(0, 4);
+  const about = tellingLines(evidence, target);
+  const lines = [
+    ...new Set([...about.slice(0, 2), ...loops, ...about, beginOf(target, code)]),
+  ].slice(0, 8);
   return {
     claim: `there is ${title} here`,
     fact: `${isLocal && !isWhole ? `L${target.from}-${target.to} have` : `\`${evidence.subject?.path}\` has`} no ${title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,

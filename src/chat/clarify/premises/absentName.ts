@@ -2,7 +2,8 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { escapePattern, wholeWord } from '../../evidence/sourceLines.ts';
+import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
+import { tellingLines } from './tellingLines.ts';
 
 /** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
 export function findAbsentName(evidence: Evidence): Premise | undefined {
@@ -14,7 +15,10 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
     .find((candidate) => isTakenForGranted(candidate, evidence) && isAbsent(candidate, evidence));
   if (name === undefined) return undefined;
   const near = nearestName(lastPart(name), code === undefined ? [] : code.identifiers);
-  const about = relevantLines(evidence, 3).map(({ line }) => line);
+  const about =
+    near === undefined
+      ? [...tellingLines(evidence, subject.lines), ...kinOf(name, evidence)]
+      : relevantLines(evidence, 3).map(({ line }) => line);
   const where = evidence.editor.asked.includes('symbols')
     ? 'this file or the workspace'
     : 'this file';
@@ -25,6 +29,15 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
     ...(near === undefined ? {} : { better: askedWith(evidence, name, near.name) }),
   };
 }
+
+/** Where names of the same make stand: "_grace" among "_lease" and "_margin". */
+const kinOf = (name: string, { code, subject }: Evidence): readonly number[] =>
+  code?.kind !== 'read' || subject === undefined || !/^[_@$#]/u.test(name)
+    ? []
+    : code.identifiers
+        .filter((each) => each.name.startsWith(name.charAt(0)) && holds(subject.lines, each.line))
+        .map(({ line }) => line)
+        .slice(0, 2);
 
 const lastPart = (name: string): string => name.split(/\.|::|->|#/u).at(-1) ?? name;
 
@@ -49,25 +62,47 @@ const stands = (part: string, text: string): boolean =>
 
 const isOfALibrary = (name: string): boolean => builtIn.test(name) || containers.test(name);
 
+/** "loop -> stream, toList() at the end": what is to be made of it. */
+const becomes = /^[^.?!]{1,60}? (?:->|=>|→) /u;
+
 const isUsedElsewhere = (name: string, evidence: Evidence): boolean =>
   isOwnCall(name, evidence.question.text) ||
+  becomes.test(evidence.question.text) ||
   evidence.question.names.some((each) => isUseElsewhere(each.name, evidence));
 
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
-  const { question } = evidence;
   if (isOfALibrary(name) || isUsedElsewhere(name, evidence)) return false;
+  return saidToBeUsed(name, evidence.question.text) || isNoWish(name, evidence);
+}
+
+function isNoWish(name: string, evidence: Evidence): boolean {
+  const { question } = evidence;
   const ticked = question.text.includes(`\`${name}`);
   if (raisedByLanguages.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
   if (question.intent === 'fix' && isReported(name, question.text)) return false;
   const escaped = escapePattern(name);
+  if (
+    new RegExp(
+      `^\\W*(?:(?:so|and|or) )?(?:should|shall|would)\\b[^.?!]{1,200} (?:in|to|with|on|by|via|from|into|as) \`?${escaped}`,
+      'iu',
+    ).test(question.text)
+  )
+    return false;
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (question.intent === 'change' || question.intent === 'test') {
     return new RegExp(`${alreadyThere}\\s+\`?${escaped}`, 'iu').test(question.text);
   }
   return true;
 }
+
+/** "we use ConfigureAwait everywhere": it is so already. */
+const saidToBeUsed = (name: string, text: string): boolean =>
+  new RegExp(
+    `(?<!\\b(?:should|could|can|must|would|do|did|if|when) )\\b(?:we|they|it|this|that|which|code|class|method|function) (?:already |also |always )?(?:uses?|calls?|has|have) (?:the |an? )?\`?${escapePattern(name)}`,
+    'iu',
+  ).test(text);
 
 /** Known to everybody and written in plain sentences as well: "at most len(K) items". */
 const builtIn =

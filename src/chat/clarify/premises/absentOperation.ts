@@ -2,10 +2,17 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { operationWords } from '../../evidence/operationWords.ts';
-import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
-import { codeAsked, codeOf, doerSaid, functionSaid, said } from './saidFunction.ts';
+import {
+  codeAsked,
+  codeOf,
+  doerSaid,
+  functionNamedIn,
+  functionSaid,
+  said,
+} from './saidFunction.ts';
 
 const wishes =
   '(?:add|adding|use|using|put|need|insert|into|want|with|without|instead of|like|as|miss|have|introduce|write|replace it by) ';
@@ -18,9 +25,17 @@ const means = (words: string): RegExp =>
     'u',
   );
 
+/** "(strncpy with the size)", "it strncpys", "it uses defer" */
+const used = (words: string): RegExp =>
+  new RegExp(
+    `^(?:(?<doer>it|this|that|which|we|they|here|[\\w.]+) (?:(?:already|always|only|just) )?(?:uses?|calls?|does|goes through|is|are) (?:an? |the )?)?(?<word>${words})(?:\\(\\))?(?: (?:w/|with|of|on|to|for|up|in|by|so)\\b.*|\\))?$`,
+    'u',
+  );
+
 const sayings = operationWords.map((operation) => ({
   ...operation,
   means: means(operation.words),
+  used: used(operation.words),
   pattern: new RegExp(
     `(?<!\\b${wishes})\\b(?:the|that|this|your|its) (?:\\w+ )?(?<word>${operation.words})(?:\\(\\))?(?: (?:call|statement|line|clause|step|part|command|on the \\w+))? (?:(?:on|at|in) (?:line|ln) ?#?(?<line>\\d{1,6})|${place})(?![\\w$])`,
     'u',
@@ -58,12 +73,23 @@ export function absentOperation(evidence: Evidence): AbsentOperation | undefined
 }
 
 function absent(
-  { pattern, means: by, languages, instead }: (typeof sayings)[number],
+  { pattern, means: by, used: uses, languages, instead }: (typeof sayings)[number],
   evidence: Evidence,
 ): AbsentOperation | undefined {
-  const { plain, clauses } = wordingOf(evidence.question);
+  const { question } = evidence;
+  const { plain, clauses } = wordingOf(question);
   const told = clauses.map((clause) => by.exec(clause)?.groups).find((each) => each !== undefined);
-  const { word, line, place: name = '' } = pattern.exec(plain)?.groups ?? told ?? {};
+  const plainly = question.states.error
+    ? undefined
+    : clauses
+        .map((clause) => uses.exec(clause))
+        .find((match) => match !== null && match[0] !== match.groups?.word)?.groups;
+  const owner = functionNamedIn(plain, evidence)?.name.toLowerCase();
+  const {
+    word,
+    line,
+    place: name = owner ?? 'it',
+  } = pattern.exec(plain)?.groups ?? told ?? plainly ?? {};
   const scope = word === undefined ? undefined : scopeOf(name, line, evidence);
   if (word === undefined || scope === undefined || has(scope.lines, word)) return undefined;
   const own = scope.lines.slice(1).filter(({ text }) => instead.test(text));
@@ -105,5 +131,10 @@ const squeezed = (text: string): string => text.toLowerCase().replace(/[\s_]/gu,
 const has = (lines: readonly SourceLine[], word: string): boolean => {
   const root = squeezed(word.replace(/ clause$/u, '')).replace(/s$/u, '');
   const last = root.split(/\.|::/u).at(-1) ?? root;
-  return lines.some(({ text }) => squeezed(text).includes(last));
+  // "unwrap_or" is no "unwrap".
+  const longer = new RegExp(
+    `(?<![a-z])${escapePattern(last)}_(?:or|unchecked|default|else)\\w*`,
+    'giu',
+  );
+  return lines.some(({ text }) => squeezed(text.replace(longer, ' ')).includes(last));
 };

@@ -22,7 +22,7 @@ const givesNothing =
 
 /** Calls that give something else back where they find nothing, or that only ask. */
 const harmless =
-  /(?:\.|->)\s*(?:poll|peek|pollFirst|pollLast|peekFirst|find|findIndex|indexOf|has|contains|containsKey|includes|isEmpty|is_empty|empty\?|startsWith|endsWith|trim|size|length|count|getOrDefault|TryGetValue|push|add|None)\s*\(|\b(?:if|elif|while|for|foreach|switch|match|return|and|or|not|in|len|isset|empty|is_null|isinstance|Optional\.empty|Some|Ok)\s*\(/gu;
+  /(?:\.|->)\s*(?:poll|peek|pollFirst|pollLast|peekFirst|find|findIndex|indexOf|has|contains|containsKey|includes|isEmpty|is_empty|empty\?|startsWith|endsWith|trim|size|length|count|getOrDefault|TryGetValue|push|add|None)\s*\(|\b(?:if|elif|while|for|foreach|switch|match|return|and|or|not|in|len|isset|empty|is_null|isinstance|Optional\.empty|Some|Ok)\s*\(|(?:\.|->)\s*(?:test|join|toString|toUpperCase|toLowerCase|lower|upper|strip|append|concat)\s*\(/gu;
 
 /** Calls, indexes, divides, converts or waits: what is behind that is not to be read here. */
 const mayRaise =
@@ -64,7 +64,7 @@ export function judgeThrowsClaim(
   const definition = definitionOf(claim.name, evidence);
   const body = bodyOf(claim.name, evidence);
   // Who has seen it thrown knows better than the text.
-  if (evidence.question.intent === 'fix' || evidence.question.states.error) return undefined;
+  if (evidence.question.states.error) return undefined;
   if (definition === undefined || body === undefined) return undefined;
   const claimed = `\`${definition.name}\` ${verbFor(evidence)}`;
   const thrown = body.find(({ text }) => raises.test(text));
@@ -80,6 +80,8 @@ export function judgeThrowsClaim(
   }
   const nothing = body.filter(({ text }) => givesNothing.test(text));
   const first = nothing[0];
+  const instead = collected(body, definition.name, claimed);
+  if (instead !== undefined || evidence.question.intent === 'fix') return instead;
   if (first === undefined || mayAnythingRaise(body, evidence)) return undefined;
   return {
     holds: false,
@@ -87,6 +89,31 @@ export function judgeThrowsClaim(
     fact: `Nothing in it does; what it gives back instead: ${nothing.slice(0, 3).map(shown).join(', ')}.`,
     lines: nothing.slice(0, 4).map(({ line }) => line),
     follows: `Callers have to look at what \`${definition.name}\` returns.`,
+  };
+}
+
+const problems =
+  /(?<![\w.$])\$?(\w*(?:problem|error|issue|violation|warning|failure|complaint|mistake|message)s?)\s*(?:\.(?:push|append|add|Add)\(|\[\]\s*=|<<)/iu;
+
+/** Keeps a list of what is wrong and gives that back. */
+function collected(
+  body: readonly SourceLine[],
+  name: string,
+  claim: string,
+): ClaimVerdict | undefined {
+  const kept = body.filter(({ text }) => problems.test(text));
+  const list = problems.exec(kept[0]?.text ?? '')?.[1];
+  const given = body.find(
+    ({ text }) => list !== undefined && /\breturn\b/u.test(text) && wholeWord(list).test(text),
+  );
+  if (given === undefined) return undefined;
+  const lines = [...kept.slice(0, 2), given];
+  return {
+    holds: false,
+    claim,
+    fact: `Nothing in it does; it collects what is wrong and returns that: ${lines.map(shown).join(', ')}.`,
+    lines: [...kept.slice(0, 3), given].map(({ line }) => line),
+    better: `What does \`${name}\` return for one that is wrong?`,
   };
 }
 

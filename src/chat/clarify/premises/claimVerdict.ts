@@ -5,6 +5,8 @@ export interface ClaimVerdict {
   readonly claim: string;
   readonly fact: string;
   readonly lines: readonly number[];
-  /** What follows from the fact, as a sentence. */
+  /** The question as it would be without the mistake. */
+  readonly better?: string;
+  /** What follows from the fact, as a sentence, where it leaves no question. */
   readonly follows?: string;
 }

@@ -149,14 +149,15 @@ export function judgeTypeClaim(
   if (claim.type === 'optional' && isOptional(claim.name, subject.text)) return undefined;
   const types = [...new Set(declared.map(({ type }) => type.toLowerCase()))];
   if (types.length !== 1 || !isScalar(types[0] ?? '')) return undefined;
-  const said = canonical(claim.type);
+  const isExact = subject.languageId === 'rust';
+  const said = canonical(claim.type, isExact);
   const uses = linesWithin(sourceLines(subject), subject.lines).filter(({ text }) =>
     wholeWord(claim.name, 'iu').test(text),
   );
   const at = declared[0];
   if (at === undefined) return undefined;
   return {
-    holds: canonical(at.type) === said,
+    holds: canonical(at.type, isExact) === said,
     claim: `\`${claim.name}\` is ${article(claim.type)} \`${claim.type}\``,
     fact: `It is declared as \`${at.type}\` (L${at.line}).`,
     lines: [...new Set([at.line, ...uses.slice(0, 4).map(({ line }) => line)])],
@@ -216,7 +217,9 @@ const sameType: Readonly<Record<string, string>> = {
   integer: 'int',
   floats: 'float',
 };
-const canonical = (type: string): string => sameType[type.toLowerCase()] ?? type.toLowerCase();
+/** In Rust a `str` is no `String`. */
+const canonical = (type: string, isExact = false): string =>
+  (isExact ? undefined : sameType[type.toLowerCase()]) ?? type.toLowerCase();
 const article = (type: string): string => (/^(?:[aeio]|un(?!i)|f\d)/u.test(type) ? 'an' : 'a');
 
 /** Lines that name a definition outside itself; comments do not count. */

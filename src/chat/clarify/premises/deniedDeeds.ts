@@ -99,9 +99,13 @@ const isOneDeed = (text: string): boolean =>
   );
 
 const checks =
-  /^(?:.*? )??((?:the |this |that )?[\w$.]*[\w$])(?:\([^()]*\))? (?:already |also |always )?(?:rejects?|refuses?|validates?|guards? against|disallows?|forbids?|filters? out|checks? (?:for|that|whether|if)|protects? against|handles?) (?:the |any |an? |all )?(?:negative|empty|null|nil|missing|invalid|duplicate|zero|wrong|bad|blank|unknown|\w+ (?:is|are) (?:not )?(?:null|empty|negative|valid|positive))/u;
+  /^(?:.*? )??((?:the |this |that )?[\w$.]*[\w$])(?:\([^()]*\))? (?:already |also |always )?(?:rejects?|refuses?|validates?|guards? against|disallows?|forbids?|filters? out|checks? (?:for|that|whether|if)|protects? against|handles?) (?:the |any |an? |all )?(?:negative|empty|null|nil|missing|invalid|duplicate|zero|wrong|bad|blank|unknown|malformed|garbage|broken|illegal|oversized|too (?:long|short|large|small|big|many)|out of range|overlong|impossible|bogus|\w+ (?:is|are) (?:not )?(?:null|empty|negative|valid|positive))/u;
 const conditional =
   /\b(?:if|unless|switch|match|case|when|while|until|guard|assert\w*|require\w*|check\w*|valid\w*|ensure\w*|throw|raise|panic|max|min|abs|clamp|filter\w*|reject\w*|where|Where|try|catch|except|rescue|or|and|Optional|compact)\b|\?|&&|\|\||\[\[?\s|@\w+|!\s*$|unwrap/iu;
+
+/** Change a text or a number, whatever it is. */
+const plainCalls =
+  /\b(?:trim|strip|strtolower|strtoupper|lower|upper|lowercase|to_lowercase|toLowerCase|toUpperCase|ToLower|ToUpper|ToLowerInvariant|downcase|upcase|rtrim|ltrim|chomp|append|push|add|Add|ToString|toString|to_string|to_s|str|len|strlen|clone|copy)\s*\(/gu;
 
 /** P11 for "deposit rejects negative amounts", where it tests nothing and calls nothing that might. */
 export const findUnchecked = (evidence: Evidence): Premise | undefined =>
@@ -114,7 +118,7 @@ export const findUnchecked = (evidence: Evidence): Premise | undefined =>
     const isPlain =
       body.length > 0 &&
       !code.some(({ text }) => conditional.test(text)) &&
-      !body.some(({ text }) => /\w\s*\(/u.test(text));
+      !body.some(({ text }) => /\w\s*\(/u.test(text.replace(plainCalls, ' ')));
     return owner === undefined || !isPlain
       ? undefined
       : {

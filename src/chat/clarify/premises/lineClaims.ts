@@ -5,6 +5,7 @@ import { type SourceLine, sourceLines, wholeWord } from '../../evidence/sourceLi
 import { structureWords } from '../../evidence/structureWords.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
+import { codeOf } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 import { structureTraces } from './structureTraces.ts';
 
@@ -43,7 +44,19 @@ const deeds: readonly { readonly verb: string; readonly trace: RegExp }[] = [
     verb: 'deletes?|removes?',
     trace: /delet|remov|del\b|rm\b|unlink|pop|splice|clear|eras|filter|drop|shift|free|discard/iu,
   },
-  { verb: 'divides?', trace: /\/|div|%|>>/iu },
+  { verb: 'divides?', trace: /\/|div|%|>>|average|mean/iu },
+  { verb: 'opens?', trace: /open|connect|dial|read|with|new |load|fetch/iu },
+  { verb: 'reads?|loads?', trace: /read|get|load|open|input|fetch|scan|recv|\bin\b|env|parse|</iu },
+  {
+    verb: 'writes?|saves?|stores?',
+    trace: /writ|print|put|save|dump|send|out|set|=|push|append|store|insert|add/iu,
+  },
+  {
+    verb: 'checks?|tests?|compares?|validates?',
+    trace:
+      /\b(?:if|elif|unless|while|when|case|match|in|is|assert|switch|guard)\b|[=!<>]=|[<>]|\?|valid|check|equal|cmp|\[ /iu,
+  },
+  { verb: 'increments?|counts up', trace: /\+\+|\+=|\+\s*1|inc|add|succ/iu },
   { verb: 'multiplies', trace: /\*|<<|mul/iu },
 ];
 
@@ -150,7 +163,7 @@ const lineAt = (at: number, { subject }: Evidence): SourceLine | undefined =>
     ? undefined
     : sourceLines(subject).find(({ line, text }) => line === at && /\w/u.test(text));
 
-const near = (at: number, { subject }: Evidence): readonly SourceLine[] =>
-  subject === undefined
+const near = (at: number, evidence: Evidence): readonly SourceLine[] =>
+  evidence.subject === undefined
     ? []
-    : sourceLines(subject).filter(({ line }) => Math.abs(line - at) <= NEAR);
+    : codeOf({ lines: { from: Math.max(1, at - NEAR), to: at + NEAR } }, evidence);

@@ -23,6 +23,8 @@ const forms: readonly RegExp[] = [
     String.raw`^\s*(?:[A-Za-z]\w*\.)?([A-Z][A-Z\d_]+)\s*(?::[^=]+)?=\s*${value}\s*(?:#.*)?$`,
     'u',
   ),
+  // Rust's and C's enums
+  new RegExp(String.raw`^\s+([A-Z]\w+)\s*=\s*${value}\s*,?\s*(?:\/\/.*)?$`, 'u'),
   // Go's const block, and a shell's variable
   new RegExp(String.raw`^\t(\w+)\s*(?:\w+\s*)?=\s*${value}\s*(?:\/\/.*)?$`, 'u'),
   new RegExp(String.raw`^(\w+)=${value}\s*(?:#.*)?$`, 'u'),

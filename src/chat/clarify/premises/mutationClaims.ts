@@ -19,7 +19,7 @@ const given =
   '(?:(?:its|the|my|our|their|this|these|those|all|caller|callers|original|input|passed|given|whole|same|incoming) ){1,4}(?:\\w+ )?(?:argument|arguments|arg|parameter|param|input|list|array|slice|vector|dict|map|object|items?|original|rows?|data|collection|struct|values?|playlist|\\w+s)\\b';
 
 const changes = new RegExp(
-  `^(?:.* )?${said} (?:always |also |even |actually )?${changing} (?:${given}|\\w+ (?:i|we) pass\\b|(?:the |my |our )?\\w+(?: \\w+)? in ?-?place\\b|(?:the )?\\w+ (?:that )?(?:i|we) (?:pass|give|hand))`,
+  `^(?:.* )?${said} (?:always |also |even |actually )?${changing} (?:${given}|\\w+ (?:i|we) pass\\b|(?:the |my |our )?\\w+(?: \\w+)? in ?-?place\\b|(?:the )?\\w+ (?:that )?(?:i|we) (?:pass|give|hand)|(?:the |my |our )?(?:\\w+ ){1,6}?(?:i|we) (?:pass|give|hand|feed|put|send)\\b)`,
   'u',
 );
 const inPlace = new RegExp(

@@ -8,6 +8,8 @@ import { firstStated } from './stated.ts';
 
 interface OrderClaim {
   readonly name?: string;
+  /** Said by itself: "the newest comes first". */
+  readonly isPlain: boolean;
   readonly direction?: SortOrder['direction'];
   /** "sorted by name" */
   readonly by?: string;
@@ -31,25 +33,37 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
+    `^(?:the )?(?:(?<up>${up})|(?<down>${down}))(?: (?:comes?|is|are|goes|in|on|at)\\b|$)`,
+    'u',
+  ),
+  new RegExp(
     `(?:${said} (?:already |always |just |only )?(?:sorts|sort|orders|order|ranks|rank)(?: \\w+){0,3}?|${isSorted.replace(')?', ')')}) (?:${bySomething})`,
     'u',
   ),
 ];
 
 function readOrderClaim(clause: string): OrderClaim | undefined {
-  const [direction, key] = forms.map((form) => form.exec(clause));
-  const name = direction?.[1] ?? key?.[1];
-  const way = direction?.groups?.up ?? direction?.groups?.down;
-  const by = key?.[2] ?? key?.[3];
+  const [ofVerb, plain, key] = forms.map((form) => form.exec(clause));
+  const way = wayOf(ofVerb ?? plain);
+  const [, subject, one, other] = key ?? [];
+  const name = ofVerb?.[1] ?? subject;
+  const by = one ?? other;
   if (way === undefined && by === undefined) return undefined;
   return {
     ...(name === undefined ? {} : { name }),
-    ...(way === undefined
-      ? {}
-      : { direction: direction?.groups?.up === undefined ? 'descending' : 'ascending' }),
+    isPlain: ofVerb === null && way !== undefined,
+    ...way,
     ...(by === undefined ? {} : { by }),
-    words: [way, by].filter((word) => word !== undefined).join(', by '),
+    words: [way?.words, by].filter((word) => word !== undefined).join(', by '),
   };
+}
+
+function wayOf(
+  match: RegExpExecArray | null | undefined,
+): (Pick<OrderClaim, 'words'> & Required<Pick<OrderClaim, 'direction'>>) | undefined {
+  const { up: rising, down: falling } = match?.groups ?? {};
+  if (rising !== undefined) return { direction: 'ascending', words: rising };
+  return falling === undefined ? undefined : { direction: 'descending', words: falling };
 }
 
 /** Larger is younger or better: "newest first" says nothing of the direction then. */
@@ -65,7 +79,7 @@ export function findOtherOrder(evidence: Evidence): Premise | undefined {
     );
   return firstStated(evidence, (clause) => {
     const claim = readOrderClaim(clause);
-    return claim === undefined || (isWish && claim.name === undefined)
+    return claim === undefined || (isWish && claim.name === undefined && !claim.isPlain)
       ? undefined
       : contradicted(claim, evidence);
   });

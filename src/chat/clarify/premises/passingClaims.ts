@@ -6,7 +6,7 @@ import { declaredName } from './declaredName.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { functionNamedIn, functionSaid, said } from './saidFunction.ts';
 import { type Parameter, parametersOf } from './signature.ts';
-import { firstStated } from './stated.ts';
+import { firstSpanned, firstStated } from './stated.ts';
 
 type Passing = 'value' | 'reference' | 'pointer';
 
@@ -107,13 +107,17 @@ const ofPlainC = (text: string): Passing | undefined =>
 /** P9 for how a function takes what it is given: "percentile takes the vector by value", against its declaration. */
 export const findOtherPassing = (evidence: Evidence): Premise | undefined =>
   receiverOther(evidence) ??
-  firstStated(evidence, (clause) => {
-    const claim = readPassing(clause);
-    const owner = claim === undefined ? undefined : ownerOf(claim, clause, evidence);
-    return claim === undefined || owner === undefined
-      ? undefined
-      : contradicted(claim, owner, evidence);
-  });
+  firstStated(evidence, (clause) => passedOtherwise(clause, evidence)) ??
+  // "as a reference": clauses end there.
+  firstSpanned(evidence, (span) => passedOtherwise(span.replace(/ then\b.*$/u, ''), evidence));
+
+function passedOtherwise(clause: string, evidence: Evidence): Premise | undefined {
+  const claim = readPassing(clause);
+  const owner = claim === undefined ? undefined : ownerOf(claim, clause, evidence);
+  return claim === undefined || owner === undefined
+    ? undefined
+    : contradicted(claim, owner, evidence);
+}
 
 const ownerOf = (
   { owner }: PassingClaim,
@@ -183,7 +187,9 @@ function meant(what: string, parameters: readonly Parameter[]): Parameter | unde
   const typed = parameters.filter(({ text }) => text.toLowerCase().includes(root));
   if (typed.length > 0) return typed.length === 1 ? typed[0] : undefined;
   return parameters.length === 1 &&
-    /^(?:it|them|argument|parameter|input|value|object)$/u.test(root)
+    /^(?:it|them|argument|parameter|input|value|object|vec|vector|list|slice|array|string|struct|map|item|data)$/u.test(
+      root,
+    )
     ? parameters[0]
     : undefined;
 }

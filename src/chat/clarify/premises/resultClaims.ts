@@ -1,8 +1,9 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
+import { resultShape, saidShapes } from './resultShapes.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
@@ -63,6 +64,24 @@ const returnsNull = new RegExp(
 const neverNull = /^(?:Optional\b|int\b|long\b|boolean\b|bool\b|double\b|float\b|number$|string$)/u;
 const neverNullInRust =
   /^(?:Result<|bool\b|usize\b|[iu](?:8|16|32|64)\b|f(?:32|64)\b|String$|Vec<)/u;
+
+const returnsNumber = new RegExp(
+  `^(?:.* )?${said} (?:always |just |also |only )?returns? (-[1-9]\\d*|[1-9]\\d*)(?: |$)`,
+  'u',
+);
+
+/** P6 for "read_all returns -1 on error", against a declaration that gives a pointer. */
+export const findNoNumber = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const [, name, number = ''] = returnsNumber.exec(clause) ?? [];
+    const owner = name === undefined ? undefined : functionSaid(name, evidence);
+    if (owner === undefined || !/^(?:c|cpp)$/u.test(evidence.subject?.languageId ?? ''))
+      return undefined;
+    const declaration = declarationOf(owner, evidence);
+    const pointer = new RegExp(`([\\w ]+\\*+)\\s*${escapePattern(owner.name)}\\s*\\(`, 'u');
+    const type = pointer.exec(declaration)?.[1];
+    return type === undefined ? undefined : described(owner, number, type.trim());
+  });
 
 /** P6 for "dearest returns null when it is empty", against a declaration that leaves no room for it. */
 export const findNeverNull = (evidence: Evidence): Premise | undefined =>
@@ -184,38 +203,13 @@ const modifiers = /^(?:new|return|public|private|protected|static|internal)$/u;
 
 const untyped = /^(?:python|javascript|typescript|tsx|javascriptreact|typescriptreact|php)$/u;
 
-/** What an expression is, as far as its text says. */
-const shapes: readonly { readonly kind: string; readonly shape: RegExp }[] = [
-  { kind: 'the object itself', shape: /^(?:this|self)$/u },
-  { kind: 'promise', shape: /^new Promise\b|^Promise\.|^fetch\(|^axios\b/u },
-  { kind: 'Map', shape: /^new Map\b/u },
-  { kind: 'Set', shape: /^new Set\b|^set\(|^\{[^:{}]+(?:,[^:{}]+)*\}$/u },
-  {
-    kind: 'list',
-    shape: /^\[|^list\(|^sorted\(|^Array\.from\(|^array_(?:map|filter|values|keys|merge)\(/u,
-  },
-  { kind: 'object', shape: /^\{(?:\}|\s*\.{3}|\s*["'\w]+\s*:)|^dict\(|^Object\.fromEntries\(/u },
-  { kind: 'text', shape: /^f?["'`]|^str\(/u },
-  { kind: 'number', shape: /^-?\d|^len\(|^sum\(|^int\(|^round\(|\.length$/u },
-  { kind: 'boolean', shape: /^(?:true|false|not\b|!)/iu },
-];
-const saidShapes: readonly { readonly said: RegExp; readonly fits: readonly string[] }[] = [
-  { said: /^promise$/u, fits: ['promise'] },
-  { said: /^(?:list|array)$/u, fits: ['list'] },
-  { said: /^(?:object|dict|dictionary|hash)$/u, fits: ['object'] },
-  { said: /^map$/u, fits: ['Map', 'object'] },
-  { said: /^(?:string|text|str)$/u, fits: ['text'] },
-  { said: /^(?:number|int|integer|float|count|length)$/u, fits: ['number'] },
-  { said: /^(?:bool|boolean|true|false)$/u, fits: ['boolean'] },
-];
-
 /** A body all of whose results are of one known kind, and not of the one that is said. */
 function returnsOther(owner: Definition, what: string, evidence: Evidence): Premise | undefined {
   const fits = saidShapes.find(({ said }) => said.test(what))?.fits;
   const body = bodyCode(owner, evidence);
-  const given = body.flatMap((line) => {
+  const given = body.flatMap((line, at) => {
     const text = /^\s*return\s+([^;]+?);?\s*$/u.exec(line.text)?.[1];
-    return text === undefined ? [] : [{ line, shape: shapeOf(text, body) }];
+    return text === undefined ? [] : [{ line, shape: resultShape(text, body, at) }];
   });
   const [first] = given;
   if (fits === undefined || first?.shape === undefined) return undefined;
@@ -226,20 +220,6 @@ function returnsOther(owner: Definition, what: string, evidence: Evidence): Prem
     fact: `What it returns is a ${first.shape}: ${shown(first.line)}.`,
     lines: [...new Set([...given.map(({ line }) => line.line), owner.lines.from])].slice(0, 4),
   };
-}
-
-/** Of a variable, what it is made as, where it is made once. */
-function shapeOf(text: string, body: readonly SourceLine[]): string | undefined {
-  const found = shapes.find(({ shape }) => shape.test(text.trim()))?.kind;
-  if (found !== undefined || !/^\$?\w+$/u.test(text)) return found;
-  const made = new RegExp(
-    `(?<![\\w.$])${escapePattern(text)}\\s*(?::[^=]+)?=(?![=>])\\s*(.+?);?\\s*$`,
-    'u',
-  );
-  const values = body.flatMap((line) => made.exec(line.text)?.[1] ?? []);
-  return values.length === 1
-    ? shapes.find(({ shape }) => shape.test(values[0] ?? ''))?.kind
-    : undefined;
 }
 
 const anything = new RegExp(

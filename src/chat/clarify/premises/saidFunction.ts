@@ -17,8 +17,32 @@ const isCallable = ({ kind }: Definition): boolean => kind === 'function' || kin
 export function functionSaid(word: string, evidence: Evidence): Definition | undefined {
   const { code, subject } = evidence;
   if (code?.kind !== 'read' || subject === undefined) return undefined;
-  const found = functionMeant(word, code.definitions.filter(isCallable), subject.lines);
+  const found =
+    constructorMeant(word, code.definitions, subject.lines) ??
+    functionMeant(word, code.definitions.filter(isCallable), subject.lines);
   return found === undefined || isStub(found, evidence) ? undefined : found;
+}
+
+/** "the constructor": the one of the file, else the one that the selection touches. */
+function constructorMeant(
+  word: string,
+  definitions: readonly Definition[],
+  selected: Lines,
+): Definition | undefined {
+  if (!/^(?:(?:the|this|that|its|my|our) )?(?:constructor|ctor|initiali[sz]er)$/u.test(word))
+    return undefined;
+  const classes = definitions.filter(({ kind }) => kind === 'class').map(({ name }) => name);
+  const found = definitions.filter(
+    (each) =>
+      isCallable(each) &&
+      (/^(?:constructor|__init__|__construct|initialize)$/u.test(each.name) ||
+        classes.includes(each.name)),
+  );
+  const touched = found.filter(
+    ({ lines }) => lines.from <= selected.to && lines.to >= selected.from,
+  );
+  const [only, ...others] = touched.length > 0 ? touched : found;
+  return others.length === 0 ? only : undefined;
 }
 
 /** A shell script is one function: "it" is all of it, unless a function is selected. */
@@ -116,6 +140,12 @@ export function codeAsked(evidence: Evidence): readonly SourceLine[] {
   const only = lines === evidence.subject?.lines ? functionSaid('it', evidence) : undefined;
   const asked = only ?? (lines === undefined ? undefined : { lines });
   return asked === undefined ? [] : codeOf(asked, evidence);
+}
+
+/** The code of the function that some words name, else what is asked about. */
+export function codeSaid(words: string, evidence: Evidence): readonly SourceLine[] {
+  const owner = functionNamedIn(words, evidence);
+  return owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
 }
 
 /** A function's body: its code without the lines of its declaration. */

@@ -1,0 +1,88 @@
+import type { ReadCodeFacts } from '../../../protocol/codeFacts.ts';
+import type { Lines } from '../../../protocol/parsed.ts';
+import type { Premise } from '../../../protocol/reply.ts';
+import { targetLines } from '../../evidence/aim.ts';
+import type { Evidence, QuestionFacts, Subject } from '../../evidence/evidence.ts';
+import { type ImpliedPart, impliedParts } from '../../evidence/impliedParts.ts';
+import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { functionNamedIn } from './saidFunction.ts';
+import { saysItIsNot } from './stated.ts';
+import { tellingLines } from './tellingLines.ts';
+
+const denied =
+  /\b(?:not|never|no|isnt|arent|doesnt|dont|without|instead|nothing|nobody|neither|nor|missing|lacks?|hardly|less)\b/u;
+
+/** P5 for what leaves a trace in every program that has it: "gives up after ten seconds", where nothing measures time. */
+export function findAbsentPart(evidence: Evidence): Premise | undefined {
+  const { subject, code, question } = evidence;
+  const target = targetLines(evidence);
+  if (subject === undefined || code?.kind !== 'read' || target === undefined) return undefined;
+  if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
+  const claimed = claimedPart(subject, question);
+  if (claimed === undefined) return undefined;
+  const lines = functionNamedIn(claimed.words, evidence)?.lines ?? target;
+  return claimed.part.isHidden && mayBeElsewhere(lines, code, evidence)
+    ? undefined
+    : described(claimed.part, lines, evidence);
+}
+
+const complains =
+  /\b(?:fix|fixes|crash\w*|fails|failing|wrong|broken|doesnt work|not work\w*|bug|buggy|still|anyway|but (?:it|the|i|they)|never|twice|hangs|stuck|leaks?)\b/u;
+
+interface ClaimedPart {
+  readonly part: ImpliedPart;
+  /** That take it for granted. */
+  readonly words: string;
+}
+
+/** Who complains has seen what it does, and may know of more than stands here. */
+function claimedPart(subject: Subject, question: QuestionFacts): ClaimedPart | undefined {
+  const isSeen = question.states.error || complains.test(wordingOf(question).plain);
+  return impliedParts
+    .filter(
+      ({ languages, isHidden }) =>
+        (languages === undefined || languages.includes(subject.languageId)) &&
+        !(isSeen && isHidden),
+    )
+    .flatMap((part) => {
+      const words = saying(part, question);
+      return words === undefined ? [] : [{ part, words }];
+    })
+    .find(({ part }) => !part.trace.test(subject.text));
+}
+
+/** The words that take it for granted. */
+function saying({ nouns, stated }: ImpliedPart, question: QuestionFacts): string | undefined {
+  const { plain, clauses } = wordingOf(question);
+  const { intent } = question;
+  const said = clauses.find((clause) => !denied.test(clause) && stated?.test(clause) === true);
+  if (said !== undefined || intent === 'change' || intent === 'test') return said;
+  return nouns?.test(plain) === true && !denied.test(plain) ? plain : undefined;
+}
+
+/** Functions from other files of the project, and from nowhere that is known, may do anything. */
+function mayBeElsewhere(lines: Lines, code: ReadCodeFacts, { subject }: Evidence): boolean {
+  const own = code.imports
+    .filter(({ name }) => /^[."'@~]|^(?:src|app|lib)\//u.test(name))
+    .map(({ line }) => line);
+  const names = code.definitions
+    .filter((each) => each.kind === 'import' && own.some((line) => holds(each.lines, line)))
+    .map(({ name }) => name);
+  const text = linesWithin(subject === undefined ? [] : sourceLines(subject), lines)
+    .map((line) => line.text)
+    .join('\n');
+  return (
+    code.unbound.some(({ line }) => holds(lines, line)) ||
+    names.some((name) => new RegExp(`\\b${name.replace(/\W/gu, '')}\\b`, 'u').test(text))
+  );
+}
+
+function described({ title }: ImpliedPart, lines: Lines, evidence: Evidence): Premise {
+  const telling = tellingLines(evidence, lines);
+  return {
+    claim: `this has ${title}`,
+    fact: `There is no ${title} in this file. What L${lines.from}-${lines.to} have: ${telling.map((line) => `L${line}`).join(', ')}.`,
+    lines: telling.length > 0 ? [...telling] : [lines.from],
+  };
+}

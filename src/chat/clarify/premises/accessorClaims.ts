@@ -1,0 +1,31 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { firstStated } from './stated.ts';
+
+const says =
+  /^(?:.*? )??(?:the )?([a-z_]\w*)(?: property| field)? (?:has|with|got|only has) an? (private|protected|public|internal|init(?:-only)?) (?:setter|set|set accessor)\b|^(?:.*? )??(?:the )?setter of ([a-z_]\w*) is (private|protected|public|internal)\b/u;
+
+/** P9 for accessors: "Balance has a private setter", against the property as it is declared. */
+export const findOtherSetter = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const [name, access] = (says.exec(clause) ?? []).slice(1).filter((each) => each !== undefined);
+    const line = name === undefined ? undefined : propertyOf(name, evidence);
+    return line === undefined || access === undefined || setters(access).test(line.text)
+      ? undefined
+      : { claim: clause, fact: `It is declared otherwise: ${shown(line)}.`, lines: [line.line] };
+  });
+
+const setters = (access: string): RegExp => {
+  if (access.startsWith('init')) return /\binit\b/u;
+  return access === 'public' ? /[{;] set\b/u : new RegExp(`\\b${access} set\\b`, 'u');
+};
+
+/** The one line that declares a property with its accessors. */
+function propertyOf(name: string, { subject }: Evidence): SourceLine | undefined {
+  if (subject?.languageId !== 'csharp') return undefined;
+  const property = new RegExp(`\\b${escapePattern(name)}\\s*\\{[^}]*\\bget\\b[^}]*\\}`, 'iu');
+  const [line, ...others] = sourceLines(subject).filter(({ text }) => property.test(text));
+  return others.length > 0 ? undefined : line;
+}

@@ -1,0 +1,62 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type Choice, exclusiveChoices } from '../../evidence/exclusiveChoices.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { shown } from './namedDefinition.ts';
+import { codeSaid } from './saidFunction.ts';
+
+const wished =
+  '(?:add|adding|use|using|put|need|into|to|want|with|without|instead of|than|like|or|and|not|no|via|also|have|introduce|support|accept|prefer|replace it by|switch to|move to|from) ';
+const done =
+  '(?:uses?|using|hashes|hashed|encodes|encoded|decodes|decoded|compress\\w+|stored?|stores|saved?|saves|kept|keeps|sent|sends|reads?|writes?|written|parse[sd]?|serializ\\w+|serialis\\w+|sorted|sorts|returns|picks|finds|takes|gives|computes|computed|in|as|by|is|are|goes|expects|guarded|protected)';
+
+const sayings = exclusiveChoices.map((choice) => ({
+  choice,
+  definite: new RegExp(
+    `(?<!\\b${wished})\\b(?:the|this|that|its|our|my|these|those) (?:\\w+ )?(?:${choice.words})(?![\\w-])`,
+    'u',
+  ),
+  stated: new RegExp(
+    `^(?:.* )?${done} (?:(?:an?|the|its|all|with|as|in|plain|only|by|via|into|to|our|salted|seeded) )*(?:${choice.words})(?![\\w-])`,
+    'u',
+  ),
+}));
+
+const denied =
+  /\b(?:not|never|no|isnt|arent|doesnt|dont|without|instead|rather|should|could|want)\b/u;
+
+/** P4 for one of several means: "the md5 of the file", where another digest is computed and no trace of that one. */
+export function findOtherChoice(evidence: Evidence): Premise | undefined {
+  const { question, subject, code } = evidence;
+  if (subject === undefined || code?.kind !== 'read') return undefined;
+  const { plain, clauses, spans } = wordingOf(question);
+  const claimed = sayings.find(
+    ({ choice, definite, stated }) =>
+      !choice.trace.test(subject.text) &&
+      ((question.intent !== 'change' && definite.test(plain) && !denied.test(plain)) ||
+        [...clauses, ...spans].some((clause) => !denied.test(clause) && stated.test(clause))),
+  )?.choice;
+  return claimed === undefined ? undefined : otherOf(claimed, plain, evidence);
+}
+
+function otherOf(claimed: Choice, plain: string, evidence: Evidence): Premise | undefined {
+  const code = codeSaid(plain, evidence);
+  const rivals = exclusiveChoices
+    .filter((each) => each.purpose === claimed.purpose && each !== claimed)
+    .map((rival) => ({ rival, lines: linesOf(rival, code) }))
+    .filter(({ lines }) => lines.length > 0);
+  const [found, ...more] = rivals;
+  const [first] = found?.lines ?? [];
+  if (found === undefined || first === undefined || more.length > 0) return undefined;
+  // Who speaks of both compares them.
+  if (new RegExp(`\\b(?:${found.rival.words})\\b`, 'u').test(plain)) return undefined;
+  return {
+    claim: `this is ${claimed.title}`,
+    fact: `It is ${found.rival.title}: ${shown(first)}. There is no trace of ${claimed.title} here.`,
+    lines: found.lines.slice(0, 3).map(({ line }) => line),
+  };
+}
+
+const linesOf = ({ trace }: Choice, code: readonly SourceLine[]): readonly SourceLine[] =>
+  code.filter(({ text }) => trace.test(text));

@@ -1,0 +1,116 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { readable } from '../../evidence/normalise.ts';
+import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { shown } from './namedDefinition.ts';
+import { codeOf, codeSaid } from './saidFunction.ts';
+
+/** A piece of code that questions spell out, and pieces of the same kind. */
+interface Fragment {
+  readonly languages: RegExp;
+  /** On the question as it is written; what it spells is the first group. */
+  readonly said: RegExp;
+  /** All of the kind in a line. */
+  readonly kind: RegExp;
+  readonly title: (said: string) => string;
+  /** What would be written for it otherwise. */
+  readonly alike?: (said: string) => RegExp;
+}
+
+const pointed =
+  '(?:with|the|that|this|via|uses?|by|because of|bc of|of|has an?|w/|a|all|every|each|its|only)';
+
+const fragments: readonly Fragment[] = [
+  {
+    languages: /^(?:go|c|cpp|python|php|ruby|shell\w*)$/u,
+    said: new RegExp(`\\b${pointed} ["'\`]?(%[-+#0]?\\d*\\.?\\d*[a-z])["'\`]?(?![\\w%])`, 'iu'),
+    kind: /%[-+#0]?\d*\.?\d*[a-z]/giu,
+    title: (said) => `\`${said}\` in a format`,
+  },
+  {
+    languages: /./u,
+    said: new RegExp(
+      `\\b${pointed} (?:\\w+ )?["'\`]?\\*?(\\.[a-z]{2,5})["'\`]? (?:files?|ones|images?|logs?|documents?)\\b`,
+      'iu',
+    ),
+    kind: /(?<=\*|["'`\w})])\.(?!(?:com|org|net|test|log\()\b)[a-z]{2,5}(?=["'`\s;)\]|]|$)/gu,
+    title: (said) => `\`${said}\``,
+    alike: (said) => new RegExp(`\\b${said.slice(1)}\\b`, 'iu'),
+  },
+  {
+    languages: /^cpp$/u,
+    said: /(?<!\w)(~[A-Z]\w*)/u,
+    kind: /\b(?:class|struct)\s+\w|_ptr<|\b(?:vector|string|array|map)\b.*;/gu,
+    title: (said) => `a destructor \`${said}\``,
+  },
+];
+
+/** P5 for a piece that a question spells out: "it zips all .log files", where the code names another ending. */
+export function findOtherFragment(evidence: Evidence): Premise | undefined {
+  const { question, subject, code } = evidence;
+  if (subject === undefined || code?.kind !== 'read') return undefined;
+  const others = fragments.filter(({ languages }) => languages.test(subject.languageId));
+  return (
+    others.map((each) => otherOf(each, evidence)).find((found) => found !== undefined) ??
+    defaultSpelled(readable(question.text), evidence)
+  );
+}
+
+function otherOf({ said, kind, title, alike }: Fragment, evidence: Evidence): Premise | undefined {
+  const { question, subject } = evidence;
+  const spelled = said.exec(readable(question.text))?.[1]?.toLowerCase();
+  const { plain, clauses } = wordingOf(question);
+  const isStated = clauses.some((clause) => spelled !== undefined && clause.includes(spelled));
+  const text = subject?.text.toLowerCase() ?? '';
+  if (spelled === undefined || !isStated || text.includes(spelled) || alike?.(spelled).test(text))
+    return undefined;
+  const whole =
+    subject === undefined
+      ? []
+      : codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
+  const [near, far] = [codeSaid(plain, evidence), whole].map((lines) =>
+    lines.filter((line) => isOfKind(line, kind)),
+  );
+  const found = near !== undefined && near.length > 0 ? near : (far ?? []);
+  const [first] = found;
+  return first === undefined
+    ? undefined
+    : {
+        claim: `there is ${title(spelled)} here`,
+        fact: `There is none; what there is: ${found.slice(0, 2).map(shown).join(', ')}.`,
+        lines: found.slice(0, 3).map(({ line }) => line),
+      };
+}
+
+const isOfKind = ({ text }: SourceLine, kind: RegExp): boolean =>
+  !/^\s*(?:import|#include|use|using|require)\b/u.test(text) && [...text.matchAll(kind)].length > 0;
+
+const spelledDefault =
+  /(?<![\w.$=!<>])`?([a-z_]\w*) ?= ?(\[\]|\{\}|None|null|nil|true|false|""|''|-?\d+)`?(?![\w(.])/iu;
+
+/** "tags=[] is shared", where the declaration gives another default. */
+function defaultSpelled(text: string, evidence: Evidence): Premise | undefined {
+  const [, name = '', value = ''] = spelledDefault.exec(text) ?? [];
+  const { subject, question } = evidence;
+  if (name === '' || subject === undefined || question.intent === 'change') return undefined;
+  const given = new RegExp(
+    `^\\s*(?:async\\s+)?(?:def|function|public|private|protected|static|fn|func|export)\\b.*[(,]\\s*(?:[\\w?]+\\s+)?\\$?${name}\\s*(?::[^=,)]+)?\\s*=\\s*([^,)]+?)\\s*[,)]`,
+    'u',
+  );
+  const places = sourceLines(subject).filter((line) => given.test(line.text.slice(0, 300)));
+  const [first, ...others] = places;
+  const is = first === undefined ? undefined : given.exec(first.text.slice(0, 300))?.[1];
+  // A value that the name gets elsewhere may be what is meant.
+  const isElsewhere = new RegExp(`\\b${name}\\s*=\\s*${value.replace(/\W/gu, '\\$&')}`, 'iu').test(
+    subject.text,
+  );
+  if (first === undefined || others.length > 0 || is === undefined || isElsewhere) return undefined;
+  return is.replace(/\s/gu, '').toLowerCase() === value.toLowerCase()
+    ? undefined
+    : {
+        claim: `\`${name}\` is \`${value}\` by default`,
+        fact: `The default is another: ${shown(first)}.`,
+        lines: [first.line],
+      };
+}

@@ -1,0 +1,24 @@
+import type { Lines } from '../../../protocol/parsed.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { relevantLines } from '../../evidence/relevantLines.ts';
+import { codeOf } from './saidFunction.ts';
+
+/** As many as somebody looks at. */
+const MOST = 8;
+
+/**
+ * The lines that show what is there in place of something that is not: those that the question speaks of, then what is
+ * called, made and given back.
+ */
+export function tellingLines(evidence: Evidence, within: Lines): readonly number[] {
+  const about = relevantLines(evidence, 2, within).map(({ line }) => line);
+  const body = codeOf({ lines: within }, evidence).filter(({ text }) => /\w/u.test(text));
+  const inside = body.length > 1 ? body.slice(1) : body;
+  const doing = inside.filter(({ text }) => does.test(text) && !checks.test(text));
+  return [...new Set([...about, ...doing.map(({ line }) => line)])].slice(0, MOST);
+}
+
+const does = /\w\s*!?\(|\breturn\b|(?<![=!<>])=(?!=)|\byield\b|^\s*static\b/u;
+/** Says only what is to become of an error. */
+const checks =
+  /^\s*\}?\s*(?:if|else|elif|catch|except|rescue|fi|done|end)\b|\breturn\s+(?:\w+,\s*)?err\b/u;

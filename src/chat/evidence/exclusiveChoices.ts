@@ -1,0 +1,92 @@
+/** One of several means to an end; who uses one for it leaves the others alone. */
+export interface Choice {
+  readonly purpose: string;
+  /** A pattern on a normalised question. */
+  readonly words: string;
+  readonly title: string;
+  /** In any case: one trace in the file, and its absence is not claimed. */
+  readonly trace: RegExp;
+}
+
+// purpose | words | as it is shown | its traces
+const table = `
+digest | md5(?: hash| sum| digest)? | MD5 | md5
+digest | sha-?1(?: hash| digest)? | SHA-1 | sha-?_?1(?!\\d)
+digest | sha-?256(?: hash| digest)? | SHA-256 | sha-?_?256|\\bsha2\\b
+digest | sha-?512(?: hash| digest)? | SHA-512 | sha-?_?512
+digest | crc-?32|crc | CRC-32 | crc
+digest | bcrypt | bcrypt | bcrypt|\\bBlowfish|PASSWORD_(?:DEFAULT|BCRYPT)
+digest | argon2?(?:id)? | Argon2 | argon
+digest | scrypt | scrypt | scrypt
+digest | pbkdf2 | PBKDF2 | pbkdf2|Rfc2898
+charset | utf-?8 | UTF-8 | utf[-_]?8
+charset | utf-?16 | UTF-16 | utf[-_]?16|encoding\\.unicode
+charset | latin-?1|iso-?8859-?1 | Latin-1 | latin|8859
+charset | cp-?1252|windows-?1252 | Windows-1252 | 1252
+charset | ascii | ASCII | ascii
+compression | gzip|gz | gzip | gz|zlib|deflate|-\\w*z
+compression | brotli | Brotli | brotli|\\bbr\\b
+compression | zstd|zstandard | Zstandard | zst
+compression | bzip2?|bz2 | bzip2 | bz|-\\w*j
+compression | lz4 | LZ4 | lz4
+compression | xz|lzma | xz | \\bxz|lzma|-\\w*J
+transport | tcp(?: socket| connection)? | TCP | tcp|SOCK_STREAM|\\bSocket\\(
+transport | udp(?: socket| packet| datagram)? | UDP | udp|SOCK_DGRAM|dgram|datagram
+spelling | base-?64 | Base64 | base64|b64|\\bbtoa|\\batob
+spelling | hex(?:adecimal)?(?: string| digits)? | hexadecimal | hex|%0?2?x|toString\\(16|:0?2?x|X2
+spelling | base-?32 | Base32 | base32|b32
+browser store | local ?storage | \`localStorage\` | localStorage
+browser store | session ?storage | \`sessionStorage\` | sessionStorage
+browser store | indexed ?db | IndexedDB | indexedDB|idb
+browser store | cookies? | a cookie | cookie
+format | yaml|yml | YAML | ya?ml
+format | toml | TOML | toml
+format | json | JSON | json
+format | xml | XML | xml|etree|sax|dom
+format | msgpack|message ?pack | MessagePack | msgpack|messagepack
+format | pickle | pickle | pickle
+format | protobuf|protocol buffers? | Protocol Buffers | proto
+sorting | bubble ?sort | bubble sort | bubble|swap|tmp|temp|\\w,\\s*\\w.*=
+sorting | quick ?sort | quicksort | quick|pivot|partition|qsort
+sorting | merge ?sort | merge sort | merge
+sorting | insertion ?sort | insertion sort | insertion|while.*>=? ?0
+temperature | celsius | Celsius | celsius|°c|_c\\b|degc|centigrade|\\bC\\b
+temperature | fahrenheit | Fahrenheit | fahrenheit|°f|_f\\b|degf|\\bF\\b
+length | miles? | miles | miles?|\\bmi\\b
+length | kilomet(?:er|re)s?|km | kilometres | kilomet|km
+weight | kilos?|kilograms?|kg | kilograms | kilo|kg
+weight | pounds|lbs? | pounds | pound|lbs?\\b
+currency | euros?|eur | euros | euro?|€
+currency | dollars?|usd | dollars | dollar|usd|\\$\\d
+week | mondays? | Monday | mon(?:day)?\\b|weekday\\(|getday|isoweek
+week | sundays? | Sunday | sun(?:day)?\\b|weekday\\(|getday
+week | saturdays? | Saturday | sat(?:urday)?\\b|weekday\\(|getday
+proof | bearer tokens?|jwt | a bearer token | bearer|jwt
+proof | basic auth(?:entication)? | basic authentication | basic
+proof | api[- ]?key | an API key | api[-_ ]?key
+test of texts | prefix(?:es)? | a test of the beginning | prefix|start_?s?_?with|\\^|strncmp|LIKE
+test of texts | suffix(?:es)? | a test of the end | suffix|end_?s?_?with|\\$["'/]|LIKE
+extreme | minimum|smallest|lowest|cheapest|shortest|youngest | the smallest | min|<|small|low|cheap|short|sort|asc|order
+extreme | maximum|largest|highest|biggest|longest|dearest|oldest | the largest | max|>|large|high|big|long|sort|desc|order|old
+database | redis | Redis | redis
+database | sqlite | SQLite | sqlite
+database | postgres(?:ql)? | PostgreSQL | postgres|pgx?\\b|psycopg|npgsql
+database | mysql | MySQL | mysql|mariadb
+database | mongo(?:db)? | MongoDB | mongo
+database | memcached? | Memcached | memcache
+guard | mutex | a mutex | mutex|\\bmu\\b|lock
+guard | rw-?lock|read-?write lock | a read-write lock | rw_?lock|rwmutex|readwritelock|shared_mutex|reentrantreadwrite
+guard | semaphore | a semaphore | semaphore|chan\\s+struct|limiter
+guard | atomics?|atomic (?:counter|int|integer|variable) | an atomic | atomic|interlocked
+rate | debounced? | debouncing | debounce|cleartimeout|timer
+rate | throttled? | throttling | throttle|last|now\\(
+`;
+
+/** What people say a program uses for some purpose. */
+export const exclusiveChoices: readonly Choice[] = table
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [purpose = '', words = '', title = '', trace = ''] = row.split(' | ');
+    return { purpose, words, title, trace: new RegExp(trace, 'iu') };
+  });

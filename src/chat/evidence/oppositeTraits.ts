@@ -1,0 +1,152 @@
+import { scriptLanguages } from './languageWords.ts';
+
+/** One of two ways of doing something, as it is said and as it is written. */
+export interface Trait {
+  /** A pattern on a clause of a normalised question. */
+  readonly said: RegExp;
+  /** What a line has in it that goes about it so. Wide, since a line like that makes it true. */
+  readonly written: RegExp;
+  /** Narrower: a line like that shows that it is not the other way. */
+  readonly shows?: RegExp;
+  /** What such a line may be written as anywhere in the file, if not only in the function. */
+  readonly anywhere?: RegExp;
+  /** After "it": "runs them one after another". */
+  readonly title: string;
+}
+
+/** Two ways that exclude each other, where the text of a function has the one and nothing of the other. */
+interface Opposites {
+  readonly languages?: readonly string[];
+  readonly one: Trait;
+  readonly other: Trait;
+}
+
+const together =
+  /Promise\.all(?:Settled)?\(|\bgather\(|TaskGroup|WhenAll\(|\binvokeAll\(|\bparallelStream\(|\.parallel\(|Parallel\.For|par_iter|join_all|try_join|FuturesUnordered|errgroup|WaitGroup|\bgo\s+(?:func|\w+)|ThreadPool|ProcessPool|pool\.map|Executor|Thread\.new|std::async|xargs\b.*-P|\bparallel\b|\bwait\s*$|mapLimit|p-?map/u;
+
+const appends =
+  /["'](?:a|ab|a\+|at)["']|O_APPEND|FILE_APPEND|append(?:File|_text|AllText|AllLines)?\b|APPEND|OpenOptions.*append|ios(?:_base)?::app|>>\s*["'$\w/{]|FileMode\.Append|,\s*true\s*\)|append:\s*true|flags?:\s*["']a/iu;
+const truncates =
+  /["'](?:w|wb|w\+|wt)["']|O_TRUNC|File::create|os\.Create\(|os\.WriteFile|writeFile(?:Sync)?\(|write_text\(|WriteAll(?:Text|Lines|Bytes)|FileMode\.Create\b|file_put_contents\((?!.*FILE_APPEND)|File\.write\b|FileWriter\(\s*[\w.]+\s*\)|std::ofstream|ofstream\b|(?<![>2&\d])>\s*["']?[$\w/]/u;
+
+const local =
+  /\b(?:datetime\.now\(\)|date\.today\(\)|localtime|LocalDate(?:Time)?\.now\(\s*\)|DateTime\.Now\b|time\.Now\(\)(?!\.UTC)|Time\.now(?!\.utc)|\.get(?:Hours|Minutes|Day|Date|Month|FullYear)\(|Local::now|(?<!gm)date\(|new DateTime\(\))|\bdate\s+\+/u;
+const utc =
+  /utc|gmtime|gmdate|\.toISOString\(|timezone\.utc|Instant\.now|ZoneOffset\.UTC|\bdate\s+(?:-u|--utc)|\bUTC\b/iu;
+
+const anyCase =
+  /lower|upcase|downcase|upper|casefold|IgnoreCase|EqualFold|strcasecmp|stricmp|strcasecmp|sensitivity|\/[gmsuy]*i[gmsuy]*\b(?=[.,;)\s])|re\.I\b|IGNORECASE|CASE_INSENSITIVE|\(\?i\)|ilike|nocase|grep\s+-\w*i|-i\b/iu;
+const asWritten =
+  /===?|\.equals\(|\bin\b|includes\(|contains|strcmp\(|startsWith|starts_with|indexOf|\.has\(|eql|\.test\(|match|\bget\(/u;
+
+/** What people say of code, in pairs of which one is not so. */
+export const oppositeTraits: readonly Opposites[] = [
+  {
+    languages: ['python', ...scriptLanguages, 'csharp', 'php'],
+    one: {
+      said: /\b(?:yields?|is (?:a )?(?:lazy|generator)|are (?:lazy|generated lazily)|(?:comes?|streams?|returns?) (?:\w+ ){0,3}?(?:lazily|one (?:by|at) (?:a|one)))\b.*\b(?:one (?:\w+ )?(?:after|by|at)|lazily|each|every|generator|only once|lines?|rows?|items?|values?)\b|\bis a (?:lazy )?generator\b/u,
+      written:
+        /\byield\b|iter|generator|\bmap\(|filter\(|\bzip\(|\([^()]+ for \w+ in |IEnumerable|IAsyncEnumerable|lazy|stream|cursor/iu,
+      title: 'makes them one at a time',
+    },
+    other: {
+      said: /\b(?:builds|collects|makes|loads|reads) (?:\w+ ){0,3}?(?:a (?:big |whole |full )?list|everything|them all|all of (?:it|them)) (?:first|in memory|into memory|at once|up front)\b/u,
+      written: /\breturn\s+(?:\[|list\(|sorted\(|\w+\s*;?\s*$)|ToList\(\)|ToArray\(\)/u,
+      title: 'makes all of it at once',
+    },
+  },
+  {
+    one: {
+      said: /\b(?:one (?:after|by|at a time)|one after (?:the other|another)|sequential(?:ly)?|in sequence|in series|serially|one by one|strictly in order|waits for (?:each|every|one|the previous)|each waits for)\b/u,
+      written: /^\s*(?:for|foreach|while)\b|\.reduce\(|\.each\b/u,
+      shows: /\bawait\b|^\s*(?:for|foreach|while)\b/u,
+      title: 'does them one after another',
+    },
+    other: {
+      said: /\b(?:(?:at|all at) (?:once|the same time)|in parallel|concurrently|simultaneously|side by side|parallel|all together|fan(?:s|ned)? out)\b/u,
+      written: together,
+      anywhere:
+        /async|thread|\bgo\b|spawn|parallel|concurr|promise|task|pool|fork|&\s*$|worker|executor|future|queue/imu,
+      title: 'does them at the same time',
+    },
+  },
+  {
+    one: {
+      said: /\b(?:appends?|appended|adds? to the end of|extends?|keeps the (?:old|previous|existing) (?:lines|content|contents|entries|data))\b.*\b(?:file|log|csv|output|report|history|it)\b|\b(?:file|log|csv|report) (?:is|gets) (?:appended|extended)\b/u,
+      written: appends,
+      title: 'appends to it',
+    },
+    other: {
+      said: /\b(?:overwrit\w+|modifies|truncat\w+|replac\w+|wip\w+|starts? (?:a ?fresh|anew|over|from scratch))\b.*\b(?:file|log|csv|output|report|history)\b|\b(?:file|log|csv|report) (?:is|gets) (?:overwritten|truncated|replaced|wiped|emptied|written from scratch)\b/u,
+      written: truncates,
+      title: 'writes it anew',
+    },
+  },
+  {
+    one: {
+      said: /\b(?:in |is |uses? |as |the )?(?:utc|gmt|zulu)(?: time| timestamp| date)?\b/u,
+      written: utc,
+      title: 'goes by UTC',
+    },
+    other: {
+      said: /\b(?:local|server|machine|system|my|our) (?:time ?zone|time)\b|\bin local time\b/u,
+      written: local,
+      title: 'goes by the local time',
+    },
+  },
+  {
+    one: {
+      said: /\b(?:case[- ]?insensitiv\w*|ignor(?:es|ing) (?:the )?case|regardless of (?:upper|case)|(?:upper|lower) ?case (?:does not|doesnt) matter|no matter (?:the|what) case)\b/u,
+      written: anyCase,
+      title: 'does not mind the case',
+    },
+    other: {
+      said: /\bcase[- ]?sensitiv\w*|\b(?:upper|lower) ?case matters\b/u,
+      written: asWritten,
+      shows: /(?!)/u,
+      title: 'minds the case',
+    },
+  },
+  {
+    one: {
+      said: /\b(?:depth[- ]first|dfs|goes deep first)\b/u,
+      written: /\.pop\(\s*\)|\.pop\b(?!\()|pop_back|Pop\(\)|array_pop|stack/iu,
+      title: 'goes depth first',
+    },
+    other: {
+      said: /\b(?:breadth[- ]first|bfs|level by level)\b/u,
+      written:
+        /\.shift\b|popleft|pop_front|poll\(|Dequeue|array_shift|queue|deque|pop\(0\)|\[1:\]/iu,
+      title: 'goes breadth first',
+    },
+  },
+  {
+    one: {
+      said: /\b(?:lifo|last in,? first out|(?:like|as) a stack|from the (?:back|end|top)|newest (?:one |job |item |task |message )?(?:is taken |goes )?first)\b/u,
+      written: /\.pop\(\s*\)|\.pop\b(?!\()|pop_back|Pop\(\)|array_pop|\bstack\b|push\w*\(|last\b/iu,
+      shows: /\.pop\(\s*\)|pop_back|Pop\(\)|array_pop/u,
+      title: 'takes the newest first',
+    },
+    other: {
+      said: /\b(?:fifo|first in,? first out|(?:like|as) a queue|oldest (?:one |job |item |task |message )?(?:is taken |goes )?first)\b/u,
+      written:
+        /\.shift\b|popleft|pop_front|poll\(|Dequeue|array_shift|pop\(0\)|remove\(0\)|\[0\]|\[1:\]|<-/u,
+      title: 'takes the oldest first',
+    },
+  },
+  {
+    languages: [...scriptLanguages, 'ruby', 'python', 'csharp', 'php'],
+    one: {
+      said: /\b(?:all|every|each|everyone|everything)(?: of)?(?: the| them| these)?(?: \w+){0,3} (?:must|has to|have to|needs? to|are required|matches|match|passes|pass|is checked|are checked)\b|\bonly (?:true )?(?:if|when) (?:all|every)\b/u,
+      written: /\.every\(|\ball\(|\.All\(|\.all\?|&&|\band\b/u,
+      shows: /\.every\(|\ball\(|\.All\(|\.all\?/u,
+      title: 'asks for all of them',
+    },
+    other: {
+      said: /\b(?:any|one|some|at least one) (?:of (?:the|them|these) )?(?:\w+ ){0,2}(?:is enough|suffices|will do|matches|is sufficient|has to match|must match)\b/u,
+      written: /\.some\(|\bany\(|\.Any\(|\.any\?|\|\||\bor\b/u,
+      shows: /\.some\(|\bany\(|\.Any\(|\.any\?/u,
+      title: 'is content with one of them',
+    },
+  },
+];
