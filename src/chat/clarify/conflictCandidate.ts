@@ -17,7 +17,7 @@ const differ =
 /** "comment and code dont agree", "the docstring says something else than the code" */
 const disagree: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:${note} (?:and|vs\\.?|versus|or|&) ${the}${code}|${code} (?:and|vs\\.?|versus|or|&) ${the}${note})\\b[^.?!;]{0,30}?\\b${differ}\\b`,
+    `\\b(?:${note}(?: (?:above|of|on|for|in|at|over|to) \\S+)? (?:and|vs\\.?|versus|or|&) ${the}${code}|${code} (?:and|vs\\.?|versus|or|&) ${the}${note})\\b[^.?!;]{0,30}?\\b${differ}\\b`,
     'u',
   ),
   new RegExp(

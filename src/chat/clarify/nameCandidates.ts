@@ -67,6 +67,7 @@ function outsideName(
   // Of a dotted name the receiver's type decides, and that is seldom this project's.
   const wanted = question.names
     .filter(({ literal, name }) => literal && !name.includes('.') && !ofThePlatform.test(name))
+    .filter(({ name }) => wholeWord(name).test(question.text.replace(meanwhile, ' ')))
     .map(({ name }) => name);
   const imported = code.definitions.filter(({ kind }) => kind === 'import');
   const isDefined = (name: string) =>
@@ -81,6 +82,9 @@ function outsideName(
   const used = code.calls.find(({ name }) => name === foreign.name)?.line ?? foreign.lines.from;
   return { name: foreign.name, line: used, origin: `is imported (L${foreign.lines.from})` };
 }
+
+/** "what happens if enqueue is called while loadTrack is pending": when it is, and not what is asked about. */
+const meanwhile = /\b(?:while|until|before)\b[^?.!,;]*/giu;
 
 /** Comes with the language, by the line that imports it. */
 const isStandard = ({ lines }: Definition, subject: Subject | undefined): boolean =>

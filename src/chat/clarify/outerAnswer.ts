@@ -6,7 +6,7 @@ import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 import { standardImport } from './nameCandidates.ts';
 
-const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nan|an empty \w+|-?\d[\w.]*)`;
+const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nobody|no one|everybody|everyone|unknown|nan|an empty \w+|-?\d[\w.]*)`;
 
 /** "why does IsLockedOut say true for my test user", "how come discounts.of gives 0": one call, and the value that it gave. */
 const asked = new RegExp(
@@ -16,7 +16,7 @@ const asked = new RegExp(
 
 /** "policy.Allow keeps saying no to me": told rather than asked, and nothing else is told. */
 const told = new RegExp(
-  String.raw`^(?:(?:so|and|but|hi|hey|ok|help|for some reason|somehow)[,:]? )*(?:the |my |our )?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|even|only|just|sometimes|constantly|keeps?|kept|on|seems|to|comes?|back|as|is|was) )*(?:(?:say|says|saying|said|return|returns|returning|returned|give|gives|giving|gave|answer|answers|answering|answered|report|reports|reporting|yield|yields|yielding|be) )?(?:me |us |back |out |with |only |just |always )*${value}(?: (?:to|for|on|with|at) .{1,40})?[ .!?]*$`,
+  String.raw`^(?:(?:so|and|but|hi|hey|ok|help|for some reason|somehow)[,:]? )*(?:the |my |our )?(?:\w+(?:\.|->))?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|even|only|just|sometimes|constantly|keeps?|kept|on|seems|to|comes?|back|as|is|was) )*(?:(?:say|says|saying|said|return|returns|returning|returned|give|gives|giving|gave|answer|answers|answering|answered|report|reports|reporting|yield|yields|yielding|be) )?(?:me |us |back |out |with |only |just |always )*${value}(?: (?:to|for|on|with|at) .{1,40})?[ .!?]*$`,
   'u',
 );
 
@@ -114,7 +114,7 @@ function isHandedIn(receiver: string, { subject }: Evidence): boolean {
       'u',
     ),
     new RegExp(
-      `\\b${name}\\??\\s*:\\s*(?:&(?:'\\w+\\s+)?(?:mut\\s+)?|Box<dyn\\s+|Arc<|Rc<|dyn\\s+)*(?!${plainTypes}\\b)[A-Z]\\w+`,
+      `\\b${name}\\??\\s*:\\s*(?:&(?:'\\w+\\s+)?(?:mut\\s+)?|Box<dyn\\s+|Arc<|Rc<|dyn\\s+)*(?!${plainTypes}\\b)[A-Z]\\w*`,
       'u',
     ),
     new RegExp(`^\\s*${name}\\s+\\*?(?:\\w+\\.)?(?!${plainTypes}\\b)[A-Z]\\w*\\s*$`, 'mu'),

@@ -40,9 +40,15 @@ const dropsNeedless =
 /** Forms in which a change is asked for, whatever else they speak of. */
 export const commandForms: readonly RegExp[] = [commandsInCase, commandsAtOnce, turnsInto];
 
+/** "hide posts whose title is empty" */
+const commandsOfSome = new RegExp(
+  `^${polite}(?!(?:log|call|default|exit|set|close|block|break|return|retry|reply|answer|wait|pass|write|send)\\b)${deeds} (?!(?:${objects})\\b)(?:[a-z]+ ){1,3}?(?:whose|that (?:are|is|have|has|were|do|dont|start|end|contain)|which|with|without|older|newer|longer|shorter|larger|smaller|below|above|if|unless) `,
+  'u',
+);
+
 /** Forms that ask for a change, unless something is complained of as well. */
-export const mildCommandForms: readonly RegExp[] = [asksLeave, dropsNeedless];
+export const mildCommandForms: readonly RegExp[] = [asksLeave, dropsNeedless, commandsOfSome];
 
 /** "is this open to session fixation?", "can somebody inject sql here?": wants it looked over by the eyes of an attacker. */
 export const asksForSafety =
-  /(?:^|[.,;:!] |\b(?:so|and|but|check if|check whether|whether|if) )(?:is|are|isnt|arent) (?:\S+ ){1,5}?(?:(?:still |really |actually |also |even )*(?:open|vulnerable|prone|susceptible|exposed) to|vulnerable|exploitable|injectable|attackable|hackable|insecure|secure|(?:safe|protected|immune|hardened) (?:against|from)|a security (?:hole|risk|problem|issue))\b|(?:^|[.,;:!] |\b(?:so|and|but) )(?:can|could|would|might) (?:an?|any|some)?(?:body|one| \w+){1,2} (?:\w+ ){0,2}?(?:inject|hijack|exploit|abuse|bypass|steal|spoof|forge|tamper|smuggle|attack|brute ?force|escape|leak|guess|crack|break)\b/u;
+  /(?:^|[.,;:!] |\b(?:so|and|but|check if|check whether|whether|if) )(?:is|are|isnt|arent) (?:\S+ ){1,5}?(?:(?:still |really |actually |also |even )*(?:open|vulnerable|prone|susceptible|exposed) to|vulnerable|exploitable|injectable|attackable|hackable|insecure|secure|(?:safe|protected|immune|hardened) (?:against|from)|a security (?:hole|risk|problem|issue))\b|(?:^|[.,;:!] |\b(?:so|and|but) )(?:can|could|would|might) (?:an?|any|some)?(?:body|one| \w+){1,2} (?:\w+ ){0,2}?(?:inject|hijack|exploit|abuse|bypass|steal|spoof|forge|tamper|smuggle|attack|brute ?force|escape|leak|guess|crack|break|overwrite|upload|impersonate|replay|enumerate|get (?:in|into|past|around)|log in as|act as)\b/u;

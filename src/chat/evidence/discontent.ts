@@ -60,7 +60,7 @@ const dislikesAndRedoes = new RegExp(
 
 /** "this is not pretty enough, rewrite", "a mess, redo it" */
 const judgesAndRedoes = new RegExp(
-  `^(?:(?:the|my|our|this|that|these|its|thats|it) ?)*(?:[\\w()'-]+ ){0,3}?(?:(?:is|are|looks?|seems?|feels?|reads?) )?(?:still |just |so |really |simply |too |a bit |pretty |quite |rather )*(?:${bad}|ugly|clumsy|hacky|messy|old|dated|outdated|old[- ]fashioned|embarrassing|not (?:\\w+ )?(?:enough|pretty|elegant|modern|clean|professional)(?: enough)?)${stop}${redo}${end}`,
+  `^(?:(?:the|my|our|this|that|these|its|thats|it) ?)*(?:[\\w()'-]+ ){0,3}?(?:(?:is|are|looks?|seems?|feels?|reads?) )?(?:still |just |so |really |simply |too |a bit |pretty |quite |rather )*(?:${bad}|bad|wrong|ugly|clumsy|hacky|messy|old|dated|outdated|old[- ]fashioned|embarrassing|not (?:\\w+ )?(?:enough|pretty|elegant|modern|clean|professional)(?: enough)?)${stop}${redo}${end}`,
   'u',
 );
 

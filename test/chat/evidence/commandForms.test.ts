@@ -29,6 +29,12 @@ const intents: readonly (readonly [string, string])[] = [
   ['panic in new if the size is 0', 'fix'],
   ['when the page is closed, it crashes', 'fix'],
   ['can you make send more reliable', 'improve'],
+  ['hide posts whose title is empty', 'change'],
+  ['posts whose title is empty stay visible', 'fix'],
+  ['can somebody overwrite foreign files here? then strip the slashes', 'review'],
+  ['the filter does strange things', 'fix'],
+  ['playback is not how the client wants it', 'fix'],
+  ['looks bad, do it again', 'improve'],
 ];
 
 describe('a request by its form', () => {

@@ -8,6 +8,7 @@ const malware: Idea = {
   weight: 4,
   harm: 'damage',
   phrases: `
+    php/web/jsp/aspx shell,
     cobalt strike, metasploit, meterpreter, mimikatz, typosquat, package i took over, something
     that mines, run powershell on, send spam from hijacked/hacked, ransomware/malware/rootkit/
     botnet/trojan/spyware/stalkerware/keylogger/dropper/infostealer/stealer/adware/cryptominer/

@@ -8,6 +8,7 @@ const fakes: Idea = {
   weight: 2,
   harm: 'fraud',
   phrases: `
+    as if (it/they/this) came/comes/come/were/is/was from,
     write/mail/email/call/message/text/contact ..4 as their/the bank/boss/provider/landlord/insurer/police/school, so (that) the/my/his/her/our _ thinks/believes, in the name of real, never bought,
     my copy/clone/replica/version of ..3 page/site/portal/login, look like its from, look as if it, look exactly/just like, look like (our/the/a/my/their) ..4 login/signin/portal, like (the/a) ..3 login !in/page/form/of, invent ..3 patients/results/
     participants/quotes/sources/data/numbers/customers/witness, never made/took/ordered/

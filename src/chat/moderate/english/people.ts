@@ -53,6 +53,7 @@ const stranger: Idea = {
   kind: 'victim',
   weight: 2,
   phrases: `
+    the other tenants/members/customers/patients/students,
     jogger/courier/tourist/rider/diver/cleaner/cashier/driver/waiter/nurse/feminist/activist/
     blogger/refugee !{thing}, the/a/this/that/every guy/man/woman/girl/boy/person from, driver
     behind me, car behind me, someone/somebody else, other/another people/person/user/player,

@@ -17,6 +17,7 @@ const covert: Idea = {
   weight: 4,
   harm: 'betraying',
   phrases: `
+    {whoLooks} mustnt/shouldnt/wont spot/discover/catch it/this/that/me,
     must/may/should/need not/never be told/informed/asked/aware, mustnt/shouldnt/neednt be told/informed/asked/aware, privacy/terms/manifest ..2 doesnt/dont/neednt ..2 say/mention/tell/know,
     only i/we can, wont/never/not/doesnt learn of/about, never learn, they/she/he/people think
     it an/a, isnt/arent/not/wont seen by, without the _ seeing/noticing/telling/knowing, before
@@ -104,6 +105,7 @@ const gain: Idea = {
   kind: 'gain',
   weight: 2,
   phrases: `
+    sell the list/data/lot/addresses/numbers,
     to the highest bidder, upload/share/seed it to/on, want to upload/share/sell/resell,
     in/into/on/at/to my (own/private/_) pastebin/inbox/server/card/pocket/channel/bot/webhook/
     vps/c2/wallet/phone, land/end (up) in/on/at/with my, phone/send ..4 home, watch from home,

@@ -112,6 +112,7 @@ const spies: Idea = {
   weight: 3,
   harm: 'stalking',
   phrases: `
+    record/film the room/bedroom/kitchen/conversation,
     where ..3 live/lives/sleep/sleeps ..5 (so/when) they/she/he walk/walks/go/goes/are/is, home alone, so i can wait/lurk, listen to the room/bedroom/kitchen, post/publish/share/leak/print ..2 home/private address/addresses,
     victims {privacy}, upload/copy/get/download/fetch (his/her/their)
     gallery/imessages/texts/notes/messages, hover (at/over/in) her/his/their/my,
@@ -153,6 +154,7 @@ const breaks: Idea = {
   weight: 3,
   harm: 'access',
   phrases: `
+    let me act/log/sign/pass/get ..1 as every/any/another/other/all/each, by guessing ids/numbers/tokens/links,
     turn ..5 into proxy/proxies/bots/zombies,
     get admin/root on, passwords/logins/credentials from the/a leak/breach/dump, scan ..4
     webcam/camera, clone/copy ..2 access/key/id card/badge, guess ..4 code, steal/relay the/a
