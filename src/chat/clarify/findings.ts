@@ -5,6 +5,7 @@ import { aimOf, hasBody } from '../evidence/aim.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
 import { nameParts, stem } from '../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { misspeltNames } from './misspelt.ts';
 
 /** What the bug rules found where the question's matter lies, the certain first. */
 export const findingsOf = (evidence: Evidence): readonly Finding[] => split(evidence).aimed;
@@ -20,10 +21,13 @@ interface Split {
 /** Every rule of a turn asks for it. */
 const split = oncePer((evidence: Evidence): Split => {
   const { code } = evidence;
-  if (code?.kind !== 'read' || code.findings.length === 0) return { aimed: [], beside: [] };
-  const near = inAim(code, aimOf(evidence));
-  const aimed = bestSaid(near.length > 0 ? near : behindSymptom(code, evidence), evidence);
-  return { aimed, beside: code.findings.filter((finding) => !aimed.includes(finding)) };
+  if (code?.kind !== 'read') return { aimed: [], beside: [] };
+  const findings = [...code.findings, ...misspeltNames(evidence)];
+  if (findings.length === 0) return { aimed: [], beside: [] };
+  const read = { ...code, findings };
+  const near = inAim(read, aimOf(evidence));
+  const aimed = bestSaid(near.length > 0 ? near : behindSymptom(read, evidence), evidence);
+  return { aimed, beside: findings.filter((finding) => !aimed.includes(finding)) };
 });
 
 /** What belongs to no definition is everybody's, and what belongs to a class its members'. */
