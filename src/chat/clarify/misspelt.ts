@@ -74,7 +74,13 @@ function unboundNames(
   if (!lateBinding.has(language) || /\bimport\s+\*/u.test(text)) return [];
   const missing = new Set(unbound.map(({ name }) => name));
   const bound = identifiers.map(({ name }) => name).filter((name) => !missing.has(name));
-  return [...missing].flatMap((name) => nearOf(name, bound));
+  // The rows beside a row may come from a file that is not shown.
+  return [...missing].flatMap((name) =>
+    nearOf(
+      name,
+      bound.filter((other) => other !== `${name}s` && name !== `${other}s`),
+    ),
+  );
 }
 
 /** `self.itmes`, where `self.items` is assigned. */

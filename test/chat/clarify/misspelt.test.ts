@@ -57,6 +57,10 @@ describe('a misspelt name', () => {
     assert.deepEqual(await found('python', text), []);
   });
 
+  it('is none where one is the plural of the other', async () => {
+    assert.deepEqual(await found('python', 'def put(row):\n    rows.append(row)\n'), []);
+  });
+
   it('is left to the compiler where there is one', async () => {
     const text = 'package p\n\nfunc get() int {\n\tvalue := 3\n\treturn valu\n}\n';
     assert.deepEqual(await found('go', text), []);
