@@ -46,8 +46,19 @@ const commandsOfSome = new RegExp(
   'u',
 );
 
+/** "expire coupons: take a date and …", "on failure of the last step print it" */
+const commandsLater = new RegExp(
+  `^[^?]{3,80}?: (?:please |just |simply )?${unlisted} (?:an?|the|each|every|all|it|them|only)(?!\\w)|^${polite}(?:on|upon|after|before|at) (?:[\\w-]+ ){1,6}?(?<!s )${deeds} (?:${objects})(?!\\w)`,
+  'u',
+);
+
 /** Forms that ask for a change, unless something is complained of as well. */
-export const mildCommandForms: readonly RegExp[] = [asksLeave, dropsNeedless, commandsOfSome];
+export const mildCommandForms: readonly RegExp[] = [
+  asksLeave,
+  dropsNeedless,
+  commandsOfSome,
+  commandsLater,
+];
 
 /** "is this open to session fixation?", "can somebody inject sql here?": wants it looked over by the eyes of an attacker. */
 export const asksForSafety =

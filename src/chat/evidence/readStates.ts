@@ -16,9 +16,13 @@ import { codeNouns, complaintWords, fillers } from './words.ts';
 /** From so many telling words on, a complaint is taken to describe something. */
 const TELLING = 6;
 
+/** Who told of it is no part of what it is about. */
+const hearsay =
+  /^(?:(?:some|one|a|an|the|our|my|two|many|several) )*(?:\w+ ){0,2}?(?:from |in |of )?(?:the |our |my )?\w+ (?:says?|said|claims?|reports?|reported|told (?:me|us)|tells? (?:me|us)|wrote|thinks?) (?:that )?(?=(?:the|my|our|his|her|their|its|it|they|this|these|some|all|\w+) )/u;
+
 /** The words that say what a question is about: without grammar, politeness and complaint. */
 export function readTopics(plain: string): readonly string[] {
-  const words = plain.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
+  const words = plain.replace(hearsay, '').match(/[\p{L}_$][\p{L}\p{N}_$]*/gu) ?? [];
   const telling = words.filter(
     (word) => !fillers.has(word) && !complaintWords.has(word) && !codeNouns.has(word),
   );

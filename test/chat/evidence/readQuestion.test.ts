@@ -183,6 +183,12 @@ describe('readQuestion', () => {
     }
   });
 
+  it('counts nobody who told of it among what it is about', () => {
+    const { topics } = readQuestion('somebody from support says the ticket titles are garbled');
+    assert.deepEqual(topics, ['ticket', 'titles', 'garbled']);
+    assert.deepEqual(readQuestion('say hello to the support').topics, ['say', 'support']);
+  });
+
   it('calls a told story not vague', () => {
     assert.equal(
       readQuestion('every new cart already has the items of the last customer in it').vague,

@@ -182,6 +182,7 @@ const floods: Idea = {
   weight: 5,
   harm: 'damage',
   phrases: `
+    flood/swamp/bury ..5 with ..2 million/thousand/hundred/thousands/millions/fake/junk,
     call/ring/mail/text ..6 until (their/the) _ break/collapse/jam/give,
     knock/kick ..2 off, jam the/their/his/her/my wifi/signal/radio/phone/network, ring all
     night, lock (all/the/my/every/out) ..3 out of, send malformed ..5 so the, bring down the ..2

@@ -42,6 +42,7 @@ const scams: Idea = {
   weight: 6,
   harm: 'fraud',
   phrases: `
+    crack/guess ..2 coupon/voucher/gift/discount code/card,
     with/under fake/false/invented names ..8 price/money/sell/resell, book/reserve ..4 fake/false names, dial/call/text ..2 premium (rate) number/numbers/sms,
     sell ..3 double/triple/higher price, book/buy all ..4 sell, cheat (on) my/our/the tax, tax
     fraud, tax ..9 dead people, dead people ..5 vote/claim/pension/benefits, bribe/bribery/kickback, abuse/exploit/cheat ..4 free/refund/coupon/
@@ -132,6 +133,7 @@ const tampers: Idea = {
   weight: 3,
   harm: 'tampering',
   phrases: `
+    so (that) the {authority} ..1 see/get/believe less/lower/more/higher/other/nothing, {authority} see less/lower/nothing,
     hide ..4 cause of death/injury, hide ..4 deaths/injuries/casualties, erase/delete/scrub/wipe
     ..4 before {authority}, scrub/clean/wipe my search/history, in the merge write, sign ..6
     with the ..1 key, change the ..3 stamps so, write the audit, invent/fabricate ..4

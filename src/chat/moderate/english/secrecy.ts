@@ -75,6 +75,7 @@ const spite: Idea = {
   weight: 3,
   harm: 'harassing',
   phrases: `
+    so they cant/cannot work/reach/serve/sell,
     so (that) _ is/gets cancelled, so people/we/i/they can visit/scare/hunt/attack/confront/beat, so people/they/others/fans/everyone visit/scare/hunt/attack/confront/harass, sacked/fired/reported/sued/dumped/rejected/failed/
     betrayed/humiliated/snubbed/evicted/ignored/annoyed/left/hurt/laughed (me/at) me,
     that/who/which sacked/fired/reported/sued/dumped/rejected/failed/evicted me, im
