@@ -85,6 +85,7 @@ import {
 } from './premises/resultClaims.ts';
 import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
 import { findOtherSteps } from './premises/stepClaims.ts';
+import { findOtherStorage } from './premises/storageClaims.ts';
 import { findOtherTest } from './premises/testClaims.ts';
 import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
@@ -135,6 +136,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherShape },
   { sign: 'P9', check: findOtherType },
   { sign: 'P9', check: findOtherKind },
+  { sign: 'P9', check: findOtherStorage },
   { sign: 'P9', check: findOtherParent },
   { sign: 'P9', check: findContraryModifier },
   { sign: 'P9', check: findOtherDecorator },

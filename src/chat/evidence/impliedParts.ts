@@ -13,6 +13,8 @@ export interface ImpliedPart {
   readonly trace: RegExp;
   /** What somebody else's function may do unseen. */
   readonly isHidden: boolean;
+  /** Looked for in the function alone: every file has some of it. */
+  readonly isLocal: boolean;
 }
 
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -57,6 +59,7 @@ test of the build | * | - | (?:is|are) (?:only )?(?:done|run|logged|compiled|act
 null check | * | null[- ]?checks?|nil[- ]?checks? | (?:checks|guards|is checked|tests) (?:for|against) (?:null|nil|none|undefined) | null|nil|none|undefined|\\?|\\bif\\b|optional|option|unless|assert|require | yes
 optimistic lock | * | optimistic lock(?:ing)?|row version|version column | - | version|etag|if-match|rowversion|optimis | no
 connection pool | * | connection pool|pool of connections | (?:is|are) pooled|(?:comes?|taken) from (?:a|the) pool | pool|datasource|engine|session | yes
+POST request | shell | - | (?:does|sends|makes|is|uses) an? post\\b|posts (?:the|it|to|an?) | post|-d\\b|--data|--json|-F\\b|--form|-T\\b|wget | no
 header check | * | - | (?:checks|verifies|validates) the (?:signature|token|checksum|certificate|csrf token|origin|hmac) | verif|check|valid|sign|hmac|csrf|origin|compare|equal|token|jwt|auth | yes
 rate limit | * | rate[- ]?limit(?:er|ing)?s? | (?:is|are) (?:rate[- ]?limited|throttled) | rate|limit|throttle|bucket|sleep|wait|semaphore|quota|429 | yes
 pagination | * | pagination|paging|page size | (?:is|are) paginated|paginates | page|limit|offset|skip|take|cursor|chunk|slice|next | yes
@@ -79,7 +82,7 @@ retry | * | retr(?:y|ies)(?: (?:loop|logic|count|mechanism))?|back-?off|attempts
 logging | * | (?:log|warning) (?:line|message|entry|output)s?|logging | (?:is|are|gets?|being) logged\\b|logs (?:the|it|an?|every|each|all|to|when|if|that|them|its) | log|print|echo|puts|console|write|warn|debug|trace|emit|stderr|cout|cerr|report|notify|record|syslog|fmt\\. | yes
 notification | * | - | (?:sends?|mails?) (?:an? |the |out )*(?:e-?mails?|notifications?|mails?|sms|message)(?: \\w+){0,4}|(?:is|are|gets?) (?:notified|e-?mailed|informed) | mail|notif|send|smtp|sms|publish|emit|post|alert|push|slack|webhook|message | yes
 authentication | * | - | (?:checks|verifies|requires|needs|asks for) (?:the |a |an |that )?(?:login|permissions?|role|admin|authori[sz]ation|authentication|user is (?:an )?admin|logged in)|only (?:admins|logged in users|owners|the owner) can | auth|login|permission|role|admin|owner|user|session|guard|polic|can\\b|allow|deny|403|401|token | yes
-parallel work | * | worker (?:threads?|pool)|thread pool|threads | (?:runs?|works?|is run|are run|is done|are done|happens?|executes?|processed) (?:\\w+ ){0,3}?(?:in parallel|concurrently|in the background|on (?:a|another|its own|several|multiple) (?:worker )?threads?|in (?:a|its own|another) (?:thread|goroutine|process)) | async|thread|\\bgo\\b|spawn|parallel|concurr|await|promise|task|pool|fork|&\\s*$|worker|executor|timer|timeout|queue|wait_?group|rayon|par_iter|tokio|job | yes
+parallel work | * | worker (?:threads?|pool)|thread pool|threads | (?:gets?|has|have|starts?|spawns?|runs? (?:in|on)) (?:its|an?|their|one|several|many)(?: own| new| separate| background)* (?:goroutines?|threads?|process(?:es)?|worker threads?)|(?:runs?|works?|is run|are run|is done|are done|happens?|executes?|processed) (?:\\w+ ){0,3}?(?:in parallel|concurrently|in the background|on (?:a|another|its own|several|multiple) (?:worker )?threads?|in (?:a|its own|another) (?:thread|goroutine|process)) | async|thread|\\bgo\\b|spawn|parallel|concurr|await|promise|task|pool|fork|&\\s*$|worker|executor|timer|timeout|queue|wait_?group|rayon|par_iter|tokio | yes
 locking | * | - | (?:is|are) (?:thread[- ]?safe because|locked|guarded|protected by a (?:lock|mutex)|synchroni[sz]ed)\\b|(?:takes|holds|acquires|grabs) (?:the|a|its) (?:lock|mutex) | lock|mutex|synchron|atomic|semaphore|monitor|guard|\\bmu\\b|chan\\b|queue | yes
 validation | * | - | (?:is|are|gets?) (?:validated|verified|checked)(?: (?:before|first|here|against|for|by)|$)|validates (?:the|it|its|that|all|each|every) | valid|check|assert|require|\\bif\\b|\\?|schema|parse|guard|match|verif|ensure|throw|raise|unless|when|switch|case | yes
 cleaning up | * | cleanup(?: function| step| code)?|tear-?down | (?:cleans up|tidies up|removes the (?:temp|tmp|temporary)|(?:temp|tmp|temporary) (?:file|dir|folder|directory)s? (?:is|are|get) (?:removed|deleted|cleaned)) | clean|remov|delet|unlink|\\brm\\b|trap|finally|dispose|close|tear|with\\b|defer|using|temp|tmp|return \\(\\) =>|drop | yes
@@ -87,7 +90,7 @@ stop at the first error (\`set -e\`) | shell | set -e|errexit | (?:stops|exits|a
 \`pipefail\` | shell | pipefail(?: option)? | - | pipefail | no
 \`trap\` | shell | traps? | - | trap | no
 undoing of partial work | * | - | (?:undoes|reverts|restores) (?:the|it|its|all|everything|what) | undo|revert|restor|roll|snapshot|git|reset|checkout|prev|old | yes
-sanity test of the argument | * | - | (?:checks|tests|asserts) (?:that|if|whether|for) (?:\\w+ ){1,4}?(?:is|are|has|exists?|null|empty|negative|positive|zero) | \\bif\\b|assert|require|check|unless|guard|\\?|&&|\\|\\||when|case|match|switch|throw|raise|ensure|\\bor\\b|\\band\\b|valid|\\[ |test | yes
+sanity test of the argument | * | - | (?:checks|tests|asserts|ensures|guarantees|makes sure|verifies)(?: that| if| whether| for)? (?:\\w+ ){1,4}?(?:is|are|has|exists?|null|empty|negative|positive|zero) | \\bif\\b|assert|require|check|unless|guard| \\? |&&|\\|\\||when|case|match|switch|throw|raise|ensure|\\bor\\b|\\band\\b|valid|\\[ |test|max|min|abs|clamp | local
 index of the database | * | - | (?:is|are) indexed|(?:has|uses) an index on | index|key|unique|primary|@Id | yes
 default export | script | default export | (?:is|are) the default export|(?:is|are) exported (?:by|as) default | default|exports\\s*= | no
 key of the list | react | \`?key\`?(?: prop| attribute)s? | - | key | no
@@ -138,6 +141,7 @@ export const impliedParts: readonly ImpliedPart[] = table
         ),
       ),
       trace: new RegExp(trace, 'imu'),
-      isHidden: hidden === 'yes',
+      isHidden: hidden !== 'no',
+      isLocal: hidden === 'local',
     };
   });

@@ -37,10 +37,25 @@ const utc =
 const anyCase =
   /lower|upcase|downcase|upper|casefold|IgnoreCase|EqualFold|strcasecmp|stricmp|strcasecmp|sensitivity|\/[gmsuy]*i[gmsuy]*\b(?=[.,;)\s])|re\.I\b|IGNORECASE|CASE_INSENSITIVE|\(\?i\)|ilike|nocase|grep\s+-\w*i|-i\b/iu;
 const asWritten =
-  /===?|\.equals\(|\bin\b|includes\(|contains|strcmp\(|startsWith|starts_with|indexOf|\.has\(|eql|\.test\(|match|\bget\(/u;
+  /===?|\.equals\(|\bisset\(|array_key_exists|in_array\(|\bin\b|includes\(|contains|strcmp\(|startsWith|starts_with|indexOf|\.has\(|eql|\.test\(|match|\bget\(/u;
 
 /** What people say of code, in pairs of which one is not so. */
 export const oppositeTraits: readonly Opposites[] = [
+  {
+    languages: ['python', ...scriptLanguages, 'java', 'c', 'cpp', 'csharp', 'go', 'rust', 'php'],
+    one: {
+      said: /\b(?:is|are|both|end|last|upper|stop|range|ends?|bounds?|to|until) (?:\w+ ){0,2}inclusive\b|\bincludes? the (?:end|last|upper|stop)\b|\bup to and including\b/u,
+      written: /<=|>=|\+ ?1\b|\.\.=|BETWEEN|between|inclusive|closed|plusDays|isAfter|isBefore/u,
+      shows: /<=|\.\.=|\+ ?1\s*\)/u,
+      title: 'takes the end as well',
+    },
+    other: {
+      said: /\b(?:is|are|end|last|upper|stop|range|bounds?) (?:\w+ ){0,2}exclusive\b|\bexcludes? the (?:end|last|upper|stop)\b|\bup to but not including\b/u,
+      written: /\brange\((?![^()]*\+ ?1\s*\))|<(?![=<])|\.\.(?!=)|slice|exclusive|until/u,
+      shows: /\brange\((?![^()]*\+ ?1\s*\))[^()]*\)|\b\w+\s*<\s*\w+\s*;|\w\.\.\w/u,
+      title: 'leaves the end out',
+    },
+  },
   {
     languages: ['python', ...scriptLanguages, 'csharp', 'php'],
     one: {
@@ -98,12 +113,12 @@ export const oppositeTraits: readonly Opposites[] = [
     one: {
       said: /\b(?:case[- ]?insensitiv\w*|ignor(?:es|ing) (?:the )?case|regardless of (?:upper|case)|(?:upper|lower) ?case (?:does not|doesnt) matter|no matter (?:the|what) case)\b/u,
       written: anyCase,
+      anywhere: anyCase,
       title: 'does not mind the case',
     },
     other: {
       said: /\bcase[- ]?sensitiv\w*|\b(?:upper|lower) ?case matters\b/u,
       written: asWritten,
-      shows: /(?!)/u,
       title: 'minds the case',
     },
   },

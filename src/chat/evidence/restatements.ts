@@ -101,6 +101,10 @@ function plainly(clause: string): string {
   );
 }
 
+/** "it returns a slice and an error": the second of two. */
+const ofTwo =
+  /^(.{1,60}? (?:returns|takes|throws|raises|logs|sorts|closes)) .{1,60}? and ((?:an?|the) \w+.*)$/u;
+
 /** "we log the error": the code does. */
 const ofUs =
   /^(?:and |so |but |here )*(?:we|they) (?:(?:already|also|always|just|only|first|then) )?(log|print|catch|retry|sort|validate|check|return|throw|raise|cache|lock|copy|trim|round|close|open|read|write|send|parse|escape|hash|encrypt|store|save|call|use|await|wait|sleep|skip|ignore|swallow|reserve|allocate|free|delete|remove|clone|convert|append|overwrite|filter|limit|cap|count|load|fetch|compare|reject|handle|buffer|flush|encode|decode|unlock|commit|roll|strip|lowercase|uppercase|iterate|loop|start|stop|cancel|abort|notify|mail|email)\b(.*)$/u;
@@ -115,6 +119,10 @@ const onLine =
   /^(?:and |so |here )*(?:on|in|at) ((?:line|ln) ?#?\d{1,6}) (?:we|i|it|you|they|this|that|the \w+) (?:(?:already|also|just|only) )?(\w+)(.*)$/u;
 
 const turns: readonly ((clause: string) => string | undefined)[] = [
+  (clause) => {
+    const [, doer = '', second = ''] = ofTwo.exec(clause) ?? [];
+    return doer === '' ? undefined : `${doer} ${second}`;
+  },
   (clause) => {
     const [, verb = '', rest = ''] = ofUs.exec(clause) ?? [];
     return verb === '' ? undefined : `it ${withEnding(verb)}${rest}`;

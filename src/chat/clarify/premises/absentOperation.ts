@@ -92,7 +92,9 @@ function absent(
   } = pattern.exec(plain)?.groups ?? told ?? plainly ?? {};
   const scope = word === undefined ? undefined : scopeOf(name, line, evidence);
   if (word === undefined || scope === undefined || has(scope.lines, word)) return undefined;
-  const own = scope.lines.slice(1).filter(({ text }) => instead.test(text));
+  const meant = scope.lines.filter((each) => each.line === Number(line));
+  const own =
+    meant.length > 0 ? meant : scope.lines.slice(1).filter(({ text }) => instead.test(text));
   // Of a query's clauses nothing is known where no query is written out.
   const isKnown = languages !== undefined || isTimer(word) || isQuery(own);
   return isKnown ? { word, where: scope.where, instead: own } : undefined;
@@ -113,13 +115,23 @@ function scopeOf(
   const { subject } = evidence;
   if (subject === undefined) return undefined;
   const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
-  // What stands anywhere in the file may only be on another line.
-  if (line !== undefined) return { where: 'this file', lines: all };
+  if (line !== undefined) return aroundLine(Number(line), all);
   const called = name.replace(/\(\)$/u, '');
   const owner = ownerOf(called, evidence);
   if (owner !== undefined) return { where: owner.name, lines: codeOf(owner, evidence) };
   const asked = here.test(called) ? codeAsked(evidence) : [];
   return asked.length === 0 ? undefined : { where: 'this code', lines: asked };
+}
+
+/** A line number said a little off is no false premise; beyond the end any may be meant. */
+function aroundLine(
+  at: number,
+  all: readonly SourceLine[],
+): { readonly where: string; readonly lines: readonly SourceLine[] } {
+  const near = all.filter(({ line, text }) => Math.abs(line - at) <= 3 && /\w/u.test(text));
+  return near.length > 0
+    ? { where: `line ${at}`, lines: near }
+    : { where: 'this file', lines: all };
 }
 
 const ownerOf = (name: string, evidence: Evidence): Definition | undefined =>

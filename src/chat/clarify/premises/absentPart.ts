@@ -6,7 +6,7 @@ import type { Evidence, QuestionFacts, Subject } from '../../evidence/evidence.t
 import { type ImpliedPart, impliedParts } from '../../evidence/impliedParts.ts';
 import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { functionNamedIn } from './saidFunction.ts';
+import { codeSaid, functionNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
 
@@ -19,7 +19,7 @@ export function findAbsentPart(evidence: Evidence): Premise | undefined {
   const target = targetLines(evidence);
   if (subject === undefined || code?.kind !== 'read' || target === undefined) return undefined;
   if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
-  const claimed = claimedPart(subject, question);
+  const claimed = claimedPart(subject, evidence);
   if (claimed === undefined) return undefined;
   const lines = functionNamedIn(claimed.words, evidence)?.lines ?? target;
   return claimed.part.isHidden && mayBeElsewhere(lines, code, evidence)
@@ -27,8 +27,13 @@ export function findAbsentPart(evidence: Evidence): Premise | undefined {
     : described(claimed.part, lines, evidence);
 }
 
+const textMeant = (words: string, evidence: Evidence): string =>
+  codeSaid(words, evidence)
+    .map(({ text }) => text)
+    .join('\n');
+
 const complains =
-  /\b(?:fix|fixes|crash\w*|fails|failing|wrong|broken|doesnt work|not work\w*|bug|buggy|still|anyway|but (?:it|the|i|they)|never|twice|hangs|stuck|leaks?)\b/u;
+  /\b(?:fix|fixes|crash\w*|fails|failing|(?<!\b(?:go|goes|going) )wrong|broken|doesnt work|not work\w*|bug|buggy|still|anyway|but (?:it|the|i|they)|never|twice|hangs|stuck|leaks?)\b/u;
 
 interface ClaimedPart {
   readonly part: ImpliedPart;
@@ -37,7 +42,8 @@ interface ClaimedPart {
 }
 
 /** Who complains has seen what it does, and may know of more than stands here. */
-function claimedPart(subject: Subject, question: QuestionFacts): ClaimedPart | undefined {
+function claimedPart(subject: Subject, evidence: Evidence): ClaimedPart | undefined {
+  const { question } = evidence;
   const isSeen = question.states.error || complains.test(wordingOf(question).plain);
   return impliedParts
     .filter(
@@ -49,7 +55,10 @@ function claimedPart(subject: Subject, question: QuestionFacts): ClaimedPart | u
       const words = saying(part, question);
       return words === undefined ? [] : [{ part, words }];
     })
-    .find(({ part }) => !part.trace.test(subject.text));
+    .find(
+      ({ part, words }) =>
+        !part.trace.test(part.isLocal ? textMeant(words, evidence) : subject.text),
+    );
 }
 
 /** The words that take it for granted. */

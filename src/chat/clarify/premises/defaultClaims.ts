@@ -81,10 +81,12 @@ function contradicted(name: string, word: string, { subject }: Evidence): Premis
     `(?<![\\w$.])[$]?${escapePattern(name)}\\s*(?::\\s*[\\w<>[\\]|? ]+?)?\\s*(?:=|:)\\s*("[^"]*"|'[^']*'|[\\w[\\]{}]+)`,
     'iu',
   );
-  const places = sourceLines(subject).flatMap((line) => {
+  const all = sourceLines(subject).flatMap((line) => {
     const value = given.exec(line.text.slice(0, 300))?.[1];
     return value === undefined ? [] : [{ line, value }];
   });
+  // Handed on, it is no default.
+  const places = all.filter(({ value }) => value.toLowerCase() !== name);
   const [first] = places;
   if (first === undefined || places.length !== 1 || kind.written.test(first.value))
     return undefined;

@@ -9,7 +9,7 @@ import { firstStated } from './stated.ts';
 
 /** What is said not to be done to a thing, and how a program does it; `OBJ` stands for the thing. */
 const deeds: readonly { readonly said: string; readonly done: string }[] = [
-  { said: 'close|closes|closed', done: 'close|Close|Dispose|with |using ' },
+  { said: 'close|closes|closed', done: 'close|Close|Dispose|with |using |\\btry \\(' },
   { said: 'stop|stops|stopped', done: 'stop|Stop|clearInterval|clearTimeout|cancel|shutdown' },
   {
     said: 'clear|clears|cleared|reset|resets',
@@ -48,7 +48,7 @@ const deeds: readonly { readonly said: string; readonly done: string }[] = [
 
 const verbs = deeds.map(({ said }) => said).join('|');
 const passive = new RegExp(
-  `^(?:.* )?(?:the |its |my |our |this |that )?([a-z_]\\w*) (?:(?:is|are|was|were|gets?) (?:never|not|nowhere) (?:ever |even |being )?|(?:isnt|arent|wasnt) (?:ever |even )?)(${verbs})\\b`,
+  `^(?:.* )?(?:the |its |my |our |this |that )?([a-z_]\\w*)(?: in \\w+(?:\\(\\))?)? (?:(?:is|are|was|were|gets?) (?:never|not|nowhere) (?:ever |even |being )?|never (?:gets?|is|are|was) (?:even )?|(?:isnt|arent|wasnt) (?:ever |even )?)(${verbs})\\b`,
   'u',
 );
 const active = new RegExp(
@@ -180,7 +180,7 @@ const ways: readonly { readonly says: RegExp; readonly one: RegExp; readonly oth
   },
   {
     says: /\b(?:returns?|gives?(?: me| us)?(?: back)?|hands out|exposes?) (?:only )?an? (?:defensive |fresh |new |shallow |deep |separate )*copy\b/u,
-    one: /^\s*return\s+(?:this\.|self\.|\$this->|@|_)[#\w]+\s*;?\s*$/u,
+    one: /^\s*return\s+(?:this\.|self\.|\$this->|@|_|[a-z]\.)[#\w]+\s*;?\s*$/u,
     other:
       /copy|clone|slice|\.\.\.|\blist\(|dict\(|Array\.from|dup\b|to_vec|ToList|ToArray|unmodifiable|new \w+|readonly \w+\(/iu,
   },

@@ -44,6 +44,12 @@ const implicit: readonly {
     guard: /TryParse|tryParse|matches\(/u,
   },
   {
+    error: /^valueerror$/u,
+    source:
+      /\b(?:int|float|Decimal|Fraction|strptime|fromisoformat|index|remove|unpack|loads|open|decode|encode|randint|sample|choice|ip_address|UUID|Enum)\(|,\s*\w+\s*=\s/u,
+    guard: /\.is(?:digit|numeric|decimal)\(/u,
+  },
+  {
     error:
       /^(?:zerodivisionerror|divisionbyzeroexception|arithmeticexception|dividebyzeroexception)$/u,
     source: /[^/]\/|%|div/u,
@@ -72,14 +78,29 @@ function notRaised(owner: Definition, error: string, evidence: Evidence): Premis
   const rule = implicit.find((each) => each.error.test(error));
   const inside = bodyCode(owner, evidence);
   const sources = inside.filter(({ text }) => rule?.source.test(withoutTexts(text)) === true);
-  if (named || sources.some((line) => !(isLookup(error) && isKnownKey(line, inside))))
-    return undefined;
+  const isCovered = (line: SourceLine): boolean =>
+    (isLookup(error) && isKnownKey(line, inside)) || isDigits(line, inside);
+  if (named || !sources.every(isCovered)) return undefined;
   const claim = `\`${owner.name}\` raises ${spelled(error, evidence)}`;
   const raised = inside.find(({ text }) => explicit.test(text));
   if (raised !== undefined && (rule !== undefined || callsNothing(inside)))
     return { claim, fact: `What it raises is another: ${shown(raised)}.`, lines: [raised.line] };
   const guards = guardsOfUses(error, inside) ?? unraised(rule?.guard, inside);
   return guarded(owner, claim, guards);
+}
+
+/** `int(text)`, below a way out for all that is no number. */
+function isDigits({ line, text }: SourceLine, body: readonly SourceLine[]): boolean {
+  const name = /\bint\((\w+)\)/u.exec(text)?.[1];
+  return (
+    name !== undefined &&
+    body.some(
+      (each, at) =>
+        each.line < line &&
+        new RegExp(`\\bif not ${name}\\.is(?:digit|decimal)\\(\\)`, 'u').test(each.text) &&
+        /\b(?:return|raise|continue)\b/u.test(`${each.text} ${body[at + 1]?.text ?? ''}`),
+    )
+  );
 }
 
 const isLookup = (error: string): boolean => /^key/u.test(error);

@@ -1,11 +1,12 @@
 import type { Premise } from '../../../protocol/reply.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { Evidence, QuestionFacts } from '../../evidence/evidence.ts';
 import {
   type SourceLine,
   sourceLines,
   wholeWord,
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 
@@ -21,17 +22,8 @@ const listed = /\[[\w\s,.]*\]\s*\)?;?\s*$/u;
 export function findUsedAfterAll(evidence: Evidence): Premise | undefined {
   const { subject, code, question } = evidence;
   if (subject === undefined || code?.kind !== 'read') return undefined;
-  const said = question.claims.find((claim) => claim.kind === 'unused');
-  const spoken =
-    said === undefined
-      ? saidUnused
-          .exec(question.text)
-          ?.slice(1)
-          .find((one) => one !== undefined)
-      : said.name;
-  const name = code.identifiers.find(
-    (each) => each.name.toLowerCase() === spoken?.toLowerCase(),
-  )?.name;
+  const spoken = nameSaid(question);
+  const name = code.identifiers.find((each) => each.name.toLowerCase() === spoken)?.name;
   if (name === undefined || name.length < 2) return undefined;
   const kind = definitionOf(name, evidence)?.kind;
   if (kind === 'function' || kind === 'method' || kind === 'class' || kind === 'type')
@@ -48,8 +40,20 @@ export function findUsedAfterAll(evidence: Evidence): Premise | undefined {
       };
 }
 
+/** In lower case. */
+function nameSaid(question: QuestionFacts): string | undefined {
+  const claimed = question.claims.find(({ kind }) => kind === 'unused');
+  if (claimed?.kind === 'unused') return claimed.name;
+  const [, ...groups] = saidUnused.exec(question.text) ?? [];
+  const stated = wordingOf(question).clauses.flatMap((clause) => neverUsed.exec(clause)?.[1] ?? []);
+  return groups.find((one) => one !== undefined)?.toLowerCase() ?? stated[0];
+}
+
+const neverUsed =
+  /^(?:the |that |this |our )?\$?@?([a-z_]\w*)(?: (?:in|of|on) (?:the |this )?\w+(?: \w+)?)?(?: (?:field|property|member|param|parameter|prop|variable))? is never used$/u;
+
 const saidUnused =
-  /\b(?:nobody|no one|nothing|noone)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) `?([A-Za-z_$][\w$]*)`?(?:\(\))?(?! \w+ (?:outside|elsewhere))|`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is|was|are)(?: \w+){0,6}? (?:but|and) (?:nobody|no one|nothing)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) (?:it|them)\b|`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is never (?:used|read|called|touched)|isn'?t (?:used|read|called|needed)|is unused|seems unused)\b(?! (?:outside|after|in|by|if|when|until|before))/u;
+  /\b(?:nobody|no one|nothing|noone)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) `?(?!(?:it|them|this|that|the)\b)([A-Za-z_$][\w$]*)`?(?:\(\))?(?! \w+ (?:outside|elsewhere))|`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is|was|are)(?: \w+){0,6}? (?:but|and) (?:nobody|no one|nothing)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) (?:it|them)\b|`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is never (?:used|read|called|touched)|isn'?t (?:used|read|called|needed)|is unused|seems unused)\b(?! (?:outside|after|in|by|if|when|until|before))/u;
 
 /** A call of it, or its value; an assignment alone reads nothing. */
 function isUse(name: string, { text }: SourceLine): boolean {
