@@ -19,6 +19,10 @@ digest | bcrypt | bcrypt | bcrypt|\\bBlowfish|PASSWORD_(?:DEFAULT|BCRYPT)
 digest | argon2?(?:id)? | Argon2 | argon
 digest | scrypt | scrypt | scrypt
 digest | pbkdf2 | PBKDF2 | pbkdf2|Rfc2898
+identity | (?:gu|uu)ids?(?: v?\\d)? | a UUID | uuid|guid
+identity | ulids? | a ULID | ulid
+identity | nano ?ids? | a nanoid | nanoid
+identity | counters?|sequences?|auto-?increment\\w* | a counter | increment|\\+\\+|\\+= ?1|nextval|serial|sequence|succ|count
 charset | utf-?8 | UTF-8 | utf[-_]?8
 charset | utf-?16 | UTF-16 | utf[-_]?16|encoding\\.unicode
 charset | latin-?1|iso-?8859-?1 | Latin-1 | latin|8859

@@ -60,6 +60,46 @@ null check | * | null[- ]?checks?|nil[- ]?checks? | (?:checks|guards|is checked|
 optimistic lock | * | optimistic lock(?:ing)?|row version|version column | - | version|etag|if-match|rowversion|optimis | no
 connection pool | * | connection pool|pool of connections | (?:is|are) pooled|(?:comes?|taken) from (?:a|the) pool | pool|datasource|engine|session | yes
 POST request | shell | - | (?:does|sends|makes|is|uses) an? post\\b|posts (?:the|it|to|an?) | post|-d\\b|--data|--json|-F\\b|--form|-T\\b|wget | no
+temporary file | * | (?:temp|tmp|temporary) (?:files?|cop(?:y|ies)) | (?:writes?|goes|saved?|saves|written|written out|dumps?) (?:\\w+ ){0,2}?(?:to|into|in) an? (?:temp|tmp|temporary) (?:file|dir|folder|copy) | temp|tmp|renam|replace|mv\\b|\\.part|swap | no
+debouncing | script,react,csharp,java,python | debounc(?:e|er|ing) | debounced?|(?:fires|runs|is sent|searches) (?:only )?\\d+ ?ms after the last | debounce|settimeout|timer|throttle|delay|lodash|rxjs|latest | yes
+size limit | * | (?:size|upload|length) limits? | (?:uploads?|files?|bod(?:y|ies)|texts?|names?|inputs?) (?:is|are|gets?) (?:limited|capped|restricted|cut) (?:to|at)|(?:limits|caps|restricts) (?:the )?(?:uploads?|files?|bod(?:y|ies)|texts?|names?|size|length) | limit|max|size|length|len\\b| [<>]=? |cap|slice|substr|take|head|trunc | no
+binary mode | c,cpp,python,php,ruby | binary mode | (?:opened|read|written) (?:in|as) binary | [rwa]\\+?b\\+?["']|b["']|binary|binread|binwrite|_bytes | no
+comparison in constant time | * | constant[- ]time (?:compar\\w+|check) | (?:compared|compares|done|checked|is|are) (?:\\w+ )?in constant time|(?:is|are) timing[- ]safe | compare_digest|timingsafe|timing_safe|constant_?time|hash_equals|secure_?compare|fixedtime|subtle|memcmp | no
+weak reference | * | weak (?:ref\\w*|pointers?|maps?|sets?) | - | weak | no
+CORS header | * | cors(?: headers?| setup| config)? | - | cors|access-control | yes
+\`HttpOnly\` flag | * | http-?only(?: flag| attribute)? | (?:is|are) (?:marked )?http-?only | http_?-?only | no
+TLS | * | - | (?:goes?|sent|runs?|is|are|made) (?:\\w+ )?(?:over|via|through) (?:https|tls|ssl) | https|tls|ssl|443|secure | yes
+cache header | * | etags?|cache-control(?: header)? | - | etag|cache | yes
+user agent | * | user[- ]?agent(?: header)? | - | agent | yes
+help text | * | help (?:text|output|message|flag)|usage (?:text|message|line) | prints (?:the |its |a )?(?:help|usage) | help|usage|argparse|clap|commander|getopt | no
+version flag | * | version (?:flag|option|switch) | - | version|argparse|clap|commander | no
+coloured output | * | colou?red output|ansi (?:colou?rs?|codes?) | (?:output|text|lines?|it|errors?|warnings?) (?:is|are) (?:printed |shown )?(?:colou?red|in colou?r|in (?:red|green|yellow)) | colou?r|x1b|033|\\\\e\\[|ansi|chalk|tput|style|red|green | no
+progress bar | * | progress (?:bar|indicator|display) | shows (?:a |its |the )?progress | progress|tqdm|spinner|percent|\\\\r | no
+cancellation token | csharp | cancellation ?tokens? | - | cancel|stop|token | no
+label for screen readers | react | aria[- ]?labels? | - | aria|label | no
+error boundary | react | error boundar(?:y|ies) | - | boundary|didcatch|getderivedstatefromerror | no
+lazy loading | script,react | lazy loading|suspense(?: boundary)? | (?:is|are) (?:lazy[- ]loaded|loaded lazily) | lazy|suspense|import\\(|dynamic | no
+template literal | script | template (?:literal|string)s? | - | \` | no
+arrow function | script | arrow functions? | - | => | no
+\`??\` | script,csharp,php | nullish coalescing(?: operator)?|null[- ]coalescing(?: operator)? | - | \\?\\? | no
+\`:=\` | python | walrus(?: operator)? | - | := | no
+context manager | python | context managers? | - | \\bwith\\b|contextmanager|__enter__ | no
+\`__slots__\` | python | slots | - | slots | no
+struct tag | go | (?:json|struct|field) tags? | - | \`\\w+:" | no
+type assertion | go | type (?:assertions?|switch(?:es)?) | - | \\.\\(\\w | no
+trait bound | rust | trait bounds? | - | where|<\\w+: |impl | no
+Java stream | java | streams?(?: pipeline| api| chain) | - | stream | no
+builder | java,csharp,rust | builders?(?: pattern)? | - | build | no
+extension method | csharp | extension methods? | - | this \\w | no
+namespace | php,csharp,cpp | namespaces?(?: declaration)? | - | namespace | no
+magic method | php,python | (?:magic|dunder) methods? | - | __\\w+ | no
+heredoc | php,ruby,shell | here-?docs? | - | << | no
+\`ensure\` | ruby | ensure (?:block|clause) | - | ensure | no
+\`&.\` | ruby | safe navigation(?: operator)? | - | &\\. | no
+\`getopts\` | shell | getopts(?: loop)? | - | getopt | no
+shebang | shell,python,ruby | shebang(?: line)? | - | ^#! | no
+subshell | shell | sub-?shells? | - | \\(|\\| | no
+background job | shell | background (?:job|process)(?:es)? | (?:runs?|is run|started|starts) in the background | &\\s*$|& |nohup|bg\\b|setsid|disown|parallel | no
 header check | * | - | (?:checks|verifies|validates) the (?:signature|token|checksum|certificate|csrf token|origin|hmac) | verif|check|valid|sign|hmac|csrf|origin|compare|equal|token|jwt|auth | yes
 rate limit | * | rate[- ]?limit(?:er|ing)?s? | (?:is|are) (?:rate[- ]?limited|throttled) | rate|limit|throttle|bucket|sleep|wait|semaphore|quota|429 | yes
 pagination | * | pagination|paging|page size | (?:is|are) paginated|paginates | page|limit|offset|skip|take|cursor|chunk|slice|next | yes
@@ -71,7 +111,7 @@ checksum | * | check ?sums?|crc | (?:verifies|checks|computes|compares) the (?:c
 encryption | * | encryption|cipher|encryption key | (?:is|are|gets?) (?:stored |saved |sent |written )?encrypted|encrypts|decrypts | crypt|cipher|aes|seal|tls|ssl|https|key|gpg|fernet|nacl | yes
 compression | * | compression | (?:is|are|gets?) (?:stored |saved |sent |written )?(?:compressed|gzipped|zipped)|compresses|gzips | zip|compress|deflate|brotli|zlib|zstd|gz|-\\w*z|\\bxz | yes
 escaping | php,script,python,ruby,java,csharp,go | escaping | (?:is|are|gets?) (?:html[- ]?)?(?:escaped|sanitized|sanitised|html-?encoded)|escapes|saniti[sz]es | escap|html|quote|encode|sanit|strip_tags|bind|replace|purify|clean|textContent|\\{\\{ | yes
-trimming | * | trim(?:ming)? | (?:is|are|gets?) (?:trimmed|stripped)|(?:trims|strips) (?:the|it|its|white|leading|trailing|all|each) | trim|strip|chomp|split|replace|regex|\\bre\\b|sub\\(|fields|xargs|read | yes
+trimming | * | trim(?:ming)? | (?:is|are|gets?) (?:trimmed|stripped)|(?:trims|strips) (?:the|it|its|white|leading|trailing|all|each) | trim|strip|chomp|\\\\s|split\\(\\)|replace|sub\\(|fields|xargs|read |squeeze|squish | yes
 lower-casing | * | - | (?:is|are|gets?) (?:lower-?cased|down-?cased|made lower ?case)|lower-?cases|down-?cases | lower|casefold|downcase|tr\\b|,, | yes
 upper-casing | * | - | (?:is|are|gets?) (?:upper-?cased|capitali[sz]ed)|upper-?cases|capitali[sz]es | upper|upcase|capital|tr\\b|\\^\\^|title | yes
 rounding | * | rounding | (?:is|are|gets?) rounded|rounds (?:it|the|to|up|down|half|them) | round|ceil|floor|trunc|fixed|quantize|\\bint|%|\\/\\/|\\.\\d+f|>>|decimal|as [iu]\\d|format | yes
@@ -137,7 +177,7 @@ export const impliedParts: readonly ImpliedPart[] = table
         pattern(
           nouns,
           (text) =>
-            `\\b(?:is|are|its|uses?|has|have|with|via|through|by|does|makes|takes) (?:(?:an?|the|its|some|only|one|two|three|big|own) )*(?:${text})(?![\\w-])`,
+            `\\b(?:is|are|its|uses|(?<=\\b(?:it|this|that|they|we|code|function|class|script|method) )use|has|have|with|via|through|by|does|makes|takes) (?:(?:an?|the|its|some|only|one|two|three|big|own) )*(?:${text})(?![\\w-])`,
         ),
       ),
       trace: new RegExp(trace, 'imu'),

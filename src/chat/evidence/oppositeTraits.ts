@@ -42,6 +42,21 @@ const asWritten =
 /** What people say of code, in pairs of which one is not so. */
 export const oppositeTraits: readonly Opposites[] = [
   {
+    languages: ['java', 'rust', 'cpp', 'csharp', 'go'],
+    one: {
+      said: /\b(?:keeps?|preserves?|remembers?|maintains?|retains?|has|have|in) (?:the |its |their )?(?:insertion|original|input|same) order\b|\bkeeps? (?:the |their |its )order\b|\b(?:map|set|dictionary|hash\w*) (?:is|are) (?:ordered|sorted)\b/u,
+      written: /Linked|Tree|BTree|IndexMap|IndexSet|std::(?:map|set)\b|Ordered|Sorted|sort|order/iu,
+      title: 'keeps an order',
+    },
+    other: {
+      said: /\b(?:unordered|in random order|has no order|in no particular order)\b/u,
+      written: /\bHash(?:Map|Set)\b|unordered_|\bDictionary<|\bmap\[/u,
+      shows:
+        /(?:new |:: ?|= ?)?\bHash(?:Map|Set)\b\s*[<(:]|unordered_\w+\s*<|new Dictionary<|make\(map\[/u,
+      title: 'keeps no order',
+    },
+  },
+  {
     languages: ['python', ...scriptLanguages, 'java', 'c', 'cpp', 'csharp', 'go', 'rust', 'php'],
     one: {
       said: /\b(?:is|are|both|end|last|upper|stop|range|ends?|bounds?|to|until) (?:\w+ ){0,2}inclusive\b|\bincludes? the (?:end|last|upper|stop)\b|\bup to and including\b/u,

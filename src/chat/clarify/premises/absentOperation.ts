@@ -28,7 +28,7 @@ const means = (words: string): RegExp =>
 /** "(strncpy with the size)", "it strncpys", "it uses defer" */
 const used = (words: string): RegExp =>
   new RegExp(
-    `^(?:(?<doer>it|this|that|which|we|they|here|[\\w.]+) (?:(?:already|always|only|just) )?(?:uses?|calls?|does|goes through|is|are) (?:an? |the )?)?(?<word>${words})(?:\\(\\))?(?: (?:w/|with|of|on|to|for|up|in|by|so)\\b.*|\\))?$`,
+    `^(?:(?<doer>it|this|that|which|we|they|here|[\\w.]+) (?:(?:already|always|only|just) )?(?:uses|calls?|does|goes through|is|are) (?:an? |the )?)?(?<word>${words})(?:\\(\\))?(?: (?:w/|with|of|on|to|for|up|in|by|so)\\b.*|\\))?$`,
     'u',
   );
 

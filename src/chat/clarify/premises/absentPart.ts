@@ -32,6 +32,9 @@ const textMeant = (words: string, evidence: Evidence): string =>
     .map(({ text }) => text)
     .join('\n');
 
+/** "…, right?" */
+const confirming = /\b(?:right|correct|yes|isn'?t it|doesn'?t it)\s*\?/iu;
+
 const complains =
   /\b(?:fix|fixes|crash\w*|fails|failing|(?<!\b(?:go|goes|going) )wrong|broken|doesnt work|not work\w*|bug|buggy|still|anyway|but (?:it|the|i|they)|never|twice|hangs|stuck|leaks?)\b/u;
 
@@ -44,7 +47,9 @@ interface ClaimedPart {
 /** Who complains has seen what it does, and may know of more than stands here. */
 function claimedPart(subject: Subject, evidence: Evidence): ClaimedPart | undefined {
   const { question } = evidence;
-  const isSeen = question.states.error || complains.test(wordingOf(question).plain);
+  const isSeen =
+    question.states.error ||
+    (complains.test(wordingOf(question).plain) && !confirming.test(question.text));
   return impliedParts
     .filter(
       ({ languages, isHidden }) =>

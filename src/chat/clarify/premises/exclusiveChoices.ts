@@ -9,7 +9,7 @@ import { codeSaid } from './saidFunction.ts';
 const wished =
   '(?:add|adding|use|using|put|need|into|to|want|with|without|instead of|than|like|or|and|not|no|via|also|have|introduce|support|accept|prefer|replace it by|switch to|move to|from) ';
 const done =
-  '(?:uses?|using|hashes|hashed|encodes|encoded|decodes|decoded|compress\\w+|stored?|stores|saved?|saves|kept|keeps|sent|sends|reads?|writes?|written|parse[sd]?|serializ\\w+|serialis\\w+|sorted|sorts|returns|picks|finds|takes|gives|computes|computed|in|as|by|is|are|goes|expects|guarded|protected)';
+  '(?:uses|(?<=\\b(?:it|this|that|they|we|code|function|class|script|method) )use|using|hashes|hashed|encodes|encoded|decodes|decoded|compress\\w+|stored?|stores|saved?|saves|kept|keeps|sent|sends|reads?|writes?|written|parse[sd]?|serializ\\w+|serialis\\w+|sorted|sorts|returns|picks|finds|takes|gives|computes|computed|in|as|by|is|are|goes|expects|guarded|protected)';
 
 const sayings = exclusiveChoices.map((choice) => ({
   choice,

@@ -19,7 +19,7 @@ interface Fragment {
 }
 
 const pointed =
-  '(?:with|the|that|this|via|uses?|by|because of|bc of|of|has an?|w/|a|all|every|each|its|only)';
+  '(?:with|the|that|this|via|uses|by|because of|bc of|of|has an?|w/|a|all|every|each|its|only)';
 
 const fragments: readonly Fragment[] = [
   {
@@ -37,6 +37,13 @@ const fragments: readonly Fragment[] = [
     kind: /(?<=\*|["'`\w})])\.(?!(?:com|org|net|test|log\()\b)[a-z]{2,5}(?=["'`\s;)\]|]|$)/gu,
     title: (said) => `\`${said}\``,
     alike: (said) => new RegExp(`\\b${said.slice(1)}\\b`, 'iu'),
+  },
+  {
+    languages: /^shell/u,
+    said: new RegExp(`\\b${pointed} ["'\`]?(--[a-z][\\w-]+)`, 'iu'),
+    kind: /\s--?[a-z][\w-]*/giu,
+    title: (said) => `\`${said}\``,
+    alike: (said) => new RegExp(`\\s-[a-z]*${said.charAt(2)}[a-z]*\\b`, 'u'),
   },
   {
     languages: /^cpp$/u,

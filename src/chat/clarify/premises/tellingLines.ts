@@ -15,7 +15,9 @@ export function tellingLines(evidence: Evidence, within: Lines): readonly number
   const body = codeOf({ lines: within }, evidence).filter(({ text }) => /\w/u.test(text));
   const inside = body.length > 1 ? body.slice(1) : body;
   const doing = inside.filter(({ text }) => does.test(text) && !checks.test(text));
-  return [...new Set([...about, ...doing.map(({ line }) => line)])].slice(0, MOST);
+  // Commands of a shell have nothing of that.
+  const telling = doing.length > 0 ? doing : inside;
+  return [...new Set([...about, ...telling.map(({ line }) => line)])].slice(0, MOST);
 }
 
 const does = /\w\s*!?\(|\breturn\b|(?<![=!<>])=(?!=)|\byield\b|^\s*static\b/u;
