@@ -64,7 +64,7 @@ import { findFalseLock } from './premises/lockClaims.ts';
 import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
 import { findOtherTimes } from './premises/loopTimes.ts';
 import { findFalseMutation } from './premises/mutationClaims.ts';
-import { findOtherOperator } from './premises/operatorClaims.ts';
+import { findOtherCompared, findOtherOperator } from './premises/operatorClaims.ts';
 import { findOppositeTrait } from './premises/oppositeTraits.ts';
 import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
@@ -202,6 +202,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherDependencies },
   { sign: 'P5', check: findOtherLoop },
   { sign: 'P5', check: findAbsentKeyword },
+  { sign: 'P5', check: findOtherCompared },
   { sign: 'P5', check: findOtherOperator },
   { sign: 'P5', check: findNoArgument },
   { sign: 'P5', check: findOtherFragment },

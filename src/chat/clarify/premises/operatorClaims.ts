@@ -33,6 +33,33 @@ const definite = new RegExp(
 const wished =
   /\b(?:should|use|change|replace|make|turn|want|would|better|instead|rather|missing|lacks?|forgot|need|swap|why not|or)\b/u;
 
+const comparison = /(?<![\w.])([a-z_]\w*) ?([<>]=?|[=!]==?) ?(-?\d+(?:\.\d+)?)(?![\w.]\d)/u;
+
+/** P5 for a comparison that is spelled out: "its age >= 18", where the code has `age > 18`. */
+export function findOtherCompared(evidence: Evidence): Premise | undefined {
+  const { plain } = wordingOf(evidence.question);
+  const [, name = '', sign = '', number = ''] = comparison.exec(plain) ?? [];
+  if (name === '' || evidence.code?.kind !== 'read' || wished.test(plain)) return undefined;
+  const compares = new RegExp(
+    `(?<![\\w])${escapePattern(name)}\\)?\\s*([<>]=?|[=!]==?)\\s*${escapePattern(number)}(?![\\w.])`,
+    'iu',
+  );
+  const found = codeSaid(plain, evidence).flatMap((line) => {
+    const is = compares.exec(line.text)?.[1];
+    return is === undefined ? [] : [{ line, is }];
+  });
+  const [first] = found;
+  // Three signs for two, or two for one, are said loosely.
+  const isLoose = /^[=!]/u.test(sign);
+  return first === undefined || isLoose || found.some(({ is }) => is === sign)
+    ? undefined
+    : {
+        claim: `it is \`${name} ${sign} ${number}\``,
+        fact: `It is compared otherwise: ${shown(first.line)}.`,
+        lines: found.slice(0, 3).map(({ line }) => line.line),
+      };
+}
+
 /** P5 for an operator: "because of the >=", where the code compares with `>`. */
 export function findOtherOperator(evidence: Evidence): Premise | undefined {
   const { plain } = wordingOf(evidence.question);
