@@ -64,6 +64,7 @@ import { findFalseLock } from './premises/lockClaims.ts';
 import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
 import { findOtherTimes } from './premises/loopTimes.ts';
 import { findFalseMutation } from './premises/mutationClaims.ts';
+import { findRaisedAfterAll } from './premises/neverRaised.ts';
 import { findOtherCompared, findOtherOperator } from './premises/operatorClaims.ts';
 import { findOppositeTrait } from './premises/oppositeTraits.ts';
 import { findOtherOrder } from './premises/orderClaims.ts';
@@ -179,6 +180,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherStatus },
   { sign: 'P11', check: findOtherMethod },
   { sign: 'P11', check: findOtherRaise },
+  { sign: 'P11', check: findRaisedAfterAll },
   { sign: 'P11', check: findHandledAbsence },
   { sign: 'P11', check: findDoneAfterAll },
   { sign: 'P11', check: findOtherHandling },

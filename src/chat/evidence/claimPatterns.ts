@@ -10,7 +10,7 @@ export const claimPatterns: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `(?<![\\w$.])${name} (?:always |just |already |simply )?(?:returns?|gives?(?: (?:me|us|you))?(?: back)?|hands back|produces?|creates?|yields?)(?: (?:me|us|you))? ${result}\\b`,
+      `(?<![\\w$.])(?<!\\b(?:should|must|shall) )${name} (?:always |just |already |simply )?(?:returns?|gives?(?: (?:me|us|you))?(?: back)?|hands back|produces?|creates?|yields?)(?: (?:me|us|you))? ${result}\\b`,
       'gu',
     ),
     read: (match) => ({ kind: 'returns', api: match[1] ?? '', what: (match[2] ?? '').trim() }),

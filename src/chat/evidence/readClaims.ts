@@ -111,7 +111,7 @@ export function readFeatures(plain: string): readonly string[] {
 /** "this python method", not "turn it into python". The words alone are looked for first: patterns are slow the first time. */
 function saidOf(words: readonly string[]): (plain: string) => boolean {
   const pattern = new RegExp(
-    `\\b(?:this|the|my|that|which|what|these|our|a normal|current)(?: (?!to\\b|in\\b|into\\b|from\\b|with\\b|for\\b)\\w+){0,1} (?:${words.map(escapePattern).join('|')}) (?:\\w+ ){0,1}?${ownedNouns}\\b`,
+    `\\b(?:its|it is|this is|that is) an? (?:plain |normal |regular )?(?:${words.map(escapePattern).join('|')}) (?:class|file|script|module|function|method|program|project|codebase)\\b(?! (?:like|style|in disguise|at heart))|\\b(?:this|the|my|that|which|what|these|our|a normal|current)(?: (?!to\\b|in\\b|into\\b|from\\b|with\\b|for\\b)\\w+){0,1} (?:${words.map(escapePattern).join('|')}) (?:\\w+ ){0,1}?${ownedNouns}\\b`,
     'u',
   );
   return (plain) => words.some((word) => plain.includes(word)) && pattern.test(plain);

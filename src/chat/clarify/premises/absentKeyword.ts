@@ -10,7 +10,45 @@ const keywords: readonly {
   readonly name: string;
   readonly said: string;
   readonly written: RegExp;
+  /** Where the word means something else in the other languages. */
+  readonly languages?: readonly string[];
 }[] = [
+  { name: '`select`', said: 'select', written: /\bselect\b/iu, languages: ['go'] },
+  {
+    name: '`finally` block',
+    said: 'finally(?: blocks?| clauses?)?',
+    written: /\b(?:finally|ensure)\b/iu,
+  },
+  {
+    name: '`with` block',
+    said: 'with (?:blocks?|statements?)',
+    written: /\bwith\b/iu,
+    languages: ['python'],
+  },
+  {
+    name: '`using`',
+    said: 'using (?:blocks?|statements?|declarations?)',
+    written: /\busing\b(?! [\w.]+;)/u,
+    languages: ['csharp'],
+  },
+  {
+    name: '`synchronized` block',
+    said: 'synchroni[sz]ed blocks?',
+    written: /\bsynchronized\b/u,
+    languages: ['java'],
+  },
+  {
+    name: '`unsafe` block',
+    said: 'unsafe blocks?',
+    written: /\bunsafe\b/u,
+    languages: ['rust', 'csharp'],
+  },
+  {
+    name: '`unless`',
+    said: 'unless(?: branch| block| clause| statement)?',
+    written: /\bunless\b/u,
+    languages: ['ruby'],
+  },
   {
     name: '`for` loop',
     said: 'for(?: each)? ?loops?|foreach(?: loops?)?',
@@ -53,7 +91,10 @@ export function findAbsentKeyword(evidence: Evidence): Premise | undefined {
   if (subject === undefined || code?.kind !== 'read' || code.syntaxErrors.length > 0)
     return undefined;
   if (saysItIsNot.test(plain)) return undefined;
-  const wanted = forms.filter(({ form }) => form.test(plain));
+  const wanted = forms.filter(
+    ({ form, languages }) =>
+      (languages === undefined || languages.includes(subject.languageId)) && form.test(plain),
+  );
   const absent = wanted.find(({ written }) => !written.test(subject.text));
   if (absent === undefined) return undefined;
   const asked = codeAsked(evidence);

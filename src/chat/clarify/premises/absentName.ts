@@ -3,6 +3,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { functionSaid } from './saidFunction.ts';
 import { tellingLines } from './tellingLines.ts';
 
 /** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
@@ -14,10 +16,10 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
     .map((symbol) => symbol.name)
     .find((candidate) => isTakenForGranted(candidate, evidence) && isAbsent(candidate, evidence));
   if (name === undefined) return undefined;
-  const near = nearestName(lastPart(name), code === undefined ? [] : code.identifiers);
+  const near = nearestName(lastPart(name), namesLike(name, evidence));
   const about =
     near === undefined
-      ? [...tellingLines(evidence, subject.lines), ...kinOf(name, evidence)]
+      ? [...tellingLines(evidence, subject.lines), ...kinOf(name, evidence), ...deedsOf(evidence)]
       : relevantLines(evidence, 3).map(({ line }) => line);
   const where = evidence.editor.asked.includes('symbols')
     ? 'this file or the workspace'
@@ -29,6 +31,31 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
     ...(near === undefined ? {} : { better: askedWith(evidence, name, near.name) }),
   };
 }
+
+/** What is called, "clamp()", is a function: no variable is near it. */
+function namesLike(name: string, { code, question }: Evidence) {
+  if (code?.kind !== 'read') return [];
+  if (!question.text.includes(`${name}(`)) return code.identifiers;
+  const callable = new Set([
+    ...code.calls.map((call) => lastPart(call.name)),
+    ...code.definitions
+      .filter(({ kind }) => kind === 'function' || kind === 'method' || kind === 'class')
+      .map((definition) => definition.name),
+  ]);
+  return code.identifiers.filter((each) => callable.has(each.name));
+}
+
+/** "… or is it enough that add does it": what the functions do that the question speaks of. */
+const deedsOf = (evidence: Evidence): readonly number[] =>
+  wordingOf(evidence.question)
+    .plain.split(' ')
+    .slice(0, 60)
+    .map((word) => functionSaid(word, evidence))
+    .filter((owner) => owner !== undefined && owner.name.length > 2)
+    .slice(0, 3)
+    .flatMap((owner) =>
+      owner === undefined ? [] : tellingLines(evidence, owner.lines).slice(0, 2),
+    );
 
 /** Where names of the same make stand: "_grace" among "_lease" and "_margin". */
 const kinOf = (name: string, { code, subject }: Evidence): readonly number[] =>
@@ -73,7 +100,8 @@ const isUsedElsewhere = (name: string, evidence: Evidence): boolean =>
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
   if (isOfALibrary(name) || isUsedElsewhere(name, evidence)) return false;
-  return saidToBeUsed(name, evidence.question.text) || isNoWish(name, evidence);
+  const { text } = evidence.question;
+  return saidToBeUsed(name, text) || isCalledAlso(name, text) || isNoWish(name, evidence);
 }
 
 function isNoWish(name: string, evidence: Evidence): boolean {
@@ -101,6 +129,13 @@ function isNoWish(name: string, evidence: Evidence): boolean {
 const saidToBeUsed = (name: string, text: string): boolean =>
   new RegExp(
     `(?<!\\b(?:should|could|can|must|would|do|did|if|when) )\\b(?:we|they|it|this|that|which|code|class|method|function) (?:already |also |always )?(?:uses?|calls?|has|have) (?:the |an? )?\`?${escapePattern(name)}`,
+    'iu',
+  ).test(text);
+
+/** "should clamp() also be called in remove": it is called elsewhere. */
+const isCalledAlso = (name: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:should|must|shall|does|do|need|needs|has|is|why is) \`?${escapePattern(name)}(?:\\(\\))?\`? (?:to )?(?:also|too|again|still|even) (?:to |be |being )?(?:called|used|invoked|run|applied|needed)\\b`,
     'iu',
   ).test(text);
 

@@ -12,6 +12,12 @@ const wishes =
 const notIt =
   '(?! (?:docs|documentation|way|style|equivalent|version|api docs|website|manual|approach|instead|alternative|counterpart)\\b|[\\w.-]|\\()';
 
+/** What a library is said to do for the program that is asked about: "express already parses the body", "… in this app". */
+const deeds =
+  '(?:parses|handles|validates|escapes|retries|closes|caches|sends|sets|adds|checks|gives|catches|converts|wraps|opens|runs|keeps|reads|writes|encodes|decodes|takes care of)';
+const ours =
+  '(?:in|of|for) (?:this|our|my) (?:app|code|file|service|project|server|module|script|program)\\b';
+
 /** "this to express" is no such thing. */
 const between =
   '(?:(?!(?:to|into|with|in|by|using|use|from|for|like|and|or|be|an?|on|via|without|not|as)\\b)\\w+ )?';
@@ -27,6 +33,10 @@ const sayings = rivals.map((rival) => ({
     `^(?:.* )?(?:it|this|that|the \\w+|we|file|code) (?:is|are|being )?(?:already |all |just |only |still )?(?:uses?|using|goes through|relies on|runs on|is (?:written|built|done|made) (?:in|with|on)) (?:the |plain )?${rival.words}${notIt}`,
     'u',
   ),
+  deed: new RegExp(
+    `^(?:(?:so|and|since|because|as|but) )?${rival.words} (?:already ${deeds}\\b|(?:automatically |always |also |just )?${deeds} .*${ours})`,
+    'u',
+  ),
   doer: new RegExp(
     `\\b(?:why|how|when|where|how often) (?:does|did) ${rival.words} (?!work|compare)\\w+|\\b(?:which|what) ${rival.words} (?:flag|option|setting|mode|attribute|method|call) (?:makes|lets|turns|causes|stops)\\b`,
     'u',
@@ -40,12 +50,14 @@ export function findOtherLibrary(evidence: Evidence): Premise | undefined {
   const wording = wordingOf(question);
   const { plain, clauses } = wording;
   const claimed = sayings.find(
-    ({ rival, named, definite, stated, doer }) =>
+    ({ rival, named, definite, stated, deed, doer }) =>
       rival.languages.includes(subject.languageId) &&
       speaksOf(wording, named) &&
-      (definite.test(plain) || doer.test(plain) || clauses.some((clause) => stated.test(clause))),
+      (definite.test(plain) ||
+        doer.test(plain) ||
+        clauses.some((clause) => stated.test(clause) || deed.test(clause))),
   )?.rival;
-  if (claimed === undefined || claimed.trace.test(subject.text)) return undefined;
+  if (claimed === undefined || isUsed(claimed, evidence)) return undefined;
   const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
   const found = usedOf(claimed, subject.languageId, all);
   const [first] = found?.lines ?? [];
@@ -57,6 +69,17 @@ export function findOtherLibrary(evidence: Evidence): Premise | undefined {
     lines: [...new Set([...found.lines.slice(0, 4), ...about].map(({ line }) => line))],
     better: `What is the way to do it with ${found.rival.title}?`,
   };
+}
+
+/** A server's routes look alike: where another one is imported, only the name itself counts. */
+function isUsed({ words, trace, purpose }: Rival, { subject, code }: Evidence): boolean {
+  const text = subject?.text ?? '';
+  if (!trace.test(text)) return false;
+  const imports = code?.kind === 'read' ? code.imports.map(({ name }) => name) : [];
+  const isOther = rivals
+    .filter((rival) => rival.purpose === purpose && rival.words !== words)
+    .some((rival) => imports.some((name) => new RegExp(`^${rival.words}$`, 'iu').test(name)));
+  return purpose !== 'server' || !isOther || new RegExp(words, 'iu').test(text);
 }
 
 /** What is used for the purpose in its place. */

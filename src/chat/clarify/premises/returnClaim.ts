@@ -13,6 +13,8 @@ export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimV
   const isOwn = definitionOf(claim.api, evidence) !== undefined;
   const fact = isOwn ? undefined : findFact(claim.api, evidence.subject?.languageId ?? '');
   if (fact === undefined) return contradictedReturn(claim, evidence);
+  if (fact.returns === 'same or nothing' && saysNothing.test(evidence.question.text))
+    return undefined;
   const called = writtenAs(claim.api, evidence);
   return {
     holds: isSo(claim.what, fact),
@@ -24,6 +26,9 @@ export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimV
       : { follows: `Use \`${fact.instead}\` where the result is needed.` }),
   };
 }
+
+/** "uniq! returns the array or nil": it is known. */
+const saysNothing = /\b(?:nil|nothing|sometimes|usually|mostly)\b/iu;
 
 /** P6: "sort makes a copy", "sort works in place": whether what it is called on is left as it was. */
 export function judgeCopiesClaim(

@@ -1,7 +1,7 @@
 import { scriptLanguages } from '../../evidence/languageWords.ts';
 
 /** What a call leaves its caller with. `nothing` covers None, undefined, void, () and the like. */
-type Returned = 'nothing' | 'same' | 'new' | 'boolean' | 'count' | 'removed';
+type Returned = 'nothing' | 'same' | 'same or nothing' | 'new' | 'boolean' | 'count' | 'removed';
 
 export interface ReturnFact {
   readonly languages: readonly string[];
@@ -56,7 +56,9 @@ php | array_map array_filter array_merge array_reverse array_slice array_unique 
 php | str_replace trim strtolower strtoupper | new | returns a new string
 ruby | each each_with_index each_pair each_slice each_cons | same | runs its block and returns its receiver unchanged | map { … }
 ruby | puts print | nothing | writes to standard output and returns \`nil\`
-ruby | sort! sort_by! reverse! map! collect! select! reject! keep_if delete_if shuffle! uniq! compact! flatten! concat push | same | changes the array in place and returns that same array
+ruby | sort! sort_by! reverse! rotate! map! collect! keep_if delete_if shuffle! concat push | same | changes the array in place and returns that same array
+ruby | uniq! compact! flatten! select! filter! reject! | same or nothing | changes the array in place and returns \`nil\` where there was nothing to change
+ruby | sub! gsub! strip! lstrip! rstrip! chomp! chop! squeeze! upcase! downcase! capitalize! swapcase! delete! tr! | same or nothing | changes the string in place and returns \`nil\` where there was nothing to change
 ruby | map select reject sort sort_by reverse shuffle | new | returns a new array and leaves the old one as it is
 cpp | std::sort sort std::reverse reverse std::shuffle push_back emplace clear resize | nothing | changes the container in place and returns nothing (\`void\`)
 cpp | std::remove remove_if std::remove_if | count | returns an iterator to the new end and does not shrink the container
@@ -64,7 +66,15 @@ c cpp | qsort free srand | nothing | acts in place and returns nothing (\`void\`
 c cpp | printf sprintf snprintf | count | returns the number of characters
 `;
 
-const kinds: readonly Returned[] = ['nothing', 'same', 'new', 'boolean', 'count', 'removed'];
+const kinds: readonly Returned[] = [
+  'nothing',
+  'same',
+  'same or nothing',
+  'new',
+  'boolean',
+  'count',
+  'removed',
+];
 
 /** Calls whose result is often taken for something else. */
 export const returnFacts: readonly ReturnFact[] = table
