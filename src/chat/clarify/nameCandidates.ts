@@ -3,7 +3,9 @@ import type { Evidence, Subject } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
+import { calledOnModule } from './outerModule.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
+import { standardImport } from './standardImport.ts';
 
 /** E2: the question is about what a name does, and its definition is nowhere to be read. */
 export function askDefinition(evidence: Evidence): Candidate | undefined {
@@ -12,7 +14,7 @@ export function askDefinition(evidence: Evidence): Candidate | undefined {
   // What a call does is known where a claim about it could be judged.
   if (judgeClaims(evidence).length > 0) return undefined;
   if (isShown(evidence)) return undefined;
-  const outside = outsideName(evidence, code);
+  const outside = outsideName(evidence, code) ?? calledOnModule(evidence, code);
   const { error, expected, observed } = question.states;
   if (outside === undefined || error || (expected && observed)) return undefined;
   const { name, line, origin } = outside;
@@ -91,9 +93,6 @@ const isStandard = ({ lines }: Definition, subject: Subject | undefined): boolea
   subject !== undefined &&
   linesWithin(sourceLines(subject), lines).some(({ text }) => standardImport.test(text));
 
-export const standardImport =
-  /^\s*(?:from|import) (?:abc|argparse|array|ast|asyncio|base64|bisect|calendar|collections|concurrent|contextlib|copy|csv|dataclasses|datetime|decimal|enum|fractions|functools|glob|gzip|hashlib|heapq|hmac|html|http|importlib|inspect|io|ipaddress|itertools|json|logging|math|multiprocessing|operator|os|pathlib|pickle|platform|queue|random|re|secrets|select|shlex|shutil|signal|socket|sqlite3|ssl|stat|statistics|string|struct|subprocess|sys|tempfile|textwrap|threading|time|traceback|types|typing|unittest|urllib|uuid|warnings|weakref|xml|zipfile|zlib|zoneinfo)\b|["']node:|(?:from|require\()\s*["'](?:assert|buffer|child_process|crypto|events|fs|fs\/promises|http|https|net|os|path|process|readline|stream|timers|tls|url|util|worker_threads|zlib)["']|^\s*import (?:static )?javax?\.|^\s*using (?:static )?System\b|^\s*use (?:std|core|alloc)::/u;
-
 /** Everybody knows what these do, and nobody has their code. */
 const ofThePlatform =
   /^std::|^(?:set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval)|fetch|parse(?:Int|Float)|isNaN|isFinite|require|structuredClone|queueMicrotask|requestAnimationFrame|(?:en|de)codeURI(?:Component)?|use(?:State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Reducer|Id))$/u;
@@ -133,14 +132,15 @@ const isOwnName = (name: string, language: string): boolean =>
 const bareStandard: ReadonlySet<string> = new Set(['php', 'ruby', 'shell', 'python', 'c', 'cpp']);
 
 const standardPhp =
-  /^(?:array|str|preg|file|is|json|mb|in|date|curl|mysqli?|htmlspecialchars|html|random|call|func|class|method|property|get|set|session|move|number|ctype|password|var|print|error|spl|iterator|usleep|gethostby|openssl|base64|url|http)_/u;
+  /^(?:array|str|preg|file|json|mb|in|date|curl|mysqli?|htmlspecialchars|html|random|call|func|class|method|property|get|set|session|move|number|ctype|password|var|print|error|spl|iterator|usleep|gethostby|openssl|base64|url|http)_|^is_(?:a|array|bool|callable|countable|dir|double|executable|file|finite|float|infinite|int|integer|iterable|link|long|nan|null|numeric|object|readable|real|resource|scalar|string|subclass_of|uploaded_file|writable|writeable)$/u;
 
 /** A name to change that several functions bind. */
 export function askWhichBinding(evidence: Evidence): Candidate | undefined {
   const { code, question, subject } = evidence;
-  if (code?.kind !== 'read' || subject === undefined || question.intent !== 'change')
-    return undefined;
-  const name = renamed(question.text);
+  if (code?.kind !== 'read' || subject === undefined) return undefined;
+  const { intent } = question;
+  const name =
+    nameDisliked(question.text) ?? (intent === 'change' ? renamed(question.text) : undefined);
   if (name === undefined || /\b(?:everywhere|both|all|each|every)\b/iu.test(question.text))
     return undefined;
   const owners = bindersOf(name, code, evidence).filter(
@@ -162,6 +162,19 @@ export function askWhichBinding(evidence: Evidence): Candidate | undefined {
     })),
   );
 }
+
+/** "line is a bad name here, call it something that says what it is" */
+const misnamed =
+  /(?:^|[,.;:] |\b(?:the (?:variable|local|name)|that) )`?([A-Za-z_$][\w$]*)`? (?:is|seems|looks like|was) (?:(?:an? |such |really |quite |very |too |so )*(?:bad|poor|terrible|awful|horrible|confusing|misleading|silly|stupid|meaningless|unclear|vague|lousy|short|cryptic|useless|generic|wrong|no good|not a (?:good|great|nice)) (?:variable |choice of )?name|(?:badly|poorly|wrongly|confusingly) named)\b/iu;
+const named =
+  /\b(?:find|give|pick|choose|need)\b[^.?!]{0,20}?\b(?:better|clearer|nicer|other|another|new|good|proper|different) name for (?:the )?`?([A-Za-z_$][\w$]*)`?|\bgive `?([A-Za-z_$][\w$]*)`? an? (?:better|clearer|nicer|new|good|proper|different|other) name\b/iu;
+
+const nameDisliked = (text: string): string | undefined =>
+  misnamed.exec(text)?.[1] ??
+  named
+    .exec(text)
+    ?.slice(1)
+    .find((name) => name !== undefined);
 
 const renamed = (text: string): string | undefined =>
   /\b(?:rename|inline|remove|delete|change)\s+(?:the\s+)?(?:variable\s+|local\s+|parameter\s+)?`?([A-Za-z_$][\w$]*)`?/iu.exec(

@@ -4,7 +4,7 @@ import { escapePattern, holds, sourceLines } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
-import { standardImport } from './nameCandidates.ts';
+import { standardImport } from './standardImport.ts';
 
 const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nobody|no one|everybody|everyone|unknown|nan|an empty \w+|-?\d[\w.]*)`;
 

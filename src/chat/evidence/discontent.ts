@@ -113,7 +113,27 @@ const herePlace = new RegExp(
   'u',
 );
 
-const complaints = [judges, complainsOf, dislikesAndMends, worksHereOnly, herePlace, sameAgain];
+/** "rounding problem in Split": the kind of trouble, and not a word on what is seen. Some kinds say enough. */
+const namesTrouble = new RegExp(
+  `^(?!.*\\b(?:off by one|n\\+1|races?|deadlock\\w*|leak\\w*|injection|security|null|nil|type|syntax|compil\\w+|import|lint\\w*|build|overflow|performance|memory|speed|same|no)\\b)(?:(?:theres|there is|there are|we have|i have|ive|got|have|having|still|some|an?|the) ){0,3}[a-z-]+(?: [a-z-]+)? (?:problems?|issues?|bugs?|troubles?|glitch|mistakes?|weirdness) (?:in|with|inside|within) (?:the |my |our )?[\\w.$]+(?:\\(\\))?(?: here)?${tail}`,
+  'u',
+);
+
+/** "i dont like this, can you do something about it": it is the code, and in what way is left open. */
+const dislikesTheCode = new RegExp(
+  `^(?:i|we) (?:really |just |still )?${dislikes} (?:this|it|that|these lines|this (?:code|function|method|class|file|part|bit))${stop}${politeness}(?:do something(?: (?:about|with) (?:it|this|that))?|change (?:it|this|that|something))(?: please| pls)?${end}`,
+  'u',
+);
+
+const complaints = [
+  judges,
+  namesTrouble,
+  complainsOf,
+  dislikesAndMends,
+  worksHereOnly,
+  herePlace,
+  sameAgain,
+];
 const tastes = [dislikesAndRedoes, judgesAndRedoes, redoesSomehow];
 
 /** How a normalised question is displeased, if it says nothing more than that. */
@@ -124,6 +144,7 @@ export function readDiscontent(plain: string): Discontent | undefined {
   const stated = plain.replace(tags, '');
   if (stated.endsWith('?') && !asksToMend.test(stated)) return undefined;
   const said = stated.replace(polite, '');
+  if (dislikesTheCode.test(said)) return 'taste';
   if (complaints.some((form) => form.test(said))) return 'complaint';
   return tastes.some((form) => form.test(said)) ? 'taste' : undefined;
 }

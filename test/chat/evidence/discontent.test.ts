@@ -57,6 +57,28 @@ const forms: readonly {
     misses: ['the same problem occurs with 0 rows', 'do the same thing for the other list'],
   },
   {
+    form: 'trouble that is only named',
+    kind: 'complaint',
+    holds: ['rounding problem in Split', 'there is a sorting issue with the list'],
+    misses: [
+      'off by one bug in parse',
+      'is there a rounding problem in Split?',
+      'rounding problem in Split, 10 by 3 gives 3.34 twice',
+    ],
+  },
+  {
+    form: 'code that is disliked',
+    kind: 'taste',
+    holds: [
+      'i dont like this, can you do something about it',
+      'im not happy with this function. change something please',
+    ],
+    misses: [
+      'i dont like this, it prints 0 twice',
+      'i dont like that it sorts, change it',
+    ],
+  },
+  {
     form: 'a complaint and a guess',
     kind: 'complaint',
     holds: [

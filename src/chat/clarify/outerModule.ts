@@ -1,0 +1,80 @@
+import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { libraryWords } from '../evidence/libraryWords.ts';
+import { rivals } from '../evidence/rivalWords.ts';
+import { escapePattern, sourceLines } from '../evidence/sourceLines.ts';
+import { standardImport } from './standardImport.ts';
+
+interface ModuleCall {
+  readonly name: string;
+  readonly line: number;
+  readonly origin: string;
+}
+
+/** "what does Rates.lookup do with heavy parcels": a call on a module that a line of this file brings in from the project. */
+export function calledOnModule(
+  { question, editor, subject }: Evidence,
+  code: ReadCodeFacts,
+): ModuleCall | undefined {
+  if (subject === undefined || !asksForBehaviour.test(question.text)) return undefined;
+  const wanted = question.names.filter(({ literal }) => literal).map(({ name }) => name);
+  const called = code.calls.find(
+    ({ name }) =>
+      parted(name) !== undefined &&
+      wanted.some((each) => each === name || each === parted(name)?.member),
+  );
+  const parts = parted(called?.name ?? '');
+  if (called === undefined || parts === undefined || isLibrary(parts.module)) return undefined;
+  const isDefined =
+    editor.definitions.some(({ name }) => name === parts.member) ||
+    code.definitions.some(
+      ({ kind, name }) => kind !== 'import' && (name === parts.member || name === parts.module),
+    );
+  if (isDefined) return undefined;
+  const brings = broughtBy(parts.module, code.language);
+  const line = sourceLines(subject).find(
+    ({ text }) => brings?.test(text.slice(0, 400)) === true && !standardImport.test(text),
+  )?.line;
+  return line === undefined
+    ? undefined
+    : { name: called.name, line: called.line, origin: `comes from another file (L${line})` };
+}
+
+const asksForBehaviour =
+  /\b(?:why|how come|how|what|when|which)\b[^.?!]{0,30}\b(?:does|do|did)\b/iu;
+
+/** `pricing.PriceFor`, `CarrierRates.lookup`; a call on the result of a call, or on an own object, is no such thing. */
+function parted(name: string) {
+  const [, module, member] = /^([A-Za-z]\w*)(?:\.|::)(\w+[?!]?)$/u.exec(name) ?? [];
+  return module === undefined || member === undefined || /^(?:self|this|cls|super)$/u.test(module)
+    ? undefined
+    : { module, member };
+}
+
+const standardRuby =
+  '(?:json|csv|set|date|time|yaml|psych|erb|uri|digest|secure_?random|file_?utils|temp_?file|tmpdir|logger|pathname|ostruct|big_?decimal|benchmark|socket|zlib|string_?io|pp|forwardable|singleton|observer|opt_?parse|timeout|open3?|shellwords|matrix|prime|etc|find|english|ripper|tsort|weakref|monitor|coverage|objspace|racc|readline|resolv|strscan|syslog|openssl|net|cgi)';
+
+const isLibrary = (module: string): boolean =>
+  [...libraryWords, ...rivals].some(({ words }) =>
+    new RegExp(`^${words}$`, 'u').test(module.toLowerCase()),
+  );
+
+const publicHosts = '(?:github|gitlab|bitbucket|golang|google|gopkg|k8s|uber|cloud)\\b';
+
+/** The line that brings a module in, by a path that is the project's own. */
+function broughtBy(module: string, language: string): RegExp | undefined {
+  const name = escapePattern(module);
+  if (language === 'go') return new RegExp(`"(?!${publicHosts}|go\\.)[^"/]*\\.[^"]*/${name}"`, 'u');
+  if (language === 'ruby')
+    return new RegExp(
+      `^\\s*require(?:_relative)? ["'](?!${standardRuby}["'])(?:[^"']*/)?${snakeOf(module)}["']`,
+      'u',
+    );
+  if (language === 'python')
+    return new RegExp(`^\\s*from \\.[\\w.]* import (?:.*\\b)?${name}\\b`, 'u');
+  return /^(?:javascript|typescript|tsx)$/u.test(language)
+    ? new RegExp(`^\\s*import (?:.*\\b)?${name}\\b.* from ["']\\.`, 'u')
+    : undefined;
+}
+
+const snakeOf = (name: string): string => name.replace(/([a-z\d])([A-Z])/gu, '$1_$2').toLowerCase();
