@@ -70,9 +70,15 @@ function claimedPart(subject: Subject, evidence: Evidence): ClaimedPart | undefi
 function saying({ nouns, stated }: ImpliedPart, question: QuestionFacts): string | undefined {
   const { plain, clauses } = wordingOf(question);
   const { intent } = question;
-  const said = clauses.find((clause) => !denied.test(clause) && stated?.test(clause) === true);
+  const said = clauses.find((clause) => !denied.test(clause) && isStated(stated, clause));
   if (said !== undefined || intent === 'change' || intent === 'test') return said;
   return nouns?.test(plain) === true && !denied.test(plain) ? plain : undefined;
+}
+
+/** "debounce the search" is asked for; "debounces" and "the search is debounced" are stated. */
+function isStated(stated: RegExp | undefined, clause: string): boolean {
+  const index = stated?.exec(clause)?.index;
+  return index !== undefined && (index > 0 || /^(?:is|are|\w+(?:s|ed|en))\b/u.test(clause));
 }
 
 /** Functions from other files of the project, and from nowhere that is known, may do anything. */
@@ -96,7 +102,10 @@ function described({ title }: ImpliedPart, lines: Lines, evidence: Evidence): Pr
   const telling = tellingLines(evidence, lines);
   return {
     claim: `this has ${title}`,
-    fact: `There is no ${title} in this file. What L${lines.from}-${lines.to} have: ${telling.map((line) => `L${line}`).join(', ')}.`,
+    fact: `There is no ${title} in this file. What L${lines.from}-${lines.to} have: ${telling
+      .toSorted((a, b) => a - b)
+      .map((line) => `L${line}`)
+      .join(', ')}.`,
     lines: telling.length > 0 ? [...telling] : [lines.from],
   };
 }

@@ -93,8 +93,9 @@ function otherOf({ said, kind, title, alike }: Fragment, evidence: Evidence): Pr
 const isOfKind = ({ text }: SourceLine, kind: RegExp): boolean =>
   !/^\s*(?:import|#include|use|using|require)\b/u.test(text) && [...text.matchAll(kind)].length > 0;
 
+/** "when gap=5 is given", "with gap=5": a value that somebody passes is no default. */
 const spelledDefault =
-  /(?<![\w.$=!<>])`?([a-z_]\w*) ?= ?(\[\]|\{\}|None|null|nil|true|false|""|''|-?\d+)`?(?![\w(.])/iu;
+  /(?<!\b(?:with|when|if|for|using|pass|passing|passed|call|calling|called|set|setting|give|giving|given|say|where|and|via) )(?<![\w.$=!<>])`?([a-z_]\w*) ?= ?(\[\]|\{\}|None|null|nil|true|false|""|''|-?\d+)`?(?![\w(.])(?! (?:is|was|gets|got) (?:given|passed|set|configured|sent|in)\b)/iu;
 
 /** "tags=[] is shared", where the declaration gives another default. */
 function defaultSpelled(text: string, evidence: Evidence): Premise | undefined {
