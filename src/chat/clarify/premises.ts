@@ -7,6 +7,7 @@ import { findAbsentFeature } from './premises/absentFeature.ts';
 import { findHandledAbsence } from './premises/absentFiles.ts';
 import { findAbsentKeyword } from './premises/absentKeyword.ts';
 import { findAbsentMember } from './premises/absentMember.ts';
+import { findAbsentModule } from './premises/absentModule.ts';
 import { findAbsentName } from './premises/absentName.ts';
 import { findAbsentOperation } from './premises/absentOperation.ts';
 import { findAbsentPart } from './premises/absentPart.ts';
@@ -117,6 +118,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P4', check: findOtherLanguage },
   { sign: 'P4', check: findOtherLibrary },
   { sign: 'P2', check: findAbsentError },
+  { sign: 'P2', check: findAbsentModule },
   { sign: 'P2', check: findAbsentSymbol },
   { sign: 'P12', check: findAbsentChange },
   { sign: 'P6', check: findOtherComment },

@@ -1,7 +1,7 @@
 import type { Claim } from './evidence.ts';
 
 const name = String.raw`([\w$.!?]*[\w$!?])(?:\([^()]*\))?`;
-const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|array|slice|copy|collection|string|boolean|bool|integer|int|float|tuple|map|dict|dictionary|set|object|value|element|item|items|elements|result|vector|vec|hash|number|entry|line|row|node|instance|record|it|new one|one)|(?:the |a |an )?(?:sorted|shuffled|reversed|filtered|mapped|updated|changed|modified|trimmed|cleaned|merged|appended|extended|replaced|copied) \w+)`;
+const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|array|slice|copy|collection|string|boolean|bool|integer|int|float|tuple|map|dict|dictionary|set|object|value|element|item|items|elements|result|vector|vec|hash|number|entry|line|row|node|instance|record|ids?|token|url|total|sum|it|new one|one)|(?:the |a |an )?(?:sorted|shuffled|reversed|filtered|mapped|updated|changed|modified|trimmed|cleaned|merged|appended|extended|replaced|copied) \w+)`;
 
 /** How questions state what code does. Tried on the normalised question; the names come out in lower case. */
 export const claimPatterns: readonly {
@@ -10,7 +10,7 @@ export const claimPatterns: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `(?<![\\w$.])(?<!\\b(?:should|must|shall) )${name} (?:always |just |already |simply )?(?:returns?|gives?(?: (?:me|us|you))?(?: back)?|hands back|produces?|creates?|yields?)(?: (?:me|us|you))? ${result}\\b`,
+      `(?<![\\w$.])(?<!\\b(?:should|must|shall) )${name} (?:always |just |already |simply )?(?:returns?|gives?(?: (?:me|us|you))?(?: back)?|hands(?: (?:me|us|you))? back|produces?|creates?|yields?)(?: (?:me|us|you))? ${result}\\b`,
       'gu',
     ),
     read: (match) => ({ kind: 'returns', api: match[1] ?? '', what: (match[2] ?? '').trim() }),

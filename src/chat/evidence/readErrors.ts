@@ -21,15 +21,28 @@ export function readErrors(text: string): readonly string[] {
   return all.filter((error, at) => !all.some((other, i) => i < at && other.includes(error)));
 }
 
+const tool =
+  '(?:compiler|editor|linter|ide|vs ?code|intellisense|tsc|javac|gcc|clang|mypy|pylint|eslint|rustc|go vet)\\b';
+
 /** The error, word for word, that a question speaks of as one the editor shows: `the "…" error`. */
 export function readNamedErrors(text: string): readonly string[] {
   const named =
     /(?:\b(?:the|this|that|these|an?|my)\s+)(?:\w+\s+)?["`']([^"`\n]{4,200}?)["`']\s+(?:error|warning|problem|diagnostic|message|complaint)s?\b|\b(?:error|warning|problem|diagnostic)\s+(?:message\s+)?["`]([^"`\n]{4,200})["`]/giu;
   const plain = mended(text);
-  return [...plain.matchAll(named)]
+  return [...plain.matchAll(named), ...plain.matchAll(ofTool)]
     .filter(({ index }) => !wanted.test(plain.slice(0, index)))
     .map((match) => match[1] ?? match[2] ?? '');
 }
+
+/** `"…" that the compiler gives me` */
+const ofTool = new RegExp(
+  `["\`]([^"\`\\n]{4,200}?)["\`] (?:that |which )?(?:the |my )?${tool}`,
+  'giu',
+);
+
+/** Whether an error is said to be shown by what reads programs, not by one that runs. */
+export const isOfTool = (error: string, text: string): boolean =>
+  [...mended(text).matchAll(ofTool)].some(([, named]) => named === error);
 
 /** Before a message: it is not there, and should be. */
 const wanted =

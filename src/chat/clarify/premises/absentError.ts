@@ -1,6 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Diagnostic, Evidence } from '../../evidence/evidence.ts';
-import { readNamedErrors } from '../../evidence/readErrors.ts';
+import { isOfTool, readNamedErrors } from '../../evidence/readErrors.ts';
 
 /** Said by programs that ran, not by an editor: that the editor does not show them proves nothing. */
 const fromRunning =
@@ -13,7 +13,8 @@ export function findAbsentError(evidence: Evidence): Premise | undefined {
     return undefined;
   const error = readNamedErrors(question.text).find(
     (named) =>
-      !fromRunning.test(named) && !editor.diagnostics.some((shown) => isSame(named, shown)),
+      (!fromRunning.test(named) || isOfTool(named, question.text)) &&
+      !editor.diagnostics.some((shown) => isSame(named, shown)),
   );
   if (error === undefined || question.intent === 'change') return undefined;
   if (editor.attached.some(({ text }) => text.includes(error))) return undefined;

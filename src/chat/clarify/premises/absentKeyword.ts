@@ -68,6 +68,7 @@ const keywords: readonly {
     written: /\b(?:try|begin|rescue|catch|except)/iu,
   },
   { name: '`goto`', said: 'gotos?', written: /\bgoto\b/iu },
+  { name: '`trap`', said: 'traps?', written: /\btrap\b/u, languages: ['shell', 'shellscript'] },
   {
     name: 'ternary',
     said: 'ternar(?:y|ies)(?: operators?)?',

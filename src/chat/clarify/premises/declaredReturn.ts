@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from '../../evidence/evidence.ts';
-import { sourceLines } from '../../evidence/sourceLines.ts';
+import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 
 type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
@@ -30,7 +30,7 @@ const nothing = /^(?:void|None|\(\)|never|unit)$/u;
 /** "why does total return a string", against the type that its declaration in this file gives. */
 export function contradictedReturn(
   claim: ReturnClaim,
-  { code, subject }: Evidence,
+  { code, subject, question }: Evidence,
 ): ClaimVerdict | undefined {
   if (code?.kind !== 'read' || subject === undefined) return undefined;
   const own = code.definitions.filter(
@@ -41,10 +41,7 @@ export function contradictedReturn(
   if (definition === undefined || own.length > 1) return undefined;
   const { name, lines } = definition;
   const type = declaredReturn(name, sourceLines(subject)[lines.from - 1]?.text ?? '');
-  const said = families.find(({ said }) => said.test(claim.what));
-  if (type === undefined || said === undefined || said.declared.test(type)) return undefined;
-  const isKnown = nothing.test(type) || families.some(({ declared }) => declared.test(type));
-  if (!isKnown) return undefined;
+  if (type === undefined || !excludes(type, claim, question.text)) return undefined;
   return {
     holds: false,
     claim: `\`${name}\` returns ${claim.what}`,
@@ -52,6 +49,23 @@ export function contradictedReturn(
     lines: [lines.from],
   };
 }
+
+/** Whether a declared type rules out what is said to be returned. */
+function excludes(type: string, { api, what }: ReturnClaim, question: string): boolean {
+  if (/\|\s*(?:null|undefined|None)\b/u.test(type)) {
+    return new RegExp(`${escapePattern(api)}(?:\\(\\))? always (?:returns|gives)`, 'iu').test(
+      question,
+    );
+  }
+  if (type === 'error') return isSomething.test(what) && !/\berr(?:or)?s?\b/u.test(what);
+  if (nothing.test(type)) return isSomething.test(what);
+  const said = families.find((family) => family.said.test(what));
+  const isKnown = families.some(({ declared }) => declared.test(type));
+  return said !== undefined && isKnown && !said.declared.test(type);
+}
+
+/** "the new id": not "early", and not "the same as before" of what it does. */
+const isSomething = /^(?:the|an?) (?!same\b|way\b|moment\b)\w/u;
 
 /** The type in a function's first line; undefined where none stands there. */
 function declaredReturn(name: string, line: string): string | undefined {
