@@ -67,6 +67,7 @@ function needlesOf({ question }: Evidence): readonly Needle[] {
   );
   return [
     ...codeIn(question.text).map((text) => ({ text, weight: 4 })),
+    ...operatorsIn(question.text).map((text) => ({ text, weight: 4 })),
     ...names.map((name) => ({ text: name.toLowerCase(), weight: 3 })),
     ...[...words].map((text) => ({ text, weight: 1.5 })),
     ...[...meant].map((text) => ({ text, weight: 1 })),
@@ -85,6 +86,18 @@ const codeIn = (text: string): readonly string[] =>
   [...text.slice(0, 4000).matchAll(/`([^`\n]{2,80})`|([\w$]{1,40}\[[^\]\s]{0,40}\])/gu)]
     .slice(0, 12)
     .map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
+
+/** "why <= and not <": spelled as in code, with spaces on both sides; arrows and a single sign are prose as well. */
+const operatorsIn = (text: string): readonly string[] =>
+  [
+    ...text
+      .slice(0, 4000)
+      .matchAll(
+        /(?<=^|[\s`])(?:[<>!]=|[!=]==?|<<|>>|&&|\|\||\?\?|\*\*|[-+*/|&]=|:=)(?=[\s`,.;?]|$)/gu,
+      ),
+  ]
+    .slice(0, 4)
+    .map(([operator]) => ` ${operator} `);
 
 /** "retryCount" -> retry, count. */
 export const nameParts = (name: string): readonly string[] =>

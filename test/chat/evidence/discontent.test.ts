@@ -73,10 +73,7 @@ const forms: readonly {
       'i dont like this, can you do something about it',
       'im not happy with this function. change something please',
     ],
-    misses: [
-      'i dont like this, it prints 0 twice',
-      'i dont like that it sorts, change it',
-    ],
+    misses: ['i dont like this, it prints 0 twice', 'i dont like that it sorts, change it'],
   },
   {
     form: 'a complaint and a guess',

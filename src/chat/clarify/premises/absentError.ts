@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Diagnostic, Evidence } from '../../evidence/evidence.ts';
 import { isOfTool, readNamedErrors } from '../../evidence/readErrors.ts';
+import { linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 
 /** Said by programs that ran, not by an editor: that the editor does not show them proves nothing. */
 const fromRunning =
@@ -30,12 +31,28 @@ export function findAbsentError(evidence: Evidence): Premise | undefined {
       first === undefined
         ? 'The editor reports no problem in this file.'
         : `The editor does not report it. It reports: ${others.slice(0, 3).map(shownAs).join('; ')}.`,
-    lines: others.slice(0, 6).map(({ line }) => line),
+    lines:
+      first === undefined
+        ? linesNamedIn(error, evidence)
+        : others.slice(0, 6).map(({ line }) => line),
     better:
       first === undefined
         ? 'Where does the message appear: in the build, at run time, or in another file?'
         : `How do I fix "${first.message}" at L${first.line}?`,
   };
+}
+
+/** Where the names stand that the message quotes: there is nothing else to look at. */
+function linesNamedIn(error: string, { subject }: Evidence): readonly number[] {
+  const names = [...error.matchAll(/['"`‘“]([A-Za-z_][\w-]{0,60})['"`’”]/gu)].map(([, name = '']) =>
+    wholeWord(name),
+  );
+  return subject === undefined
+    ? []
+    : linesWithin(sourceLines(subject), subject.lines)
+        .filter(({ text }) => names.some((name) => name.test(text)))
+        .map(({ line }) => line)
+        .slice(0, 4);
 }
 
 const shownAs = ({ line, message }: Diagnostic): string => `"${message}" (L${line})`;
