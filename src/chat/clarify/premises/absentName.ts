@@ -46,16 +46,14 @@ function namesLike(name: string, { code, question }: Evidence) {
 }
 
 /** "… or is it enough that add does it": what the functions do that the question speaks of. */
-const deedsOf = (evidence: Evidence): readonly number[] =>
-  wordingOf(evidence.question)
-    .plain.split(' ')
-    .slice(0, 60)
-    .map((word) => functionSaid(word, evidence))
-    .filter((owner) => owner !== undefined && owner.name.length > 2)
+const deedsOf = (evidence: Evidence): readonly number[] => {
+  const words = wordingOf(evidence.question).plain.split(' ').slice(0, 60);
+  const owners = words.flatMap((word) => functionSaid(word, evidence) ?? []);
+  return [...new Set(owners)]
+    .filter(({ name }) => name.length > 2)
     .slice(0, 3)
-    .flatMap((owner) =>
-      owner === undefined ? [] : tellingLines(evidence, owner.lines).slice(0, 2),
-    );
+    .flatMap(({ lines }) => tellingLines(evidence, lines).slice(0, 2));
+};
 
 /** Where names of the same make stand: "_grace" among "_lease" and "_margin". */
 const kinOf = (name: string, { code, subject }: Evidence): readonly number[] =>
