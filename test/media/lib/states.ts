@@ -1,6 +1,7 @@
 import { slots } from '../../../src/protocol/reply.ts';
 import type { Snapshot } from '../../../src/protocol/snapshot.ts';
 import { localStates } from './localStates.ts';
+import { replies } from './replyStates.ts';
 import {
   asking,
   contradiction,
@@ -47,53 +48,6 @@ const answered: Readonly<Record<string, Snapshot>> = {
       settled({ text: 'Then L14 is right.' }, { turn: 2, continues: 1 }),
     ],
   }),
-};
-
-const replies: Readonly<Record<string, Snapshot>> = {
-  answer: only(settled({ text: richText }, { looked, lookedMs: 1240 })),
-  premise: only(
-    settled({
-      act: 'challenge',
-      text: '',
-      premise: {
-        claim: '`drain` is called twice',
-        fact: 'It is called once, in L30.',
-        lines: [30, 41],
-        better: 'Why does the one call of `drain` handle too little?',
-      },
-    }),
-  ),
-  assumptions: only(
-    settled({ act: 'answer-assuming', assumptions: ['`items` is never empty', 'Node 22'] }),
-  ),
-  declined: only(
-    settled({ act: 'decline', text: "I won't write code that reads other people's mail." }),
-  ),
-  sampled: only(
-    settled(
-      {
-        text: richText,
-        usage: {
-          promptTokens: 900,
-          replyTokens: 120,
-          samples: { count: 3, tokens: 412, estimated: false },
-        },
-      },
-      { looked: [...looked, { what: 'samples', found: '3 agree', ms: 900 }], lookedMs: 1240 },
-    ),
-  ),
-  sampledAbout: only(
-    settled({
-      text: richText,
-      usage: {
-        promptTokens: 900,
-        replyTokens: 120,
-        samples: { count: 2, tokens: 300, estimated: true },
-      },
-    }),
-  ),
-  hiddenOne: only(settled({ text: 'A name\u200b.' })),
-  hidden: only(settled({ text: 'A name\u200b with `a\u202eb` in it.' })),
 };
 
 const fits = { kind: 'fits', lines: { from: 12, to: 14 } } as const;
