@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
+import type { GrammarLanguage } from '../../protocol/codeFacts.ts';
 import type { RuleFile } from '../../protocol/engine.ts';
 import { type ScanReply, type ScanRequest, scanReplySchema } from './scanMessages.ts';
 
@@ -18,10 +19,25 @@ export interface ScanWorkerOptions {
 /** UTF-16 units. What is parsed and compiled leaks some three bytes for each: after so many, about 100 MB. */
 const MOST_READ = 30_000_000;
 
+/** From here on a successor makes itself ready beside it. */
+const MUCH_READ = 0.75 * MOST_READ;
+
+/** By here there has to be another, ready or not. */
+const TOO_MUCH_READ = 1.25 * MOST_READ;
+
 /** A new worker loads its runtimes with the first request, which may take seconds on a busy machine. */
 const START_ALLOWANCE = 10_000;
 
-/** Asks one question at a time of a worker thread, and replaces it when it is late, dead or worn out. */
+/** A worker that reads what was read last, so that nobody waits for its grammars and rules. */
+interface Successor {
+  readonly worker: Worker;
+  isReady: boolean;
+}
+
+/**
+ * Asks one question at a time of a worker thread, and replaces it when it is late, dead or worn out. For one that wears out
+ * another is made ready before.
+ */
 export class ScanWorker {
   readonly #options: ScanWorkerOptions;
   #worker: Worker | undefined;
@@ -30,6 +46,9 @@ export class ScanWorker {
   #id = 0;
   #turn: Promise<unknown> = Promise.resolve();
   #ownRules: readonly RuleFile[] = [];
+  #next: Successor | undefined;
+  /** What was last asked for in each language. */
+  readonly #latest = new Map<GrammarLanguage, WithoutId<ScanRequest>>();
 
   constructor(options: ScanWorkerOptions) {
     this.#options = options;
@@ -57,17 +76,48 @@ export class ScanWorker {
   }
 
   async #exchange(request: WithoutId<ScanRequest>, signal: AbortSignal): Promise<ScanOutcome> {
-    if (this.#read >= MOST_READ) await this.#replace();
+    if (this.#read >= MOST_READ) await this.#succeed();
     const isNew = this.#worker === undefined;
     const worker = this.#worker ?? this.#start();
     this.#worker = worker;
     this.#read += request.kind === 'facts' ? request.text.length : request.after.length;
     this.#id += 1;
     const limit = this.#options.timeLimit + (isNew ? START_ALLOWANCE : 0);
-    const reply = await replyOf(worker, { ...request, id: this.#id }, limit, signal);
+    const reply = await replyOf(worker, { ...request, id: this.#id }, { limit, signal });
     if (reply.kind === 'lost') await this.#replace();
+    if (reply.kind === 'facts') this.#latest.set(request.language, request);
+    if (this.#read >= MUCH_READ && this.#next === undefined) void this.#prepare();
     signal.throwIfAborted();
     return reply;
+  }
+
+  /** Starts a successor, which reads what was read last, a language at a time. */
+  async #prepare(): Promise<void> {
+    const next: Successor = { worker: this.#start(), isReady: false };
+    this.#next = next;
+    next.worker.once('exit', () => {
+      if (this.#next === next) this.#next = undefined;
+    });
+    const limit = this.#options.timeLimit + START_ALLOWANCE;
+    for (const [at, request] of [...this.#latest.values()].entries()) {
+      const reply = await replyOf(next.worker, { ...request, id: -1 - at }, { limit });
+      if (reply.kind === 'lost') return void (await next.worker.terminate());
+    }
+    next.isReady = true;
+  }
+
+  /** The worn-out worker makes room for its successor, or goes on for a while where that is not ready. */
+  async #succeed(): Promise<void> {
+    const next = this.#next;
+    if (next?.isReady !== true) {
+      if (this.#read >= TOO_MUCH_READ) await this.#replace();
+      return;
+    }
+    const worn = this.#worker;
+    this.#next = undefined;
+    this.#worker = next.worker;
+    this.#read = 0;
+    await worn?.terminate();
   }
 
   #start(): Worker {
@@ -85,10 +135,11 @@ export class ScanWorker {
   }
 
   async #replace(): Promise<void> {
-    const worker = this.#worker;
+    const ended = [this.#worker, this.#next?.worker];
     this.#worker = undefined;
+    this.#next = undefined;
     this.#read = 0;
-    await worker?.terminate();
+    await Promise.all(ended.map((worker) => worker?.terminate()));
   }
 }
 
@@ -99,18 +150,23 @@ export class ScanWorker {
  */
 const keepWasmCode = (): void => setFlagsFromString('--no-wasm-code-gc');
 
+/** What ends waiting for a reply. Without a signal nobody waits, and the process may end before it. */
+interface Patience {
+  readonly limit: number;
+  readonly signal?: AbortSignal;
+}
+
 /** Settles once: with the reply, or as lost after the limit, at the worker's end, or when aborted. */
 function replyOf(
   worker: Worker,
   request: ScanRequest,
-  limit: number,
-  signal: AbortSignal,
+  { limit, signal }: Patience,
 ): Promise<ScanOutcome> {
   return new Promise((resolve) => {
     const settle = (outcome: ScanOutcome) => {
       clearTimeout(timer);
       worker.off('message', hear).off('error', lose).off('exit', lose);
-      signal.removeEventListener('abort', lose);
+      signal?.removeEventListener('abort', lose);
       worker.unref();
       resolve(outcome);
     };
@@ -121,10 +177,11 @@ function replyOf(
       if (reply.output.id === request.id) settle(reply.output);
     };
     const timer = setTimeout(lose, limit);
+    if (signal === undefined) timer.unref();
     worker.on('message', hear).once('error', lose).once('exit', lose);
-    signal.addEventListener('abort', lose, { once: true });
+    signal?.addEventListener('abort', lose, { once: true });
     // While a request waits, the worker keeps the process alive; between requests it does not.
-    worker.ref();
+    if (signal !== undefined) worker.ref();
     worker.postMessage(request);
   });
 }
