@@ -14,7 +14,8 @@ export interface AmountClaim {
   readonly changed: boolean;
 }
 
-const numbers: Readonly<Record<string, number>> = {
+/** Amounts as questions write them in words. */
+export const amountWords: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   ...numberWords,
@@ -33,9 +34,9 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 const number = String.raw`(?:\d[\d_]*(?:,\d{3})*(?:\.\d+)?|an?(?= (?:second|minute|hour|day|week)\\b)|half an?|a hundred|a thousand|${Object.keys(
-  numbers,
+  amountWords,
 )
-  .filter((word) => word.length > 2 && !word.includes(' ') && numbers[word] !== 0)
+  .filter((word) => word.length > 2 && !word.includes(' ') && amountWords[word] !== 0)
   .join('|')})`;
 const unit =
   '(?:ms|msecs?|milliseconds?|millis|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|bits?|kb|kib|mb|mib|gb|%|percent|px|pixels?|times|tries|attempts|retries|entries|items|rows|records|lines|elements|characters?|chars?|letters|digits|users|tracks|files|results|pages|connections|requests|calls|workers|threads|messages|retr(?:y|ies))';
@@ -124,7 +125,7 @@ function claim(
   unit: string | undefined,
   isChanged: boolean,
 ): AmountClaim | undefined {
-  const read = numbers[digits] ?? Number(digits.replace(/[_,]/gu, ''));
+  const read = amountWords[digits] ?? Number(digits.replace(/[_,]/gu, ''));
   // "twice a day" and "one time" say nothing that a literal could contradict.
   if (!Number.isFinite(read) || what === '') return undefined;
   const words = what.split(' ').filter((word) => word !== '');

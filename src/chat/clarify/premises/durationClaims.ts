@@ -1,5 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { amountWords } from '../../evidence/readAmounts.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { numberOf } from './capacityClaims.ts';
 import { shown } from './namedDefinition.ts';
@@ -20,23 +21,6 @@ const units: Readonly<Record<string, number>> = {
   hour: 3_600_000,
   day: 86_400_000,
   week: 604_800_000,
-};
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  half: 0.5,
 };
 
 const claimed =
@@ -116,7 +100,7 @@ const described = (words: string, lines: readonly SourceLine[]): Premise => ({
 });
 
 function durationOf(number: string, unit: string): number | undefined {
-  const amount = numbers[number.split(' ')[0] ?? ''] ?? Number(number);
+  const amount = amountWords[number.split(' ')[0] ?? ''] ?? Number(number);
   const size =
     units[unit] ?? units[unit.replace(/s$/u, '')] ?? units[unit.replace(/(?:econds?|s)$/u, '')];
   return Number.isNaN(amount) || size === undefined ? undefined : amount * size;
