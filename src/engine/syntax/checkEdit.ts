@@ -1,5 +1,6 @@
 import type { Finding, GrammarLanguage } from '../../protocol/codeFacts.ts';
 import type { CheckResult } from '../../protocol/engine.ts';
+import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { errorsIn } from './contents.ts';
 import type { ParsedText } from './parsedText.ts';
@@ -37,15 +38,25 @@ export async function checkEdit(
   const [errorsBefore, errorsAfter] = [errorCount(old.parsed), errorCount(now.parsed)];
   const beyond = errorsBefore + errorsAfter > 0 ? () => 'any' as const : reachBeyond(old, now);
   const isShort = Math.max(before.length, after.length) <= LONGEST_SEARCHED;
-  const [had, has] = tellTwoRuns(
-    runRules(isShort ? { ...old, beyond } : old, rules),
-    runRules(isShort ? { ...now, beyond } : now, rules),
-  );
+  const [had, has] = isShort
+    ? tellTwoRuns(runRules({ ...old, beyond }, rules), runRules({ ...now, beyond }, rules))
+    : tellTwoRuns(runBefore(old, rules), runRules(now, rules));
   return {
     parses: errorsAfter <= errorsBefore,
     gone: without(had, has),
     added: without(has, had),
   };
+}
+
+const runsOf = oncePer((_: ParsedText) => oncePer((_: RuleBook) => new Map<string, RuleRun>()));
+
+/** Kept for as long as the text: several edits of one function are each compared with the same findings. */
+function runBefore({ parsed, lines }: Place, rules: RuleBook): RuleRun {
+  const runs = runsOf(parsed)(rules);
+  const place = `${lines.from}-${lines.to}`;
+  const run = runs.get(place) ?? runRules({ parsed, lines }, rules);
+  if (run.untried === 0) runs.set(place, run);
+  return run;
 }
 
 const errorCount = ({ tree }: ParsedText): number => errorsIn(tree.rootNode).length;
