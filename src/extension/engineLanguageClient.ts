@@ -42,8 +42,12 @@ export async function launchLanguageClient(
   const library = await languageLibrary();
   signal.throwIfAborted();
   const proxy = vscode.workspace.getConfiguration('http').get<string>('proxy');
-  const fork = await forkEngine(engineFile, (line) => log.info(`engine: ${line}`), proxy);
-  const client = quietClient(library, fork, log);
+  // Each step keeps the host, which all extensions share, for some milliseconds: one step a turn of its loop.
+  const forking = pause(0).then(() =>
+    forkEngine(engineFile, (line) => log.info(`engine: ${line}`), proxy),
+  );
+  const client = quietClient(library, forking, log);
+  const fork = await forking;
   fork.over.addEventListener('abort', () => discard(client, log));
   const limit = AbortSignal.timeout(START_LIMIT_MS);
   try {
@@ -61,7 +65,7 @@ export async function launchLanguageClient(
 /** Says nothing in pop-ups: what the person should know is told by the panel, once. */
 function quietClient(
   library: LanguageLibrary,
-  fork: EngineFork,
+  forking: Promise<EngineFork>,
   log: vscode.LogOutputChannel,
 ): LanguageClient {
   class QuietLanguageClient extends library.LanguageClient {
@@ -76,7 +80,7 @@ function quietClient(
       });
     }
   }
-  const connect = async () => transports(library, fork);
+  const connect = async () => transports(library, await forking);
   return new QuietLanguageClient('ask-first', 'Ask First', connect, clientOptions(library, log));
 }
 
