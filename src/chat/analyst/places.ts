@@ -1,6 +1,7 @@
+import type { Definition } from '../../protocol/codeFacts.ts';
 import { targetLines } from '../evidence/aim.ts';
 import { attachedLines } from '../evidence/attached.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Evidence, QuestionFacts } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
 import { holds, type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { tracedLines } from '../evidence/tracedLines.ts';
@@ -20,7 +21,7 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
     .map((line) => all[line - 1])
     .filter((line) => line !== undefined);
   if (numbered.length > 0) return numbered.slice(0, limit);
-  const asked = definedNumbers(evidence, all);
+  const asked = [...definedNumbers(evidence, all), ...namedElsewhere(evidence, all)];
   if (asked.length > 0)
     return inOrder([...asked, ...relevantLines(evidence, limit - 1, subject.lines)]);
   const told = toldProblems(evidence).flatMap(({ line }) => all[line - 1] ?? []);
@@ -78,6 +79,35 @@ function definedNumbers(
     .filter(({ line, text }) => !holds(lines, line) && /\d/u.test(text))
     .slice(0, 2);
 }
+
+/** "can fork return …?": functions that the question speaks of, where they stand outside of what was selected. */
+function namedElsewhere(
+  { question, code, subject }: Evidence,
+  all: readonly SourceLine[],
+): readonly SourceLine[] {
+  if (code?.kind !== 'read' || subject === undefined) return [];
+  const { lines } = subject;
+  const selected = all.slice(lines.from - 1, lines.to);
+  return code.definitions
+    .filter(
+      ({ kind, lines: own }) => isFunction(kind) && (own.to < lines.from || own.from > lines.to),
+    )
+    .filter(({ name }) => isSpokenOf(name, question))
+    .filter(({ name }) => !selected.some(({ text }) => wholeWord(name).test(text)))
+    .flatMap(({ lines: { from } }) => all[from - 1] ?? [])
+    .slice(0, 2);
+}
+
+const isFunction = (kind: Definition['kind']): boolean => kind === 'function' || kind === 'method';
+
+/** By itself a word such as `add` or `get` may be a word only. */
+const isSpokenOf = (name: string, { names, text }: QuestionFacts): boolean =>
+  names.some((each) => each.name === name) ||
+  [
+    ...text.matchAll(
+      /\b(?:can|does|did|will|how|in|of|by|calls?|calling|function|method) (?:the )?([\w$]+)/giu,
+    ),
+  ].some(([, word]) => word === name);
 
 /** Not what a file begins with whatever it is about. */
 const isCode = ({ text }: SourceLine): boolean =>

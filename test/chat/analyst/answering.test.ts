@@ -196,3 +196,19 @@ describe('errors that the code deals with', () => {
     );
   });
 });
+
+describe('functions beside the selection', () => {
+  const elsewhere = (question: string) =>
+    reply({ question, text, from: 1, to: 3, code: { definitions: [...definitions] } }).text;
+
+  it('are pointed at where the question speaks of one', () => {
+    assert.match(
+      elsewhere('can median return an item that is in no list?'),
+      /\*\*L5\*\* `def median/u,
+    );
+  });
+
+  it('are left alone where the word is a word only', () => {
+    assert.doesNotMatch(elsewhere('is the item at the median position kept?'), /L5/u);
+  });
+});
