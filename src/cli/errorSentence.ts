@@ -1,6 +1,7 @@
 import { EngineError, type EngineErrorCode } from '../protocol/engineError.ts';
+import { englishFault } from '../protocol/modelFaults.ts';
 
-/** What happened and what to do, for a terminal. `detail` is a status, an origin or a system's error code. */
+/** What happened and what to do, for a terminal. `detail` is a status, an origin, a system's error code, or what is wrong with a model. */
 const sentences: Readonly<Record<EngineErrorCode, (detail: string) => string>> = {
   'broke-off': () => 'The model stopped without saying that it was done. Ask again.',
   'cut-stream': () => 'The connection broke before the reply was complete. Ask again.',
@@ -54,9 +55,12 @@ const sentences: Readonly<Record<EngineErrorCode, (detail: string) => string>> =
 const of = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
 const at = (detail: string): string => (detail === '' ? '' : ` at ${detail}`);
 
+const detailOf = ({ detail = '', fault }: EngineError): string =>
+  fault === undefined ? detail : englishFault(fault);
+
 /** One line about any failure; one that we did not foresee is named as what it is. */
 export function errorSentence(error: unknown): string {
-  if (error instanceof EngineError) return sentences[error.code](error.detail ?? '');
+  if (error instanceof EngineError) return sentences[error.code](detailOf(error));
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { EngineError, renderEngineError } from '../protocol/engineError.ts';
+import { EngineError } from '../protocol/engineError.ts';
 import { firstIssue } from '../protocol/parsed.ts';
+import { renderEngineError } from '../protocol/wireError.ts';
 
 /** Parses what a request brings, or refuses it with a sentence that says what does not fit. */
 export function readParams<S extends v.GenericSchema>(

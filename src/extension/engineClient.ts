@@ -5,8 +5,9 @@ import {
   type EngineResult,
   engineRequests,
 } from '../protocol/engine.ts';
-import { EngineError, readEngineError } from '../protocol/engineError.ts';
+import { EngineError } from '../protocol/engineError.ts';
 import { firstIssue } from '../protocol/parsed.ts';
+import { readEngineError } from '../protocol/wireError.ts';
 import type { EngineLife } from './engineLife.ts';
 
 const jsonRpcErrorSchema = v.object({ message: v.string(), data: v.optional(v.unknown()) });

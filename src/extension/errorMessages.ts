@@ -1,15 +1,18 @@
 import type { EngineErrorCode } from '../protocol/engineError.ts';
+import { type ModelFault, modelFaults } from '../protocol/modelFaults.ts';
 import type { Translate } from './translate.ts';
 
 /** What is known of a failure beside its kind. */
 export interface FailureFacts {
   /** A status, an origin, a size; never a key, never code. */
   readonly detail?: string | undefined;
+  /** What is wrong with a model's folder. */
+  readonly fault?: ModelFault | undefined;
   /** Milliseconds after which another try makes sense. */
   readonly retryAfterMs?: number | undefined;
 }
 
-type Sentence = (t: Translate, facts: Required<Pick<FailureFacts, 'detail'>>) => string;
+type Sentence = (t: Translate, facts: Pick<FailureFacts, 'detail' | 'fault'>) => string;
 
 /** What happened, then what to do next. One for each code: the compiler asks for the missing ones. */
 const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
@@ -88,14 +91,16 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
     ),
   'engine-missing': (t) => t('The engine’s files are missing. Install Ask First again.'),
   'engine-busy': (t) => t('The engine is busy. Wait a moment, then retry.'),
-  'bad-model': (t, { detail }) =>
-    t('This model cannot be used: {detail} Choose another model, or mend its folder.', {
-      detail: detail ?? t('its files are damaged.'),
-    }),
-  'unsupported-model': (t, { detail }) =>
-    t('This model cannot be run here: {detail} Choose another model.', {
-      detail: detail ?? t('it is of a kind that this engine does not know.'),
-    }),
+  'bad-model': (t, { detail, fault }) =>
+    fault === undefined
+      ? t('This model cannot be used: {detail} Choose another model, or mend its folder.', {
+          detail: detail ?? t('its files are damaged.'),
+        })
+      : t('This model cannot be used: {fault}', { fault: faultSentence(fault, t) }),
+  'unsupported-model': (t, { fault }) =>
+    fault === undefined
+      ? t('This model cannot be run here. Choose another model.')
+      : t('This model cannot be run here: {fault}', { fault: faultSentence(fault, t) }),
   'not-enough-memory': (t, { detail }) =>
     t(
       'There is not enough memory for the model ({detail}). Close something large, take a shorter context, or choose another model.',
@@ -137,10 +142,14 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
 
 /** A failure in the person's words: what happened, and what to do next. */
 export function failureSentence(code: EngineErrorCode, facts: FailureFacts, t: Translate): string {
-  const sentence = sentences[code](t, { detail: facts.detail });
+  const sentence = sentences[code](t, facts);
   const { retryAfterMs } = facts;
   if (code !== 'rate-limited' || retryAfterMs === undefined) return sentence;
   return t('The endpoint takes no more questions for now. Retry in {seconds} s.', {
     seconds: Math.ceil(retryAfterMs / 1000),
   });
 }
+
+/** What is wrong with a model's folder and what to do, in the person's words. */
+export const faultSentence = ({ key, facts }: ModelFault, t: Translate): string =>
+  t(modelFaults[key], facts);

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type { ModelFault } from './modelFaults.ts';
 
 /** Why an engine could not. The words for the person are in `extension/errorMessages.ts` and `cli/`; here is only the kind. */
 export const engineErrorCodes = [
@@ -43,8 +43,10 @@ export const engineErrorCodes = [
 export type EngineErrorCode = (typeof engineErrorCodes)[number];
 
 export interface EngineErrorOptions extends ErrorOptions {
-  /** What the failure is about: a status, an origin, a size; of a model's folder, a sentence. Never a key, never code. */
+  /** What the failure is about: a status, an origin, a size. Never a key, never code. */
   readonly detail?: string;
+  /** What is wrong with a model's folder. */
+  readonly fault?: ModelFault;
   /** Milliseconds after which trying again makes sense. */
   readonly retryAfterMs?: number;
 }
@@ -54,36 +56,14 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
   readonly code: EngineErrorCode;
   readonly detail: string | undefined;
+  readonly fault: ModelFault | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(code: EngineErrorCode, message: string, options: EngineErrorOptions = {}) {
     super(message, options);
     this.code = code;
     this.detail = options.detail;
+    this.fault = options.fault;
     this.retryAfterMs = options.retryAfterMs;
   }
-}
-
-const wireSchema = v.object({
-  code: v.picklist(engineErrorCodes),
-  detail: v.optional(v.string()),
-});
-
-/** The part of a failure that travels in the `data` of a JSON-RPC error. */
-export function renderEngineError(error: EngineError): { code: EngineErrorCode; detail?: string } {
-  return error.detail === undefined
-    ? { code: error.code }
-    : { code: error.code, detail: error.detail };
-}
-
-/** Reads a failure back from the `data` of a JSON-RPC error; undefined where it is not one of ours. */
-export function readEngineError(
-  data: unknown,
-  message: string,
-  cause: unknown,
-): EngineError | undefined {
-  const parsed = v.safeParse(wireSchema, data);
-  if (!parsed.success) return undefined;
-  const { code, detail } = parsed.output;
-  return new EngineError(code, message, detail === undefined ? { cause } : { cause, detail });
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { modelFaultSchema } from './modelFaults.ts';
 import { count, type Parsed } from './parsed.ts';
+import { factsSchema } from './sentence.ts';
 
 /** A commit of a repository: 40 hexadecimal digits. Unlike a branch it never means something else later. */
 const commit = v.pipe(v.string(), v.regex(/^[\da-f]{40}$/));
@@ -109,14 +111,12 @@ export const downloadErrorCodes = [
 ] as const;
 export type DownloadErrorCode = (typeof downloadErrorCodes)[number];
 
-/** What a sentence about a failure names: a file, a host, a status, a size. */
-const factsSchema = v.record(v.string(), v.union([v.string(), v.number()]));
-export type DownloadFacts = Parsed<typeof factsSchema>;
-
 export const failedSchema = v.object({
   kind: v.literal('failed'),
   code: v.picklist(downloadErrorCodes),
   facts: factsSchema,
+  /** What is wrong with the model itself: the `{because}` of the sentence. */
+  fault: v.exactOptional(modelFaultSchema),
 });
 export type DownloadFailed = Parsed<typeof failedSchema>;
 

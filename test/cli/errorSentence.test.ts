@@ -14,6 +14,12 @@ describe('errorSentence', () => {
     assert.match(errorSentence(error), /redirect to https:\/\/b\.example\. Not followed/);
   });
 
+  it('says what is wrong with a model’s folder', () => {
+    const fault = { key: 'no-file', facts: { file: 'config.json' } } as const;
+    const error = new EngineError('bad-model', '', { fault });
+    assert.equal(errorSentence(error), 'The model has no file config.json. Download it again.');
+  });
+
   it('says anything else in one line', () => {
     assert.equal(errorSentence(new Error('a\n  b')), 'a b');
     assert.equal(errorSentence('odd'), 'odd');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type DownloadBench, openDownloadBench } from '../support/downloadBench.ts';
-import { COMMIT, repository } from '../support/fakeHub.ts';
+import { COMMIT, json, repository } from '../support/fakeHub.ts';
 import { runCommand } from '../support/memoryTerminal.ts';
 
 describe('models', () => {
@@ -46,6 +46,16 @@ describe('models', () => {
     assert.equal(exit, 1);
     assert.equal(out, '');
     assert.match(err[0] ?? '', /127\.0\.0\.1:\d+ has no model owner\/other\./);
+  });
+
+  it('ends with 1 and says why a model cannot be run', async () => {
+    bench.hub.spoil('config.json', (response) => json(response, { model_type: 'falcon' }));
+    const { exit, err } = await run('plan', repository);
+    assert.equal(exit, 1);
+    assert.match(
+      err[0] ?? '',
+      /cannot be run here\. config\.json says that the model is a "falcon"\./,
+    );
   });
 
   it('ends with 1 and names what is not as it was downloaded', async () => {

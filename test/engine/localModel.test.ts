@@ -4,6 +4,8 @@ import { requestEngine } from '../../src/extension/engineClient.ts';
 import type { EngineLife } from '../../src/extension/engineLife.ts';
 import { LocalModels } from '../../src/extension/localModels.ts';
 import type { ModelEvent, ModelStatus } from '../../src/protocol/languageModel.ts';
+import { shouting } from '../extension/lib/english.ts';
+import { runnerBench } from '../extension/lib/liveBench.ts';
 import { EngineBench } from '../support/engineBench.ts';
 import { keepsTheContract } from '../support/languageModelContract.ts';
 import { asking, choiceOf } from '../support/modelBench.ts';
@@ -56,6 +58,18 @@ describe('a model on this machine, behind the engine', function behindEngine() {
     assert.equal(model.contextLength, undefined);
     await model.countTokens('', never);
     assert.equal(model.contextLength, 4096);
+  });
+
+  it('is refused in the person’s words where its folder cannot be used', async () => {
+    const model = modelsOf(life).models.model(choiceOf('bad'), 'bad');
+    const { ask, runner, thread } = runnerBench({ model }, { t: shouting });
+    ask();
+    await runner.idle();
+    const failed = thread.conversation.events.at(-1);
+    assert.equal(
+      failed?.type === 'failed' && failed.message,
+      'THIS MODEL CANNOT BE USED: THE MODEL HAS NO FILE config.json. DOWNLOAD IT AGAIN.',
+    );
   });
 
   it('tells what it does', async () => {

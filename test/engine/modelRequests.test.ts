@@ -7,7 +7,7 @@ import { MODEL_METHOD } from '../../src/protocol/engine.ts';
 import type { DownloadPlan, ModelProgress } from '../../src/protocol/modelDownload.ts';
 import { type DownloadBench, openDownloadBench, visible } from '../support/downloadBench.ts';
 import { EngineBench } from '../support/engineBench.ts';
-import { repository } from '../support/fakeHub.ts';
+import { json, repository } from '../support/fakeHub.ts';
 import { stopAfter } from '../support/hubTroubles.ts';
 
 const weights = 'onnx/model_q4f16.onnx_data';
@@ -78,6 +78,19 @@ describe('the engine asked for models', function engine() {
     assert.equal(told.at(-1)?.step, 'checking');
     assert.deepEqual(await shelf.remove(got.model.id, signal), { kind: 'deleted' });
     assert.equal((await visible(bench.folder)).size, 0);
+  });
+
+  it('says what is wrong with a model that cannot be run', async () => {
+    const { life } = await engines.greeted('engine');
+    bench.hub.spoil('config.json', (response) => json(response, { model_type: 'falcon' }));
+    const asked = { ...place(), repository };
+    const { signal } = new AbortController();
+    assert.deepEqual(await requestEngine(life, 'askFirst/planModel', asked, signal), {
+      kind: 'failed',
+      code: 'unsupported',
+      facts: { repository },
+      fault: { key: 'unknown-family', facts: { family: '"falcon"' } },
+    });
   });
 
   it('says what failed in a code and its facts', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { refusal, requestEngine, untilAborted } from '../../src/extension/engineClient.ts';
 import { EngineError } from '../../src/protocol/engineError.ts';
+import { renderEngineError } from '../../src/protocol/wireError.ts';
 import { never } from '../support/turns.ts';
 import { ledLife, unread } from './lib/engineLives.ts';
 
@@ -50,6 +51,17 @@ describe('requestEngine', () => {
     };
     const life = ledLife(1, () => Promise.reject(error));
     await assert.rejects(ask(life), { code: 'too-large', message: 'Too large.', detail: '5 MB' });
+  });
+
+  it('reads what is wrong with a model out of it, and nothing that nobody knows', async () => {
+    const fault = { key: 'no-file', facts: { file: 'config.json' } } as const;
+    const refuse = (data: unknown) => ask(ledLife(1, () => Promise.reject({ message: '', data })));
+    const sent = renderEngineError(new EngineError('bad-model', '', { fault }));
+    await assert.rejects(refuse(JSON.parse(JSON.stringify(sent))), { code: 'bad-model', fault });
+    await assert.rejects(refuse({ ...sent, fault: { ...fault, key: 'toString' } }), {
+      code: 'not-available',
+      fault: undefined,
+    });
   });
 });
 

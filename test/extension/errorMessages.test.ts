@@ -5,6 +5,7 @@ import { english, shouting } from './lib/english.ts';
 
 const nothing = {};
 const inFull = { detail: 'status 418', retryAfterMs: 1_200 };
+const fault = { key: 'no-file', facts: { file: 'config.json' } } as const;
 
 /** What a person can do next. */
 const ADVICE =
@@ -33,6 +34,18 @@ describe('failureSentence', () => {
     for (const code of ['unreachable', 'unauthorized', 'not-found', 'redirected'] as const) {
       assert.match(failureSentence(code, inFull, english), /status 418/u);
     }
+  });
+
+  it('says of a model what is wrong with its folder, in one language', () => {
+    const said = (t: typeof english) => failureSentence('bad-model', { fault }, t);
+    assert.equal(
+      said(english),
+      'This model cannot be used: The model has no file config.json. Download it again.',
+    );
+    assert.equal(
+      said(shouting),
+      'THIS MODEL CANNOT BE USED: THE MODEL HAS NO FILE config.json. DOWNLOAD IT AGAIN.',
+    );
   });
 
   it('rounds the seconds to wait up, so that the next try is not too early', () => {

@@ -12,9 +12,13 @@ import type { Translate } from '../../src/extension/translate.ts';
 import { translatedWords } from '../../src/extension/translatedWords.ts';
 import { downloadWords } from '../../src/protocol/downloadWords.ts';
 import { engineErrorCodes } from '../../src/protocol/engineError.ts';
+import { modelFaults } from '../../src/protocol/modelFaults.ts';
 import { pageWords } from '../../src/protocol/pageWords.ts';
 import { documentOf, linesOf } from './lib/documents.ts';
 import { recorded } from './lib/english.ts';
+
+/** Words that the editor's side and others share. */
+const shared = [pageWords, downloadWords, modelFaults].flatMap((words) => Object.values(words));
 
 const extension = path.resolve(import.meta.dirname, '../../src/extension');
 
@@ -23,7 +27,8 @@ const passedOn = [
   't(english)',
   't(state.message)',
   't(notice.message)',
-  't(downloadWords[result.code], result.facts)',
+  't(downloadWords[code], { ...facts, ...because })',
+  't(modelFaults[key], facts)',
 ];
 
 async function sources(): Promise<readonly string[]> {
@@ -39,6 +44,7 @@ function sayEverything(t: Translate): void {
   for (const code of engineErrorCodes) {
     failureSentence(code, {}, t);
     failureSentence(code, { detail: '418', retryAfterMs: 1 }, t);
+    failureSentence(code, { fault: { key: 'no-file', facts: {} } }, t);
   }
   for (const path of ['.vscode/x', '.github/x', 'package.json', '.env', 'go.sum', '.mcp.json']) {
     protectedReason(path, t);
@@ -73,9 +79,8 @@ describe('the list of sentences to translate', () => {
     for (const [sentence, english] of Object.entries(bundle)) assert.equal(english, sentence);
   });
 
-  it('has every word of the page, and of downloads', () => {
-    for (const word of [...Object.values(pageWords), ...Object.values(downloadWords)])
-      assert.ok(isListed(word), word);
+  it('has every word of the page, of downloads and of models', () => {
+    for (const word of shared) assert.ok(isListed(word), word);
   });
 
   it('has whatever is really said', () => {
@@ -87,11 +92,10 @@ describe('the list of sentences to translate', () => {
     }
   });
 
-  it('has nothing that neither the sources nor the page’s words have', async () => {
+  it('has nothing that neither the sources nor the shared words have', async () => {
     const all = new Set<string>([
       ...(await sources()).flatMap((text) => sentencesOf(text)),
-      ...Object.values(pageWords),
-      ...Object.values(downloadWords),
+      ...shared,
     ]);
     assert.deepEqual(Object.keys(bundle).toSorted(), [...all].toSorted());
   });

@@ -24,7 +24,7 @@ function die(): void {
 const load: ModelRuntime['load'] = async ({ dir, provider, contextLength = 4096 }, onStatus) => {
   onStatus({ kind: 'loading', done: 0, of: 2 });
   isOnGpu = provider !== 'cpu';
-  if (dir.includes('bad')) throw new ModelError('bad-model', 'config.json is missing.');
+  if (dir.includes('bad')) throw new ModelError('no-file', { file: 'config.json' });
   if (dir.includes('hang-load')) block();
   if (dir.includes('die-load') || (dir.includes('gpu-load') && isOnGpu)) die();
   if (dir.includes('slow-load')) await pause(60_000);

@@ -71,8 +71,9 @@ async function planned(
 }
 
 function orThrow<T extends { readonly kind: string }>(result: T | DownloadFailed): T {
-  if (isFailed(result)) throw new DownloadError(result.code, result.facts);
-  return result;
+  if (!isFailed(result)) return result;
+  const { code, facts, fault } = result;
+  throw new DownloadError(code, facts, fault && { fault });
 }
 
 const isFailed = (result: { readonly kind: string } | DownloadFailed): result is DownloadFailed =>

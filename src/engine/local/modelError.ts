@@ -1,17 +1,41 @@
-/** Why a model's folder is not used. */
-export type ModelErrorCode =
-  /** Its files are damaged, contradict each other, or lead out of the folder. */
-  | 'bad-model'
-  /** Its files are sound, but of a kind that this engine does not run. */
-  | 'unsupported-model';
+import {
+  englishFault,
+  type FaultFacts,
+  faultCode,
+  type ModelFault,
+  type ModelFaultKey,
+} from '../../protocol/modelFaults.ts';
 
-/** The message is a sentence for the person: what is wrong, in which file, and what may help. */
+/** A fault, all that its sentence names, and what led to it. */
+type Told = {
+  readonly [Key in ModelFaultKey]: readonly [
+    key: Key,
+    facts: FaultFacts<Key>,
+    options?: ErrorOptions,
+  ];
+}[ModelFaultKey];
+
+/** Why a model's folder is not used. The message is a sentence for the person, in English. */
 export class ModelError extends Error {
   override readonly name = 'ModelError';
-  readonly code: ModelErrorCode;
+  readonly code: ReturnType<typeof faultCode>;
+  readonly fault: ModelFault;
 
-  constructor(code: ModelErrorCode, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.code = code;
+  constructor(...[key, facts, options]: Told) {
+    const fault = { key, facts: shortened(facts) };
+    super(englishFault(fault), options);
+    this.code = faultCode(key);
+    this.fault = fault;
   }
 }
+
+/** UTF-16 units of a name, which may be a hostile file's: nobody reads a longer one. */
+const LONGEST = 300;
+
+const shortened = (facts: ModelFault['facts']): ModelFault['facts'] =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' && fact.length > LONGEST ? `${fact.slice(0, LONGEST)}…` : fact,
+    ]),
+  );

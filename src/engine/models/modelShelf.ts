@@ -107,10 +107,11 @@ async function orFailed<T>(folder: string, work: () => Promise<T>): Promise<T | 
 }
 
 /** A failure as it crosses to who asked. */
-export const failed = ({ code, facts }: DownloadError): DownloadFailed => ({
+export const failed = ({ code, facts, fault }: DownloadError): DownloadFailed => ({
   kind: 'failed',
   code,
   facts,
+  ...(fault && { fault }),
 });
 
 const TELL_EVERY_MS = 200;

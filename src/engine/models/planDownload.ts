@@ -66,7 +66,7 @@ async function expectKnownFamily(
     readConfig(config);
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
-    throw new DownloadError('unsupported', { repository, because: error.message });
+    throw new DownloadError('unsupported', { repository }, { fault: error.fault });
   }
 }
 

@@ -3,7 +3,7 @@ import { downloadWords } from '../../protocol/downloadWords.ts';
 import { EngineError } from '../../protocol/engineError.ts';
 import type { DownloadFailed, ModelList, ModelProgress } from '../../protocol/modelDownload.ts';
 import type { Dialogs, Report } from '../connectEndpoint.ts';
-import { failureSentence } from '../errorMessages.ts';
+import { failureSentence, faultSentence } from '../errorMessages.ts';
 import type { Translate } from '../translate.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -40,14 +40,19 @@ export async function workAt<T extends { readonly kind: string }>(
       return work(signal, report);
     });
     if (!isFailed(result)) return { kind: 'done', result };
-    return { kind: 'failed', why: t(downloadWords[result.code], result.facts) };
+    return { kind: 'failed', why: downloadSentence(result, t) };
   } catch (error) {
     if (stop?.aborted === true) return { kind: 'stopped' };
     if (!(error instanceof EngineError)) throw error;
     // The person restarted it, and knows.
     if (error.code === 'engine-restarted') return { kind: 'stopped' };
-    return { kind: 'failed', why: failureSentence(error.code, { detail: error.detail }, t) };
+    return { kind: 'failed', why: failureSentence(error.code, error, t) };
   }
+}
+
+function downloadSentence({ code, facts, fault }: DownloadFailed, t: Translate): string {
+  const because = fault === undefined ? {} : { because: faultSentence(fault, t) };
+  return t(downloadWords[code], { ...facts, ...because });
 }
 
 /** The catalogue and what is on this machine; undefined where it could not be had, which the person is told, or was stopped. */

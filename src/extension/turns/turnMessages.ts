@@ -6,6 +6,7 @@ import type { ConversationEvent } from '../../protocol/conversationEvent.ts';
 import type { CheckResult } from '../../protocol/engine.ts';
 import { EngineError, type EngineErrorCode } from '../../protocol/engineError.ts';
 import type { GenerateRequest, LanguageModel, ModelEvent } from '../../protocol/languageModel.ts';
+import type { ModelFault } from '../../protocol/modelFaults.ts';
 
 // What the extension's thread and the one of the turns say to each other. Not parsed: both run one build of one program, and all
 // that came from outside was parsed when it came.
@@ -51,6 +52,7 @@ export type Failure =
       readonly code: EngineErrorCode;
       readonly message: string;
       readonly detail: string | undefined;
+      readonly fault: ModelFault | undefined;
       readonly retryAfterMs: number | undefined;
     }
   | { readonly kind: 'fault'; readonly error: unknown };
@@ -90,15 +92,16 @@ function portable(error: unknown): unknown {
 
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof EngineError)) return { kind: 'fault', error: portable(error) };
-  const { code, message, detail, retryAfterMs } = error;
-  return { kind: 'engine', code, message, detail, retryAfterMs };
+  const { code, message, detail, fault, retryAfterMs } = error;
+  return { kind: 'engine', code, message, detail, fault, retryAfterMs };
 }
 
 export function errorOf(failure: Failure): unknown {
   if (failure.kind === 'fault') return failure.error;
-  const { code, message, detail, retryAfterMs } = failure;
+  const { code, message, detail, fault, retryAfterMs } = failure;
   return new EngineError(code, message, {
     ...(detail === undefined ? {} : { detail }),
+    ...(fault && { fault }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }

@@ -63,7 +63,10 @@ describe('planDownload', () => {
 
   it('says that a model of another kind cannot be run, before anything else is fetched', async () => {
     bench.hub.spoil('config.json', (response) => json(response, { model_type: 'falcon' }));
-    await assert.rejects(bench.plan(), /owner\/model cannot be run here\. .*falcon/);
+    await assert.rejects(bench.plan(), {
+      message: /owner\/model cannot be run here\. .*falcon/,
+      fault: { key: 'unknown-family', facts: { family: '"falcon"' } },
+    });
     assert.ok(bench.hub.seen.every((request) => !request.path.startsWith('/cdn/')));
   });
 

@@ -6,6 +6,7 @@ import type { ModelDesk } from '../../../src/extension/models/modelDesk.ts';
 import { downloadWords } from '../../../src/protocol/downloadWords.ts';
 import { EngineError } from '../../../src/protocol/engineError.ts';
 import { downloadErrorCodes } from '../../../src/protocol/modelDownload.ts';
+import { shouting } from '../lib/english.ts';
 import {
   type Answer,
   failure,
@@ -89,6 +90,18 @@ describe('downloadModel', () => {
     const { desk, done } = person(['folder']);
     await downloadModel(desk);
     assert.deepEqual(done, ['choose folder']);
+  });
+
+  it('says in the person’s language why a model cannot be run', async () => {
+    const fault = { key: 'unknown-family', facts: { family: '"FALCON"' } } as const;
+    const facts = { repository: 'OWNER/NONE' };
+    const { desk, seen } = person(['other', 'owner/none', TURN_AWAY], {
+      plan: async () => ({ kind: 'failed', code: 'unsupported', facts, fault }),
+    });
+    await downloadModel({ ...desk, t: shouting });
+    const said = seen.find((line) => line.includes('CANNOT BE RUN HERE'));
+    assert.match(said ?? '', /OWNER\/NONE CANNOT BE RUN HERE\. CONFIG\.JSON SAYS .*"FALCON"/u);
+    assert.doesNotMatch(said ?? '', /\p{Ll}|[{}]/u);
   });
 
   it('offers to resume what failed, with the reason', async () => {

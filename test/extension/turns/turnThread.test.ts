@@ -97,6 +97,7 @@ describe('turn thread', () => {
   it('keeps what a model wrote before it failed, and passes its failure on with all its parts', async () => {
     const failure = new EngineError('rate-limited', 'slow down', {
       detail: '429',
+      fault: { key: 'no-onnx', facts: {} },
       retryAfterMs: 2000,
     });
     const written: string[] = [];
@@ -108,7 +109,13 @@ describe('turn thread', () => {
           written.push(event.type);
         }
       },
-      { name: 'EngineError', code: 'rate-limited', detail: '429', retryAfterMs: 2000 },
+      {
+        name: 'EngineError',
+        code: 'rate-limited',
+        detail: '429',
+        fault: { key: 'no-onnx', facts: {} },
+        retryAfterMs: 2000,
+      },
     );
     assert.deepEqual(written, ['looked', 'wrote']);
   });

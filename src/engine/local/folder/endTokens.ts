@@ -47,15 +47,7 @@ export function endTokens(sources: EndTokenSources): readonly number[] {
   const byName = added.filter(({ content }) => content === name || known.has(content));
   const ids = new Set([...config.eos, ...generationEos, ...byName.map(({ id }) => id)]);
   const [outside] = [...ids].filter((id) => !Number.isInteger(id) || id < 0 || id >= config.vocab);
-  if (outside !== undefined) {
-    throw new ModelError(
-      'bad-model',
-      `The model ends its replies with token ${outside}, which is not in its vocabulary. Download it again.`,
-    );
-  }
+  if (outside !== undefined) throw new ModelError('stray-end-token', { token: outside });
   if (ids.size > 0) return [...ids];
-  throw new ModelError(
-    'bad-model',
-    'Neither config.json nor the tokenizer says which token ends a reply. Download the model again.',
-  );
+  throw new ModelError('no-end-token', {});
 }

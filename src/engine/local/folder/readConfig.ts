@@ -61,7 +61,7 @@ export function readConfig(json: unknown): ModelConfig {
   const family = familyOf(kind);
   const isDecoder = /ForCausalLM$|ForConditionalGeneration$/;
   if (family === undefined || !(architectures ?? []).every((name) => isDecoder.test(name))) {
-    throw unsupported(kind);
+    throw new ModelError('unknown-family', { family: JSON.stringify(kind.slice(0, 40)) });
   }
   const isNested = kind === 'gemma3' && text !== undefined;
   const sizes = parsed(sizesSchema, isNested ? { ...unsaid, ...text } : json, 'config.json');
@@ -76,10 +76,7 @@ function modelConfig(family: Family, sizes: Sizes): ModelConfig {
   const kvHeads = sizes.num_key_value_heads ?? heads;
   const headDim = sizes.head_dim ?? hidden / heads;
   if (heads % kvHeads !== 0 || !Number.isInteger(headDim)) {
-    throw new ModelError(
-      'bad-model',
-      'config.json contradicts itself on the number of heads. Download the model again.',
-    );
+    throw new ModelError('head-count', {});
   }
   return {
     family,
@@ -100,14 +97,6 @@ function modelConfig(family: Family, sizes: Sizes): ModelConfig {
 
 function familyOf(kind: string): Family | undefined {
   return kind === 'gemma3_text' ? 'gemma3' : families.find((family) => family === kind);
-}
-
-function unsupported(kind: string): ModelError {
-  const named = JSON.stringify(kind.slice(0, 40));
-  return new ModelError(
-    'unsupported-model',
-    `config.json says that the model is a ${named}. The engine runs decoders of Qwen2, Qwen2.5, Qwen3, Llama 3, SmolLM2, SmolLM3, Phi-3, Phi-4-mini and Gemma 3.`,
-  );
 }
 
 /** Qwen's and SmolLM's files name a window that is off unless another field says so. */

@@ -31,14 +31,11 @@ export async function readText(dir: string, name: SmallFile): Promise<string | u
   const file = checkedFile(dir, dir, name);
   if (file.size > mostBytes[name]) {
     const size = Math.ceil(file.size / MB);
-    throw new ModelError('bad-model', `The model was refused: ${name} has ${size} MB.`);
+    throw new ModelError('file-too-large', { file: name, size });
   }
   const text = await readFile(file.path, 'utf8');
   if (text.startsWith('version https://git-lfs')) {
-    throw new ModelError(
-      'bad-model',
-      `${name} is only a pointer of Git LFS. Download the file itself.`,
-    );
+    throw new ModelError('lfs-pointer', { file: name });
   }
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
@@ -50,7 +47,7 @@ export async function readJson(dir: string, name: SmallFile): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw damaged(name, { cause });
+    throw new ModelError('damaged-file', { file: name }, { cause });
   }
 }
 
@@ -61,15 +58,11 @@ export function parsed<TSchema extends v.GenericSchema>(
   name: SmallFile,
 ): v.InferOutput<TSchema> {
   if (value === undefined) {
-    throw new ModelError('bad-model', `The model has no file ${name}. Download it again.`);
+    throw new ModelError('no-file', { file: name });
   }
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
   const field = v.getDotPath(result.issues[0]);
-  if (field === null) throw damaged(name);
-  throw new ModelError('bad-model', `${name} has no usable ${field}. Download the model again.`);
-}
-
-function damaged(name: SmallFile, options?: ErrorOptions): ModelError {
-  return new ModelError('bad-model', `${name} is damaged. Download the model again.`, options);
+  if (field === null) throw new ModelError('damaged-file', { file: name });
+  throw new ModelError('unusable-field', { file: name, field });
 }

@@ -45,7 +45,7 @@ async function resolved(folder: string): Promise<string> {
   try {
     return await realpath(folder);
   } catch (cause) {
-    throw new ModelError('bad-model', `There is no folder ${folder}.`, { cause });
+    throw new ModelError('no-folder', { folder }, { cause });
   }
 }
 
@@ -71,7 +71,7 @@ async function readChatTemplate(dir: string, tokenizerConfig: unknown) {
     (await templateOfFile(dir)) ??
     templateOfConfig(tokenizerConfig);
   if (template === undefined || template.length <= longestTemplate) return template;
-  throw new ModelError('bad-model', 'The model was refused: its chat template is too long.');
+  throw new ModelError('template-too-long', {});
 }
 
 async function templateOfFile(dir: string): Promise<string | undefined> {

@@ -20,17 +20,12 @@ export interface Graph {
 export function chooseGraph(dir: string, wished: Variant | undefined): Graph {
   const graphs = variants.flatMap((variant) => findGraph(dir, variant));
   const [first] = graphs;
-  if (!first) {
-    throw new ModelError(
-      'unsupported-model',
-      'The folder has no ONNX file (onnx/model.onnx, onnx/model_q4.onnx, …). Choose an ONNX export of the model.',
-    );
-  }
+  if (!first) throw new ModelError('no-onnx', {});
   if (wished === undefined) return first;
   const found = graphs.find(({ variant }) => variant === wished);
   if (found) return found;
   const known = graphs.map(({ variant }) => variant).join(', ');
-  throw new ModelError('bad-model', `The model has no variant ${wished}. It has ${known}.`);
+  throw new ModelError('no-variant', { variant: wished, known });
 }
 
 function findGraph(dir: string, variant: Variant): readonly Graph[] {

@@ -26,10 +26,7 @@ export function checkedFile(folder: string, from: string, name: string): ModelFi
   const { nlink, size } = statSync(file);
   // The cache's own blobs may be linked to save space; a file of a folder that has a second name elsewhere may be anything.
   if (isInside && nlink > 1) {
-    throw new ModelError(
-      'bad-model',
-      `The model was refused: ${name} is a hard link, a second name of another file. Copy the file instead.`,
-    );
+    throw new ModelError('hard-link', { file: name });
   }
   return { path: file, size };
 }
@@ -39,15 +36,13 @@ function resolved(file: string, name: string): string {
     const real = realpathSync(file);
     if (lstatSync(real).isFile()) return real;
   } catch (cause) {
-    throw new ModelError('bad-model', `The model has no file ${name}. Download it again.`, {
-      cause,
-    });
+    throw new ModelError('no-file', { file: name }, { cause });
   }
-  throw new ModelError('bad-model', `The model was refused: ${name} is not a file.`);
+  throw new ModelError('no-plain-file', { file: name });
 }
 
 function outside(name: string): ModelError {
-  return new ModelError('bad-model', `The model was refused: ${name} points outside its folder.`);
+  return new ModelError('outside-folder', { file: name });
 }
 
 /** Of a folder `models--…/snapshots/REVISION`, whose files are links to blobs. */

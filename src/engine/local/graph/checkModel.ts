@@ -12,30 +12,25 @@ const endless = new Set(['Loop', 'Scan']);
 /** @throws {ModelError} with the first thing that is refused */
 export function checkModel(model: Model, file: string): Graph {
   const { graph, functions, opsetImport } = model;
-  const refuse = (what: string) =>
-    new ModelError(
-      'unsupported-model',
-      `${file} was refused: ${what}. Choose another export of the model.`,
-    );
-  if (!graph) throw new ModelError('bad-model', `${file} is no ONNX model. Download it again.`);
-  if (functions.length > 0) throw refuse('it defines functions of its own');
+  if (!graph) throw new ModelError('no-graph', { file });
+  if (functions.length > 0) throw new ModelError('own-functions', { file });
   for (const { domain = '' } of opsetImport) {
-    if (!knownDomains.has(domain)) throw refuse(`it needs operators of ${JSON.stringify(domain)}`);
+    if (!knownDomains.has(domain)) {
+      throw new ModelError('strange-domain', { file, domain: JSON.stringify(domain) });
+    }
   }
-  if (!isAcyclic(graph)) throw refuse('its nodes wait for each other');
-  if (graph.sparseInitializer.length > 0) throw refuse('it holds sparse weights');
-  for (const node of nodesOf(graph)) {
-    const trouble = troubleOf(node);
-    if (trouble !== undefined) throw refuse(trouble);
-  }
+  if (!isAcyclic(graph)) throw new ModelError('graph-circle', { file });
+  if (graph.sparseInitializer.length > 0) throw new ModelError('sparse-weights', { file });
+  for (const node of nodesOf(graph)) checkNode(node, file);
   return graph;
 }
 
-function troubleOf({ domain = '', opType = '', attribute }: Node): string | undefined {
+function checkNode({ domain = '', opType = '', attribute }: Node, file: string): void {
   if (!knownDomains.has(domain)) {
-    return `its operator ${JSON.stringify(opType)} is of ${JSON.stringify(domain)}`;
+    const named = { operator: JSON.stringify(opType), domain: JSON.stringify(domain) };
+    throw new ModelError('strange-operator', { file, ...named });
   }
-  if (endless.has(opType)) return `it contains the loop ${opType}`;
+  if (endless.has(opType)) throw new ModelError('graph-loop', { file, operator: opType });
   const tensors = attribute.flatMap(({ t, tensors: more, g, graphs }) => [
     ...(t ? [t] : []),
     ...more,
@@ -44,8 +39,9 @@ function troubleOf({ domain = '', opType = '', attribute }: Node): string | unde
   const isOutside = tensors.some(
     ({ dataLocation = 0, externalData }) => dataLocation !== 0 || externalData.length > 0,
   );
-  if (isOutside) return 'a node of it reads a file';
-  return attribute.some(({ sparseTensor }) => sparseTensor) ? 'it holds sparse weights' : undefined;
+  if (isOutside) throw new ModelError('node-reads-file', { file });
+  const isSparse = attribute.some(({ sparseTensor }) => sparseTensor);
+  if (isSparse) throw new ModelError('sparse-weights', { file });
 }
 
 /** Those of branches included. */

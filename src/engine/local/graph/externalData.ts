@@ -43,17 +43,16 @@ export function placeExternalData(graph: Graph, place: DataPlace): string | unde
     const { location, end } = readEntries(tensor, place);
     const file = files.get(location) ?? checkedFile(place.folder, place.from, location);
     files.set(location, file);
-    if (end > file.size)
-      throw damaged(place, `reads beyond the end of ${path.basename(file.path)}`);
+    if (end > file.size) {
+      const weights = path.basename(file.path);
+      throw new ModelError('weights-beyond-end', { file: place.name, weights });
+    }
     const entry = tensor.externalData.find(({ key }) => key === 'location');
     if (entry) entry.value = path.basename(file.path);
     folders.add(path.dirname(file.path));
   }
   if (folders.size <= 1) return [...folders][0];
-  throw new ModelError(
-    'unsupported-model',
-    `The weights of ${place.name} lie in several folders. Put them into one, beside it.`,
-  );
+  throw new ModelError('weights-scattered', { file: place.name });
 }
 
 function isExternal({ dataLocation = 0, externalData }: Tensor): boolean {
@@ -78,7 +77,7 @@ function readEntries(tensor: Tensor, place: DataPlace): Entries {
   const end = count(entries.get('offset') ?? '0') + length;
   const isOfItsSize = size === undefined || length === size;
   if (hasOnePlace && location !== undefined && isOfItsSize && end >= 0) return { location, end };
-  throw damaged(place, 'does not say clearly where its weights are');
+  throw new ModelError('weights-unclear', { file: place.name });
 }
 
 /** @returns NaN unless it is a whole number that a file can have */
@@ -91,8 +90,4 @@ function byteLength({ dims, dataType = 0 }: Tensor): number | undefined {
   return size === undefined
     ? undefined
     : dims.reduce((product, dim) => product * Number(dim), size);
-}
-
-function damaged({ name }: DataPlace, what: string): ModelError {
-  return new ModelError('bad-model', `The model was refused: ${name} ${what}. Download it again.`);
 }

@@ -77,9 +77,7 @@ function readModel(file: string, name: string): Model {
   try {
     return fromBinary(ModelSchema, scanModel(file, insideGraph));
   } catch (cause) {
-    throw new ModelError('bad-model', `${name} is damaged, or no ONNX model. Download it again.`, {
-      cause,
-    });
+    throw new ModelError('damaged-graph', { file: name }, { cause });
   }
 }
 

@@ -30,15 +30,14 @@ export function readSignature(graph: Graph, config: DecoderConfig, file: string)
     ...caches.map((name) => `past_key_values.${name}`),
   ];
   const returned = ['logits', ...caches.map((name) => `present.${name}`)];
-  const missing = [...missingIn(inputs, wanted), ...missingIn(outputs, returned)];
-  if (missing.length > 0) {
-    throw unsupported(file, `has no ${missing[0]}`);
-  }
+  const [missing] = [...missingIn(inputs, wanted), ...missingIn(outputs, returned)];
+  if (missing !== undefined) throw new ModelError('nothing-named', { file, name: missing });
   const strange = [...inputs.keys()].find(
     (name) => !knownInputs.has(name) && !wanted.includes(name),
   );
-  if (strange !== undefined)
-    throw unsupported(file, `asks for an input ${JSON.stringify(strange)}`);
+  if (strange !== undefined) {
+    throw new ModelError('strange-input', { file, name: JSON.stringify(strange) });
+  }
   for (const name of caches) checkCache(inputs.get(`past_key_values.${name}`), config, file);
   checkLogits(outputs.get('logits'), config, file);
   return {
@@ -65,7 +64,7 @@ function missingIn(
 function checkCache(input: ValueInfo | undefined, config: DecoderConfig, file: string): void {
   const [, heads, , size] = sizes(input);
   if (agrees(heads, config.kvHeads) && agrees(size, config.headDim)) return;
-  throw contradiction(file, 'the shape of its cache');
+  throw new ModelError('cache-shape', { file });
 }
 
 function cacheType(
@@ -77,13 +76,13 @@ function cacheType(
   const [type] = types;
   if (types.size === 1 && type === elementTypes.float32) return 'float32';
   if (types.size === 1 && type === elementTypes.float16) return 'float16';
-  throw unsupported(file, 'keeps its cache in numbers that are neither float32 nor float16');
+  throw new ModelError('cache-numbers', { file });
 }
 
 function checkLogits(output: ValueInfo | undefined, { vocab }: DecoderConfig, file: string): void {
   const [, rows, width] = sizes(output);
-  if (!agrees(width, vocab)) throw contradiction(file, 'the size of its vocabulary');
-  if (rows === 1) throw unsupported(file, 'returns logits for the last token alone');
+  if (!agrees(width, vocab)) throw new ModelError('graph-vocabulary', { file });
+  if (rows === 1) throw new ModelError('last-logits', { file });
 }
 
 /** Undefined where a size is known only when the graph runs. */
@@ -98,18 +97,4 @@ function typeOf(value: ValueInfo | undefined): number | undefined {
 
 function agrees(size: number | undefined, expected: number): boolean {
   return size === undefined || size === expected;
-}
-
-function unsupported(file: string, what: string): ModelError {
-  return new ModelError(
-    'unsupported-model',
-    `${file} ${what}. Choose an export of a decoder with its cache (text-generation-with-past).`,
-  );
-}
-
-function contradiction(file: string, what: string): ModelError {
-  return new ModelError(
-    'bad-model',
-    `${file} and config.json disagree on ${what}. Download the model again.`,
-  );
 }

@@ -1,4 +1,5 @@
 import { EngineError, type EngineErrorCode } from '../../../protocol/engineError.ts';
+import type { ModelFault } from '../../../protocol/modelFaults.ts';
 import { ModelError } from '../modelError.ts';
 
 /** A failure as it travels to the supervisor. */
@@ -6,6 +7,7 @@ export interface Failure {
   readonly code: EngineErrorCode;
   readonly message: string;
   readonly detail?: string;
+  readonly fault?: ModelFault;
 }
 
 /** As ONNX Runtime, Dawn, CUDA and DirectML say that a device is gone. */
@@ -19,7 +21,10 @@ const LONGEST = 300;
 
 /** Names a failure. What a library says is kept as detail: it is about tensors and devices, never about what was asked. */
 export function describeFailure(error: unknown): Failure {
-  if (error instanceof ModelError) return withDetail(error.code, error.message, error.message);
+  if (error instanceof ModelError) {
+    const { code, message, fault } = error;
+    return { code, message, fault };
+  }
   if (error instanceof EngineError) return withDetail(error.code, error.message, error.detail);
   const message = error instanceof Error ? error.message : String(error);
   const detail = message.replace(/\s+/g, ' ').slice(0, LONGEST);

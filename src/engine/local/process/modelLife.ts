@@ -153,8 +153,10 @@ export class ModelLife {
   }
 }
 
-const failure = ({ code, message, detail }: Extract<FromModel, { kind: 'failed' }>): EngineError =>
-  new EngineError(code, message, detail === undefined ? {} : { detail });
+function failure(failed: Extract<FromModel, { kind: 'failed' }>): EngineError {
+  const { kind: _kind, id: _id, code, message, ...about } = failed;
+  return new EngineError(code, message, about);
+}
 
 const unexpected = ({ kind }: FromModel): EngineError =>
   new EngineError('bad-reply', `The model process answered with "${kind}".`);

@@ -7,6 +7,7 @@ import {
   modelStatusSchema,
   providers,
 } from '../../../protocol/localModel.ts';
+import { modelFaultSchema } from '../../../protocol/modelFaults.ts';
 import { count, type Parsed, position, text } from '../../../protocol/parsed.ts';
 
 // What the supervisor and the model process say to each other. Both parse what they hear.
@@ -46,6 +47,7 @@ export const fromModelSchema = v.variant('kind', [
     code: v.picklist(engineErrorCodes),
     message: v.string(),
     detail: v.exactOptional(v.string()),
+    fault: v.exactOptional(modelFaultSchema),
   }),
 ]);
 export type FromModel = Parsed<typeof fromModelSchema>;

@@ -61,17 +61,14 @@ export function chatTemplate(
   if (known && fits(known)) return builtIn(known, names, undefined);
   const own = source === undefined ? undefined : firstThatWorks(source, names, today);
   if (own?.kind === 'works') return { note: undefined, ...own.template };
+  const familys = builtIns[config.family].find(fits);
+  if (familys === undefined) {
+    throw new ModelError(own === undefined ? 'no-template' : 'unusable-template', {});
+  }
   const why =
     own === undefined ? 'has no chat template' : 'has a chat template that cannot be used';
-  const familys = builtIns[config.family].find(fits);
-  if (familys) {
-    const note = `The model ${why}. Its conversations are written in the form of ${familys.name}.`;
-    return builtIn(familys, names, note);
-  }
-  throw new ModelError(
-    'unsupported-model',
-    `The model ${why}, and none of the built-in ones fits. Choose a model that was trained for conversations.`,
-  );
+  const note = `The model ${why}. Its conversations are written in the form of ${familys.name}.`;
+  return builtIn(familys, names, note);
 }
 
 function hashOf(source: string): string {
@@ -181,11 +178,7 @@ function render(source: string, variables: Variables, today: Date): string {
   try {
     return renderJinja(source, variables, today);
   } catch (cause) {
-    throw new ModelError(
-      'unsupported-model',
-      'The chat template of the model failed. Choose another model.',
-      { cause },
-    );
+    throw new ModelError('template-failed', {}, { cause });
   }
 }
 
@@ -214,10 +207,7 @@ function readPlaces(written: string, count: number): readonly TemplatePart[] {
   const order = parts.flatMap((part) => (part.kind === 'content' ? [part.turn] : []));
   const isWhole = order.length === count && order.every((turn, i) => turn === i);
   if (isWhole && !parts.some(isDamaged)) return parts;
-  throw new ModelError(
-    'unsupported-model',
-    'The chat template of the model does not show it every message once. Choose another model.',
-  );
+  throw new ModelError('template-leaves-out', {});
 }
 
 function isDamaged(part: TemplatePart): boolean {

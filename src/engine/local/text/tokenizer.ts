@@ -52,12 +52,7 @@ const mostBeyond = 64;
 export function createTokenizer(tokenizerJson: unknown, vocab: number): Tokenizer {
   const file = parseTokenizer(tokenizerJson);
   const form = byteForm(file);
-  if (form === undefined) {
-    throw new ModelError(
-      'unsupported-model',
-      'tokenizer.json does not work on bytes. Choose another export of the model.',
-    );
-  }
+  if (form === undefined) throw new ModelError('tokenizer-without-bytes', {});
   const words = vocabularyOf(file);
   checkSize(words, file.added_tokens, vocab);
   const inside = file.added_tokens.filter(({ id }) => id < vocab);
@@ -88,10 +83,7 @@ function checkSize(
   const ids = new Set([...words.values(), ...added.map(({ id }) => id)]);
   const beyond = [...ids].filter((id) => id >= vocab);
   if (beyond.length <= mostBeyond && beyond.every((id) => id < vocab + mostBeyond)) return;
-  throw new ModelError(
-    'bad-model',
-    'tokenizer.json and config.json disagree on the size of the vocabulary. Download the model again.',
-  );
+  throw new ModelError('tokenizer-vocabulary', {});
 }
 
 /** Tags of HTML that some vocabularies hold for the sake of tables in text. */
@@ -148,11 +140,7 @@ function contentEncoder(
   try {
     return new Encoder(json, { clean_up_tokenization_spaces: false });
   } catch (cause) {
-    throw new ModelError(
-      'unsupported-model',
-      'tokenizer.json has a pattern that the engine does not know. Choose another export of the model.',
-      { cause },
-    );
+    throw new ModelError('strange-pattern', {}, { cause });
   }
 }
 
@@ -165,11 +153,7 @@ function encodeInTime(encoder: Encoder, text: string): readonly number[] {
     return withinTime(limit, () => encoder.encode(text, { add_special_tokens: false }).ids);
   } catch (cause) {
     if (!isOvertime(cause)) throw cause;
-    throw new ModelError(
-      'bad-model',
-      'The tokenizer was stopped: its patterns take too long. Choose another model.',
-      { cause },
-    );
+    throw new ModelError('tokenizer-too-slow', {}, { cause });
   }
 }
 

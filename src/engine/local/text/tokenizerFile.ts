@@ -98,11 +98,9 @@ export type DecoderStep = v.InferOutput<typeof decoderStep>;
 export function parseTokenizer(json: unknown): TokenizerFile {
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
-  const field = v.getDotPath(result.issues[0]) ?? 'content';
-  throw new ModelError(
-    'unsupported-model',
-    `tokenizer.json has a ${field} that the engine does not know. Choose another export of the model.`,
-  );
+  const field = v.getDotPath(result.issues[0]);
+  if (field === null) throw new ModelError('strange-tokenizer', {});
+  throw new ModelError('strange-tokenizer-field', { field });
 }
 
 /** The words of the vocabulary by their ids, once it is sure that they are ids. */
@@ -111,10 +109,7 @@ export function vocabularyOf({ model }: TokenizerFile): ReadonlyMap<string, numb
   const taken = new Set<number>();
   for (const [word, id] of Object.entries(model.vocab)) {
     if (typeof id !== 'number' || !Number.isInteger(id) || id < 0 || taken.has(id)) {
-      throw new ModelError(
-        'bad-model',
-        `tokenizer.json gives ${JSON.stringify(word.slice(0, 40))} a number that is none, or not its own. Download the model again.`,
-      );
+      throw new ModelError('token-number', { token: JSON.stringify(word.slice(0, 40)) });
     }
     taken.add(id);
     words.set(word, id);
@@ -127,10 +122,7 @@ export function mergesOf({ model }: TokenizerFile): readonly (readonly [string, 
   return model.merges.map((merge) => {
     const [left, right] = typeof merge === 'string' ? merge.split(' ', 2) : isPair(merge);
     if (typeof left === 'string' && typeof right === 'string') return [left, right];
-    throw new ModelError(
-      'bad-model',
-      'tokenizer.json has merges that are none. Download the model again.',
-    );
+    throw new ModelError('no-merges', {});
   });
 }
 

@@ -184,7 +184,8 @@ describe('a supervised model process', function supervised() {
   it('says what is wrong with a folder, in the words of its reader', async () => {
     await assert.rejects(models.load(choiceOf('bad'), never), {
       code: 'bad-model',
-      detail: 'config.json is missing.',
+      message: 'The model has no file config.json. Download it again.',
+      fault: { key: 'no-file', facts: { file: 'config.json' } },
     });
   });
 
