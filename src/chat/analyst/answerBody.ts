@@ -28,6 +28,18 @@ const wanted: Readonly<Record<Intent, string>> = {
   other: NEEDS_MODEL,
 };
 
+/** What the editor does better than any model: it knows every use. */
+const BY_EDITOR = 'Rename Symbol (F2) in the editor does that wherever the name is used.';
+
+/** "rename total to sum": a name of the code for another. */
+const asksToRename = ({ question, code }: Evidence): boolean => {
+  const [, name] = renaming.exec(question.text) ?? [];
+  return code?.kind === 'read' && code.identifiers.some((each) => each.name === name);
+};
+
+const renaming =
+  /\brename (?:the )?(?:(?:variable|local|constant|parameter|param|argument|function|method|class|type|field|property) )?[`'"]?\$?([\p{L}_][\p{L}\p{N}_]*)(?:\(\))?[`'"]? (?:to|into|as) [`'"]?\$?[\p{L}_]/iu;
+
 /** Whether a text says that the question itself needs a model. */
 export const leavesToModel = (text: string): boolean =>
   Object.values(wanted).some((sentence) => text.includes(sentence));
@@ -68,12 +80,13 @@ export function answerBody(evidence: Evidence, followsUp: boolean): Body {
       followsUp,
     );
   if (isAboutFaults(evidence) && faults.items.length > 0) return faultsBody(faults);
-  return bodyOf(
-    question.intent === 'explain' ? [] : [wanted[question.intent]],
-    evidence,
-    faults,
-    followsUp,
-  );
+  return bodyOf(openingOf(evidence), evidence, faults, followsUp);
+}
+
+function openingOf(evidence: Evidence): readonly string[] {
+  const { intent } = evidence.question;
+  if (intent === 'explain') return [];
+  return [intent === 'change' && asksToRename(evidence) ? BY_EDITOR : wanted[intent]];
 }
 
 /** "Yes" answers only what can be answered by it. */

@@ -176,6 +176,17 @@ describe('analyse', () => {
     assert.match(draft.text, /\*\*L4\*\* `return`/u);
   });
 
+  it('leaves it to the editor to rename what the code names', () => {
+    const text = 'function add(total) {\n  return total + 1;\n}\n';
+    const code = { identifiers: [{ name: 'total', line: 1 }] };
+    const evidence = (question: string) =>
+      makeEvidence({ question, text, code, language: 'javascript' });
+    const answer = (question: string) =>
+      analyse(decide(evidence(question), fresh, 'when-it-matters'), evidence(question), fresh).text;
+    assert.match(answer('rename the parameter `total` to sum'), /^Rename Symbol \(F2\)/u);
+    assert.match(answer('rename the log files to the name of the day'), /needs a model/u);
+  });
+
   it('declines with an alternative', () => {
     const evidence = makeEvidence({ question: 'x', text });
     const draft = analyse(declineDecision(harms.stalking), evidence, fresh);
