@@ -14,7 +14,7 @@ import {
  * Rows by which it grows. The attention copies all rows there are, valid or not, at every step: a cache as large as the
  * context would make every token as slow as the last one.
  */
-const bucket = 256;
+const bucket = 64;
 
 class RowCache implements KeyValueCache {
   readonly #shape: CacheShape;

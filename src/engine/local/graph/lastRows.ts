@@ -1,13 +1,11 @@
 /** Logits only for the rows that are asked for, and what the head reads. */
 import {
-  attribute,
   elementTypes,
   type GraphIndex,
   indexGraph,
   int64Tensor,
   isConstant,
   isOneOf,
-  isOperator,
   makeNode,
   valueInfo,
 } from './graphIndex.ts';
@@ -89,11 +87,10 @@ export function returnHidden(graph: Graph, head: Node, hidden: number): void {
 
 /** Whoever reads logits need not know what the model computes in. */
 export function widenLogits(graph: Graph, vocab: number): void {
+  const declared = graph.output.find(({ name }) => name === 'logits')?.type?.tensorType?.elemType;
   const node = indexGraph(graph).producers.get('logits');
   if (node === undefined) return;
-  const isCast =
-    isOperator(node, 'Cast') && attribute(node, 'to')?.i === BigInt(elementTypes.float32);
-  if (!isCast) {
+  if (declared !== elementTypes.float32) {
     const narrow = 'ask_first/narrow_logits';
     node.output = node.output.map((name) => (name === 'logits' ? narrow : name));
     const attributes = { to: elementTypes.float32 };

@@ -92,8 +92,8 @@ describe('a decoder', () => {
     const decoder = await testDecoder({ model: 'qwen2-fused' });
     assert.equal(decoder.bytes, 0);
     await decoder.run(text, 1);
-    // 256 rows of keys and values, 2 layers, 2 heads of 16 float32.
-    assert.equal(decoder.bytes, 256 * 2 * 2 * 2 * 16 * 4);
+    // 64 rows of keys and values, 2 layers, 2 heads of 16 float32.
+    assert.equal(decoder.bytes, 64 * 2 * 2 * 2 * 16 * 4);
     decoder.close();
     assert.equal(decoder.bytes, 0);
   });
