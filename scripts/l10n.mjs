@@ -53,7 +53,7 @@ export async function renderL10n() {
   const folder = path.join(root, 'src', 'extension');
   const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
   const sources = await Promise.all(files.map((name) => readFile(path.join(folder, name), 'utf8')));
-  const tables = ['pageWords.ts', 'downloadWords.ts', 'modelFaults.ts'];
+  const tables = ['pageWords.ts', 'downloadWords.ts', 'modelFaults.ts', 'faults.ts'];
   const words = await Promise.all(
     tables.map((name) => readFile(path.join(root, 'src', 'protocol', name), 'utf8')),
   );

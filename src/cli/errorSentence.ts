@@ -1,5 +1,5 @@
 import { EngineError, type EngineErrorCode } from '../protocol/engineError.ts';
-import { englishFault } from '../protocol/modelFaults.ts';
+import { englishDetail } from '../protocol/faults.ts';
 
 /** What happened and what to do, for a terminal. `detail` is a status, an origin, a system's error code, or what is wrong with a model. */
 const sentences: Readonly<Record<EngineErrorCode, (detail: string) => string>> = {
@@ -55,12 +55,9 @@ const sentences: Readonly<Record<EngineErrorCode, (detail: string) => string>> =
 const of = (detail: string): string => (detail === '' ? '' : ` (${detail})`);
 const at = (detail: string): string => (detail === '' ? '' : ` at ${detail}`);
 
-const detailOf = ({ detail = '', fault }: EngineError): string =>
-  fault === undefined ? detail : englishFault(fault);
-
 /** One line about any failure; one that we did not foresee is named as what it is. */
 export function errorSentence(error: unknown): string {
-  if (error instanceof EngineError) return sentences[error.code](detailOf(error));
+  if (error instanceof EngineError) return sentences[error.code](englishDetail(error) ?? '');
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/\s+/g, ' ').trim();
 }

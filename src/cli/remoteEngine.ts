@@ -1,6 +1,7 @@
 import { readEndpoint } from '../engine/remote/endpoint.ts';
 import { listModels } from '../engine/remote/listModels.ts';
 import { createRemoteModel } from '../engine/remote/remoteModel.ts';
+import { englishFault } from '../protocol/faults.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
 import type { AskCall } from './arguments.ts';
 import { CallError } from './callError.ts';
@@ -21,7 +22,8 @@ export async function remoteModelOf(
 ): Promise<LanguageModel | undefined> {
   if (address === undefined || model === undefined) return undefined;
   const endpoint = readEndpoint(address, plainHttp ? { plain: 'warned' } : {});
-  if (endpoint.kind === 'malformed') throw new CallError(`--endpoint: ${endpoint.because}`);
+  if (endpoint.kind === 'malformed')
+    throw new CallError(`--endpoint: ${englishFault(endpoint.because)}`);
   const listed = listModels(endpoint, key, signal, { timeout: LIST_TIMEOUT });
   const models = await listed.catch(() => []);
   signal.throwIfAborted();

@@ -3,7 +3,7 @@ import { readEndpoint } from '../engine/remote/endpoint.ts';
 import type { ListedModel } from '../engine/remote/listModels.ts';
 import { type EndpointPreset, endpointPresets } from '../engine/remote/presets.ts';
 import { EngineError, type EngineErrorCode } from '../protocol/engineError.ts';
-import { failureSentence } from './errorMessages.ts';
+import { failureSentence, faultSentence } from './errorMessages.ts';
 import type { EndpointKeys } from './secrets.ts';
 import type { Translate } from './translate.ts';
 
@@ -129,7 +129,7 @@ async function enterAddress(
     value: preset?.base ?? '',
     objection: (text) => {
       const read = readEndpoint(text, { plain: 'warned' });
-      return read.kind === 'malformed' ? read.because : undefined;
+      return read.kind === 'malformed' ? faultSentence(read.because, t) : undefined;
     },
   });
   if (url === undefined) return undefined;
@@ -236,7 +236,6 @@ async function listedModels(
   } catch (error) {
     if (stop?.aborted === true) return { kind: 'given-up' };
     if (!(error instanceof EngineError)) throw error;
-    const { code, detail } = error;
-    return { kind: 'unlisted', code, why: failureSentence(code, { detail }, t) };
+    return { kind: 'unlisted', code: error.code, why: failureSentence(error.code, error, t) };
   }
 }

@@ -2,9 +2,11 @@ import { ANALYST } from '../chat/analyst/analystName.ts';
 import { type Endpoint, type MalformedEndpoint, readEndpoint } from '../engine/remote/endpoint.ts';
 import { createRemoteModel } from '../engine/remote/remoteModel.ts';
 import { EngineError } from '../protocol/engineError.ts';
+import { type Fault, faultOf } from '../protocol/faults.ts';
 import type { LanguageModel } from '../protocol/languageModel.ts';
 import type { ModelChoice } from '../protocol/localModel.ts';
 import type { EngineChoice, TurnView } from '../protocol/snapshot.ts';
+import { faultSentence } from './errorMessages.ts';
 import { localModelName } from './localModelName.ts';
 import type { LocalModels } from './localModels.ts';
 import type { EndpointKeys } from './secrets.ts';
@@ -86,9 +88,9 @@ export class Engines {
   #remoteModel(): LanguageModel {
     const { model, contextLength } = this.#options.settings();
     const endpoint = this.readEndpoint();
-    const { t, keys } = this.#options;
+    const { keys } = this.#options;
     if (endpoint.kind === 'malformed') throw unusable(endpoint.because);
-    if (model === '') throw unusable(t('No model is chosen.'));
+    if (model === '') throw unusable(faultOf('model-unset', {}));
     const key = () => keys.read(endpoint.origin);
     return createRemoteModel({ endpoint, model, key, contextLength });
   }
@@ -106,7 +108,7 @@ export class Engines {
   /** The endpoint that is set, with the person's word on unencrypted ones. */
   readEndpoint(): Endpoint | MalformedEndpoint {
     const { url } = this.#options.settings();
-    if (url === '') return { kind: 'malformed', because: this.#options.t('No address is set.') };
+    if (url === '') return { kind: 'malformed', because: faultOf('address-unset', {}) };
     const plain = readEndpoint(url, { plain: 'warned' });
     const isAgreed =
       plain.kind === 'endpoint' && this.#options.plainOrigins.get()?.includes(plain.origin);
@@ -143,10 +145,18 @@ export class Engines {
     }
     const endpoint = this.readEndpoint();
     if (endpoint.kind === 'malformed') {
-      return { name: model || t('Endpoint'), detail: endpoint.because, ready: false };
+      return {
+        name: model || t('Endpoint'),
+        detail: faultSentence(endpoint.because, t),
+        ready: false,
+      };
     }
     if (model === '') {
-      return { name: t('Endpoint'), detail: t('No model is chosen.'), ready: false };
+      return {
+        name: t('Endpoint'),
+        detail: faultSentence(faultOf('model-unset', {}), t),
+        ready: false,
+      };
     }
     const detail = endpoint.loopback
       ? t('{origin}, on this machine.', { origin: endpoint.origin })
@@ -155,5 +165,5 @@ export class Engines {
   }
 }
 
-const unusable = (because: string): EngineError =>
-  new EngineError('bad-endpoint', 'The endpoint is not usable as it is set.', { detail: because });
+const unusable = (fault: Fault): EngineError =>
+  new EngineError('bad-endpoint', 'The endpoint is not usable as it is set.', { fault });

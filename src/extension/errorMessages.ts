@@ -1,18 +1,22 @@
 import type { EngineErrorCode } from '../protocol/engineError.ts';
-import { type ModelFault, modelFaults } from '../protocol/modelFaults.ts';
+import { type Fault, faults } from '../protocol/faults.ts';
 import type { Translate } from './translate.ts';
 
 /** What is known of a failure beside its kind. */
 export interface FailureFacts {
   /** A status, an origin, a size; never a key, never code. */
   readonly detail?: string | undefined;
-  /** What is wrong with a model's folder. */
-  readonly fault?: ModelFault | undefined;
+  /** The same, to be said in the person's language. */
+  readonly fault?: Fault | undefined;
   /** Milliseconds after which another try makes sense. */
   readonly retryAfterMs?: number | undefined;
 }
 
-type Sentence = (t: Translate, facts: Pick<FailureFacts, 'detail' | 'fault'>) => string;
+/** Both in the person's language. */
+type Sentence = (
+  t: Translate,
+  about: { readonly detail: string | undefined; readonly fault: string | undefined },
+) => string;
 
 /** What happened, then what to do next. One for each code: the compiler asks for the missing ones. */
 const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
@@ -34,7 +38,7 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
     t(
       'The endpoint does not accept the key ({detail}). Connect the endpoint again with another key.',
       {
-        detail: detail ?? 'status 401',
+        detail: detail ?? t('no reason given'),
       },
     ),
   'not-found': (t, { detail }) =>
@@ -96,11 +100,11 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
       ? t('This model cannot be used: {detail} Choose another model, or mend its folder.', {
           detail: detail ?? t('its files are damaged.'),
         })
-      : t('This model cannot be used: {fault}', { fault: faultSentence(fault, t) }),
+      : t('This model cannot be used: {fault}', { fault }),
   'unsupported-model': (t, { fault }) =>
     fault === undefined
       ? t('This model cannot be run here. Choose another model.')
-      : t('This model cannot be run here: {fault}', { fault: faultSentence(fault, t) }),
+      : t('This model cannot be run here: {fault}', { fault }),
   'not-enough-memory': (t, { detail }) =>
     t(
       'There is not enough memory for the model ({detail}). Close something large, take a shorter context, or choose another model.',
@@ -142,14 +146,14 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
 
 /** A failure in the person's words: what happened, and what to do next. */
 export function failureSentence(code: EngineErrorCode, facts: FailureFacts, t: Translate): string {
-  const sentence = sentences[code](t, facts);
   const { retryAfterMs } = facts;
+  const fault = facts.fault && faultSentence(facts.fault, t);
+  const sentence = sentences[code](t, { detail: fault ?? facts.detail, fault });
   if (code !== 'rate-limited' || retryAfterMs === undefined) return sentence;
   return t('The endpoint takes no more questions for now. Retry in {seconds} s.', {
     seconds: Math.ceil(retryAfterMs / 1000),
   });
 }
 
-/** What is wrong with a model's folder and what to do, in the person's words. */
-export const faultSentence = ({ key, facts }: ModelFault, t: Translate): string =>
-  t(modelFaults[key], facts);
+/** What exactly is wrong, in the person's words. */
+export const faultSentence = ({ key, facts }: Fault, t: Translate): string => t(faults[key], facts);

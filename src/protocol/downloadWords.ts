@@ -19,7 +19,7 @@ export const downloadWords: Readonly<Record<DownloadErrorCode, string>> = {
   'bad-reply':
     '{host} sent something else than {file}. A sign-in page of the network may be in between.',
   'unsafe-listing': 'The model was refused: it lists {file}, which leads outside its folder.',
-  'no-model': '{repository} has no model that can be used: {missing}.',
+  'no-model': '{repository} has no model that can be used. {because}',
   unsupported: '{repository} cannot be run here. {because}',
   'cut-off': 'The connection to {host} broke again and again. What came is kept: resume later.',
   'wrong-size':

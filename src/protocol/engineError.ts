@@ -1,4 +1,4 @@
-import type { ModelFault } from './modelFaults.ts';
+import type { Fault } from './faults.ts';
 
 /** Why an engine could not. The words for the person are in `extension/errorMessages.ts` and `cli/`; here is only the kind. */
 export const engineErrorCodes = [
@@ -45,8 +45,8 @@ export type EngineErrorCode = (typeof engineErrorCodes)[number];
 export interface EngineErrorOptions extends ErrorOptions {
   /** What the failure is about: a status, an origin, a size. Never a key, never code. */
   readonly detail?: string;
-  /** What is wrong with a model's folder. */
-  readonly fault?: ModelFault;
+  /** The same, or what is wrong with a model's folder, to be said in the person's language. */
+  readonly fault?: Fault;
   /** Milliseconds after which trying again makes sense. */
   readonly retryAfterMs?: number;
 }
@@ -56,7 +56,7 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
   readonly code: EngineErrorCode;
   readonly detail: string | undefined;
-  readonly fault: ModelFault | undefined;
+  readonly fault: Fault | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(code: EngineErrorCode, message: string, options: EngineErrorOptions = {}) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { modelFaultSchema } from './modelFaults.ts';
+import { faultSchema } from './faults.ts';
 import { count, type Parsed } from './parsed.ts';
 import { factsSchema } from './sentence.ts';
 
@@ -115,8 +115,8 @@ export const failedSchema = v.object({
   kind: v.literal('failed'),
   code: v.picklist(downloadErrorCodes),
   facts: factsSchema,
-  /** What is wrong with the model itself: the `{because}` of the sentence. */
-  fault: v.exactOptional(modelFaultSchema),
+  /** What exactly is wrong: the `{because}` of the sentence. */
+  fault: v.exactOptional(faultSchema),
 });
 export type DownloadFailed = Parsed<typeof failedSchema>;
 

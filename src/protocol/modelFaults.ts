@@ -1,7 +1,3 @@
-import * as v from 'valibot';
-import type { Parsed } from './parsed.ts';
-import { factsSchema, fillSentence } from './sentence.ts';
-
 // What is wrong with a model's folder and what to do, in English; `{name}` is filled in. The editor's side looks the sentences
 // up in the person's language.
 
@@ -95,27 +91,5 @@ const unsupportedModels = {
 export const modelFaults = { ...badModels, ...unsupportedModels };
 export type ModelFaultKey = keyof typeof modelFaults;
 
-type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | NamesIn<Rest>
-  : never;
-
-/** What the sentence of a fault names, all of it. */
-export type FaultFacts<Key extends ModelFaultKey> = Readonly<
-  Record<NamesIn<(typeof modelFaults)[Key]>, string | number>
->;
-
-const isFaultKey = (key: unknown): key is ModelFaultKey =>
-  typeof key === 'string' && Object.hasOwn(modelFaults, key);
-
-/** A fault of a model's folder, as it crosses from process to process. */
-export const modelFaultSchema = v.object({
-  key: v.custom<ModelFaultKey>(isFaultKey, 'It is no fault of a model.'),
-  facts: factsSchema,
-});
-export type ModelFault = Parsed<typeof modelFaultSchema>;
-
 export const faultCode = (key: ModelFaultKey): 'bad-model' | 'unsupported-model' =>
   Object.hasOwn(badModels, key) ? 'bad-model' : 'unsupported-model';
-
-export const englishFault = ({ key, facts }: ModelFault): string =>
-  fillSentence(modelFaults[key], facts);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { EngineError, engineErrorCodes } from './engineError.ts';
-import { modelFaultSchema } from './modelFaults.ts';
+import { faultSchema } from './faults.ts';
 import type { Parsed } from './parsed.ts';
 
 // How a failure crosses between the engine and the extension. Apart from the failure itself, so that the page, which knows its
@@ -9,7 +9,7 @@ import type { Parsed } from './parsed.ts';
 const wireSchema = v.object({
   code: v.picklist(engineErrorCodes),
   detail: v.exactOptional(v.string()),
-  fault: v.exactOptional(modelFaultSchema),
+  fault: v.exactOptional(faultSchema),
 });
 
 /** The part of a failure that travels in the `data` of a JSON-RPC error. */

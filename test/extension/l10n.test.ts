@@ -12,13 +12,13 @@ import type { Translate } from '../../src/extension/translate.ts';
 import { translatedWords } from '../../src/extension/translatedWords.ts';
 import { downloadWords } from '../../src/protocol/downloadWords.ts';
 import { engineErrorCodes } from '../../src/protocol/engineError.ts';
-import { modelFaults } from '../../src/protocol/modelFaults.ts';
+import { faults } from '../../src/protocol/faults.ts';
 import { pageWords } from '../../src/protocol/pageWords.ts';
 import { documentOf, linesOf } from './lib/documents.ts';
 import { recorded } from './lib/english.ts';
 
 /** Words that the editor's side and others share. */
-const shared = [pageWords, downloadWords, modelFaults].flatMap((words) => Object.values(words));
+const shared = [pageWords, downloadWords, faults].flatMap((words) => Object.values(words));
 
 const extension = path.resolve(import.meta.dirname, '../../src/extension');
 
@@ -28,7 +28,7 @@ const passedOn = [
   't(state.message)',
   't(notice.message)',
   't(downloadWords[code], { ...facts, ...because })',
-  't(modelFaults[key], facts)',
+  't(faults[key], facts)',
 ];
 
 async function sources(): Promise<readonly string[]> {
@@ -79,7 +79,7 @@ describe('the list of sentences to translate', () => {
     for (const [sentence, english] of Object.entries(bundle)) assert.equal(english, sentence);
   });
 
-  it('has every word of the page, of downloads and of models', () => {
+  it('has every word of the page, of downloads and of faults', () => {
     for (const word of shared) assert.ok(isListed(word), word);
   });
 

@@ -78,5 +78,5 @@ export async function openCudaBench(published: Partial<Published> = {}): Promise
   return bench;
 }
 
-const sentenceOf = ({ code, facts }: DownloadFailed): string =>
-  new DownloadError(code, facts).message;
+const sentenceOf = ({ code, facts, fault }: DownloadFailed): string =>
+  new DownloadError(code, facts, fault && { fault }).message;

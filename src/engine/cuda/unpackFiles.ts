@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { type Fault, faultOf } from '../../protocol/faults.ts';
 import { codeOf, type Disk } from '../models/disk.ts';
 import { DownloadError } from '../models/downloadError.ts';
 
@@ -18,6 +19,10 @@ export interface UnpackOptions {
   readonly onProgress: (done: number) => void;
 }
 
+interface Unpacking extends UnpackOptions {
+  readonly refusal: (fault: Fault, options?: ErrorOptions) => DownloadError;
+}
+
 /**
  * Takes files out of a zip archive, and nothing else.
  *
@@ -30,29 +35,27 @@ export async function unpackFiles(
   options: UnpackOptions,
   signal: AbortSignal,
 ): Promise<void> {
+  const refusal: Unpacking['refusal'] = (fault, about) =>
+    new DownloadError('bad-package', { file: path.basename(archive) }, { fault, ...about });
   try {
     const zip = await openPromise(archive);
     try {
-      await unpackFrom(zip, wanted, options, signal);
+      await unpackFrom(zip, wanted, { ...options, refusal }, signal);
     } finally {
       zip.close();
     }
   } catch (error) {
     signal.throwIfAborted();
-    if (codeOf(error) !== undefined) throw error;
-    const because = error instanceof Error ? error.message : String(error);
-    throw new DownloadError(
-      'bad-package',
-      { file: path.basename(archive), because: `It holds ${because}.` },
-      { cause: error },
-    );
+    if (error instanceof DownloadError || codeOf(error) !== undefined) throw error;
+    const detail = error instanceof Error ? error.message : String(error);
+    throw refusal(faultOf('damaged-archive', { detail }), { cause: error });
   }
 }
 
 async function unpackFrom(
   zip: ZipFile,
   wanted: readonly WantedFile[],
-  { disk, onProgress }: UnpackOptions,
+  { onProgress, ...rest }: Unpacking,
   signal: AbortSignal,
 ): Promise<void> {
   const found = new Set<string>();
@@ -60,26 +63,27 @@ async function unpackFrom(
   for await (const entry of zip.eachEntry()) {
     const file = wanted.find((each) => each.entry === entry.fileName);
     if (file === undefined) continue;
-    if (found.has(file.entry)) throw new Error(`${file.entry} twice`);
+    if (found.has(file.entry)) throw rest.refusal(faultOf('entry-twice', { entry: file.entry }));
     found.add(file.entry);
     const report = (done: number) => onProgress(before + done);
-    await unpackOne(zip, entry, file, { disk, onProgress: report }, signal);
+    await unpackOne(zip, entry, file, { ...rest, onProgress: report }, signal);
     before += file.bytes;
   }
   const missing = wanted.find(({ entry }) => !found.has(entry));
-  if (missing !== undefined) throw new Error(`no ${missing.entry}`);
+  if (missing === undefined) return;
+  throw rest.refusal(faultOf('entry-missing', { entry: missing.entry }));
 }
 
 async function unpackOne(
   zip: ZipFile,
   entry: Entry,
   { bytes, target }: WantedFile,
-  { disk, onProgress }: UnpackOptions,
+  { disk, onProgress, refusal }: Unpacking,
   signal: AbortSignal,
 ): Promise<void> {
   // Every byte of an archive can lie: the reader goes by this size, and breaks off where more would come.
   if (entry.uncompressedSize !== bytes) {
-    throw new Error(`${entry.fileName} in another size than was said`);
+    throw refusal(faultOf('entry-size', { entry: entry.fileName }));
   }
   const part = await disk.open(target);
   try {

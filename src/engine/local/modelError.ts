@@ -1,10 +1,5 @@
-import {
-  englishFault,
-  type FaultFacts,
-  faultCode,
-  type ModelFault,
-  type ModelFaultKey,
-} from '../../protocol/modelFaults.ts';
+import { englishFault, type Fault, type FaultFacts } from '../../protocol/faults.ts';
+import { faultCode, type ModelFaultKey } from '../../protocol/modelFaults.ts';
 
 /** A fault, all that its sentence names, and what led to it. */
 type Told = {
@@ -19,7 +14,7 @@ type Told = {
 export class ModelError extends Error {
   override readonly name = 'ModelError';
   readonly code: ReturnType<typeof faultCode>;
-  readonly fault: ModelFault;
+  readonly fault: Fault;
 
   constructor(...[key, facts, options]: Told) {
     const fault = { key, facts: shortened(facts) };
@@ -32,7 +27,7 @@ export class ModelError extends Error {
 /** UTF-16 units of a name, which may be a hostile file's: nobody reads a longer one. */
 const LONGEST = 300;
 
-const shortened = (facts: ModelFault['facts']): ModelFault['facts'] =>
+const shortened = (facts: Fault['facts']): Fault['facts'] =>
   Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,

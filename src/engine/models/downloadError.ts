@@ -1,13 +1,13 @@
 import { downloadWords } from '../../protocol/downloadWords.ts';
+import { englishFault, type Fault } from '../../protocol/faults.ts';
 import type { DownloadErrorCode } from '../../protocol/modelDownload.ts';
-import { englishFault, type ModelFault } from '../../protocol/modelFaults.ts';
 import { type Facts, fillSentence } from '../../protocol/sentence.ts';
 
 export interface DownloadErrorOptions extends ErrorOptions {
   /** Milliseconds after which the hub takes another try. */
   readonly retryAfterMs?: number;
-  /** What is wrong with the model itself: the `{because}` of the sentence. */
-  readonly fault?: ModelFault;
+  /** What exactly is wrong: the `{because}` of the sentence. */
+  readonly fault?: Fault;
 }
 
 /** A model that could not be got. The message is a sentence for the person, in English. */
@@ -15,7 +15,7 @@ export class DownloadError extends Error {
   override readonly name = 'DownloadError';
   readonly code: DownloadErrorCode;
   readonly facts: Facts;
-  readonly fault: ModelFault | undefined;
+  readonly fault: Fault | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(code: DownloadErrorCode, facts: Facts = {}, options: DownloadErrorOptions = {}) {

@@ -1,3 +1,4 @@
+import { type Fault, faultOf } from '../../protocol/faults.ts';
 import { isLoopback } from '../remote/endpoint.ts';
 import { DownloadError } from './downloadError.ts';
 
@@ -30,20 +31,20 @@ const huggingFace: HubHome = {
 export function readHub(address: string | undefined, home: HubHome = huggingFace): Hub {
   const text = address?.trim() || home.address;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  const because = url === undefined ? 'It is no address.' : objection(url);
-  if (url === undefined || because !== undefined) {
-    throw new DownloadError('bad-hub', { because: because ?? '' });
-  }
+  if (url === undefined) throw badHub(faultOf('no-mirror', {}));
+  const fault = objection(url);
+  if (fault !== undefined) throw badHub(fault);
   const path = url.pathname.replace(/\/+$/, '');
   const { ownHosts } = home;
   return { base: `${url.origin}${path}`, origin: url.origin, host: url.host, ownHosts };
 }
 
-function objection(url: URL): string | undefined {
-  if (url.username !== '' || url.password !== '') return 'It holds a name or password.';
-  if (url.search !== '' || url.hash !== '') return 'Leave out what follows ? or #.';
-  if (isSecret(url)) return undefined;
-  return 'It must begin with https://.';
+const badHub = (fault: Fault): DownloadError => new DownloadError('bad-hub', {}, { fault });
+
+function objection(url: URL): Fault | undefined {
+  if (url.username !== '' || url.password !== '') return faultOf('mirror-with-password', {});
+  if (url.search !== '' || url.hash !== '') return faultOf('address-with-query', {});
+  return isSecret(url) ? undefined : faultOf('mirror-unencrypted', {});
 }
 
 /** Nobody on the way can change what comes. */

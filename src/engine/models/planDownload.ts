@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Fault, faultOf } from '../../protocol/faults.ts';
 import {
   type DownloadPlan,
   downloadPlanSchema,
@@ -40,7 +41,7 @@ export async function planDownload(
   const chosen = variants.find(({ name }) => name === (variant ?? variants[0]?.name));
   const missing = chosen === undefined ? missingGraph(variant) : chosen.missing;
   if (chosen === undefined || missing !== undefined) {
-    throw new DownloadError('no-model', { repository: named.id, missing: missing ?? '' });
+    throw noModel(named.id, faultOf('file-not-listed', { file: missing ?? '' }));
   }
   const plan = planOf(listing, chosen);
   await expectKnownFamily(client, plan, signal);
@@ -83,5 +84,8 @@ function planOf({ id, revision, license }: Listing, { name, files }: Variant): D
     files: files.map(({ path, target, bytes, hash }) => ({ source: path, target, bytes, hash })),
   });
   if (parsed.success) return parsed.output;
-  throw new DownloadError('no-model', { repository: id, missing: 'files of a usual size' });
+  throw noModel(id, faultOf('strange-sizes', {}));
 }
+
+const noModel = (repository: string, fault: Fault): DownloadError =>
+  new DownloadError('no-model', { repository }, { fault });

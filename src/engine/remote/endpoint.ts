@@ -1,3 +1,5 @@
+import { type Fault, faultOf } from '../../protocol/faults.ts';
+
 /** Where an OpenAI-compatible service is, as a person typed it and we read it. */
 export interface Endpoint {
   readonly kind: 'endpoint';
@@ -11,8 +13,8 @@ export interface Endpoint {
 
 export interface MalformedEndpoint {
   readonly kind: 'malformed';
-  /** One sentence. It never repeats the address, which may hold a password. */
-  readonly because: string;
+  /** It never repeats the address, which may hold a password. */
+  readonly because: Fault;
 }
 
 export interface EndpointOptions {
@@ -34,7 +36,7 @@ export function readEndpoint(
   options: EndpointOptions = {},
 ): Endpoint | MalformedEndpoint {
   const url = readUrl(address.trim());
-  if (url === undefined) return malformed('It is not an address such as http://localhost:11434.');
+  if (url === undefined) return malformed(faultOf('no-address', {}));
   const because = objection(url, options);
   if (because !== undefined) return malformed(because);
   const base = `${url.origin}${basePath(url.pathname)}`;
@@ -46,16 +48,16 @@ function readUrl(address: string): URL | undefined {
   return URL.canParse(address) ? new URL(address) : undefined;
 }
 
-function objection(url: URL, { plain }: EndpointOptions): string | undefined {
+function objection(url: URL, { plain }: EndpointOptions): Fault | undefined {
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    return 'It must begin with https:// or http://.';
+    return faultOf('no-web-address', {});
   }
   if (url.username !== '' || url.password !== '') {
-    return 'It holds a name or password. Leave it out; the key is asked for separately.';
+    return faultOf('address-with-password', {});
   }
-  if (url.search !== '' || url.hash !== '') return 'Leave out what follows ? or #.';
+  if (url.search !== '' || url.hash !== '') return faultOf('address-with-query', {});
   if (url.protocol === 'http:' && plain !== 'warned' && !isLoopback(url.hostname)) {
-    return 'It sends code unencrypted to another machine. Use https://.';
+    return faultOf('sends-unencrypted', {});
   }
   return undefined;
 }
@@ -72,6 +74,6 @@ export function isLoopback(host: string): boolean {
   return /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-function malformed(because: string): MalformedEndpoint {
+function malformed(because: Fault): MalformedEndpoint {
   return { kind: 'malformed', because };
 }

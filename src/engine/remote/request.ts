@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { EngineError } from '../../protocol/engineError.ts';
+import { type Fault, faultOf } from '../../protocol/faults.ts';
 import { readStart } from './boundedBody.ts';
 import type { Endpoint } from './endpoint.ts';
 import { MAX_ERROR_BYTES } from './limits.ts';
@@ -81,7 +82,7 @@ function headers(key: string | undefined, hasBody: boolean): Record<string, stri
 function checkedKey(key: string): string {
   if (/^[\x21-\x7e]+$/.test(key)) return key;
   throw new EngineError('unauthorized', 'The key has characters that no key has.', {
-    detail: 'malformed key',
+    fault: faultOf('key-characters', {}),
   });
 }
 
@@ -92,11 +93,13 @@ function isRedirect(response: Response): boolean {
 
 function redirected({ endpoint, key }: Request, location: string | null): EngineError {
   const target = location !== null && URL.canParse(location, endpoint.base);
-  const origin = target ? new URL(location, endpoint.base).origin : 'elsewhere';
+  const origin = target ? new URL(location, endpoint.base).origin : 'null';
   const isEcho = key !== undefined && origin.toLowerCase().includes(key.toLowerCase());
-  return new EngineError('redirected', 'The endpoint tried to send the request elsewhere.', {
-    detail: isEcho || origin === 'null' ? 'elsewhere' : origin,
-  });
+  return new EngineError(
+    'redirected',
+    'The endpoint tried to send the request elsewhere.',
+    isEcho || origin === 'null' ? {} : { detail: origin },
+  );
 }
 
 /** The words only help to tell failures apart; if they do not come, the status must do. */
@@ -113,13 +116,20 @@ function failure(request: Request, response: Response, words: string): EngineErr
   const code = reason === 'unauthorized' && request.key === undefined ? 'no-key' : reason;
   const retryAfterMs = readRetryAfter(response.headers.get('retry-after'));
   return new EngineError(code, `The endpoint answered ${response.status}.`, {
-    detail: code === 'not-found' ? missing(request, words) : `status ${response.status}`,
+    ...(code === 'not-found'
+      ? missing(request, words)
+      : { fault: faultOf('http-status', { status: response.status }) }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }
 
-const missing = ({ model, endpoint, path }: Request, words: string): string =>
-  model !== undefined && namesModel(words) ? `model ${model}` : `${endpoint.base}${path}`;
+const missing = (
+  { model, endpoint, path }: Request,
+  words: string,
+): { readonly fault: Fault } | { readonly detail: string } =>
+  model !== undefined && namesModel(words)
+    ? { fault: faultOf('model-name', { model }) }
+    : { detail: `${endpoint.base}${path}` };
 
 /** Seconds or a date, as HTTP has it; in milliseconds from now. */
 export function readRetryAfter(header: string | null, now = Date.now()): number | undefined {

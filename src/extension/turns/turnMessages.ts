@@ -5,8 +5,8 @@ import type { Gathered, TurnPorts } from '../../chat/turnPorts.ts';
 import type { ConversationEvent } from '../../protocol/conversationEvent.ts';
 import type { CheckResult } from '../../protocol/engine.ts';
 import { EngineError, type EngineErrorCode } from '../../protocol/engineError.ts';
+import type { Fault } from '../../protocol/faults.ts';
 import type { GenerateRequest, LanguageModel, ModelEvent } from '../../protocol/languageModel.ts';
-import type { ModelFault } from '../../protocol/modelFaults.ts';
 
 // What the extension's thread and the one of the turns say to each other. Not parsed: both run one build of one program, and all
 // that came from outside was parsed when it came.
@@ -52,7 +52,7 @@ export type Failure =
       readonly code: EngineErrorCode;
       readonly message: string;
       readonly detail: string | undefined;
-      readonly fault: ModelFault | undefined;
+      readonly fault: Fault | undefined;
       readonly retryAfterMs: number | undefined;
     }
   | { readonly kind: 'fault'; readonly error: unknown };

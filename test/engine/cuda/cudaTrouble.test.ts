@@ -136,7 +136,7 @@ const inThePackage: readonly Trouble[] = [
         ? { ...entry, content: Buffer.concat([cuda, cuda]), claimed: cuda.byteLength }
         : entry,
     ]),
-    says: /refused, and nothing of it is kept\. It holds too many bytes/,
+    says: /refused, and nothing of it is kept\. It is damaged \(too many bytes/,
   },
   { what: 'what is no archive', published: { archive: cuda }, says: /nothing of it is kept/ },
   {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { unpackFiles } from '../../../src/engine/cuda/unpackFiles.ts';
 import { realDisk } from '../../../src/engine/models/disk.ts';
 import { DownloadError } from '../../../src/engine/models/downloadError.ts';
+import type { Fault } from '../../../src/protocol/faults.ts';
 import { removeFolder, temporaryFolder } from '../../support/bundle.ts';
 import { zipOf } from '../../support/zip.ts';
 
@@ -17,6 +18,8 @@ const archive = zipOf(entries);
 describe('unpackFiles', function unpack() {
   this.timeout(60_000);
   let folder: string;
+  /** Of the last archive that was refused. */
+  let why: Fault | undefined;
 
   beforeEach(async () => {
     folder = await temporaryFolder();
@@ -40,6 +43,8 @@ describe('unpackFiles', function unpack() {
     } catch (error) {
       assert.ok(error instanceof DownloadError, String(error));
       assert.equal(error.code, 'bad-package');
+      assert.equal(error.facts.file, 'x.zip');
+      why = error.fault;
       return undefined;
     } finally {
       const beside = new Set([...(await readdir(folder)), ...(await readdir(into))]);
@@ -57,9 +62,25 @@ describe('unpackFiles', function unpack() {
     assert.deepEqual(await readdir(path.join(folder, 'into')), ['0', '1']);
   });
 
-  it('refuses an archive that has one of them twice', async () => {
-    assert.equal(await unpackAll(zipOf([...entries, ...entries])), undefined);
-  });
+  const [first, ...others] = entries;
+  const refused = [
+    ['has one of them twice', zipOf([...entries, ...entries]), 'entry-twice'],
+    ['lacks one of them', zipOf(others), 'entry-missing'],
+    [
+      'has one in another size',
+      zipOf([{ ...first, name: names[0] ?? '', content: Buffer.from('x') }, ...others]),
+      'entry-size',
+    ],
+    ['is none', Buffer.from('<html>'), 'damaged-archive'],
+  ] as const;
+  for (const [what, bytes, key] of refused) {
+    it(`refuses an archive that ${what}, and says so`, async () => {
+      assert.equal(await unpackAll(bytes), undefined);
+      assert.equal(why?.key, key);
+      const facts = key === 'damaged-archive' ? /\w+/ : /first\.so$/;
+      assert.match(Object.values(why?.facts ?? {}).join(), facts);
+    });
+  }
 
   it('writes as many bytes as were said or refuses, whatever an archive is', async () => {
     const change = fc.tuple(fc.nat(archive.byteLength - 1), fc.integer({ min: 1, max: 255 }));

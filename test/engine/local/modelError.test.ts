@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { ModelError } from '../../../src/engine/local/modelError.ts';
 import { describeFailure } from '../../../src/engine/local/process/describeFailure.ts';
+import { EngineError } from '../../../src/protocol/engineError.ts';
 
 describe('ModelError', () => {
   it('has the sentence of its fault, in English, and the code of its kind', () => {
@@ -21,6 +22,18 @@ describe('ModelError', () => {
     assert.ok(message.length < 400);
     assert.match(message, /a… points outside its folder/u);
     assert.ok(JSON.stringify(fault).length < 400);
+  });
+
+  it('is not alone in travelling with a fault: a failure of the engine keeps its own', () => {
+    const fault = { key: 'memory-need', facts: { need: '9 GB', free: '2 GB' } } as const;
+    const failure = new EngineError('not-enough-memory', 'It does not fit.', { fault });
+    assert.deepEqual(describeFailure(failure), {
+      code: 'not-enough-memory',
+      message: 'It does not fit.',
+      fault,
+    });
+    const about = new EngineError('no-runtime', 'None.', { detail: 'linux-mips' });
+    assert.equal(describeFailure(about).detail, 'linux-mips');
   });
 
   it('travels as its fault, with its sentence for the log', () => {

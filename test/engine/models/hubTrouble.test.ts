@@ -42,6 +42,15 @@ describe('a hub in trouble', function trouble() {
     });
   }
 
+  it('says that sizes beyond all models are the reason', async () => {
+    const trouble = listingTroubles.find(({ what }) => /more than any model has/.test(what));
+    spoil(trouble ?? assert.fail());
+    await assert.rejects(bench.plan(), {
+      code: 'no-model',
+      fault: { key: 'strange-sizes', facts: {} },
+    });
+  });
+
   it('names the proxy where that refuses', async () => {
     const cause = new Error('Proxy response (407) !== 200 when HTTP Tunneling');
     const fetch = () => Promise.reject(new TypeError('fetch failed', { cause }));

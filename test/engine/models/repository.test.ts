@@ -66,16 +66,16 @@ describe('a hub’s address', () => {
     assert.equal(readHub('http://localhost:8080').origin, 'http://localhost:8080');
   });
 
-  for (const address of [
-    'http://models.example.com',
-    'ftp://models.example.com',
-    'models.example.com',
-    'https://name:word@models.example.com',
-    'https://models.example.com/?token=1',
-    'file:///srv/models',
-  ]) {
+  for (const [address, key] of [
+    ['http://models.example.com', 'mirror-unencrypted'],
+    ['ftp://models.example.com', 'mirror-unencrypted'],
+    ['models.example.com', 'no-mirror'],
+    ['https://name:word@models.example.com', 'mirror-with-password'],
+    ['https://models.example.com/?token=1', 'address-with-query'],
+    ['file:///srv/models', 'mirror-unencrypted'],
+  ] as const) {
     it(`is not ${address}`, () => {
-      assert.throws(() => readHub(address), { code: 'bad-hub' });
+      assert.throws(() => readHub(address), { code: 'bad-hub', fault: { key, facts: {} } });
     });
   }
 });

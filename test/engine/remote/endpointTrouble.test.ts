@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import tls from 'node:tls';
+import { englishDetail } from '../../../src/protocol/faults.ts';
 import {
   bombs,
   connectionTroubles,
@@ -70,7 +71,8 @@ async function check(trouble: Trouble): Promise<void> {
     assert.equal(reply.text, trouble.text ?? '');
     assert.equal(server.seen.length, trouble.requests ?? 1);
     if (trouble.detail !== undefined) {
-      assert.match(reply.error?.detail ?? '', new RegExp(trouble.detail));
+      const detail = reply.error && englishDetail(reply.error);
+      assert.match(detail ?? '', new RegExp(trouble.detail));
     }
   } finally {
     if (identity) tls.setDefaultCACertificates(before);

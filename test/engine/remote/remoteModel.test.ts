@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { estimateTokens } from '../../../src/engine/remote/remoteModel.ts';
 import { EngineError } from '../../../src/protocol/engineError.ts';
+import { englishDetail } from '../../../src/protocol/faults.ts';
 import {
   done,
   finish,
@@ -54,7 +55,7 @@ describe('a remote model', () => {
     const server = await startMisbehavingServer([complete]);
     const { error } = await collectReply(modelAt(server.origin, { key: async () => 'sk-1\nx: y' }));
     await server.close();
-    assert.deepEqual([error?.code, error?.detail], ['unauthorized', 'malformed key']);
+    assert.deepEqual([error?.code, error?.fault?.key], ['unauthorized', 'key-characters']);
     assert.equal(server.seen.length, 0);
   });
 
@@ -171,8 +172,8 @@ describe('a remote model', () => {
     ];
     await server.close();
     assert.deepEqual(
-      details.map(({ error }) => error?.detail),
-      ['model m1', `${server.origin}/v1/chat/completions`],
+      details.map(({ error }) => error && englishDetail(error)),
+      ['the model m1', `${server.origin}/v1/chat/completions`],
     );
     assert.deepEqual(
       keys.map(({ outcome }) => outcome),

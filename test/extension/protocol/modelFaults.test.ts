@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
-import * as v from 'valibot';
 import { failureSentence } from '../../../src/extension/errorMessages.ts';
-import {
-  englishFault,
-  faultCode,
-  type ModelFaultKey,
-  modelFaultSchema,
-  modelFaults,
-} from '../../../src/protocol/modelFaults.ts';
+import { englishFault } from '../../../src/protocol/faults.ts';
+import { faultCode, type ModelFaultKey, modelFaults } from '../../../src/protocol/modelFaults.ts';
 import { shouting } from '../lib/english.ts';
 
 const keys = Object.keys(modelFaults) as ModelFaultKey[];
@@ -56,29 +50,4 @@ describe('the faults of a model’s folder', () => {
       assert.ok(said.endsWith(englishFault(fault).toUpperCase()), said);
     });
   }
-
-  it('are parsed where they cross: key, and facts that are text or numbers', () => {
-    const fault = { key: 'file-too-large', facts: { file: 'tokenizer.json', size: 65 } };
-    assert.deepEqual(v.parse(modelFaultSchema, JSON.parse(JSON.stringify(fault))), fault);
-    for (const strange of [
-      undefined,
-      'no-file',
-      { key: 'no-file' },
-      { key: 'toString', facts: {} },
-      { key: '__proto__', facts: {} },
-      { key: 'no such', facts: {} },
-      { key: 3, facts: {} },
-      { key: 'no-file', facts: { file: { toString: 'x' } } },
-      { key: 'no-file', facts: { file: ['x'] } },
-    ]) {
-      assert.ok(!v.is(modelFaultSchema, strange), JSON.stringify(strange));
-    }
-  });
-
-  it('show a name as it is, even one that looks like a place to be filled in', () => {
-    const fault = { key: 'no-file', facts: { file: '{fault} $& {file}' } } as const;
-    for (const say of [englishFault(fault), failureSentence('bad-model', { fault }, shouting)]) {
-      assert.match(say, / \{fault\} \$& \{file\}\. /u);
-    }
-  });
 });

@@ -1,5 +1,5 @@
 import { EngineError, type EngineErrorCode } from '../../../protocol/engineError.ts';
-import type { ModelFault } from '../../../protocol/modelFaults.ts';
+import type { Fault } from '../../../protocol/faults.ts';
 import { ModelError } from '../modelError.ts';
 
 /** A failure as it travels to the supervisor. */
@@ -7,7 +7,7 @@ export interface Failure {
   readonly code: EngineErrorCode;
   readonly message: string;
   readonly detail?: string;
-  readonly fault?: ModelFault;
+  readonly fault?: Fault;
 }
 
 /** As ONNX Runtime, Dawn, CUDA and DirectML say that a device is gone. */
@@ -21,20 +21,17 @@ const LONGEST = 300;
 
 /** Names a failure. What a library says is kept as detail: it is about tensors and devices, never about what was asked. */
 export function describeFailure(error: unknown): Failure {
-  if (error instanceof ModelError) {
+  if (error instanceof ModelError || error instanceof EngineError) {
     const { code, message, fault } = error;
-    return { code, message, fault };
+    const detail = error instanceof EngineError ? error.detail : undefined;
+    return { code, message, ...(detail === undefined ? {} : { detail }), ...(fault && { fault }) };
   }
-  if (error instanceof EngineError) return withDetail(error.code, error.message, error.detail);
   const message = error instanceof Error ? error.message : String(error);
   const detail = message.replace(/\s+/g, ' ').slice(0, LONGEST);
-  return withDetail(codeOf(message), message, detail);
+  return { code: codeOf(message), message, detail };
 }
 
 function codeOf(message: string): EngineErrorCode {
   if (DEVICE_LOST.test(message)) return 'gpu-lost';
   return NO_MEMORY.test(message) ? 'not-enough-memory' : 'model-failed';
 }
-
-const withDetail = (code: EngineErrorCode, message: string, detail: string | undefined): Failure =>
-  detail === undefined ? { code, message } : { code, message, detail };

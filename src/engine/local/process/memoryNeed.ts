@@ -1,6 +1,7 @@
 import { createReadStream, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { EngineError } from '../../../protocol/engineError.ts';
+import { faultOf } from '../../../protocol/faults.ts';
 import { bytesPerToken } from '../decode/keyValueCache.ts';
 import type { ModelFolder } from '../folder/modelFolder.ts';
 
@@ -46,7 +47,7 @@ export function checkMemory(
   const need = bytes * LAID_OUT + cache + BESIDE;
   if (need <= free) return;
   throw new EngineError('not-enough-memory', 'The model does not fit into memory.', {
-    detail: `it needs about ${gigabytes(need)}, ${gigabytes(free)} are free`,
+    fault: faultOf('memory-need', { need: gigabytes(need), free: gigabytes(free) }),
   });
 }
 

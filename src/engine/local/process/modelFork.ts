@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { EngineError } from '../../../protocol/engineError.ts';
+import { EngineError, type EngineErrorOptions } from '../../../protocol/engineError.ts';
+import { faultOf } from '../../../protocol/faults.ts';
 import { type FromModel, fromModelSchema, type ToModel } from './modelMessages.ts';
 
 /** A started model process. */
@@ -64,13 +65,14 @@ const withoutKeys = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
 
 function endOf(child: ChildProcess): AbortSignal {
   const end = new AbortController();
-  const died = (how: string, cause?: unknown) =>
-    end.abort(
-      new EngineError('model-died', `The model process ended (${how}).`, { detail: how, cause }),
-    );
-  child.once('exit', (code, signal) => died(signal ?? `code ${code}`));
+  const died = (how: string, about: EngineErrorOptions) =>
+    end.abort(new EngineError('model-died', `The model process ended (${how}).`, about));
+  child.once('exit', (code, signal) => {
+    if (signal !== null) died(signal, { detail: signal });
+    else died(`code ${code}`, { fault: faultOf('exit-code', { code: code ?? '?' }) });
+  });
   child.on('error', (cause) => {
-    if (child.pid === undefined) died('not started', cause);
+    if (child.pid === undefined) died('not started', { fault: faultOf('not-started', {}), cause });
   });
   return end.signal;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { engineErrorCodes } from '../../../protocol/engineError.ts';
+import { faultSchema } from '../../../protocol/faults.ts';
 import {
   generateRequestSchema,
   loadedModelSchema,
@@ -7,7 +8,6 @@ import {
   modelStatusSchema,
   providers,
 } from '../../../protocol/localModel.ts';
-import { modelFaultSchema } from '../../../protocol/modelFaults.ts';
 import { count, type Parsed, position, text } from '../../../protocol/parsed.ts';
 
 // What the supervisor and the model process say to each other. Both parse what they hear.
@@ -47,7 +47,7 @@ export const fromModelSchema = v.variant('kind', [
     code: v.picklist(engineErrorCodes),
     message: v.string(),
     detail: v.exactOptional(v.string()),
-    fault: v.exactOptional(modelFaultSchema),
+    fault: v.exactOptional(faultSchema),
   }),
 ]);
 export type FromModel = Parsed<typeof fromModelSchema>;

@@ -15,7 +15,7 @@ describe('the memory that a model needs', () => {
     checkMemory(folder, weights, 512, 7e9);
     assert.throws(() => checkMemory(folder, weights, 512, 6e9), {
       code: 'not-enough-memory',
-      detail: 'it needs about 6.3 GB, 6.0 GB are free',
+      fault: { key: 'memory-need', facts: { need: '6.3 GB', free: '6.0 GB' } },
     });
   });
 
