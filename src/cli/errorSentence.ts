@@ -45,6 +45,7 @@ const sentences: Readonly<Record<EngineErrorCode, (detail: string) => string>> =
   'no-runtime': (detail) => `There is no ONNX Runtime here${of(detail)}. Run npm ci.`,
   unloaded: () => 'The model was unloaded while it answered. Ask again.',
   'version-mismatch': () => 'The engine is of another version. Build again.',
+  unreadable: () => 'Two parts of Ask First do not understand each other. Build again.',
   'stale-document': () => 'The file has changed meanwhile. Ask again.',
   'unknown-document': () => 'The engine does not know this file.',
   'too-large': (detail) => `The file is too large${of(detail)}. Ask about fewer lines.`,

@@ -86,7 +86,7 @@ function readResult<M extends EngineMethod>(method: M, answer: unknown): EngineR
   const parsed = v.safeParse(results[method], answer);
   if (parsed.success) return parsed.output;
   throw new EngineError(
-    'bad-reply',
+    'unreadable',
     `The engine's answer does not fit: ${firstIssue(parsed.issues)}`,
   );
 }

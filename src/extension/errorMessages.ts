@@ -135,6 +135,10 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
     t(
       'The engine is of another version than the extension. Reload the window to finish the update.',
     ),
+  unreadable: (t) =>
+    t(
+      'Two parts of Ask First do not understand each other. The log has the details; retry, or reload the window.',
+    ),
   'stale-document': (t) => t('The file changed while the question was asked. Ask again.'),
   'unknown-document': (t) => t('The file is not open any more. Open it, then retry.'),
   'too-large': (t) => t('The file is too large to be read. Select fewer lines in a smaller file.'),

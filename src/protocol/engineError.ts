@@ -33,6 +33,7 @@ export const engineErrorCodes = [
   'no-runtime',
   'unloaded',
   'version-mismatch',
+  'unreadable',
   'stale-document',
   'unknown-document',
   'too-large',

@@ -39,7 +39,7 @@ describe('requestEngine', () => {
 
   it('does not take just any answer', async () => {
     for (const answer of [undefined, null, {}, { ...unread, totalLines: 'many' }]) {
-      await assert.rejects(ask(ledLife(1, async () => answer)), { code: 'bad-reply' });
+      await assert.rejects(ask(ledLife(1, async () => answer)), { code: 'unreadable' });
     }
   });
 

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import * as v from 'valibot';
+import { firstIssue } from '../../protocol/parsed.ts';
 import { StoreError } from './storeError.ts';
 import {
   type FromWorker,
@@ -70,7 +71,13 @@ export class StoreThread {
     const { workerFile, directory } = this.#options;
     const worker = new Worker(workerFile, { workerData: { directory }, execArgv: [] });
     let cause: unknown;
-    worker.on('message', (message: unknown) => this.#hear(v.parse(fromWorkerSchema, message)));
+    worker.on('message', (message: unknown) => {
+      const parsed = v.safeParse(fromWorkerSchema, message);
+      if (parsed.success) return this.#hear(parsed.output);
+      // Whose answer that was is not known: whoever waits is told by its end.
+      cause = new Error(`It said what nobody understands: ${firstIssue(parsed.issues)}`);
+      void worker.terminate();
+    });
     worker.on('error', (error) => {
       cause = error;
     });

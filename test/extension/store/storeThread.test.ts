@@ -47,6 +47,16 @@ describe('store thread', () => {
     );
   });
 
+  for (const answer of ["{ type: 'done' }", "{ type: 'failed', id, code: 'odd' }", '7', 'null']) {
+    it(`fails with a clear error when the worker answers ${answer}`, async () => {
+      const thread = await threadRunning(`parentPort.postMessage(${answer});`);
+      await assert.rejects(
+        thread.call({ type: 'open' }),
+        (error) => error instanceof StoreError && error.code === 'worker-died',
+      );
+    });
+  }
+
   it('passes a failure on with its code', async () => {
     const thread = await threadRunning(
       `parentPort.postMessage({ type: 'failed', id, code: 'full', message: 'no space' });`,

@@ -4,7 +4,8 @@ import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { EngineError, type EngineErrorOptions } from '../../../protocol/engineError.ts';
 import { faultOf } from '../../../protocol/faults.ts';
-import { type FromModel, fromModelSchema, type ToModel } from './modelMessages.ts';
+import { firstIssue } from '../../../protocol/parsed.ts';
+import { type FromModel, fromModelSchema, type ToModel, unaskedSchema } from './modelMessages.ts';
 
 /** A started model process. */
 export interface ModelFork {
@@ -30,13 +31,17 @@ export function forkModel({ processFile, log }: ForkOptions): ModelFork {
   }
   const env = withoutKeys(process.env);
   const child = fork(processFile, [`${process.pid}`], { silent: true, execArgv: smallHeap, env });
-  const over = endOf(child);
+  const end = new AbortController();
+  const kill = () => {
+    child.kill('SIGKILL');
+  };
+  tellEnd(child, end);
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface({ input: stream, crlfDelay: Infinity }).on('line', log);
   }
   return {
     pid: child.pid ?? 0,
-    over,
+    over: end.signal,
     send: (message) => {
       // The end of a process that is written to is told by `exit`.
       if (child.connected) child.send(message, () => {});
@@ -44,13 +49,16 @@ export function forkModel({ processFile, log }: ForkOptions): ModelFork {
     onMessage: (listener) => {
       child.on('message', (message) => {
         const parsed = v.safeParse(fromModelSchema, message);
-        if (parsed.success) listener(parsed.output);
-        else log('The model process said what nobody understands.');
+        if (parsed.success) return listener(parsed.output);
+        const why = `The model process said what nobody understands: ${firstIssue(parsed.issues)}`;
+        log(why);
+        if (v.is(unaskedSchema, message)) return;
+        // It may be the answer that somebody waits for, and what comes next means as little.
+        end.abort(new EngineError('unreadable', why));
+        kill();
       });
     },
-    kill: () => {
-      child.kill('SIGKILL');
-    },
+    kill,
   };
 }
 
@@ -63,8 +71,7 @@ const withoutKeys = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
     Object.entries(environment).filter(([name]) => !/(?:key|token|secret|password)$/i.test(name)),
   );
 
-function endOf(child: ChildProcess): AbortSignal {
-  const end = new AbortController();
+function tellEnd(child: ChildProcess, end: AbortController): void {
   const died = (how: string, about: EngineErrorOptions) =>
     end.abort(new EngineError('model-died', `The model process ended (${how}).`, about));
   child.once('exit', (code, signal) => {
@@ -74,5 +81,4 @@ function endOf(child: ChildProcess): AbortSignal {
   child.on('error', (cause) => {
     if (child.pid === undefined) died('not started', { fault: faultOf('not-started', {}), cause });
   });
-  return end.signal;
 }

@@ -159,4 +159,4 @@ function failure(failed: Extract<FromModel, { kind: 'failed' }>): EngineError {
 }
 
 const unexpected = ({ kind }: FromModel): EngineError =>
-  new EngineError('bad-reply', `The model process answered with "${kind}".`);
+  new EngineError('unreadable', `The model process answered with "${kind}".`);

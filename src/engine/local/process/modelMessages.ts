@@ -52,5 +52,8 @@ export const fromModelSchema = v.variant('kind', [
 ]);
 export type FromModel = Parsed<typeof fromModelSchema>;
 
+/** What the model process says of itself, and nobody waits for: read well or not. */
+export const unaskedSchema = v.object({ kind: v.picklist(['alive', 'status']) });
+
 /** Milliseconds between two `alive`, as far as the process is free to say it: a run holds its thread. */
 export const ALIVE_MS = 500;
