@@ -43,10 +43,16 @@ function dispatch<Type extends ToPage['type']>(
   handlers[type](message);
 }
 
-/** Hears the other side. What does not fit the protocol is not a message: other scripts and frames may post as well. */
-export function listen(handlers: Handlers): void {
+/**
+ * Hears the other side. What does not fit the protocol is not a message: other scripts and frames may post as well.
+ *
+ * @param onUnreadable hears of what calls itself a message of ours, and cannot be read
+ */
+export function listen(handlers: Handlers, onUnreadable: () => void): void {
+  const namedSchema = v.object({ type: v.picklist(Object.keys(handlers)) });
   window.addEventListener('message', ({ data }) => {
     const parsed = v.safeParse(toPageSchema, data);
     if (parsed.success) dispatch(handlers, parsed.output.type, parsed.output);
+    else if (v.is(namedSchema, data)) onUnreadable();
   });
 }

@@ -12,7 +12,7 @@ import { type Handlers, listen, makeSend, type Send, type WebviewApi } from './c
 import { PageView } from './pageView.ts';
 import { savedState } from './savedState.ts';
 import { withDelta } from './textDelta.ts';
-import { useWords } from './words.ts';
+import { say, useWords } from './words.ts';
 
 declare function acquireVsCodeApi(): WebviewApi;
 
@@ -26,6 +26,8 @@ class Connection {
   #frame: number | undefined;
   /** Everything was asked for and has not come yet. */
   #isAsking = false;
+  /** Something came that cannot be read, and nothing whole since. */
+  #isLost = false;
 
   constructor(api: WebviewApi) {
     this.#api = api;
@@ -42,7 +44,7 @@ class Connection {
       done: () => {},
       refused: ({ message }) => this.#refuse(message),
     };
-    listen(handlers);
+    listen(handlers, () => this.#lose());
     this.#askForAll();
   }
 
@@ -72,6 +74,7 @@ class Connection {
 
   #replace(snapshot: Snapshot): void {
     this.#isAsking = false;
+    this.#isLost = false;
     this.#snapshot = snapshot;
     this.#draw();
   }
@@ -101,6 +104,12 @@ class Connection {
   #focusComposer(draft: string | undefined): void {
     if (draft !== undefined) this.#view.composer.draft = draft;
     this.#view.composer.focus();
+  }
+
+  /** Said once, however often it comes. */
+  #lose(): void {
+    if (!this.#isLost) this.#view.refuse(say('page.unreadable'));
+    this.#isLost = true;
   }
 
   #refuse(message: string): void {

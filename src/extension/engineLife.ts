@@ -1,4 +1,4 @@
-import type { EngineModelMessage } from '../protocol/engine.ts';
+import type { HeardModelMessage } from '../protocol/engine.ts';
 
 /** One run of the engine's process, from its handshake to its end. */
 export interface EngineLife {
@@ -10,7 +10,7 @@ export interface EngineLife {
   /** Calls back for every sign of life. */
   onHeartbeat(listener: () => void): void;
   /** Calls back for everything that a model on this machine says. */
-  onModel(listener: (message: EngineModelMessage) => void): void;
+  onModel(listener: (message: HeardModelMessage) => void): void;
   /** Ends the process at once; it has nothing to save. */
   kill(): void;
 }

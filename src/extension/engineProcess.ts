@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type {
   EngineMethod,
-  EngineModelMessage,
   EngineParams,
   EngineResult,
+  HeardModelMessage,
 } from '../protocol/engine.ts';
 import { launchLanguageClient } from './engineLanguageClient.ts';
 import type { EngineState } from './engineState.ts';
@@ -20,7 +20,7 @@ export interface EngineProcessOptions {
 export class EngineProcess {
   readonly #changed = new vscode.EventEmitter<EngineState>();
   readonly onDidChange = this.#changed.event;
-  readonly #model = new vscode.EventEmitter<EngineModelMessage>();
+  readonly #model = new vscode.EventEmitter<HeardModelMessage>();
   /** What a model on this machine says. */
   readonly onModel = this.#model.event;
   readonly #supervisor: EngineSupervisor;

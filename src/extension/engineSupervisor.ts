@@ -1,8 +1,8 @@
 import type {
   EngineMethod,
-  EngineModelMessage,
   EngineParams,
   EngineResult,
+  HeardModelMessage,
 } from '../protocol/engine.ts';
 import { EngineError } from '../protocol/engineError.ts';
 import { refusal, requestEngine, untilAborted } from './engineClient.ts';
@@ -16,7 +16,7 @@ export interface SupervisorOptions {
   readonly launch: (signal: AbortSignal) => Promise<EngineLife>;
   readonly onState: (state: EngineState) => void;
   /** What a model on this machine says. */
-  readonly onModel?: (message: EngineModelMessage) => void;
+  readonly onModel?: (message: HeardModelMessage) => void;
   readonly log: (line: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;

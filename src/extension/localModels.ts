@@ -1,4 +1,5 @@
-import type { EngineModelMessage } from '../protocol/engine.ts';
+import type { HeardModelMessage } from '../protocol/engine.ts';
+import { EngineError } from '../protocol/engineError.ts';
 import { EventQueue } from '../protocol/eventQueue.ts';
 import type {
   GenerateRequest,
@@ -33,8 +34,9 @@ export class LocalModels {
   }
 
   /** What the engine says of models goes in here. */
-  hear(message: EngineModelMessage): void {
+  hear(message: HeardModelMessage): void {
     if (message.kind === 'event') this.#streams.get(message.stream)?.put(message.event);
+    else if (message.kind === 'lost') this.#streams.get(message.stream)?.fail(unreadable());
     else if (message.kind === 'notice') this.#options.onNotice(message.notice);
     else if (message.kind === 'status') this.#become(message.status);
   }
@@ -106,3 +108,6 @@ export class LocalModels {
     this.#options.onStatus(status);
   }
 }
+
+const unreadable = (): EngineError =>
+  new EngineError('unreadable', 'A part of the reply could not be read.');

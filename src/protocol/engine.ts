@@ -118,13 +118,23 @@ export const heartbeatSchema = v.object({ pid: count, at: count });
 
 /** Sent by the engine about the model on this machine. */
 export const MODEL_METHOD = 'askFirst/model';
-export const modelMessageSchema = v.variant('kind', [
+const saidSchema = v.variant('kind', [
   v.object({ kind: v.literal('event'), stream: count, event: modelEventSchema }),
   v.object({ kind: v.literal('status'), status: modelStatusSchema }),
   v.object({ kind: v.literal('notice'), notice: modelNoticeSchema }),
   v.object({ kind: v.literal('progress'), stream: count, progress: modelProgressSchema }),
 ]);
-export type EngineModelMessage = Parsed<typeof modelMessageSchema>;
+export type EngineModelMessage = Parsed<typeof saidSchema>;
+
+/** An event that cannot be read: a part of its reply is lost, and whoever takes that must know. */
+const lostSchema = v.pipe(
+  v.object({ kind: v.literal('event'), stream: count }),
+  v.transform(({ stream }) => ({ kind: 'lost', stream }) as const),
+);
+
+/** As the client reads them. */
+export const modelMessageSchema = v.union([saidSchema, lostSchema]);
+export type HeardModelMessage = Parsed<typeof modelMessageSchema>;
 
 /** What our own diagnostics are marked with: they are no second opinion on our findings. */
 export const OWN_SOURCE = 'Ask First';

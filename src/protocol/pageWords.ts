@@ -4,6 +4,7 @@
  */
 export const pageWords = {
   'page.title': 'Ask First',
+  'page.unreadable': 'This panel cannot read what Ask First tells it. Reload the window.',
   'thread.label': 'Conversation',
   'thread.turn': 'Turn {turn} of {turns}',
   'thread.earlier': 'Show earlier turns ({count})',

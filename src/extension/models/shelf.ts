@@ -1,5 +1,5 @@
 import type { CudaFetchResult, CudaPlan, CudaPlanResult } from '../../protocol/cudaFiles.ts';
-import type { EngineModelMessage } from '../../protocol/engine.ts';
+import type { HeardModelMessage } from '../../protocol/engine.ts';
 import type {
   DeleteResult,
   DownloadPlan,
@@ -51,7 +51,7 @@ export class EngineShelf implements Shelf, CudaShelf {
   }
 
   /** What the engine says of models goes in here. */
-  hear(message: EngineModelMessage): void {
+  hear(message: HeardModelMessage): void {
     if (message.kind === 'progress') this.#listeners.get(message.stream)?.(message.progress);
   }
 

@@ -1,4 +1,5 @@
 import type { TurnPorts } from '../../chat/turnPorts.ts';
+import { EngineError } from '../../protocol/engineError.ts';
 import { EventQueue } from '../../protocol/eventQueue.ts';
 import type { LanguageModel } from '../../protocol/languageModel.ts';
 import {
@@ -79,9 +80,11 @@ export class CallDesk {
     signal: AbortSignal,
   ): Promise<Extract<Answer, { what: W }>> {
     for await (const reply of this.#call(run, wanted, signal)) {
-      if (reply.type === 'answer' && isAnswerTo(what, reply.answer)) return reply.answer;
+      if (reply.type !== 'answer') continue;
+      if (isAnswerTo(what, reply.answer)) return reply.answer;
+      break;
     }
-    throw new Error(`No answer to ${what}.`);
+    throw new EngineError('unreadable', `No answer to ${what}.`);
   }
 
   async *#call(
