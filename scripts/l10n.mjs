@@ -12,7 +12,7 @@ import { giveUp, say } from './progress.mjs';
 export const l10nFile = path.join(root, 'l10n', 'bundle.l10n.json');
 
 const LITERAL = String.raw`'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"`;
-const CALL = new RegExp(String.raw`(?<![\w$.#])t\(\s*(${LITERAL})`, 'gu');
+const CALL = new RegExp(String.raw`(?<![\w$])t\(\s*(${LITERAL})`, 'gu');
 const WORD = new RegExp(String.raw`^ {2}(?:'[^']+'|\w+):\s*(${LITERAL}),$`, 'gmu');
 
 /** Escapes that a sentence may hold; others are better written as the character itself. */
