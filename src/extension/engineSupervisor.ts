@@ -135,7 +135,7 @@ export class EngineSupervisor {
 
   #giveUp(why: EngineError): void {
     this.#refusal = why;
-    this.#become({ kind: 'gave-up', message: why.message });
+    this.#become({ kind: 'gave-up', code: why.code });
   }
 
   #end(why: EngineError): void {

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { ModelNotice } from '../protocol/localModel.ts';
 import type { BannerAction, BannerList, OwnBanner } from './bannerList.ts';
 import type { EngineState } from './engineState.ts';
+import { failureSentence } from './errorMessages.ts';
+import type { StoreErrorCode } from './store/storeError.ts';
 import type { StoreNotice } from './store/storeNotice.ts';
 import type { Translate } from './translate.ts';
 
@@ -25,7 +27,7 @@ export function noteEngine(state: EngineState, banners: BannerList, t: Translate
   banners.put({
     id: 'engine',
     severity: 'error',
-    text: t(state.message),
+    text: failureSentence(state.code, {}, t),
     actions: [action('restart-engine', t), action('show-log', t)],
   });
 }
@@ -43,7 +45,19 @@ export function noteModel({ provider }: ModelNotice, banners: BannerList, t: Tra
   });
 }
 
-function storeText(notice: StoreNotice, t: Translate): string {
+/** Why nothing can be saved. */
+const whys: Readonly<Record<StoreErrorCode, (t: Translate) => string>> = {
+  full: (t) => t('The disk is full.'),
+  'not-writable': (t) => t('The folder for conversations cannot be written.'),
+  busy: (t) => t('Another window is holding the saved conversations.'),
+  newer: (t) =>
+    t('The saved conversations belong to a newer version of Ask First and are left as they are.'),
+  'no-sqlite': (t) => t('This version of the editor brings no SQLite.'),
+  'worker-died': (t) => t('The part that saves conversations ended.'),
+  failed: (t) => t('Conversations cannot be saved.'),
+};
+
+function storeText(notice: Exclude<StoreNotice, { kind: 'saved' }>, t: Translate): string {
   switch (notice.kind) {
     case 'quarantined':
       return t(
@@ -55,8 +69,10 @@ function storeText(notice: StoreNotice, t: Translate): string {
         '{count} saved events could not be read and are left out here. They are still in the file.',
         { count: notice.events },
       );
-    default:
-      return t(notice.message);
+    case 'memory':
+      return t('{why} This conversation lasts until the window closes.', {
+        why: whys[notice.code](t),
+      });
   }
 }
 

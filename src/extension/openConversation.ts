@@ -63,7 +63,7 @@ const askOf =
 
 function openThreads({ log, banners, t }: Platform, { dist, storage }: Places): ThreadLog {
   const onNotice = (notice: Parameters<typeof noteStore>[0]) => {
-    log.warn(notice.message);
+    log.warn(`Saved conversations: ${JSON.stringify(notice)}`);
     noteStore(notice, banners, t);
   };
   const threads = new ThreadLog({
@@ -75,7 +75,8 @@ function openThreads({ log, banners, t }: Platform, { dist, storage }: Places): 
     onTrouble: (error) =>
       onNotice({
         kind: 'memory',
-        message: `Conversations cannot be saved now. (${describeError(error).split('\n')[0]})`,
+        code: 'failed',
+        why: describeError(error),
       }),
   });
   return threads;

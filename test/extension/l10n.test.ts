@@ -27,8 +27,6 @@ const passedOn = [
   't(sentence)',
   't(sentence, { ...values })',
   't(english)',
-  't(state.message)',
-  't(notice.message)',
   't(downloadWords[code], { ...facts, ...because })',
   't(faults[key], facts)',
 ];
@@ -53,8 +51,8 @@ function sayEverything(t: Translate): void {
   }
   refusalSentence('empty-question', t);
   noteTrust(false, banners, t);
-  noteStore({ kind: 'skipped', events: 2, message: '' }, banners, t);
-  noteStore({ kind: 'quarantined', movedTo: '/a/b', message: '' }, banners, t);
+  noteStore({ kind: 'skipped', events: 2 }, banners, t);
+  noteStore({ kind: 'quarantined', movedTo: '/a/b' }, banners, t);
   noteEngine({ kind: 'running', pid: 1 }, banners, t);
   const by = { kind: 'file' } as const;
   for (const text of ['', 'x', '\0', '\uFFFD', 'x'.repeat(3 * 1024 * 1024)]) {

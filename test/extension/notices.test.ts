@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { BannerList } from '../../src/extension/bannerList.ts';
 import type { EngineState } from '../../src/extension/engineState.ts';
 import { noteEngine, noteStore, noteTrust } from '../../src/extension/notices.ts';
-import { english } from './lib/english.ts';
+import { storeErrorCodes } from '../../src/extension/store/storeError.ts';
+import { english, shouting } from './lib/english.ts';
 
 describe('notices', () => {
   let banners: BannerList;
@@ -17,13 +18,21 @@ describe('notices', () => {
   });
 
   describe('of the engine', () => {
-    const gaveUp: EngineState = { kind: 'gave-up', message: 'It crashed 5 times.' };
+    const gaveUp: EngineState = { kind: 'gave-up', code: 'engine-stopped' };
 
     it('offer a restart and the log once it was given up', () => {
       noteEngine(gaveUp, banners, english);
       assert.equal(only()?.severity, 'error');
-      assert.equal(only()?.text, 'It crashed 5 times.');
+      assert.match(
+        only()?.text ?? '',
+        /^The engine has stopped too often .* “Ask First: Restart Engine”/u,
+      );
       assert.deepEqual(actions(), ['restart-engine', 'show-log']);
+    });
+
+    it('say so in the person’s language', () => {
+      noteEngine(gaveUp, banners, shouting);
+      assert.doesNotMatch(only()?.text ?? '', /\p{Ll}/u);
     });
 
     for (const state of [
@@ -42,24 +51,31 @@ describe('notices', () => {
   describe('of the store', () => {
     it('name the file that was put aside, without its folder', () => {
       const movedTo = '/home/somebody/storage/conversations.sqlite.broken-1';
-      noteStore({ kind: 'quarantined', movedTo, message: 'moved' }, banners, english);
+      noteStore({ kind: 'quarantined', movedTo }, banners, english);
       assert.match(only()?.text ?? '', /kept in conversations\.sqlite\.broken-1;/u);
       assert.deepEqual(actions(), ['show-log', 'dismiss']);
     });
 
     it('count the events that could not be read', () => {
-      noteStore({ kind: 'skipped', events: 3, message: 'skipped' }, banners, english);
+      noteStore({ kind: 'skipped', events: 3 }, banners, english);
       assert.match(only()?.text ?? '', /^3 saved events/u);
     });
 
-    it('say what the store says where it goes on in memory', () => {
-      noteStore({ kind: 'memory', message: 'The disk is full.' }, banners, english);
-      assert.equal(only()?.text, 'The disk is full.');
-    });
+    for (const code of storeErrorCodes) {
+      it(`say why it goes on in memory, and what that means: ${code}`, () => {
+        noteStore({ kind: 'memory', code, why: 'for the log' }, banners, english);
+        assert.match(
+          only()?.text ?? '',
+          /^\p{Lu}[^{}]+\. This conversation lasts until the window closes\.$/u,
+        );
+        noteStore({ kind: 'memory', code, why: 'for the log' }, banners, shouting);
+        assert.doesNotMatch(only()?.text ?? '', /\p{Ll}|[{}]/u);
+      });
+    }
 
     it('are taken away once everything is saved again', () => {
-      noteStore({ kind: 'memory', message: 'The disk is full.' }, banners, english);
-      noteStore({ kind: 'saved', message: 'Saved again.' }, banners, english);
+      noteStore({ kind: 'memory', code: 'full', why: '' }, banners, english);
+      noteStore({ kind: 'saved' }, banners, english);
       assert.deepEqual(banners.all, []);
     });
   });
@@ -81,7 +97,7 @@ describe('notices', () => {
   it('stand beside each other, one of a kind', () => {
     noteTrust(false, banners, english);
     noteTrust(false, banners, english);
-    noteStore({ kind: 'skipped', events: 1, message: 'skipped' }, banners, english);
+    noteStore({ kind: 'skipped', events: 1 }, banners, english);
     assert.deepEqual(
       banners.all.map(({ id }) => id),
       ['trust', 'store'],

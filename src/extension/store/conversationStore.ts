@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
 import * as v from 'valibot';
 import type { Conversation } from '../../chat/conversation.ts';
 import type { ConversationEvent } from '../../protocol/conversationEvent.ts';
 import { readBodies, toBatch } from './eventRows.ts';
-import { memorySentence, StoreError } from './storeError.ts';
+import { StoreError } from './storeError.ts';
 import { type Batch, bodiesSchema, type StoreCall, summariesSchema } from './storeMessages.ts';
 import type { StoreNotice } from './storeNotice.ts';
 import { StoreThread } from './storeThread.ts';
@@ -46,7 +45,7 @@ export class ConversationStore {
     this.#thread = new StoreThread({
       directory,
       workerFile,
-      onQuarantine: (movedTo) => onNotice(quarantined(movedTo)),
+      onQuarantine: (movedTo) => onNotice({ kind: 'quarantined', movedTo }),
     });
   }
 
@@ -66,7 +65,7 @@ export class ConversationStore {
     if (stored === null && unsaved.length === 0) return undefined;
     const kept = unsaved.flatMap(({ rows }) => rows.map(({ body }) => body));
     const { events, skipped } = readBodies([...(stored ?? []), ...kept]);
-    if (skipped > 0) this.#onNotice(skippedEvents(skipped));
+    if (skipped > 0) this.#onNotice({ kind: 'skipped', events: skipped });
     return { id: conversation, events };
   }
 
@@ -90,7 +89,7 @@ export class ConversationStore {
     }
     if (this.#failure === undefined) return;
     this.#failure = undefined;
-    this.#onNotice({ kind: 'saved', message: 'Conversations are saved again.' });
+    this.#onNotice({ kind: 'saved' });
   }
 
   /** Asks the disk, or does without: then it is told once, until something could be saved again. */
@@ -109,18 +108,6 @@ export class ConversationStore {
     const told = this.#failure?.code;
     this.#failure = failure;
     if (told === failure.code) return;
-    this.#onNotice({ kind: 'memory', message: memorySentence(failure.code) });
+    this.#onNotice({ kind: 'memory', code: failure.code, why: failure.message });
   }
 }
-
-const quarantined = (movedTo: string): StoreNotice => ({
-  kind: 'quarantined',
-  movedTo,
-  message: `The saved conversations could not be read. They are kept in ${path.basename(movedTo)}; new ones go to a fresh file.`,
-});
-
-const skippedEvents = (events: number): StoreNotice => ({
-  kind: 'skipped',
-  events,
-  message: `${events} ${events === 1 ? 'entry' : 'entries'} of this conversation could not be read and ${events === 1 ? 'is' : 'are'} not shown.`,
-});
