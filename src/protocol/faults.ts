@@ -39,6 +39,8 @@ const details = {
   'http-status': 'status {status}',
   'key-characters': 'it has characters that no key has',
   'model-name': 'the model {model}',
+  'no-connection': 'no connection',
+  'another-address': 'another address',
 } as const;
 
 export const faults = { ...modelFaults, ...addressFaults, ...downloadFaults, ...details };

@@ -115,7 +115,7 @@ export const failedSchema = v.object({
   kind: v.literal('failed'),
   code: v.picklist(downloadErrorCodes),
   facts: factsSchema,
-  /** What exactly is wrong: the `{because}` of the sentence. */
+  /** What exactly is wrong: it fills the place that the facts leave empty. */
   fault: v.exactOptional(faultSchema),
 });
 export type DownloadFailed = Parsed<typeof failedSchema>;

@@ -27,7 +27,7 @@ const passedOn = [
   't(sentence)',
   't(sentence, { ...values })',
   't(english)',
-  't(downloadWords[code], { ...facts, ...because })',
+  't(sentence, filled)',
   't(faults[key], facts)',
 ];
 

@@ -1,12 +1,12 @@
 import { downloadWords } from '../../protocol/downloadWords.ts';
 import { englishFault, type Fault } from '../../protocol/faults.ts';
 import type { DownloadErrorCode } from '../../protocol/modelDownload.ts';
-import { type Facts, fillSentence } from '../../protocol/sentence.ts';
+import { type Facts, fillSentence, withSaid } from '../../protocol/sentence.ts';
 
 export interface DownloadErrorOptions extends ErrorOptions {
   /** Milliseconds after which the hub takes another try. */
   readonly retryAfterMs?: number;
-  /** What exactly is wrong: the `{because}` of the sentence. */
+  /** What exactly is wrong: it fills the place that the facts leave empty. */
   readonly fault?: Fault;
 }
 
@@ -20,8 +20,8 @@ export class DownloadError extends Error {
 
   constructor(code: DownloadErrorCode, facts: Facts = {}, options: DownloadErrorOptions = {}) {
     const { fault } = options;
-    const because = fault === undefined ? {} : { because: englishFault(fault) };
-    super(fillSentence(downloadWords[code], { ...facts, ...because }), options);
+    const sentence = downloadWords[code];
+    super(fillSentence(sentence, withSaid(sentence, facts, fault && englishFault(fault))), options);
     this.code = code;
     this.facts = facts;
     this.fault = fault;

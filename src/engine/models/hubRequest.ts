@@ -1,4 +1,5 @@
 import { EngineError, type EngineErrorCode } from '../../protocol/engineError.ts';
+import { faultOf } from '../../protocol/faults.ts';
 import type { DownloadErrorCode } from '../../protocol/modelDownload.ts';
 import { readNetworkError } from '../remote/networkError.ts';
 import { createPatience, type Patience } from '../remote/patience.ts';
@@ -65,7 +66,7 @@ async function openReply(
     if (target === undefined) return accepted(response, client.hub, question);
     discard(response);
     if (target === 'nowhere' || hops === MAX_REDIRECTS || !mayFollow(client.hub, target)) {
-      throw new DownloadError('redirected', { host: url.host, target: nameOf(target) });
+      throw redirected(url, target);
     }
     url = target;
   }
@@ -77,8 +78,10 @@ function redirectOf(response: Response, from: URL): URL | 'nowhere' | undefined 
   return URL.canParse(location, from.href) ? new URL(location, from) : 'nowhere';
 }
 
-const nameOf = (target: URL | 'nowhere'): string =>
-  target === 'nowhere' || target.origin === 'null' ? 'elsewhere' : target.origin;
+const redirected = ({ host }: URL, target: URL | 'nowhere'): DownloadError =>
+  target === 'nowhere' || target.origin === 'null'
+    ? new DownloadError('redirected', { host }, { fault: faultOf('another-address', {}) })
+    : new DownloadError('redirected', { host, target: target.origin });
 
 async function send(
   { fetch }: HubClient,
@@ -139,8 +142,12 @@ const codes: Partial<Readonly<Record<EngineErrorCode, DownloadErrorCode>>> = {
 /** What the client of endpoints throws, in our words. A fault of our own stays what it is. */
 function asDownloadError(error: unknown, { host }: Hub, { about }: HubQuestion): unknown {
   if (!(error instanceof EngineError)) return error;
-  const facts = { host, file: about, detail: error.detail ?? error.code };
-  return new DownloadError(codes[error.code] ?? 'bad-reply', facts, { cause: error });
+  const { detail } = error;
+  return new DownloadError(
+    codes[error.code] ?? 'bad-reply',
+    { host, file: about, ...(detail === undefined ? {} : { detail }) },
+    { cause: error, ...(detail === undefined && { fault: faultOf('no-connection', {}) }) },
+  );
 }
 
 const transient: readonly DownloadErrorCode[] = [

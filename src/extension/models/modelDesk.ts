@@ -2,6 +2,7 @@ import { byteText } from '../../protocol/byteText.ts';
 import { downloadWords } from '../../protocol/downloadWords.ts';
 import { EngineError } from '../../protocol/engineError.ts';
 import type { DownloadFailed, ModelList, ModelProgress } from '../../protocol/modelDownload.ts';
+import { withSaid } from '../../protocol/sentence.ts';
 import type { Dialogs, Report } from '../connectEndpoint.ts';
 import { failureSentence, faultSentence } from '../errorMessages.ts';
 import type { Translate } from '../translate.ts';
@@ -51,8 +52,9 @@ export async function workAt<T extends { readonly kind: string }>(
 }
 
 function downloadSentence({ code, facts, fault }: DownloadFailed, t: Translate): string {
-  const because = fault === undefined ? {} : { because: faultSentence(fault, t) };
-  return t(downloadWords[code], { ...facts, ...because });
+  const sentence = downloadWords[code];
+  const filled = withSaid(sentence, facts, fault && faultSentence(fault, t));
+  return t(sentence, filled);
 }
 
 /** The catalogue and what is on this machine; undefined where it could not be had, which the person is told, or was stopped. */

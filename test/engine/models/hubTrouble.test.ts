@@ -3,7 +3,7 @@ import { DownloadError } from '../../../src/engine/models/downloadError.ts';
 import { planDownload } from '../../../src/engine/models/planDownload.ts';
 import { type DownloadBench, openDownloadBench, visible } from '../../support/downloadBench.ts';
 import { repository } from '../../support/fakeHub.ts';
-import { cutAfter, fileTroubles, type HubTrouble } from '../../support/hubTroubles.ts';
+import { cutAfter, fileTroubles, type HubTrouble, redirect } from '../../support/hubTroubles.ts';
 import { listingTroubles } from '../../support/listingTroubles.ts';
 
 describe('a hub in trouble', function trouble() {
@@ -48,6 +48,21 @@ describe('a hub in trouble', function trouble() {
     await assert.rejects(bench.plan(), {
       code: 'no-model',
       fault: { key: 'strange-sizes', facts: {} },
+    });
+  });
+
+  it('names no place that has no name, in words that can be translated', async () => {
+    bench.hub.spoil('config.json', redirect('file:///etc/passwd'));
+    await assert.rejects(bench.plan(), {
+      message: /tried to redirect to another address\. Not followed\.$/,
+      fault: { key: 'another-address', facts: {} },
+    });
+    const fetch = () => Promise.reject(new TypeError('fetch failed'));
+    const unheard = { ...bench.client, fetch, wait: async () => {} };
+    const { signal } = new AbortController();
+    await assert.rejects(planDownload(unheard, { repository, variant: undefined }, signal), {
+      message: /cannot be reached \(no connection\)/,
+      fault: { key: 'no-connection', facts: {} },
     });
   });
 

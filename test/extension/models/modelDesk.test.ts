@@ -104,6 +104,18 @@ describe('downloadModel', () => {
     assert.doesNotMatch(said ?? '', /\p{Ll}|[{}]/u);
   });
 
+  it('says it in the person’s language whatever place of the sentence is left for it', async () => {
+    const fault = { key: 'another-address', facts: {} } as const;
+    const { desk, seen } = person(['other', 'owner/none', TURN_AWAY], {
+      plan: async () => ({ kind: 'failed', code: 'redirected', facts: { host: 'H' }, fault }),
+    });
+    await downloadModel({ ...desk, t: shouting });
+    assert.ok(
+      seen.some((line) => line.includes('H TRIED TO REDIRECT TO ANOTHER ADDRESS. ')),
+      seen.join('\n'),
+    );
+  });
+
   it('offers to resume what failed, with the reason', async () => {
     const results = [failure(), { kind: 'ready', model: ready } as const];
     const { desk, seen, done } = person(['owner/tiny', true, 'resume'], {
