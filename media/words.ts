@@ -24,6 +24,10 @@ export const sayAround = (
     .split(/\{(\w+)\}/u)
     .map((piece, index) => (index % 2 === 0 ? piece : (parts[piece] ?? `{${piece}}`)));
 
+/** The name of who answers. A model's is its own; the analyst's is ours, and replies carry it in English. */
+export const sayEngine = (name: string): string =>
+  name === pageWords['engine.analyst'] ? say('engine.analyst') : name;
+
 /** A time of day as the person's own clock shows it. */
 export const sayClock = (at: number): string =>
   new Date(at).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });

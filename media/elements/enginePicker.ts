@@ -2,7 +2,7 @@ import type { EngineChoice } from '../../src/protocol/snapshot.ts';
 import type { Send } from '../channel.ts';
 import { button, element, icon, unseen } from '../dom.ts';
 import { marked } from '../hiddenCharacters.ts';
-import { say } from '../words.ts';
+import { say, sayEngine } from '../words.ts';
 
 const menuItem = (choice: EngineChoice, choose: () => void): HTMLElement =>
   button(
@@ -16,7 +16,12 @@ const menuItem = (choice: EngineChoice, choose: () => void): HTMLElement =>
       },
     },
     choice.chosen ? icon('check') : element('span'),
-    element('span', {}, marked(choice.name), element('small', {}, marked(choice.detail))),
+    element(
+      'span',
+      {},
+      marked(sayEngine(choice.name)),
+      element('small', {}, marked(choice.detail)),
+    ),
     choice.ready ? undefined : element('span', { class: 'af-end' }, say('composer.notReady')),
   );
 
@@ -63,7 +68,7 @@ function makeMenu(
 
 /** Names who answers; opens the choice of the others above the composer. */
 export function enginePicker(choices: readonly EngineChoice[], send: Send): HTMLElement {
-  const name = marked(choices.find(({ chosen }) => chosen)?.name ?? '');
+  const name = marked(sayEngine(choices.find(({ chosen }) => chosen)?.name ?? ''));
   let menu: HTMLElement | undefined;
   const close = (focusBack = true): void => {
     // Removing what has the keyboard makes it leave, which would close the menu a second time.

@@ -1,7 +1,7 @@
 import type { Usage } from '../../src/protocol/reply.ts';
 import { element, iconButton } from '../dom.ts';
 import { marked } from '../hiddenCharacters.ts';
-import { say, sayTime } from '../words.ts';
+import { say, sayEngine, sayTime } from '../words.ts';
 
 export interface ReplyBarOptions {
   readonly engine: string;
@@ -25,7 +25,7 @@ const withReused = (by: string, reused = 0): string =>
 
 /** What can be done with a reply, and who gave it. */
 export function replyBar({ engine, ms, usage, copy, again }: ReplyBarOptions): HTMLElement {
-  const name = marked(engine);
+  const name = marked(sayEngine(engine));
   const timed = ms === undefined ? name : say('bar.by', { engine: name, time: sayTime(ms) });
   const by = withReused(withSamples(timed, usage?.samples), usage?.reusedTokens);
   return element(

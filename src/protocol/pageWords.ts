@@ -194,6 +194,7 @@ export const pageWords = {
   'composer.stop': 'Stop',
   'composer.attach': 'Attach text from the clipboard',
   'composer.engine': 'Engine',
+  'engine.analyst': 'Built-in analyst',
   'composer.notReady': 'Not set up',
 
   'banners.label': 'Notices',
