@@ -112,8 +112,9 @@ export class TurnThread {
   read(words: string): Promise<Reading> {
     return new Promise((resolve, reject) => {
       const others = this.#readings.get(words) ?? [];
-      this.#readings.set(words, [...others, { resolve, reject }]);
+      // Asked before it is waited for: of a thread that does not start nobody would be told.
       if (others.length === 0) this.#tell({ type: 'read', words });
+      this.#readings.set(words, [...others, { resolve, reject }]);
     });
   }
 

@@ -94,6 +94,14 @@ describe('turn thread', () => {
     );
   });
 
+  it('fails whoever has words read where it cannot be started, and whoever asks again', async () => {
+    // Not absolute, which no thread is started from.
+    const none = new TurnThread('no-such-thread.mjs');
+    for (const _ of ['first', 'second']) {
+      await assert.rejects(none.read('why is this slow?'), { code: 'ERR_WORKER_PATH' });
+    }
+  });
+
   it('keeps what a model wrote before it failed, and passes its failure on with all its parts', async () => {
     const failure = new EngineError('rate-limited', 'slow down', {
       detail: '429',
