@@ -6,7 +6,7 @@ import {
 } from '../../src/extension/connectEndpoint.ts';
 import { EndpointKeys, type SecretStore } from '../../src/extension/secrets.ts';
 import { EngineError } from '../../src/protocol/engineError.ts';
-import { english } from './lib/english.ts';
+import { english, shouting } from './lib/english.ts';
 
 const TURN_AWAY = Symbol('the person turns away');
 type Answer = string | boolean | typeof TURN_AWAY;
@@ -126,6 +126,12 @@ describe('connectEndpoint', () => {
     const { options, seen } = person(['other', 'localhost:11434', local, '', 'qwen']);
     assert.equal(await connectEndpoint(options), true);
     assert.ok(seen.includes('It is not an address such as http://localhost:11434.'));
+  });
+
+  it('says it in the person’s language', async () => {
+    const { options, seen } = person(['other', 'ftp://x.example', local, '', 'qwen']);
+    assert.equal(await connectEndpoint({ ...options, t: shouting }), true);
+    assert.ok(seen.includes('IT MUST BEGIN WITH HTTPS:// OR HTTP://.'), seen.join());
   });
 
   describe('the key', () => {

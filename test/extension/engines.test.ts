@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { type EngineId, Engines, type Remembered } from '../../src/extension/engines.ts';
 import { EndpointKeys } from '../../src/extension/secrets.ts';
 import { readSettings, type Settings } from '../../src/extension/settings.ts';
+import type { Translate } from '../../src/extension/translate.ts';
+import { EngineError } from '../../src/protocol/engineError.ts';
 import { scriptedModel } from '../support/scriptedModel.ts';
-import { english } from './lib/english.ts';
+import { english, shouting } from './lib/english.ts';
 
 function remembered<T>(first?: T): Remembered<T> {
   let value = first;
@@ -18,10 +20,14 @@ function remembered<T>(first?: T): Remembered<T> {
 const local = 'http://localhost:11434/v1';
 const remote = 'http://models.example.com/v1';
 
-function enginesWith(changes: Partial<Settings> = {}, chosen?: EngineId): Engines {
+function enginesWith(
+  changes: Partial<Settings> = {},
+  chosen?: EngineId,
+  t: Translate = english,
+): Engines {
   const keyring = new Map<string, string>();
   return new Engines({
-    t: english,
+    t,
     settings: () => ({ ...readSettings(() => undefined), ...changes }),
     keys: new EndpointKeys({
       get: async (name) => keyring.get(name),
@@ -111,8 +117,19 @@ describe('Engines', () => {
       assert.match(choice?.detail ?? '', detail);
     });
 
+    it(`says it in the person’s language where ${what}`, () => {
+      const said = endpoint(enginesWith(settings, 'remote', shouting))?.detail ?? '';
+      assert.doesNotMatch(said.replace('http://localhost:11434', ''), /\p{Ll}/u);
+    });
+
     it(`does not answer in its place where ${what}`, () => {
-      assert.throws(() => enginesWith(settings, 'remote').model(), { code: 'bad-endpoint' });
+      assert.throws(
+        () => enginesWith(settings, 'remote').model(),
+        (error) =>
+          error instanceof EngineError &&
+          error.code === 'bad-endpoint' &&
+          error.fault !== undefined,
+      );
     });
   }
 
