@@ -41,6 +41,7 @@ import { findDoneElsewhere } from './premises/doneElsewhere.ts';
 import { findOtherDuration } from './premises/durationClaims.ts';
 import { findOtherStandIn } from './premises/environmentDefaults.ts';
 import { findOtherEquality } from './premises/equalityClaims.ts';
+import { findOtherWayOut } from './premises/everyWay.ts';
 import { findOtherChoice } from './premises/exclusiveChoices.ts';
 import { findOtherFallback } from './premises/fallbackClaims.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
@@ -91,6 +92,7 @@ import { findOtherStorage } from './premises/storageClaims.ts';
 import { findOtherTest } from './premises/testClaims.ts';
 import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
+import { findReached } from './premises/unreached.ts';
 import { findOtherUse } from './premises/useClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
 import { findUsedAfterAll } from './premises/usedMembers.ts';
@@ -129,6 +131,8 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'modifier') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'extends') },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
+  { sign: 'P11', check: findOtherWayOut },
+  { sign: 'P10', check: findReached },
   { sign: 'P6', check: findOtherResult },
   { sign: 'P6', check: findNoResult },
   { sign: 'P6', check: findNeverNull },

@@ -24,7 +24,7 @@ export const claimPatterns: readonly {
   },
   {
     pattern: new RegExp(
-      `(?<![\\w$.])${name}(?: is| was)?(?: private| internal| unexported| static)*(?: and| so| but)?(?: its| it)?(?: is| was| isnt| gets)? (?:never (?:called|used|read|referenced|invoked)|not (?:called|used|referenced)(?: anywhere)?|(?:called|used|referenced) nowhere|unused|dead code|(?:called|used) anywhere)\\b`,
+      `(?<![\\w$.])(?<!\\b(?:in|of|inside|from|after|below|within) )${name}(?: is| was)?(?: private| internal| unexported| static)*(?: and| so| but)?(?: its| it)?(?: is| was| isnt| gets)? (?:never (?:called|used|read|referenced|invoked)|not (?:called|used|referenced)(?: anywhere)?|(?:called|used|referenced) nowhere|unused|dead code|(?:called|used) anywhere)\\b`,
       'gu',
     ),
     read: (match) => ({ kind: 'unused', name: match[1] ?? '' }),

@@ -50,7 +50,8 @@ const commands =
 const wished = new RegExp(`${lead}how (?:do|does|did) (?:i|we|you|one|someone|somebody)\\b`, 'u');
 
 /** "…, right?" asks for what is said to be confirmed. */
-const confirming = /\s+(?:right|correct|yes|no|ok|true|or|or not|isnt it|doesnt it)$/u;
+const confirming =
+  /\s+(?:right|correct|yes|no|ok|(?<!\b(?:returns?|gives?|yields?|back|is|be|are|was|to|as|always|only|not|just|equals?|or|and|either) )true|or|or not|isnt it|doesnt it)$/u;
 
 /** Nobody says one thing in more, and patterns over more take time that grows with its square. UTF-16 units. */
 const LONGEST = 240;

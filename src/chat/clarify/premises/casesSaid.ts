@@ -83,9 +83,15 @@ function ofInvalid(all: readonly Outcome[]): readonly Outcome[] {
   return ways.size === 1 ? refused : [];
 }
 
+const isNull = /(?:===?|\bis)\s*(?:null|nil|None|undefined|nullptr|NULL)\b/u;
+const saysNull = (word: string): boolean =>
+  /^(?:null|nullptr|nil|none|undefin\w*|empty|blank|without|set|given|pass\w*)$/u.test(word);
+
 /** The innermost conditions that share the most words with the case; none where two share as many. */
 function best(all: readonly Outcome[], words: readonly string[]): readonly Outcome[] {
-  const scored = all.map((outcome) => ({ outcome, score: shares(outcome, words) }));
+  const scored = all
+    .filter(({ guards: [guard] }) => !isNull.test(guard?.text ?? '') || words.some(saysNull))
+    .map((outcome) => ({ outcome, score: shares(outcome, words) }));
   const top = Math.max(0, ...scored.map(({ score }) => score));
   const found = scored.filter(({ score }) => score === top).map(({ outcome }) => outcome);
   return top > 0 && words.length > 0 && found.length === 1 ? found : [];

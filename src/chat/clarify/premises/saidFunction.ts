@@ -4,6 +4,7 @@ import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { covers, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { isToBeWritten } from '../../evidence/specification.ts';
+import { fillers } from '../../evidence/words.ts';
 
 /** A name as questions write it, for use in patterns on normalised text; pronouns and "the function" fit as well. */
 export const said = String.raw`((?:the |this |that |my |our )?[\w$.]*[\w$])(?:\([^()]*\))?`;
@@ -62,13 +63,16 @@ export function doerSaid(word: string, evidence: Evidence): Definition | undefin
   };
 }
 
-/** The first function that a clause names; words like "it" name none. */
-export const functionNamedIn = (clause: string, evidence: Evidence): Definition | undefined =>
-  clause
-    .split(/[^\w$.]+/u)
-    .filter((word) => word.length > 1 && !pronouns.test(word))
+/** The first function that a clause names, one called like a word of grammar last; words like "it" name none. */
+export function functionNamedIn(clause: string, evidence: Evidence): Definition | undefined {
+  const words = clause.split(/[^\w$.]+/u).filter((word) => word.length > 1 && !pronouns.test(word));
+  return [
+    ...words.filter((word) => !fillers.has(word)),
+    ...words.filter((word) => fillers.has(word)),
+  ]
     .map((word) => functionSaid(word, evidence))
     .find((found) => found !== undefined);
+}
 
 /** What is said of a function that is still to be written is a wish. */
 function isStub(definition: Definition, evidence: Evidence): boolean {

@@ -29,6 +29,12 @@ export function findUsedAfterAll(evidence: Evidence): Premise | undefined {
   if (kind === 'function' || kind === 'method' || kind === 'class' || kind === 'type')
     return undefined;
   const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
+  // "the print in load": a call of what is declared nowhere.
+  const isForeign =
+    kind === undefined &&
+    code.calls.some((call) => call.name === name) &&
+    !all.some(({ text }) => wholeWord(name).test(text) && declares(name).test(text));
+  if (isForeign) return undefined;
   const uses = all.filter((line) => isUse(name, line));
   const [first] = uses;
   return first === undefined
@@ -53,7 +59,7 @@ const neverUsed =
   /^(?:the |that |this |our )?\$?@?([a-z_]\w*)(?: (?:in|of|on) (?:the |this )?\w+(?: \w+)?)?(?: (?:field|property|member|param|parameter|prop|variable))? is never used$/u;
 
 const saidUnused =
-  /\b(?:nobody|no one|nothing|noone)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) `?(?!(?:it|them|this|that|the)\b)([A-Za-z_$][\w$]*)`?(?:\(\))?(?! \w+ (?:outside|elsewhere))|`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is|was|are)(?: \w+){0,6}? (?:but|and) (?:nobody|no one|nothing)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) (?:it|them)\b|`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is never (?:used|read|called|touched)|isn'?t (?:used|read|called|needed)|is unused|seems unused)\b(?! (?:outside|after|in|by|if|when|until|before))/u;
+  /\b(?:nobody|no one|nothing|noone)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) `?(?!(?:it|them|this|that|the|to|for|a|an|any|these|those|its)\b)([A-Za-z_$][\w$]*)`?(?:\(\))?(?! \w+ (?:outside|elsewhere))|`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is|was|are)(?: \w+){0,6}? (?:but|and) (?:nobody|no one|nothing)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) (?:it|them)\b|`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is never (?:used|read|called|touched)|isn'?t (?:used|read|called|needed)|is unused|seems unused)\b(?! (?:outside|after|in|by|if|when|until|before))/u;
 
 /** A call of it, or its value; an assignment alone reads nothing. */
 function isUse(name: string, { text }: SourceLine): boolean {
