@@ -24,7 +24,7 @@ export const claimPatterns: readonly {
   },
   {
     pattern: new RegExp(
-      `(?<![\\w$.])(?<!\\b(?:in|of|inside|from|after|below|within) )${name}(?: is| was)?(?: private| internal| unexported| static)*(?: and| so| but)?(?: its| it)?(?: is| was| isnt| gets)? (?:never (?:called|used|read|referenced|invoked)|not (?:called|used|referenced)(?: anywhere)?|(?:called|used|referenced) nowhere|unused|dead code|(?:called|used) anywhere)\\b`,
+      `(?<![\\w$.])(?<!\\b(?:in|of|inside|from|after|below|within) )${name}(?: (?:parameter|param|argument|arg|field|property|prop|member|variable|map|list|cache|constant|import|method|function|helper))?(?: is| was)?(?: private| internal| unexported| static)*(?: (?:only|just)(?: ever)?)?(?: assigned| set| written(?: to)?| declared| stored| initiali[sz]ed| passed| filled| imported| included)?(?: (?:in|by) (?:the )?\\w+(?:\\(\\))?)?(?: and| so| but)?(?: then)?(?: its| it)?(?: is| was| isnt| gets)?(?: an)? (?:never (?:called|used|read|referenced|invoked|needed)|not (?:called|used|referenced|needed)(?: anywhere)?|(?:called|used|referenced) nowhere|unused|dead code|(?:called|used) anywhere)\\b`,
       'gu',
     ),
     read: (match) => ({ kind: 'unused', name: match[1] ?? '' }),

@@ -12,7 +12,7 @@ export const unspecificComplaints: readonly RegExp[] = [
   /\b(?:doesnt|dont|didnt|isnt|arent|wasnt|wont|cant|not|never)(?: really| quite| even)* \w+(?:ing|ed)? (?:right|rightly|correctly|properly|well)(?! (?:after|before|away|now|next|at)\b)/u,
   /\b(?:is|are|was|were) (?:it|this|that|they|these|those|everything) (?:so |all |still |even )?(?:broken|wrong|buggy|bad|busted)\b|\b(?:(?:doesnt|dont|isnt|wont|cant) (?:it|this|that|they|these)|(?:does|is|do|are) (?:it|this|that|they|these) not) work(?:ing)?(?= ?(?:$|[?!.,;:(]|at all|anymore|here|now|properly|right|correctly))/u,
   /\bnot (?:really |quite )?(?:working|ok|okay|right|correct)\b|\bno longer works?\b|\bstop(?:s|ped)? working\b/u,
-  /\b(?:is|its|are|seems?|looks?|got|gets?) (?:totally |completely |just |all |kinda |a bit |somehow )*(?:broken|busted|borked|buggy|messed up|fucked|screwed)\b|\bbroken\b(?! (?:down|into|up|pipes?|links?|images?|json|utf|html|lines?|rows?|records?|files?)\b)|\b(?:is|are|its) (?:\w+ )?(?:dead|down|kaputt?|hosed|toast)\b/u,
+  /\b(?:is|its|are|seems?|looks?|got|gets?) (?:totally |completely |just |all |kinda |a bit |somehow )*(?:broken|busted|borked|buggy|messed up|fucked|screwed)\b|\bbroken\b(?! (?:down|into|up|pipes?|links?|images?|json|utf|html|lines?|rows?|records?|files?)\b)|\b(?:is|are|its) (?:\w+ )?(?:dead(?! (?:code|weight|letter|end)\b)|down|kaputt?|hosed|toast)\b/u,
   /\bmisbehav\w+|\bact(?:s|ing)? (?:up|weird|strange\w*|odd\w*|funny)\b|\bbehav(?:es?|ing) (?:weird|strange|odd|funn|wrong|bad)\w*/u,
   // "the way they should": names an expectation without saying it.
   /\b(?:the way|as|like) (?:it|they|this|that|these|those|he|i|we) (?:should(?:nt)?|ought to|(?:is|are) supposed to|(?:was|were) meant to|used to|did before)(?: (?:be|do|work|behave))?\b/u,

@@ -26,8 +26,17 @@ const methodVerbs: ReadonlySet<string> = new Set([
 
 /** What a normalised question says of the code that the code can contradict. */
 export function readClaims(plain: string): readonly Claim[] {
-  const read = claimPatterns.flatMap(({ pattern, read }) => [...plain.matchAll(pattern)].map(read));
-  return read.filter((claim) => isSubject('api' in claim ? claim.api : claim.name)).slice(0, 12);
+  return claimPatterns
+    .flatMap(({ pattern, read }) =>
+      [...plain.matchAll(pattern)].map((match) => ({ claim: read(match), words: match[0] })),
+    )
+    .filter(({ claim, words }) => {
+      const name = 'api' in claim ? claim.api : claim.name;
+      // With parentheses a plain word is a call: "at() is never used".
+      return isSubject(name) || words.startsWith(`${name}(`);
+    })
+    .map(({ claim }) => claim)
+    .slice(0, 12);
 }
 
 const definite = '(?:this|the|that|these|those|my|its|your|each|both)';
