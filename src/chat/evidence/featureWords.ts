@@ -60,7 +60,8 @@ export const featureWords: readonly FeatureWords[] = [
     feature: 'lock',
     title: 'lock',
     words: 'mutex(?:es)?|locks?|semaphores?|critical sections?',
-    trace: /mutex|lock|synchroni[sz]ed|monitor|atomic|semaphore|latch|barrier/iu,
+    trace:
+      /mutex|(?<![bc]|inter|un)lock|synchroni[sz]ed|monitor|semaphore|latch|barrier|critical/iu,
   },
   {
     feature: 'transaction',

@@ -5,6 +5,7 @@ import { wordingOf } from '../../evidence/wording.ts';
 import { fillers } from '../../evidence/words.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
+import { tellingLines } from './tellingLines.ts';
 
 const branch = '(?:branch|case|arm|clause|if|part|path)';
 const handles =
@@ -19,10 +20,12 @@ const labelSaid =
 /** Cases of other kinds, and what a condition may test without saying it. */
 const otherCases =
   /^(?:test|edge|corner|base|worst|best|use|happy|general|normal|common|special|simple|recursive|trivial|first|last|second|third|other|same|wrong|right|whole|only|main|master|git|feature|release|upper|lower|camel|snake|kebab|title|pascal|mixed|default|else|catch|true|false|success|failure|error|fail\w*|invalid|valid|null|nil|none|empty|missing|negative|positive|zero|unknown|new|old|each|every|any|all|this|that|these|those|one|two|switch|match|dead|unreachable|final|inner|outer|such|the|which|left|right|hot|cold|slow|fast|if|typical|usual|single|multi\w*|fallback|remaining|current|next|previous|named|fallthrough|catch-all|not\w*|no)$/iu;
-const rest =
-  /\b(?:the|its|that) (else|default)(?:[ -](?:branch|case|clause|arm|block|part))?\b(?! (?:value|parameter|argument|timeout|limit|size|port|is\b|for|of|constructor|export|config\w*|setting|locale|language|name|path|[a-z]+ (?:is|of|in)\b))/u;
+const isElse =
+  /\b(?:the|its|that|this) else\b(?:[ -](?:branch|case|clause|arm|block|part))?(?! (?:value|parameter|argument)\b)/u;
+const isDefault =
+  /\b(?:the|its|that|this) default(?:[ -](?:branch|case|clause|arm|block|part)\b|(?= (?:in|of) (?:the )?(?:switch|match|[\w.]+) (?:throws|raises|returns|handles|does|catches|logs|covers|then|is (?:reached|hit|taken)|sets|panics)\b))/u;
 const adds =
-  /\b(?:add|need|missing|should|without|want|write|put|insert|there is no|theres no|no|has no|lacks?|remove the need)\b/u;
+  /\b(?:add|adding|need|needs|missing|should|without|want|write|put|insert|there is no|theres no|no|has no|have no|lacks?|remove the need for) (?:\w+ ){0,3}?(?:else|default)\b|\b(?:else|default)(?: \w+){0,2} (?:is|be|are) (?:missing|needed|required)\b/u;
 
 /** What every way of naming a case has in it. */
 const label = new RegExp(`\\b${branch}\\b`, 'u');
@@ -35,34 +38,64 @@ const isSwitch = /\bswitch\b|\bmatch\b|^\s*case\b/u;
 /** P5 for branches: "what happens in the else", "which branch handles platinum", where there is none. */
 export function findAbsentBranch(evidence: Evidence): Premise | undefined {
   const { plain } = wordingOf(evidence.question);
-  if (![rest, label, leavesOut].some((form) => form.test(plain))) return undefined;
+  if (![isElse, isDefault, label, leavesOut].some((form) => form.test(plain))) return undefined;
   const owner = functionNamedIn(plain, evidence);
   const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
   return (
-    absentRest(plain, code) ??
+    absentRest(plain, code, evidence) ??
     absentCase(which.exec(plain)?.[1], code, evidence) ??
     absentLabel(code, evidence) ??
     handledByRest(plain, code)
   );
 }
 
+interface Rest {
+  readonly title: string;
+  readonly said: RegExp;
+  /** What it would belong to. */
+  readonly head: RegExp;
+  readonly written: RegExp;
+}
+
+const rests: readonly Rest[] = [
+  { title: 'an else', said: isElse, head: /\b(?:if|unless)\b/u, written: hasElse },
+  { title: 'a default', said: isDefault, head: isSwitch, written: hasDefault },
+];
+
 /** "the else", "the default case", where no line of it begins one. */
-function absentRest(plain: string, code: readonly SourceLine[]): Premise | undefined {
-  const match = rest.exec(plain);
-  if (match === null || adds.test(plain)) return undefined;
-  const isElse = match[1] === 'else';
-  if (!isElse && !/[ -](?:branch|case|clause|arm|block|part)$/u.test(match[0])) return undefined;
-  const heads = code.filter(({ text }) =>
-    (isElse ? /^\s*(?:if|unless)\b|\bif\b/u : isSwitch).test(text),
-  );
-  if (heads.length === 0 || code.some(({ text }) => (isElse ? hasElse : hasDefault).test(text)))
-    return undefined;
-  const labels = isElse ? heads : code.filter(({ text }) => isSwitch.test(text));
+function absentRest(
+  plain: string,
+  code: readonly SourceLine[],
+  evidence: Evidence,
+): Premise | undefined {
+  const rest = adds.test(plain) ? undefined : rests.find(({ said }) => said.test(plain));
+  if (rest === undefined || code.some(({ text }) => rest.written.test(text))) return undefined;
+  const heads = code.filter(({ text }) => rest.head.test(text));
+  return heads.length > 0 ? noRest(rest, heads) : noBranch(rest, code, evidence);
+}
+
+const noRest = ({ title }: Rest, heads: readonly SourceLine[]): Premise => ({
+  claim: `there is ${title} branch`,
+  fact: `There is none; what there is: ${heads.slice(0, 4).map(shown).join(', ')}.`,
+  lines: heads.slice(0, 5).map(({ line }) => line),
+  follows: 'Where nothing of it applies, the code below them goes on.',
+});
+
+/** Without a switch there may be a default of another kind, and a condition may be written without "if". */
+function noBranch(
+  { title, head }: Rest,
+  code: readonly SourceLine[],
+  evidence: Evidence,
+): Premise | undefined {
+  const [first, last] = [code[0], code.at(-1)];
+  const isOpen = head === isSwitch || code.some(({ text }) => /\?|\|\||&&/u.test(text));
+  if (first === undefined || last === undefined || isOpen) return undefined;
+  const telling = tellingLines(evidence, { from: first.line, to: last.line });
+  const quoted = code.filter(({ line }) => telling.slice(0, 3).includes(line));
   return {
-    claim: `there is ${isElse ? 'an else' : 'a default'} branch`,
-    fact: `There is none; what there is: ${labels.slice(0, 4).map(shown).join(', ')}.`,
-    lines: labels.slice(0, 5).map(({ line }) => line),
-    follows: 'Where nothing of it applies, the code below them goes on.',
+    claim: `there is ${title} branch`,
+    fact: `There is no condition at all; what there is: ${quoted.map(shown).join(', ')}.`,
+    lines: [...telling],
   };
 }
 

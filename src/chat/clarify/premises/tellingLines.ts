@@ -14,9 +14,10 @@ export function tellingLines(evidence: Evidence, within: Lines): readonly number
   const about = relevantLines(evidence, 2, within).map(({ line }) => line);
   const body = codeOf({ lines: within }, evidence).filter(({ text }) => /\w/u.test(text));
   const inside = body.length > 1 ? body.slice(1) : body;
-  const doing = inside.filter(({ text }) => does.test(text) && !checks.test(text));
-  // Commands of a shell have nothing of that.
-  const telling = doing.length > 0 ? doing : inside;
+  const isShell = /^shell/u.test(evidence.subject?.languageId ?? '');
+  const doing = inside.filter(({ text }) => (isShell || does.test(text)) && !checks.test(text));
+  const turning = inside.filter(({ text }) => turns.test(text) && !ofErrors.test(text));
+  const telling = doing.length > 0 ? [...doing, ...turning] : inside;
   return [...new Set([...about, ...telling.map(({ line }) => line)])].slice(0, MOST);
 }
 
@@ -24,3 +25,7 @@ const does = /\w\s*!?\(|\breturn\b|(?<![=!<>])=(?!=)|\byield\b|^\s*static\b/u;
 /** Says only what is to become of an error. */
 const checks =
   /^\s*\}?\s*(?:if|else|elif|catch|except|rescue|fi|done|end)\b|\breturn\s+(?:\w+,\s*)?err\b/u;
+/** Decides or repeats. */
+const turns =
+  /^\s*(?:\}\s*)?(?:if|elif|elsif|else if|unless|for|foreach|while|until|switch|match|select|case)\b/u;
+const ofErrors = /\berr(?:or)?\b|\[ -[a-z] /u;
