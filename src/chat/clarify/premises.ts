@@ -18,7 +18,7 @@ import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
 import { findOtherSide } from './premises/boundSides.ts';
 import { findAbsentBranch } from './premises/branchClaims.ts';
-import { findOtherCaller } from './premises/callerClaims.ts';
+import { findOtherCaller, findOtherRepetition } from './premises/callerClaims.ts';
 import { findOtherCapacity } from './premises/capacityClaims.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
 import {
@@ -87,6 +87,7 @@ import {
   findOtherResult,
 } from './premises/resultClaims.ts';
 import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
+import { findAbsentOption } from './premises/shellOptions.ts';
 import { findOtherSteps } from './premises/stepClaims.ts';
 import { findOtherStorage } from './premises/storageClaims.ts';
 import { findOtherTest } from './premises/testClaims.ts';
@@ -174,6 +175,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherReceiver },
   { sign: 'P9', check: findOtherParameters },
   { sign: 'P10', check: findOtherCaller },
+  { sign: 'P10', check: findOtherRepetition },
   { sign: 'P10', check: findOtherUse },
   { sign: 'P10', check: findUsedAfterAll },
   { sign: 'P10', check: (evidence) => findFalseClaim(evidence, 'unused') },
@@ -209,6 +211,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherTimes },
   { sign: 'P11', check: findOtherDependencies },
   { sign: 'P5', check: findOtherLoop },
+  { sign: 'P5', check: findAbsentOption },
   { sign: 'P5', check: findAbsentKeyword },
   { sign: 'P5', check: findOtherCompared },
   { sign: 'P5', check: findOtherOperator },

@@ -66,7 +66,7 @@ export const claimPatterns: readonly {
   },
   {
     pattern: new RegExp(
-      `\\b(?:why (?:does|do|is)|since|as|because|when|where|how often does) ${name} (?:always |only |also |already |directly )?(?:calls?|calling|invokes?|invoking|delegates? to) ([\\w$.]+)(?:\\(\\))?`,
+      `(?:\\b(?:why (?:does|do|is)|since|as|because|when|where|how often does|so|that|but) |^|[.,;:!] )${name} (?:always |only |also |already |directly |still |even |first )?(?:calls?|calling|invokes?|invoking|delegates? to) ([\\w$.]+)(?:\\(\\))?`,
       'gu',
     ),
     read: (match) => ({ kind: 'calls', name: match[1] ?? '', callee: match[2] ?? '' }),

@@ -72,7 +72,7 @@ function isAbsent(name: string, { subject, editor }: Evidence): boolean {
     ...editor.attached.map((attached) => attached.text),
   ];
   const text = `${subject?.text ?? ''}\n${said.join('\n')}`;
-  const parts = name.split(/\.|::|->|#/u).filter((part) => !/^(?:self|this|cls)$/u.test(part));
+  const parts = name.split(/\.|::|->|#/u).filter((part) => !/^\$?(?:self|this|cls)$/u.test(part));
   if (parts.some((part) => stands(part, text))) return false;
   if (editor.definitions.some((definition) => parts.includes(definition.name))) return false;
   // An index that nobody asked, or that was late, leaves the smaller claim: of this file, which was read whole.
@@ -116,6 +116,7 @@ function isNoWish(name: string, evidence: Evidence): boolean {
     ).test(question.text)
   )
     return false;
+  if (asksWhy.test(question.text)) return true;
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (question.intent === 'change' || question.intent === 'test') {
     return new RegExp(`${alreadyThere}\\s+\`?${escaped}`, 'iu').test(question.text);
@@ -180,6 +181,10 @@ const beingMade =
   '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|not|over|without|rather than|versus|vs|or|add|adding|create|introduce|write|instead of|a|an|new|import|import\\w* .{1,30} from|install|exclude|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?)';
 const alreadyThere =
   '\\b(?:rename|delete|remove|inline|change|refactor|fix|unroll|inside|within|in|of|extract|move|replace|split|document|docblock for|tests? for|cover|make|convert|turn)(?: the)?(?: function| method| class| variable)?';
+
+/** "why does total() add $this->fee": a verb of making is what it does. */
+const asksWhy =
+  /^\W*(?:(?:hi|hey|hello|and|so|ok|but)\W+)*(?:why|how come|when|how often|since when) (?:does|do|did) (?!(?:i|we|you)\b)/iu;
 
 const askedWith = ({ question }: Evidence, name: string, near: string): string =>
   question.text.length > 200

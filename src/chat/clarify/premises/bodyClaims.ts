@@ -1,6 +1,8 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Claim, Evidence } from '../../evidence/evidence.ts';
 import {
   escapePattern,
+  holds,
   linesWithin,
   type SourceLine,
   sourceLines,
@@ -127,7 +129,7 @@ export function judgeCallsClaim(
   const body = bodyOf(claim.name, evidence);
   if (definition === undefined || callee === undefined || body === undefined) return undefined;
   const call = body.find(({ text }) => wholeWord(callee.name).test(text));
-  if (call !== undefined || reachesThroughOthers(body, callee.name, evidence)) return undefined;
+  if (call !== undefined || reachesThroughOthers(body, callee, evidence)) return undefined;
   return {
     holds: false,
     claim: `\`${definition.name}\` calls \`${callee.name}\``,
@@ -139,15 +141,20 @@ export function judgeCallsClaim(
 /** Whether something else of this file that the body names does it. */
 function reachesThroughOthers(
   body: readonly SourceLine[],
-  callee: string,
+  callee: Definition,
   evidence: Evidence,
 ): boolean {
   const { code, subject } = evidence;
   if (code?.kind !== 'read' || subject === undefined) return true;
   const all = sourceLines(subject);
   return code.definitions
-    .filter(({ name, kind }) => kind !== 'import' && name !== callee && named(body, name))
-    .some(({ lines }) => named(linesWithin(all, lines), callee));
+    .filter(({ name, kind }) => kind !== 'import' && name !== callee.name && named(body, name))
+    .some(({ lines }) =>
+      named(
+        linesWithin(all, lines).filter(({ line }) => !holds(callee.lines, line)),
+        callee.name,
+      ),
+    );
 }
 
 const named = (lines: readonly SourceLine[], name: string): boolean =>

@@ -1,7 +1,15 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, holds, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import {
+  escapePattern,
+  holds,
+  indentWidth,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+  withoutTexts,
+} from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -61,6 +69,55 @@ function readCallerClaim(clause: string): CallerClaim | undefined {
   }
   const single = once.exec(clause)?.[1];
   return single === undefined ? undefined : { name: single };
+}
+
+const twice = '(?:twice|two times|2 times|2x|a second time|three times|3 times|thrice|double)';
+const repeated: readonly RegExp[] = [
+  new RegExp(
+    `(?<caller>[\\w$]+)(?:\\(\\))? (?:always |also |already |still |even )?(?:calls?|invokes?|runs?|executes?|reads?|computes?|queries) (?:the |its )?(?<name>(?:[\\w$]+(?:\\.|->|::))*[\\w$]+)(?:\\(\\))? ${twice}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `(?<name>[\\w$]+)(?:\\(\\))? (?:is|gets|being|get) (?:always |also )?${called} ${twice} ${from} (?<caller>[\\w$]+)`,
+    'u',
+  ),
+  /\b(?:two|both|three|the second) calls? (?:to|of) (?<name>[\w$]+)(?:\(\))? (?:in|inside|within) (?<caller>[\w$]+)/u,
+];
+
+/** P10 for how often: "run calls save twice for each row", where it names it once, and in no loop of its own. */
+export const findOtherRepetition = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const { caller = '', name = '' } =
+      repeated.map((form) => form.exec(clause)).find((match) => match !== null)?.groups ?? {};
+    const owner = functionSaid(caller, evidence);
+    return owner === undefined || name === '' ? undefined : callsIn(owner, name, evidence);
+  });
+
+const loops = /^\s*(?:for|foreach|while|until|loop|do)\b|\.(?:each\w*|times|map|forEach|upto)\b/u;
+const repeats = /\b(?:for|foreach|while|until|loop|each\w*|times|retry|repeat|map|forEach|do)\b/u;
+
+/** The one call within a function; that of a loop may be made often, and so may one that calls itself again. */
+function callsIn(owner: Definition, name: string, evidence: Evidence): Premise | undefined {
+  const last = name.split(/\.|->|::/u).at(-1) ?? name;
+  const [, ...body] = codeOf(owner, evidence);
+  const all = body.filter(({ text }) => wholeWord(last, 'iu').test(withoutTexts(text)));
+  const call = new RegExp(`(?<![\\w$])${escapePattern(last)}\\s*[!?]?\\(`, 'giu');
+  const calls = all.flatMap((line) => [...line.text.matchAll(call)].map(() => line));
+  const [only] = calls;
+  if (only === undefined || calls.length !== 1 || all.length !== 1) return undefined;
+  const indent = indentWidth(only.text);
+  const around = body.filter(({ line, text }) => line < only.line && indentWidth(text) < indent);
+  const inLoop = around.some(({ text }) => loops.test(text));
+  const isSure =
+    !repeats.test(only.text) && (!inLoop || /\beach|per\b/u.test(evidence.question.text));
+  return !isSure
+    ? undefined
+    : {
+        claim: `\`${owner.name}\` calls \`${last}\` more than once`,
+        fact: `\`${owner.name}\` calls it in one place: ${shown(only)}.`,
+        lines: [only.line],
+        better: `Who calls \`${owner.name}\` more often than once?`,
+      };
 }
 
 /** P10 for callers: "flush is called from Close only", against its calls in this file. */
