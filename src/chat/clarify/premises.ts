@@ -2,6 +2,7 @@ import type { Premise } from '../../protocol/reply.ts';
 import type { Claim, Evidence } from '../evidence/evidence.ts';
 import { findAbsentAction } from './premises/absentAction.ts';
 import { findAbsentChange } from './premises/absentChange.ts';
+import { findAbsentDefault } from './premises/absentDefault.ts';
 import { findAbsentError } from './premises/absentError.ts';
 import { findAbsentFeature } from './premises/absentFeature.ts';
 import { findHandledAbsence } from './premises/absentFiles.ts';
@@ -18,6 +19,7 @@ import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
 import { findOtherSide } from './premises/boundSides.ts';
 import { findAbsentBranch } from './premises/branchClaims.ts';
+import { findKept } from './premises/cacheClaims.ts';
 import { findOtherCaller, findOtherRepetition } from './premises/callerClaims.ts';
 import { findOtherCapacity } from './premises/capacityClaims.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
@@ -154,6 +156,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherPause },
   { sign: 'P9', check: findOtherAmount },
   { sign: 'P9', check: findOtherDuration },
+  { sign: 'P9', check: findAbsentDefault },
   { sign: 'P9', check: findOtherDefault },
   { sign: 'P9', check: findOtherDefaultValue },
   { sign: 'P9', check: findOtherCapacity },
@@ -190,6 +193,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherRaise },
   { sign: 'P11', check: findRaisedAfterAll },
   { sign: 'P11', check: findHandledAbsence },
+  { sign: 'P11', check: findKept },
   { sign: 'P11', check: findDoneAfterAll },
   { sign: 'P11', check: findOtherHandling },
   { sign: 'P11', check: findNothingCaught },

@@ -3,6 +3,9 @@ import type { Claim } from './evidence.ts';
 const name = String.raw`([\w$.!?]*[\w$!?])(?:\([^()]*\))?`;
 const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|array|slice|copy|collection|string|boolean|bool|integer|int|float|tuple|map|dict|dictionary|set|object|value|element|item|items|elements|result|vector|vec|hash|number|entry|line|row|node|instance|record|ids?|token|url|total|sum|it|new one|one)|(?:the |a |an )?(?:sorted|shuffled|reversed|filtered|mapped|updated|changed|modified|trimmed|cleaned|merged|appended|extended|replaced|copied) \w+)`;
 
+const modifier =
+  '(synchroni[sz]ed|async|asynchronous|static|private|public|protected|final|const|constant|readonly|read-only|abstract|virtual|exported|unexported|internal|sealed|inline|constexpr|volatile|unsafe|noexcept|nullable|optional|override|overridden|deprecated|generic|a generator|generator)';
+
 /** How questions state what code does. Tried on the normalised question; the names come out in lower case. */
 export const claimPatterns: readonly {
   readonly pattern: RegExp;
@@ -38,10 +41,17 @@ export const claimPatterns: readonly {
   },
   {
     pattern: new RegExp(
-      `(?<![\\w$.])${name}(?: and ([\\w$]+)(?:\\(\\))?)? (?:is|are|being|is declared|is marked(?: as)?|has been made|is already) (?:an? |both |all )?(synchroni[sz]ed|async|asynchronous|static|private|public|protected|final|const|constant|readonly|read-only|abstract|virtual|exported|unexported|internal|sealed|inline|constexpr|volatile|unsafe|noexcept|nullable|optional|override|overridden|deprecated|generic|a generator|generator)\\b`,
+      `(?<![\\w$.])${name}(?: and ([\\w$]+)(?:\\(\\))?)? (?:is|are|being|is declared|is marked(?: as)?|has been made|is already) (?:an? |both |all )?${modifier}\\b`,
       'gu',
     ),
     read: (match) => ({ kind: 'modifier', name: match[1] ?? '', modifier: match[3] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\b(?:should|could|would|if|had|when|can|may) )\\b(?:i|we)(?: have|ve| had)?(?: already| just| now| even| recently| also| finally)* (?:made|marked|declared|turned|changed) (?:the )?${name}(?: (?:method|function|field|class|property))?(?: to(?: be)?| as| into)?(?: an?)? ${modifier}\\b`,
+      'gu',
+    ),
+    read: (match) => ({ kind: 'modifier', name: match[1] ?? '', modifier: match[2] ?? '' }),
   },
   {
     pattern: new RegExp(
@@ -52,7 +62,7 @@ export const claimPatterns: readonly {
   },
   {
     pattern: new RegExp(
-      `(?<![\\w$.])${name} (?:always |already |just )?(?:(makes? (?:a |its own )?cop(?:y|ies)|works? on a copy|copies (?:it|the|its|my)|(?:does not|doesnt|wont|never) (?:change|modify|mutate|touch|alter))|(?:works?|sorts?|reverses?|changes?|modif(?:y|ies)|mutates?|shuffles?|happens?|is done|updates?)(?: \\w+){0,3} in ?-?place|mutates? (?:the|its|my|our))`,
+      `(?<![\\w$.])${name} (?:always |already |just )?(?:(makes? (?:a |its own )?cop(?:y|ies)|works? on a copy|copies (?:it|the|its|my)|(?:does not|doesnt|wont|never) (?:change|modify|mutate|touch|alter))|(?:works?|sorts?|reverses?|changes?|modif(?:y|ies)|mutates?|shuffles?|happens?|is done|updates?|grows?|extends?|appends?|adds?|filters?|drops?|removes?|replaces?|trims?|strips?|takes?|fills?|maps?|concat\\w*|merges?|converts?)(?: \\w+){0,4} in ?-?place|mutates? (?:the|its|my|our))`,
       'gu',
     ),
     read: (match) => ({ kind: 'copies', api: match[1] ?? '', copies: match[2] !== undefined }),

@@ -33,7 +33,7 @@ export function readClaims(plain: string): readonly Claim[] {
     .filter(({ claim, words }) => {
       const name = 'api' in claim ? claim.api : claim.name;
       // With parentheses a plain word is a call: "at() is never used".
-      return isSubject(name) || words.startsWith(`${name}(`);
+      return isSubject(name) || words.includes(`${name}(`);
     })
     .map(({ claim }) => claim)
     .slice(0, 12);

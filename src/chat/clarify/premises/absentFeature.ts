@@ -4,6 +4,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { features } from '../../evidence/features.ts';
+import { readFeatures } from '../../evidence/readClaims.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { saysItIsNot } from './stated.ts';
@@ -18,7 +19,8 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   const { subject, code, question } = evidence;
   const target = targetLines(evidence);
   if (subject === undefined || target === undefined || code?.kind !== 'read') return undefined;
-  if (question.intent === 'change' && !presupposes.test(question.text)) return undefined;
+  if (question.intent === 'change' && !presupposes.test(question.text) && !isAsked(evidence))
+    return undefined;
   if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
   // Lines that no function holds go on before and after.
   const isWhole = target === subject.lines;
@@ -33,6 +35,19 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
     ? undefined
     : described(feature, { target, code, evidence, isWhole });
 }
+
+const asks =
+  /^(?:is|are|does|do|did|was|why|when|where|which|what|isnt|doesnt|how (?:does|is|long|often|many))\b/u;
+
+/** A sentence that asks something of it, beside the wish in another: "is the lock fair? I want to call it twice". */
+const isAsked = ({ question }: Evidence): boolean =>
+  wordingOf(question)
+    .plain.split(/[.!?;](?:\s|$)/u)
+    .some(
+      (sentence) =>
+        asks.test(sentence.trim()) &&
+        readFeatures(sentence).some((feature) => question.features.includes(feature)),
+    );
 
 interface Place {
   readonly target: Lines;

@@ -1,5 +1,5 @@
 import type { Premise } from '../../../protocol/reply.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { Evidence, QuestionFacts } from '../../evidence/evidence.ts';
 import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
@@ -21,13 +21,17 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
     near === undefined
       ? [...tellingLines(evidence, subject.lines), ...kinOf(name, evidence), ...deedsOf(evidence)]
       : relevantLines(evidence, 3).map(({ line }) => line);
+  const places = [...headsOf(evidence, about), ...tellingLines(evidence, subject.lines)];
   const where = evidence.editor.asked.includes('symbols')
     ? 'this file or the workspace'
     : 'this file';
   return {
     claim: `\`${name}\` exists in ${where}`,
     fact: `There is no \`${name}\` in ${where}.${near === undefined ? '' : ` The nearest name is \`${near.name}\` (L${near.line}).`}`,
-    lines: [...new Set([...(near === undefined ? [] : [near.line]), ...about])],
+    lines: [...new Set([...(near === undefined ? [] : [near.line]), ...about, ...places])].slice(
+      0,
+      12,
+    ),
     ...(near === undefined ? {} : { better: askedWith(evidence, name, near.name) }),
   };
 }
@@ -35,7 +39,13 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
 /** What is called, "clamp()", is a function: no variable is near it. */
 function namesLike(name: string, { code, question }: Evidence) {
   if (code?.kind !== 'read') return [];
-  if (!question.text.includes(`${name}(`)) return code.identifiers;
+  const last = lastPart(name);
+  // What begins with a small letter is called, read or set, and no type.
+  const isSmall = /^[a-z]/u.test(last);
+  const alike = code.identifiers.filter(
+    (each) => !(isSmall && /^[A-Z][a-z]/u.test(each.name)) || isSameWord(each.name, last),
+  );
+  if (!question.text.includes(`${name}(`)) return alike;
   const callable = new Set([
     ...code.calls.map((call) => lastPart(call.name)),
     ...code.definitions
@@ -43,6 +53,22 @@ function namesLike(name: string, { code, question }: Evidence) {
       .map((definition) => definition.name),
   ]);
   return code.identifiers.filter((each) => callable.has(each.name));
+}
+
+const isSameWord = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
+
+/** Where the functions begin that are selected, or that hold the lines: parameters and defaults stand there. */
+function headsOf({ code, subject }: Evidence, about: readonly number[]): readonly number[] {
+  if (code?.kind !== 'read' || subject === undefined) return [];
+  return code.definitions
+    .filter(
+      ({ kind, lines }) =>
+        (kind === 'function' || kind === 'method') &&
+        (holds(subject.lines, lines.from) || about.some((line) => holds(lines, line))),
+    )
+    .map(({ lines }) => lines.from)
+    .slice(0, 4);
 }
 
 /** "… or is it enough that add does it": what the functions do that the question speaks of. */
@@ -108,6 +134,10 @@ function isNoWish(name: string, evidence: Evidence): boolean {
   if (raisedByLanguages.test(name)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
   if (question.intent === 'fix' && isReported(name, question.text)) return false;
+  return isNamedAsThere(name, question);
+}
+
+function isNamedAsThere(name: string, question: QuestionFacts): boolean {
   const escaped = escapePattern(name);
   if (
     new RegExp(
@@ -116,7 +146,7 @@ function isNoWish(name: string, evidence: Evidence): boolean {
     ).test(question.text)
   )
     return false;
-  if (asksWhy.test(question.text)) return true;
+  if (asksWhy.test(question.text) && !isOther(name, question.text)) return true;
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (question.intent === 'change' || question.intent === 'test') {
     return new RegExp(`${alreadyThere}\\s+\`?${escaped}`, 'iu').test(question.text);
@@ -185,6 +215,13 @@ const alreadyThere =
 /** "why does total() add $this->fee": a verb of making is what it does. */
 const asksWhy =
   /^\W*(?:(?:hi|hey|hello|and|so|ok|but)\W+)*(?:why|how come|when|how often|since when) (?:does|do|did) (?!(?:i|we|you)\b)/iu;
+
+/** "… and not setTimeout": what it does not do. */
+const isOther = (name: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:not|than|over|without|instead of|versus|vs|or|like|to) \`?${escapePattern(name)}`,
+    'iu',
+  ).test(text);
 
 const askedWith = ({ question }: Evidence, name: string, near: string): string =>
   question.text.length > 200

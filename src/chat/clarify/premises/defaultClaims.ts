@@ -30,6 +30,10 @@ const forms: readonly RegExp[] = [
     `(?:^|\\b)(?:the |its |this |my )?([\\w$]+) (?:is|are|defaults to|is set to) (?:an? |the )?${words}(?: string| list| character)? (?:by|per) default\\b`,
     'u',
   ),
+  new RegExp(
+    `\\bdefault (?:value )?(?:of|for) (?:the )?\\$?([\\w$]+)(?: (?:parameter|argument|option))?(?: in \\w+)? is (?:an? |the )?${words}\\b`,
+    'u',
+  ),
   new RegExp(`\\b(?:the |its )?default ([\\w$]+) is (?:an? |the )?${words}\\b`, 'u'),
   new RegExp(`\\b(?:the |its )?([\\w$]+) defaults to (?:an? |the )?${words}\\b`, 'u'),
   new RegExp(`\\b${words} is the default ([\\w$]+)\\b`, 'u'),

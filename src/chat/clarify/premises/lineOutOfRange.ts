@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { sourceLines } from '../../evidence/sourceLines.ts';
 import { absentOperation } from './absentOperation.ts';
+import { tellingLines } from './tellingLines.ts';
 
 /** P3: a line that the file does not have. */
 export function findLineOutOfRange(evidence: Evidence): Premise | undefined {
@@ -14,7 +15,12 @@ export function findLineOutOfRange(evidence: Evidence): Premise | undefined {
   if (beyond === undefined) return undefined;
   const instead = absentOperation(evidence)?.instead.slice(0, 2) ?? [];
   const near = relevantLines(evidence, 2, { from: 1, to: Math.max(1, last) });
-  const about = [...instead, ...near];
+  const found = [...instead, ...near];
+  // Where the words point nowhere, any line that does something may be meant.
+  const about =
+    found.length > 0
+      ? found
+      : tellingLines(evidence, { from: 1, to: last }).flatMap((line) => lines[line - 1] ?? []);
   const first = about[0];
   return {
     claim: `this file has a line ${beyond}`,

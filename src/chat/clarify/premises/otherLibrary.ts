@@ -1,8 +1,13 @@
 import type { Premise } from '../../../protocol/reply.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { Evidence, Subject } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { type Rival, rivals } from '../../evidence/rivalWords.ts';
-import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import {
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+} from '../../evidence/sourceLines.ts';
 import { speaksOf, wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
@@ -62,7 +67,10 @@ export function findOtherLibrary(evidence: Evidence): Premise | undefined {
   const found = usedOf(claimed, subject.languageId, all);
   const [first] = found?.lines ?? [];
   if (found === undefined || first === undefined) return undefined;
-  const about = relevantLines(evidence, 2, subject.lines);
+  const about = [
+    ...relevantLines(evidence, 2, subject.lines),
+    ...usesOf(found.lines, all, subject),
+  ];
   return {
     claim: `this uses ${claimed.title}`,
     fact: `It uses ${found.rival.title}: ${shown(first)}.`,
@@ -70,6 +78,30 @@ export function findOtherLibrary(evidence: Evidence): Premise | undefined {
     better: `What is the way to do it with ${found.rival.title}?`,
   };
 }
+
+/** The selected lines with a name that the lines of the library bind, or that is made of such a name. */
+function usesOf(
+  lines: readonly SourceLine[],
+  all: readonly SourceLine[],
+  subject: Subject,
+): readonly SourceLine[] {
+  const bound = lines.flatMap(({ text }) => boundBy(text));
+  const made = all.flatMap(({ text }) =>
+    bound.some((name) => wholeWord(name).test(text.split('=').slice(1).join('=')))
+      ? boundBy(text)
+      : [],
+  );
+  const names = [...new Set([...bound, ...made])];
+  return linesWithin(all, subject.lines)
+    .filter(({ text }) => names.some((name) => wholeWord(name).test(text)))
+    .slice(0, 4);
+}
+
+const boundBy = (text: string): readonly string[] =>
+  (/^\s*(?:import|from|const|let|var)\b/u.test(text) || /^\s*\w+\s*=[^=]/u.test(text)
+    ? ((text.split(/=|\bfrom\s+["']/u)[0] ?? '').match(/[A-Za-z_]\w+/gu) ?? [])
+    : []
+  ).filter((name) => !/^(?:import|from|const|let|var|as|type)$/u.test(name));
 
 /** A server's routes look alike: where another one is imported, only the name itself counts. */
 function isUsed({ words, trace, purpose }: Rival, { subject, code }: Evidence): boolean {

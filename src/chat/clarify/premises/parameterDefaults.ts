@@ -76,7 +76,7 @@ function defaultsOf(
   const escaped = escapePattern(name);
   const written = String.raw`(?:["']([A-Za-z][\w-]*)["']|(-?\d[\d_]*(?:\.\d+)?)(?![\w.*]|\s*\*))`;
   const pattern = new RegExp(
-    `[(,{]\\s*(?:\\w+\\s+)?\\$?${escaped}\\s*(?::\\s*[\\w<>|\\[\\]? ]+?)?\\s*=\\s*${written}\\s*[,)}]|["']${escaped}["']\\s*,\\s*${written}\\s*\\)|(?<![\\w$])${escaped}=["']?\\$\\{\\w+:-([\\w-]+)\\}|(?<![\\w$])${escaped}\\s*=\\s*[\\w.$\\[\\]"']+\\s*(?:\\?\\?|\\|\\||\\bor\\b)\\s*${written}`,
+    `[(,{]\\s*(?:[\\w?]+\\s+){0,4}\\$?${escaped}\\s*(?::\\s*[\\w<>|\\[\\]? ]+?)?\\s*=\\s*${written}\\s*[,)}]|["']${escaped}["']\\s*,\\s*${written}\\s*\\)|(?<![\\w$])${escaped}=["']?\\$\\{\\w+:-([\\w-]+)\\}|(?<![\\w$])${escaped}\\s*=\\s*[\\w.$\\[\\]"']+\\s*(?:\\?\\?|\\|\\||\\bor\\b)\\s*${written}`,
     'iu',
   );
   return lines.flatMap((line) => {

@@ -1,0 +1,66 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { shown } from './namedDefinition.ts';
+import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
+import { firstStated } from './stated.ts';
+
+const again =
+  '(?:each|every) (?:single )?(?:time|call|request|lookup|render|access|use)|(?:each|every) one of|(?:on|for|at|with) (?:each|every)|again and again|over and over|anew|from scratch|all the time';
+const work =
+  '(?:goes|hits|calls|asks|queries|fetches|requests|reads|loads|computes|calculates|parses|downloads|opens|re-?computes|re-?calculates|re-?reads|re-?loads|re-?fetches|looks|does|sends|makes|talks|builds)';
+/** "it goes over the network each time it is called" */
+const repeats = new RegExp(`\\b${work}\\b.*\\b(?:${again})\\b`, 'u');
+/** "the result of it is not cached" */
+const uncached =
+  /\b(?:isnt|arent|is not|are not|never|doesnt|does not|not) (?:\S+ ){0,6}?(?:cached?|caches|memoi[sz]ed?|memoi[sz]es?|remembered?|remembers?|reused?|reuses?)\b|\bwithout (?:any |a )?(?:cache|caching|memoi[sz]ation)\b|\b(?:has|have|uses) no cache\b|\bthere is no cach(?:e|ing)\b/u;
+
+/** P11 for what is said to be done each time, where what was found before is given back first. */
+export const findKept = (evidence: Evidence): Premise | undefined => {
+  const { plain } = wordingOf(evidence.question);
+  // Who has seen it with the same key knows better than the text.
+  if (/\b(?:although|even though|despite|still|why doesnt the cache)\b/u.test(plain))
+    return undefined;
+  return firstStated(evidence, (clause) => {
+    if (!repeats.test(clause) && !uncached.test(clause)) return undefined;
+    const owner = functionNamedIn(clause, evidence) ?? functionNamedIn(plain, evidence);
+    const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
+    const kept = keptIn(code);
+    return kept === undefined
+      ? undefined
+      : {
+          claim: clause,
+          fact: `What was found before is given back: ${shown(kept.read)}. It is kept here: ${shown(kept.stored)}.`,
+          lines: kept.lines,
+          better: 'When is what is kept there no longer right?',
+        };
+  });
+};
+
+interface Kept {
+  readonly read: SourceLine;
+  readonly stored: SourceLine;
+  readonly lines: readonly number[];
+}
+
+const storing =
+  /([\w$@]+)(?:\.|->)(?:set|put|insert|store|add|push|computeIfAbsent|GetOrAdd)\(|([\w$@]+)\[[^\]]+\]\s*=(?!=)/u;
+const asks = /\b(?:if|unless|when|return)\b|&&|\?/u;
+
+/** Looks for it first, leaves with it, and otherwise stores what it makes under the same name. */
+function keptIn(code: readonly SourceLine[]): Kept | undefined {
+  for (const [at, stored] of code.entries()) {
+    const match = storing.exec(withoutTexts(stored.text));
+    const name = match?.[1] ?? match?.[2];
+    if (name === undefined || at === 0) continue;
+    const uses = new RegExp(`(?<![\\w$])${escapePattern(name)}(?:\\.|->|\\[|\\)|\\s)`, 'u');
+    const from = code.findIndex(({ text }, index) => index > 0 && index < at && uses.test(text));
+    const near = from === -1 ? [] : code.slice(from, Math.min(at, from + 4));
+    const leaves = near.find(({ text }) => /\breturn\b/u.test(text));
+    const read = code[from];
+    if (read !== undefined && leaves !== undefined && near.some(({ text }) => asks.test(text)))
+      return { read, stored, lines: [...new Set([read.line, leaves.line, stored.line])] };
+  }
+  return undefined;
+}
