@@ -11,7 +11,9 @@ const again =
 const work =
   '(?:goes|hits|calls|asks|queries|fetches|requests|reads|loads|computes|calculates|parses|downloads|opens|re-?computes|re-?calculates|re-?reads|re-?loads|re-?fetches|looks|does|sends|makes|talks|builds)';
 /** "it goes over the network each time it is called" */
-const repeats = new RegExp(`\\b${work}\\b.*\\b(?:${again})\\b`, 'u');
+const done =
+  '(?:is|are|gets?|being) (?:re-?)?(?:built|computed|calculated|loaded|read|parsed|fetched|queried|created|made|requested|generated|compiled|asked|evaluated|sent|downloaded)';
+const repeats = new RegExp(`\\b(?:${work}|${done})\\b.*\\b(?:${again})\\b`, 'u');
 /** "the result of it is not cached" */
 const uncached =
   /\b(?:isnt|arent|is not|are not|never|doesnt|does not|not) (?:\S+ ){0,6}?(?:cached?|caches|memoi[sz]ed?|memoi[sz]es?|remembered?|remembers?|reused?|reuses?)\b|\bwithout (?:any |a )?(?:cache|caching|memoi[sz]ation)\b|\b(?:has|have|uses) no cache\b|\bthere is no cach(?:e|ing)\b/u;
@@ -22,21 +24,27 @@ export const findKept = (evidence: Evidence): Premise | undefined => {
   // Who has seen it with the same key knows better than the text.
   if (/\b(?:although|even though|despite|still|why doesnt the cache)\b/u.test(plain))
     return undefined;
-  return firstStated(evidence, (clause) => {
-    if (!repeats.test(clause) && !uncached.test(clause)) return undefined;
-    const owner = functionNamedIn(clause, evidence) ?? functionNamedIn(plain, evidence);
-    const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
-    const kept = keptIn(code);
-    return kept === undefined
-      ? undefined
-      : {
-          claim: clause,
-          fact: `What was found before is given back: ${shown(kept.read)}. It is kept here: ${shown(kept.stored)}.`,
-          lines: kept.lines,
-          better: 'When is what is kept there no longer right?',
-        };
-  });
+  return firstStated(evidence, (clause) =>
+    repeats.test(clause) || uncached.test(clause)
+      ? keptAfterAll(clause, plain, evidence)
+      : undefined,
+  );
 };
+
+function keptAfterAll(clause: string, plain: string, evidence: Evidence): Premise | undefined {
+  const owner = functionNamedIn(clause, evidence) ?? functionNamedIn(plain, evidence);
+  const code = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
+  const memo = code.find(({ text }) => memoised.test(withoutTexts(text)));
+  const kept = memo === undefined ? keptIn(code) : { read: memo, stored: memo, lines: [memo.line] };
+  if (kept === undefined) return undefined;
+  const { read, stored, lines } = kept;
+  return {
+    claim: clause,
+    fact: `What was found before is given back: ${shown(read)}.${stored === read ? '' : ` It is kept here: ${shown(stored)}.`}`,
+    lines: [...lines],
+    better: 'When is what is kept there no longer right?',
+  };
+}
 
 interface Kept {
   readonly read: SourceLine;
@@ -46,21 +54,25 @@ interface Kept {
 
 const storing =
   /([\w$@]+)(?:\.|->)(?:set|put|insert|store|add|push|computeIfAbsent|GetOrAdd)\(|([\w$@]+)\[[^\]]+\]\s*=(?!=)/u;
+const memoised = /\|\|=|\?\?=|@(?:functools\.)?(?:lru_cache|cache|cached_property)\b|\buseMemo\(/u;
 const asks = /\b(?:if|unless|when|return)\b|&&|\?/u;
 
 /** Looks for it first, leaves with it, and otherwise stores what it makes under the same name. */
-function keptIn(code: readonly SourceLine[]): Kept | undefined {
-  for (const [at, stored] of code.entries()) {
-    const match = storing.exec(withoutTexts(stored.text));
-    const name = match?.[1] ?? match?.[2];
-    if (name === undefined || at === 0) continue;
-    const uses = new RegExp(`(?<![\\w$])${escapePattern(name)}(?:\\.|->|\\[|\\)|\\s)`, 'u');
-    const from = code.findIndex(({ text }, index) => index > 0 && index < at && uses.test(text));
-    const near = from === -1 ? [] : code.slice(from, Math.min(at, from + 4));
-    const leaves = near.find(({ text }) => /\breturn\b/u.test(text));
-    const read = code[from];
-    if (read !== undefined && leaves !== undefined && near.some(({ text }) => asks.test(text)))
-      return { read, stored, lines: [...new Set([read.line, leaves.line, stored.line])] };
-  }
-  return undefined;
+const keptIn = (code: readonly SourceLine[]): Kept | undefined =>
+  code
+    .map((stored, at) => readBefore(stored, code.slice(1, at)))
+    .find((found) => found !== undefined);
+
+function readBefore(stored: SourceLine, above: readonly SourceLine[]): Kept | undefined {
+  const match = storing.exec(withoutTexts(stored.text));
+  const name = match?.[1] ?? match?.[2];
+  if (name === undefined) return undefined;
+  const uses = new RegExp(`(?<![\\w$])${escapePattern(name)}(?:\\.|->|\\[|\\)|\\s)`, 'u');
+  const from = above.findIndex(({ text }) => uses.test(text));
+  const near = from === -1 ? [] : above.slice(from, from + 4);
+  const [read] = near;
+  const leaves = near.find(({ text }) => /\breturn\b/u.test(text));
+  return read === undefined || leaves === undefined || !near.some(({ text }) => asks.test(text))
+    ? undefined
+    : { read, stored, lines: [...new Set([read.line, leaves.line, stored.line])] };
 }

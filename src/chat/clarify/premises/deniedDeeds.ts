@@ -1,7 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts } from '../../evidence/relevantLines.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { holds, type SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
@@ -14,6 +14,10 @@ const deeds: readonly { readonly said: string; readonly done: string }[] = [
   {
     said: 'clear|clears|cleared|reset|resets',
     done: 'clear|Clear|reset|Reset|OBJ\\w*\\s*=\\s*(?:0|null|nil|None|\'\'|""|\\[\\]|\\{\\})',
+  },
+  {
+    said: 'empty|empties|emptied|drain|drains|drained|shrink|shrinks|shrunk|trimmed|pruned|evicted',
+    done: 'shift|pop|Pop|splice|slice|clear|Clear|Dequeue|delete|Delete|remove|Remove|evict|drain|OBJ\\w*\\s*=\\s*(?:\\[\\]|\\{\\}|nil|null)',
   },
   {
     said: 'free|frees|freed|release|releases|released',
@@ -40,7 +44,7 @@ const deeds: readonly { readonly said: string; readonly done: string }[] = [
     done: 'save|Save|store|Store|insert|Insert|persist|write|put',
   },
   { said: 'sort|sorts|sorted', done: 'sort|Sort|OrderBy|order_by|ORDER BY' },
-  { said: 'trim|trims|trimmed', done: 'trim|Trim|strip' },
+  { said: 'trim|trims', done: 'trim|Trim|strip' },
   { said: 'hash|hashes|hashed', done: 'hash|Hash|digest|bcrypt' },
   { said: 'escape|escapes|escaped|encoded', done: 'escap|Escap|encode|Encode|quote' },
   { said: 'lowercase|lowercases|lowercased', done: 'lower|Lower|downcase' },
@@ -48,7 +52,7 @@ const deeds: readonly { readonly said: string; readonly done: string }[] = [
 
 const verbs = deeds.map(({ said }) => said).join('|');
 const passive = new RegExp(
-  `^(?:.* )?(?:the |its |my |our |this |that )?([a-z_]\\w*)(?: in \\w+(?:\\(\\))?)? (?:(?:is|are|was|were|gets?) (?:never|not|nowhere) (?:ever |even |being )?|never (?:gets?|is|are|was) (?:even )?|(?:isnt|arent|wasnt) (?:ever |even )?)(${verbs})\\b`,
+  `^(?:.* )?(?:the |its |my |our |this |that )?[@$]{0,2}(?:this\\.|self\\.)?([a-z_]\\w*)(?: in \\w+(?:\\(\\))?)? (?:(?:is|are|was|were|gets?) (?:never|not|nowhere) (?:ever |even |being )?|never (?:gets?|is|are|was) (?:even )?|(?:isnt|arent|wasnt) (?:ever |even )?)(${verbs})\\b`,
   'u',
 );
 const active = new RegExp(
@@ -63,7 +67,10 @@ export const findDoneAfterAll = (evidence: Evidence): Premise | undefined =>
     const rule = deeds.find(({ said }) => said.split('|').includes(deed));
     if (rule === undefined || thing.length < 3) return undefined;
     const owner = functionNamedIn(clause.replaceAll(thing, ' '), evidence);
-    const code = owner === undefined ? codeAround(evidence) : codeOf(owner, evidence).slice(1);
+    const code =
+      owner === undefined
+        ? codeAround(evidence).filter((each) => !isSetUp(each, evidence))
+        : codeOf(owner, evidence).slice(1);
     const line = code.find(({ text }) => doesTo(thing.replace(/s$/u, ''), rule.done, text));
     return line === undefined
       ? undefined
@@ -74,6 +81,17 @@ export const findDoneAfterAll = (evidence: Evidence): Premise | undefined =>
           better: `Is L${line.line} reached each time?`,
         };
   });
+
+/** What a constructor does to its own members is how they begin. */
+const isSetUp = ({ line }: SourceLine, { code }: Evidence): boolean =>
+  code?.kind === 'read' &&
+  code.definitions.some(
+    ({ name, kind, lines }) =>
+      holds(lines, line) &&
+      (/^(?:constructor|__init__|__construct|initialize)$/u.test(name) ||
+        (kind === 'method' &&
+          code.definitions.some((each) => each.kind === 'class' && each.name === name))),
+  );
 
 /** All that is selected, or the function around it: the thing itself may be a function of one line. */
 const codeAround = (evidence: Evidence): readonly SourceLine[] => {

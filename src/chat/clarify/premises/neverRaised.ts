@@ -22,11 +22,15 @@ const returnsError =
   /\breturn\b.*\b(?:fmt\.Errorf|errors\.New|err|Err[A-Z]\w*)\b|\bErr\(|\?;?\s*$/u;
 const catches = /\b(?:catch|except|rescue|recover)\b/u;
 
+/** Draws a conclusion from it for what is to be written: "so I dont catch anything". */
+const concludes =
+  /\b(?:so|hence|thus|therefore),? (?:i|we|can|could|do|no|nobody|why|there is no)\b|^\W*(?:since|as|because)\b/iu;
+
 /** P11 for "rate never throws", against a body with a line that does, and nothing that catches. */
 export function findRaisedAfterAll(evidence: Evidence): Premise | undefined {
-  const { complaint } = evidence.question;
+  const { complaint, text } = evidence.question;
   // Who reports that it does not throw has seen a case in which it does not.
-  return complaint === 'wrong' || complaint === 'unspecific'
+  return (complaint === 'wrong' || complaint === 'unspecific') && !concludes.test(text)
     ? undefined
     : firstStated(evidence, (clause) => raisedIn(clause, evidence));
 }

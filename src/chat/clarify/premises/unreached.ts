@@ -20,6 +20,11 @@ const after = new RegExp(
   `\\b(?:everything|anything|all|whatever|what|the (?:code|lines?|rest|stuff|part|statements?|calls?))(?: that)?(?: comes| stands| is| follows)? (?:after|below|behind|past|under|following) (?:the |that |this |my )?(?:first |early |second |last )?(${jump}(?: ${word}){0,8}?) ${is}${dead}`,
   'u',
 );
+/** "nothing after the throw is ever reached" */
+const nothing = new RegExp(
+  `\\b(?:nothing|no (?:code|line|statement)s?) (?:after|below|behind|past|under|following) (?:the |that |this |my )?(?:first |early |second |last )?(${jump}(?: ${word}){0,8}?) (?:is |are |can be |will be |gets )?(?:ever )?(?:reached|reachable|runs?|executed|executes|run)\\b`,
+  'u',
+);
 /** "the return after the switch is unreachable", "return null at the end is dead code" */
 const statement = new RegExp(
   `\\b(?:the |that |this |its |my )?(last |final |second |closing )?(${jump}|line)((?: ${word}){0,8}?) ${is}${dead}`,
@@ -35,7 +40,9 @@ const concludes =
 export function findReached(evidence: Evidence): Premise | undefined {
   const { plain } = wordingOf(evidence.question);
   if (saysSeen.test(plain) && !concludes.test(plain)) return undefined;
-  return after.test(plain) ? belowJump(plain, evidence) : reachedStatement(plain, evidence);
+  return after.test(plain) || nothing.test(plain)
+    ? belowJump(plain, evidence)
+    : reachedStatement(plain, evidence);
 }
 
 /** A function's lines with something on them. */
@@ -73,7 +80,7 @@ const isTelling = (word: string): boolean => word.length > 2 && !fillers.has(wor
 
 /** Every jump that may be meant stands under a condition, and something comes after it. */
 function belowJump(plain: string, evidence: Evidence): Premise | undefined {
-  const words = after.exec(plain)?.[1];
+  const words = (after.exec(plain) ?? nothing.exec(plain))?.[1];
   if (words === undefined) return undefined;
   const bodies = bodiesMeant(plain, evidence);
   const jumps = new Set(jumpsSaid(words, bodies.flat()));

@@ -60,7 +60,7 @@ function usesOf(claim: Unused, code: ReadCodeFacts, evidence: Evidence): readonl
   });
 }
 
-const bare = (name: string): string => name.replace(/^[$@#]+/u, '');
+const bare = (name: string): string => name.replace(/^(?:self\.|this\.|\$this->)?[$@#]*/u, '');
 
 /** As the code spells a name that is in lower case, and if there are several, as the question does. */
 function spelledIn(
@@ -110,7 +110,7 @@ function unusedSaid(question: QuestionFacts): Unused | undefined {
 const onlyRead =
   /\b(?:never|not|nobody|no one|nothing|isnt)(?: \w+){0,3}? reads?\b|\bwrite-?only\b|\bonly (?:ever )?(?:assigned|set|written|filled|incremented|increased|pushed|added|counted|updated)\b/u;
 const onlyWritten =
-  /(?<![\w.$])[$@]?([a-z_#][\w$]*)(?: (?:field|property|member|variable|map|list|set|cache|array|dict))? (?:is|gets) (?:(?:only|just) (?:ever )?(?:assigned|set|written|filled|incremented|increased|pushed|added|counted|updated)(?: to| into| up)?(?! (?:in|by|when|if|once|after|at|from|for|on)\b)|write-?only)\b/u;
+  /(?<![\w.$])(?:self\.|this\.|\$this->)?[$@]?([a-z_#][\w$]*)(?: (?:field|property|member|variable|map|list|set|cache|array|dict))? (?:is|gets) (?:(?:only|just) (?:ever )?(?:assigned|set|written|filled|incremented|increased|pushed|added|counted|updated)(?: to| into| up)?(?! (?:in|by|when|if|once|after|at|from|for|on)\b)|write-?only)\b/u;
 
 const part =
   '(?:field|property|member|param|parameter|argument|arg|prop|variable|import|constant|map|list|cache|array|dict|set|callback|option|flag|function|method|helper|class|type)';
