@@ -15,6 +15,17 @@ const tableSchema = v.array(
     about: v.string(),
     language: v.picklist(grammarLanguages),
     code: v.string(),
+    /** What the editor reports. */
+    problems: v.exactOptional(
+      v.array(
+        v.strictObject({
+          line: v.number(),
+          severity: v.picklist(['error', 'warning']),
+          message: v.string(),
+        }),
+      ),
+      [],
+    ),
     /** Questions that take for granted what is not so, each with a line that the reply must point at. */
     holds: v.pipe(v.array(v.tuple([v.number(), v.string()])), v.minLength(2)),
     /** Questions that only look like it: true, asked, or wished. */
@@ -27,12 +38,18 @@ const tables = readdirSync(folder).flatMap((name) =>
 );
 
 describe('what a question takes for granted', () => {
-  for (const { about, language, code, holds, misses } of tables) {
+  for (const { about, language, code, problems, holds, misses } of tables) {
     const text = code.trimEnd();
     const lines = { from: 1, to: text.split('\n').length };
     const premiseOf = async (question: string) =>
       findPremise(
-        makeEvidence({ question, text, language, code: await factsOf(language, text, lines) }),
+        makeEvidence({
+          question,
+          text,
+          language,
+          code: await factsOf(language, text, lines),
+          editor: { asked: ['diagnostics'], diagnostics: problems },
+        }),
       );
 
     it(`is challenged where it is not so: ${about}, in ${language}`, async () => {

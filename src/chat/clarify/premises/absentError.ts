@@ -1,6 +1,8 @@
 import type { Premise } from '../../../protocol/reply.ts';
+import { isComplaint, mayBeSameComplaint } from '../../evidence/complaintKinds.ts';
 import type { Diagnostic, Evidence } from '../../evidence/evidence.ts';
 import { isOfTool, readNamedErrors } from '../../evidence/readErrors.ts';
+import { type Reported, readReported } from '../../evidence/readReported.ts';
 import { linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 
 /** Said by programs that ran, not by an editor: that the editor does not show them proves nothing. */
@@ -9,19 +11,66 @@ const fromRunning =
 
 /** P2: an error that a question says this file has, while the editor was asked and reports others or none. */
 export function findAbsentError(evidence: Evidence): Premise | undefined {
-  const { editor, question, subject } = evidence;
+  const { editor, subject } = evidence;
   if (!editor.asked.includes('diagnostics') || editor.late.includes('diagnostics'))
     return undefined;
-  const error = readNamedErrors(question.text).find(
-    (named) =>
-      (!fromRunning.test(named) || isOfTool(named, question.text)) &&
-      !editor.diagnostics.some((shown) => isSame(named, shown)),
-  );
-  if (error === undefined || question.intent === 'change') return undefined;
+  const error = namedError(evidence) ?? reportedError(evidence);
+  if (error === undefined) return undefined;
   if (editor.attached.some(({ text }) => text.includes(error))) return undefined;
   // The program's own words, that it says when it runs.
   if (subject?.text.toLowerCase().includes(error.toLowerCase()) === true) return undefined;
-  const others = editor.diagnostics.filter(
+  return described(error, evidence);
+}
+
+/** `the "…" error` */
+const namedError = ({ editor, question }: Evidence): string | undefined =>
+  question.intent === 'change'
+    ? undefined
+    : readNamedErrors(question.text).find(
+        (named) =>
+          (!fromRunning.test(named) || isOfTool(named, question.text)) &&
+          !editor.diagnostics.some((shown) => isSame(named, shown)),
+      );
+
+/** "rustc says borrow of moved value" */
+function reportedError(evidence: Evidence): string | undefined {
+  const { editor, question } = evidence;
+  const shown = editor.diagnostics.filter(({ severity }) => severity !== 'hint');
+  const told = readReported(question.text).filter(
+    ({ message }) => isComplaint(message) || number.test(message),
+  );
+  // Several may be ways of saying one: none of them is reported.
+  if (told.some(({ message }) => editor.diagnostics.some((each) => mayBeSame(message, each))))
+    return undefined;
+  return told.find((each) => shown.length > 0 || isRefuted(each, evidence))?.message;
+}
+
+/** That the editor is silent tells what an editor shows, and otherwise nothing, unless what the message names is not here. */
+function isRefuted({ message, isEditor }: Reported, { subject }: Evidence): boolean {
+  const named = namesIn(message);
+  return (
+    isEditor ||
+    (named.length > 0 && !named.some((name) => wholeWord(name).test(subject?.text ?? '')))
+  );
+}
+
+const number = /\b[A-Z]{1,3}\d{4,5}\b/u;
+
+/** By its number where both have one; else by kind, or by most of its telling words. */
+function mayBeSame(told: string, shown: Diagnostic): boolean {
+  const [one, other] = [number.exec(told)?.[0], number.exec(shown.message)?.[0]];
+  if (one !== undefined && other !== undefined) return one === other;
+  return mayBeSameComplaint(told, shown.message) || isSame(withoutGrammar(told), shown, 0.5);
+}
+
+const withoutGrammar = (words: string): string =>
+  words.replace(
+    /\b(?:an?|the|this|that|i|it|is|are|my|in|on|of|to|for|at|and|or|error|warning|here|with)\b/giu,
+    ' ',
+  );
+
+function described(error: string, evidence: Evidence): Premise {
+  const others = evidence.editor.diagnostics.filter(
     ({ severity }) => severity === 'error' || severity === 'warning',
   );
   const first = others[0];
@@ -42,11 +91,12 @@ export function findAbsentError(evidence: Evidence): Premise | undefined {
   };
 }
 
+const namesIn = (error: string): readonly string[] =>
+  [...error.matchAll(/['"`‘“]([A-Za-z_][\w-]{0,60})['"`’”]/gu)].map(([, name = '']) => name);
+
 /** Where the names stand that the message quotes: there is nothing else to look at. */
 function linesNamedIn(error: string, { subject }: Evidence): readonly number[] {
-  const names = [...error.matchAll(/['"`‘“]([A-Za-z_][\w-]{0,60})['"`’”]/gu)].map(([, name = '']) =>
-    wholeWord(name),
-  );
+  const names = namesIn(error).map((name) => wholeWord(name));
   return subject === undefined
     ? []
     : linesWithin(sourceLines(subject), subject.lines)
@@ -58,10 +108,10 @@ function linesNamedIn(error: string, { subject }: Evidence): readonly number[] {
 const shownAs = ({ line, message }: Diagnostic): string => `"${message}" (L${line})`;
 
 /** Messages are quoted loosely: most of the telling words must be the same. */
-function isSame(quoted: string, { message }: Diagnostic): boolean {
+function isSame(quoted: string, { message }: Diagnostic, share = 0.6): boolean {
   const [wanted, has] = [wordsOf(quoted), new Set(wordsOf(message))];
   const shared = wanted.filter((word) => has.has(word)).length;
-  return wanted.length > 0 && shared / wanted.length >= 0.6;
+  return wanted.length > 0 && shared / wanted.length >= share;
 }
 
 const wordsOf = (message: string): readonly string[] =>

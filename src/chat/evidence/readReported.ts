@@ -1,0 +1,97 @@
+import { readable } from './normalise.ts';
+
+/** What a question says that a tool reports which reads programs without running them. */
+export interface Reported {
+  /** As the question has it. */
+  readonly message: string;
+  /** An editor shows what its compilers find; a compiler may run without the editor. */
+  readonly isEditor: boolean;
+}
+
+const editors =
+  'editor|ide|vs ?code|visual studio|intellisense|eclipse|intellij|rider|pycharm|webstorm|phpstorm|clion|pylance|(?:red |yellow |green )?(?:squiggles?|squiggly(?: line)?)|problems (?:panel|tab|view)';
+const compilers =
+  'compiler|type ?checker|borrow ?checker|linter|language server|rubocop|shellcheck|pylint|flake8|ruff|mypy|pyright|eslint|tslint|tsc|rustc|clippy|rust-analyzer|cargo|gcc|g\\+\\+|clang(?:d|-tidy)?|cppcheck|javac|go vet|go build|gopls|golangci-lint|staticcheck|phpstan|psalm|intelephense|roslyn|msbuild|sonar(?:lint|qube)?|resharper|checkstyle|spotbugs|sorbet';
+const tool = `(${editors}|${compilers})`;
+
+const anEditor = new RegExp(`^(?:${editors})$`, 'iu');
+
+const speaks =
+  '(?:says?|reports?|complains?|warns?|shows?|prints|gives|claims|flags?|marks?|underlines?|highlights?|tells|moans|whines|nags|errors? out|fails|is (?:complaining|warning|saying|reporting|showing|unhappy|telling))';
+/** Who is told, what is marked, and how it goes on to the message. */
+const onward =
+  '(?: (?:me|us|here|there|it|this|that|them|at|on|in|about|of|because|as|for|with|says|saying|the|an?|my|whole|line|\\d+|error|warning|thing|function|method|class|code))*:? ?';
+
+const spoken: readonly RegExp[] = [
+  new RegExp(`\\b${tool} (?:keeps |still |always |now |also |just )?${speaks}\\b${onward}`, 'giu'),
+  new RegExp(
+    `\\b${tool}\\b[^.?!\\n]{0,60}[ ,;:-] ?(?:it|that one) (?:keeps |still |always |now |just )?${speaks}\\b${onward}`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:according to|as per) (?:the |my )?${tool}\\b[ ,:]+`, 'giu'),
+];
+
+/** "the unused import warning that the editor shows" */
+const shownByTool = new RegExp(
+  `["\`\\w'()] ?((?:errors?|warnings?|complaints?|diagnostics?|hints?|problems?)\\b[^.?!,\\n]{0,24}?) (?:that |which )?(?:from |by |in )?(?:the |my )?${tool}\\b`,
+  'giu',
+);
+
+/** Messages of compilers by number: no program says them when it runs. */
+const numbered = /\b(?:CS\d{4}|TS\d{4,5}|E0\d{3}|SC\d{4}|CA\d{4}|IDE\d{4})\b/gu;
+
+/** What a compiler alone says, in these words. */
+const ofCompilers =
+  /\bproperty '?\w+'? does not exist on type\b|\bis not assignable to\b|\bcannot find (?:symbol|name)\b|\bdeclared (?:and|but) (?:not|never)\b|\b(?:borrow|use) of (?:partially )?moved value\b|\bcannot (?:borrow|move out|assign twice)\b|\bdoes not live long enough\b|\bmismatched types\b|\bincompatible types\b|\bimplicitly has an? '?any'?|\bpossibly '?(?:null|undefined)'?|\bunchecked (?:cast|conversion|call)\b|\bmissing return statement\b|\bunreachable (?:code|statement)\b|\bunused (?:import|variable|parameter|local)\b|\bunreported exception\b|\bdoes not exist in the current context\b|\bnot all code paths\b|\bundeclared identifier\b|\bimplicit declaration\b/iu;
+
+const quoted =
+  /\b(?:fix|solve|resolve|get rid of|silence|about|of|gets?|getting|with|the|this|that|by)\W{1,2}["`]([^"`\n]{4,200})["`]/giu;
+
+/** It is not said, or should be. */
+const denied =
+  /\b(?:does not|doesn'?t|don'?t|never|didn'?t|won'?t|should|could|would|will|want|wish|expect\w*|make|let|instead of|without|no longer|unless|if|can) (?:\w+ ){0,3}$/iu;
+const nothing =
+  /^(?:that )?(?:no|nothing|not|zero|0|everything|all good|ok|fine)\b|^(?:that )?(?:it|this|that)(?:'?s| is| was) (?:fine|ok|used|called)\b/iu;
+const message =
+  /^.*?(?=["`]?[?!;]|["`]? -|["`]?\.(?:\s|$)|["`]?, (?:i|but|and|how|what|why|where|which|so|do|can|is|should)\b|["`]? (?:but|how do|what do|so what|why is)\b|["`]?$)/iu;
+
+/** What a question says a compiler, a linter or the editor reports, in its own words or quoted. */
+export function readReported(text: string): readonly Reported[] {
+  const plain = readable(text).replaceAll('\n', ' ');
+  const said = spoken.flatMap((form) =>
+    [...plain.matchAll(form)]
+      .filter(({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index)))
+      .map((match) => ({
+        message: messageAt(plain, match.index + match[0].length),
+        isEditor: anEditor.test(match[1] ?? ''),
+      })),
+  );
+  const shown = [...plain.matchAll(shownByTool)].map((match) => ({
+    message: messageBefore(plain, match.index + 1, match[1] ?? ''),
+    isEditor: anEditor.test(match[2] ?? ''),
+  }));
+  const others = [...plain.matchAll(quoted)]
+    .map(([, words = '']) => words)
+    .filter((words) => ofCompilers.test(words));
+  return [
+    ...said,
+    ...shown,
+    ...[...others, ...(plain.match(numbered) ?? [])].map((words) => ({
+      message: words,
+      isEditor: false,
+    })),
+  ].filter((each) => each.message.length > 3 && !nothing.test(each.message));
+}
+
+const messageAt = (plain: string, at: number): string =>
+  (message.exec(plain.slice(at, at + 240).replace(/^["` ]+/u, ''))?.[0] ?? '').trim();
+
+/** "the "unchecked cast" warning", "this unused import warning": from where it is pointed at. */
+function messageBefore(plain: string, at: number, kind: string): string {
+  const before = plain.slice(Math.max(0, at - 120), at).trim();
+  const words =
+    /\b(?:the|this|that|these|an?|my) ((?:(?!\b(?:the|this|that|an?)\b)[^,;?!.])+)$/iu.exec(
+      before,
+    )?.[1] ?? '';
+  return `${words.replaceAll(/["`]/gu, '')} ${kind}`.trim();
+}
