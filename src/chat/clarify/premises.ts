@@ -20,6 +20,7 @@ import { findOtherBound } from './premises/boundClaims.ts';
 import { findOtherSide } from './premises/boundSides.ts';
 import { findAbsentBranch } from './premises/branchClaims.ts';
 import { findKept } from './premises/cacheClaims.ts';
+import { findOtherEffect } from './premises/callEffects.ts';
 import { findOtherCaller, findOtherRepetition } from './premises/callerClaims.ts';
 import { findOtherCapacity } from './premises/capacityClaims.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
@@ -129,6 +130,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P6', check: findOtherComment },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'copies') },
+  { sign: 'P6', check: findOtherEffect },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'type') },
   { sign: 'P9', check: findOtherDeclaration },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'modifier') },

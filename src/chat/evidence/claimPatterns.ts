@@ -2,6 +2,8 @@ import type { Claim } from './evidence.ts';
 
 const name = String.raw`([\w$.!?]*[\w$!?])(?:\([^()]*\))?`;
 const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|array|slice|copy|collection|string|boolean|bool|integer|int|float|tuple|map|dict|dictionary|set|object|value|element|item|items|elements|result|vector|vec|hash|number|entry|line|row|node|instance|record|ids?|token|url|total|sum|it|new one|one)|(?:the |a |an )?(?:sorted|shuffled|reversed|filtered|mapped|updated|changed|modified|trimmed|cleaned|merged|appended|extended|replaced|copied) \w+)`;
+/** Wished, or asked whether it is so. */
+const open = String.raw`\b(?:should|must|shall|make|making|let|whether|(?<!\b(?:why|how|when|where|what|which) )(?:does|do|did)) `;
 
 const modifier =
   '(synchroni[sz]ed|async|asynchronous|static|private|public|protected|final|const|constant|readonly|read-only|abstract|virtual|exported|unexported|internal|sealed|inline|constexpr|volatile|unsafe|noexcept|nullable|optional|override|overridden|deprecated|generic|a generator|generator)';
@@ -13,7 +15,7 @@ export const claimPatterns: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `(?<![\\w$.])(?<!\\b(?:should|must|shall) )${name} (?:always |just |already |simply )?(?:returns?|gives?(?: (?:me|us|you))?(?: back)?|hands(?: (?:me|us|you))? back|produces?|creates?|yields?)(?: (?:me|us|you))? ${result}\\b`,
+      `(?<![\\w$.])(?<!${open})${name} (?:always |just |already |simply )?(?:returns?|gives?(?: (?:me|us|you))?(?: back)?|hands(?: (?:me|us|you))? back|produces?|creates?|yields?)(?: (?:me|us|you))? ${result}\\b`,
       'gu',
     ),
     read: (match) => ({ kind: 'returns', api: match[1] ?? '', what: (match[2] ?? '').trim() }),
@@ -62,7 +64,7 @@ export const claimPatterns: readonly {
   },
   {
     pattern: new RegExp(
-      `(?<![\\w$.])${name} (?:always |already |just )?(?:(makes? (?:a |its own )?cop(?:y|ies)|works? on a copy|copies (?:it|the|its|my)|(?:does not|doesnt|wont|never) (?:change|modify|mutate|touch|alter))|(?:works?|sorts?|reverses?|changes?|modif(?:y|ies)|mutates?|shuffles?|happens?|is done|updates?|grows?|extends?|appends?|adds?|filters?|drops?|removes?|replaces?|trims?|strips?|takes?|fills?|maps?|concat\\w*|merges?|converts?)(?: \\w+){0,4} in ?-?place|mutates? (?:the|its|my|our))`,
+      `(?<![\\w$.])(?<!${open})${name} (?:always |already |just )?(?:(makes? (?:a |its own )?cop(?:y|ies)|works? on a copy|copies (?:it|the|its|my)|(?:does not|doesnt|wont|never) (?:change|modify|mutate|touch|alter))|(?:works?|sorts?|reverses?|changes?|modif(?:y|ies)|mutates?|shuffles?|happens?|is done|updates?|grows?|extends?|appends?|adds?|filters?|drops?|removes?|replaces?|trims?|strips?|takes?|fills?|maps?|concat\\w*|merges?|converts?)(?: \\w+){0,4} in ?-?place|mutates? (?:the|its|my|our))`,
       'gu',
     ),
     read: (match) => ({ kind: 'copies', api: match[1] ?? '', copies: match[2] !== undefined }),

@@ -61,11 +61,23 @@ const LONGEST = 240;
  * What is asked, wished or only possible is left out.
  */
 export const statedClauses = rememberLast((plain): readonly string[] => {
-  const clauses = stated(plain.replace(listed, ' ').split(borders));
+  const parts = plain.replace(listed, ' ').split(borders);
+  const clauses = [...stated(parts), ...parts.flatMap(givenBy)];
   return [...new Set([...clauses, ...clauses.flatMap(restated)])].filter(
     (clause) => !neutral.test(clause),
   );
 });
+
+const definite =
+  /\bthe ((?:\w+ ){0,4}?\w+)(?: (?:that|which))? (?!(?:it|this|that|they|which|who|he|she|i|we|you)\b)([\w$.]+)(?:\(\))? (returns|yields|gives back|hands back|throws|raises)\b/u;
+const notYet = /\b(?:should|would|could|will|might|must|may|new|if|add|write|create)\b/u;
+
+/** "log the number that save returns": whatever is wished of it, that it is there is taken for granted. */
+function givenBy(clause: string): readonly string[] {
+  if (clause.length > LONGEST || notYet.test(clause)) return [];
+  const [, what = '', doer = '', verb = ''] = definite.exec(clause) ?? [];
+  return doer === '' ? [] : [`${doer} ${verb} the ${what}`];
+}
 
 /** "a (name, value) tuple": what is in it ends no clause. */
 const listed = / \([^()]{1,60}\) (?=(?:tuple|pair|array|list|object|triple)s?\b)/gu;

@@ -235,7 +235,7 @@ export const findNoResult = (evidence: Evidence): Premise | undefined =>
     if (owner === undefined || /\b(?:error|exception)\b/u.test(clause)) return undefined;
     const language = evidence.subject?.languageId ?? '';
     const type = declaredResult(owner.name, declarationOf(owner, evidence), language) ?? '';
-    return /^(?:void|nothing|None)$/u.test(type) ? described(owner, 'something', type) : undefined;
+    return nothing.test(type) ? described(owner, 'something', type) : undefined;
   });
 
 const givesValue = /\breturn\s+[^\s;]|\byield\b|=>\s*[^{\s]|=>\s*$|\braise\b|\bthrow\b/u;

@@ -11,7 +11,7 @@ type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
 export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimVerdict | undefined {
   // What the file itself defines under that name is another.
   const isOwn = definitionOf(claim.api, evidence) !== undefined;
-  const fact = isOwn ? undefined : findFact(claim.api, evidence.subject?.languageId ?? '');
+  const fact = isOwn ? undefined : findFact(claim.api, evidence);
   if (fact === undefined) return contradictedReturn(claim, evidence);
   if (fact.returns === 'same or nothing' && saysNothing.test(evidence.question.text))
     return undefined;
@@ -35,7 +35,7 @@ export function judgeCopiesClaim(
   claim: Extract<Claim, { kind: 'copies' }>,
   evidence: Evidence,
 ): ClaimVerdict | undefined {
-  const fact = findFact(claim.api, evidence.subject?.languageId ?? '');
+  const fact = findFact(claim.api, evidence);
   if (definitionOf(claim.api, evidence) !== undefined) return undefined;
   if (fact === undefined || (fact.returns !== 'new' && !/in place/u.test(fact.fact)))
     return undefined;
@@ -50,26 +50,30 @@ export function judgeCopiesClaim(
 }
 
 /** The whole dotted name decides before its last part, so that `random.shuffle` and `Array.sort` find their own entry. */
-function findFact(api: string, language: string): ReturnFact | undefined {
-  const known = returnFacts.filter(({ languages }) => languages.includes(language));
+function findFact(api: string, { subject }: Evidence): ReturnFact | undefined {
+  const known = returnFacts.filter(
+    ({ languages, holdsIn }) =>
+      subject !== undefined && languages.includes(subject.languageId) && holdsIn(subject.text),
+  );
   return (
     known.find(({ apis }) => apis.includes(api)) ??
     known.find(({ apis }) => apis.includes(lastPart(api)))
   );
 }
 
-function isSo(what: string, { returns }: ReturnFact): boolean {
+export function isSo(what: string, { returns }: ReturnFact): boolean {
   if (returns === 'new') return !/\b(?:same|original)\b/u.test(what);
   if (returns === 'same') return !/\b(?:new|copy|another|fresh)\b/u.test(what);
   if (returns === 'removed') return /\b(?:removed|deleted|cut)\b/u.test(what);
+  if (returns === 'boolean') return /\b(?:bool|boolean|true|false|whether)\b/u.test(what);
   if (returns === 'count') return /\b(?:number|count|length)\b/u.test(what);
   return false;
 }
 
-const lastPart = (api: string): string => api.split('.').at(-1) ?? api;
+export const lastPart = (api: string): string => api.split(/\.|::/u).at(-1) ?? api;
 
 /** The name as the question or the code spells it; claims are read in lower case. */
-function writtenAs(api: string, { question }: Evidence): string {
+export function writtenAs(api: string, { question }: Evidence): string {
   const at = question.text.toLowerCase().indexOf(api);
   return at === -1 ? api : question.text.slice(at, at + api.length);
 }
