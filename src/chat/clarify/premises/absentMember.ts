@@ -1,18 +1,44 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
-import { absentMembers } from './absentMembers.ts';
+import { readable } from '../../evidence/normalise.ts';
+import { holds, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import {
+  followedBy,
+  isUsed,
+  lacks,
+  type MemberSaid,
+  notBuiltIn,
+  notOfModule,
+  notOfNamedType,
+  notOfType,
+} from './standardMembers.ts';
+import { standardTypes } from './standardTypes.ts';
+import { kindOfName } from './valueKinds.ts';
 
 /** P7: a member that a question takes for granted, and that what it is asked of does not have. */
 export function findAbsentMember(evidence: Evidence): Premise | undefined {
   const { intent, states } = evidence.question;
+  const { plain } = wordingOf(evidence.question);
   // Who reports it missing, or wants it mended, takes nothing for granted.
-  if (intent === 'fix' || states.error || deniesIt.test(evidence.question.text)) return undefined;
-  return reportedMissing(evidence) ?? knownMissing(evidence);
+  if (states.error || deniesIt.test(plain)) return undefined;
+  return (
+    (intent === 'fix' ? undefined : reportedMissing(evidence)) ??
+    membersSaid(evidence)
+      .map(
+        (said) =>
+          notOfValue(said, evidence) ??
+          notOfNamedType(said, evidence) ??
+          notOfModule(said, evidence),
+      )
+      .find((found) => found !== undefined) ??
+    notBuiltIn(plain, evidence) ??
+    notOfType(plain, evidence)
+  );
 }
 
 const deniesIt =
-  /\b(?:missing|unknown|no such|not exist\w*|isn'?t there|is there (?:a|an|any)|undefined)\b/iu;
+  /\b(?:missing|unknown|no such|not exist\w*|isnt there|(?:is|are|isnt) there (?:an?|any|some\w*|no)|undefined|has no|have no|had no|hasnt|doesnt have|does not have|dont have|there is no|theres no|why is there no|why no|(?:like|as|from|of) (?:in )?(?:java|python|ruby|js|javascript|c#|kotlin|swift|rust|php|go|golang|lodash|underscore|linq|scala)s?|be added|belongs? (?:in|on|to)|polyfill|extension method|monkey ?patch|prototype)\b|\b(?:add|write|implement|define|create|introduce|make|need|build|roll|give|wish|were|was) (?:\w+ ){0,3}(?:an? |my |our |own )(?:\w+ ){0,4}(?:method|function|helper|member|property|equivalent|version)\b|\b(?:equivalent|counterpart|something like|kind of|sort of|does .{1,30} (?:have|exist|offer|support))\b/u;
 
 /** What compilers and checkers say of a member that is not there. The name is the first group that matched. */
 const missing =
@@ -41,52 +67,48 @@ function reportedMissing({ question, editor }: Evidence): Premise | undefined {
 
 const lastPart = (name: string): string => name.split(/\.|::|->/u).at(-1) ?? name;
 
-/** "`items.push`" in Python, where `items` is a list that this file makes. */
-function knownMissing(evidence: Evidence): Premise | undefined {
-  const { question, subject } = evidence;
-  if (subject === undefined) return undefined;
-  for (const { name } of question.names) {
-    const [, receiver, member] = /^([\w$]+)(?:\.|->|::)([\w$]+)$/u.exec(name) ?? [];
-    if (receiver === undefined || member === undefined) continue;
-    const made = madeAs(receiver, evidence);
-    const fact = absentMembers.find(
-      ({ languages, kind, members }) =>
-        languages.includes(subject.languageId) && kind === made?.kind && members.includes(member),
-    );
-    if (fact === undefined || made === undefined) continue;
-    return {
-      claim: `\`${receiver}\` has \`${member}\``,
-      fact: `\`${receiver}\` is made as ${fact.called} (L${made.line}), which has no \`${member}\`.`,
-      lines: [made.line, ...linesUsing(name, evidence)].slice(0, 4),
-      follows: `Use \`${fact.instead.replaceAll('$', receiver)}\`.`,
-    };
-  }
-  return undefined;
-}
+/** "frames.last", as a question writes it. */
+const dotted =
+  /(?<![\w.$/@-])(?:(?:this|self|\$this)(?:\.|->))?\$?([A-Za-z_]\w*)(?:\.|->|::)([A-Za-z_]\w{2,}[!?]?)(?![\w/-])(?!\.\w)/gu;
 
-/** The kind of literal that a name is given wherever the file gives it a value; undefined where they differ. */
-function madeAs(name: string, { subject }: Evidence) {
-  if (subject === undefined) return undefined;
-  const pattern = new RegExp(
-    `(?<![\\w$.])${escapePattern(name)}\\s*(?::[^=\\n]*)?:?=(?!=)\\s*(\\S.*)$`,
-    'u',
+const membersSaid = ({ question }: Evidence): readonly MemberSaid[] =>
+  [
+    ...readable(question.text)
+      .replace(/"[^"\n]{0,300}"/gu, ' ')
+      .matchAll(dotted),
+  ]
+    .slice(0, 12)
+    .map(([whole, receiver = '', member = '']) => ({
+      whole,
+      receiver,
+      member: member.replace(/(?<![!?].*)\?$/u, ''),
+    }));
+
+/** "`items.push`" in Python, where `items` is a list. */
+function notOfValue(
+  { whole, receiver, member }: MemberSaid,
+  evidence: Evidence,
+): Premise | undefined {
+  const { subject } = evidence;
+  const known = kindOfName(receiver, evidence);
+  if (subject === undefined || known === undefined) return undefined;
+  // Somebody may have added it; to what is made here as plain as that, nobody did.
+  if (known.by !== 'value' && isUsed(member, evidence)) return undefined;
+  const type = standardTypes.find(
+    ({ kind, languages }) => kind === known.kind && languages.includes(subject.languageId),
   );
-  const made = sourceLines(subject).flatMap(({ line, text }) => {
-    const value = pattern.exec(text.slice(0, 400))?.[1];
-    return value === undefined ? [] : [{ line, kind: kindOf(value) }];
-  });
-  const [first, ...others] = made;
-  if (first?.kind === undefined || others.some(({ kind }) => kind !== first.kind)) return undefined;
-  return { line: first.line, kind: first.kind };
+  const instead = type === undefined ? undefined : lacks(type, member, subject.languageId);
+  if (type === undefined || instead === undefined) return undefined;
+  const uses = linesUsing(receiver, evidence).filter((line) => holds(subject.lines, line));
+  return {
+    claim: `\`${receiver}\` has \`${member}\``,
+    fact: `\`${receiver}\` is ${knownBy[known.by]} ${type.called} (L${known.line}), which has no \`${member}\`.`,
+    lines: [...new Set([known.line, ...linesUsing(whole, evidence), ...uses])].slice(0, 5),
+    ...followedBy(instead, receiver),
+  };
 }
 
-type Kind = (typeof absentMembers)[number]['kind'];
-
-function kindOf(value: string): Kind | undefined {
-  if (/^(?:\[\]?|list\(|\[\]\w+\{|make\(\[\]|new (?:Array|List)\b)/u.test(value)) return 'list';
-  if (/^(?:\{(?:["'\w}\s]|$)|dict\(|map\[|make\(map)/u.test(value)) return 'dictionary';
-  return /^["']/u.test(value) ? 'text' : undefined;
-}
+const knownBy = { value: 'made as', type: 'declared as', use: 'used as' } as const;
 
 const linesUsing = (name: string, { subject }: Evidence): readonly number[] =>
   subject === undefined

@@ -146,6 +146,7 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
     ).test(question.text)
   )
     return false;
+  if (isSuggested(escaped, question.text)) return false;
   if (asksWhy.test(question.text) && !isOther(name, question.text)) return true;
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (question.intent === 'change' || question.intent === 'test') {
@@ -153,6 +154,13 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
   }
   return true;
 }
+
+/** "strnlen(s, 10) is safer": weighed, and so not there yet. */
+const isSuggested = (escaped: string, text: string): boolean =>
+  new RegExp(
+    `${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:would|might|could|may|should)\\b|${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:is|are|be) (?:also |even |much |any )?(?:safer|better|faster|quicker|cheaper|shorter|nicer|cleaner|slower|simpler|an alternative|available)\\b`,
+    'u',
+  ).test(text);
 
 /** "we use ConfigureAwait everywhere": it is so already. */
 const saidToBeUsed = (name: string, text: string): boolean =>
