@@ -75,6 +75,8 @@ import { findOppositeTrait } from './premises/oppositeTraits.ts';
 import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
 import { findOtherLibrary } from './premises/otherLibrary.ts';
+import { findOtherShell } from './premises/otherShell.ts';
+import { findOtherVersion } from './premises/otherVersion.ts';
 import { findOtherOutcome } from './premises/outcomeClaims.ts';
 import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
@@ -123,6 +125,8 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P3', check: findOtherLine },
   { sign: 'P4', check: findOtherLanguage },
   { sign: 'P4', check: findOtherLibrary },
+  { sign: 'P4', check: findOtherShell },
+  { sign: 'P4', check: findOtherVersion },
   { sign: 'P2', check: findAbsentError },
   { sign: 'P2', check: findAbsentModule },
   { sign: 'P2', check: findAbsentSymbol },

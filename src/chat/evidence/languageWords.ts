@@ -13,7 +13,7 @@ export const languageNames: Readonly<Record<string, readonly string[]>> = {
   rust: ['rust'],
   php: ['php'],
   ruby: ['ruby'],
-  shell: ['bash', 'shell', 'zsh', 'sh'],
+  shell: ['bash', 'shell', 'zsh', 'sh', 'ksh', 'posix sh', 'fish'],
   powershell: ['powershell', 'pwsh'],
   dart: ['dart'],
   swift: ['swift'],

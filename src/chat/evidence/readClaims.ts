@@ -3,8 +3,9 @@ import { claimPatterns } from './claimPatterns.ts';
 import type { Claim } from './evidence.ts';
 import { features } from './features.ts';
 import { frameworks, languageNames, ownedNouns } from './languageWords.ts';
+import { saidToBe } from './saidToBe.ts';
 import { escapePattern } from './sourceLines.ts';
-import { statedClauses } from './statedClauses.ts';
+import { statedClauses, statedSpans } from './statedClauses.ts';
 import { structureWords } from './structureWords.ts';
 import { codeNouns, fillers } from './words.ts';
 
@@ -129,11 +130,20 @@ function saidOf(words: readonly string[]): (plain: string) => boolean {
 const languagePatterns = Object.entries(languageNames).map(([language, words]) => ({
   language,
   isSaid: saidOf(words),
+  isSaidToBe: saidToBe({
+    words: words.map(escapePattern).join('|'),
+    isWord: /^(?:go|c|dart|sql|shell)$/u.test(language),
+    isDoer: false,
+  }),
 }));
 
 /** Languages that a normalised question says the code is in. */
-export const readLanguages = (plain: string): readonly string[] =>
-  languagePatterns.filter(({ isSaid }) => isSaid(plain)).map(({ language }) => language);
+export function readLanguages(plain: string): readonly string[] {
+  const wording = { plain, clauses: statedClauses(plain), spans: statedSpans(plain) };
+  return languagePatterns
+    .filter(({ isSaid, isSaidToBe }) => isSaid(plain) || isSaidToBe(wording))
+    .map(({ language }) => language);
+}
 
 const frameworkPatterns = frameworks.map(({ name }) => ({
   name,

@@ -6,6 +6,8 @@ export interface Rival {
   readonly languages: readonly string[];
   /** English, normalised. */
   readonly words: string;
+  /** An ordinary word as well. */
+  readonly isWord: boolean;
   readonly title: string;
   /** Wide enough that whoever uses it leaves one, and narrow enough that no rival does. */
   readonly trace: RegExp;
@@ -88,7 +90,119 @@ server | ruby | sinatra | Sinatra | sinatra
 database | ruby | active ?record | ActiveRecord | active_?record|applicationrecord|has_many|belongs_to|\\.where\\(|find_by
 database | ruby | sequel | Sequel | \\bsequel\\b
 database | ruby | mysql2|pg | a plain driver | \\bmysql2\\b|\\bpg\\b|PG\\.connect|SQLite3
+page | script | react | React | from ['"]react|require\\(['"]react|\\buse(?:State|Effect|Memo|Ref)\\b|className=
+page | script | vue | Vue | from ['"](?:vue|nuxt|pinia)|definecomponent|defineprops
+page | script | angular | Angular | @angular/
+page | script | svelte | Svelte | svelte
+page | script | solid | Solid | solid-js
+page | script | lit | Lit | from ['"]lit
+test | script | jest | Jest | \\bjest\\b
+test | script | vitest | Vitest | vitest|\\bvi\\.
+test | script | mocha | Mocha | mocha|chai
+test | script | jasmine | Jasmine | jasmine
+test | script | node:test|node test | Node's own test runner | node:test
+test | java | junit ?4 | JUnit 4 | org\\.junit\\.(?!jupiter)
+test | java | junit ?5|jupiter | JUnit 5 | jupiter
+test | java | testng | TestNG | testng
+test | csharp | xunit | xUnit | xunit|\\[Fact\\]|\\[Theory\\]
+test | csharp | nunit | NUnit | nunit|\\[TestCase|\\[TestFixture
+test | csharp | mstest | MSTest | TestMethod|VisualStudio\\.TestTools
+test | ruby | rspec | RSpec | rspec|\\bdescribe\\b|\\bexpect\\(
+test | ruby | minitest | Minitest | minitest|Test::Unit|assert_equal
+test | php | phpunit | PHPUnit | phpunit|extends TestCase
+test | php | pest | Pest | \\bpest\\b|^it\\(|\\bexpect\\(
+test | python | pytest | pytest | pytest|^\\s*assert\\b|def test_\\w+\\((?!self)
+test | python | unittest | unittest | unittest|self\\.assert
+test | go | testify | testify | testify
+server | python | django | Django | django|rest_framework
+server | python | flask | Flask | flask
+server | python | fastapi | FastAPI | fastapi|starlette
+server | python | tornado | Tornado | tornado
+server | python | aiohttp | aiohttp | aiohttp
+server | python | bottle | Bottle | bottle
+server | java | spring(?: boot)? | Spring | springframework|@RestController|@Autowired
+server | java | quarkus | Quarkus | quarkus
+server | java | micronaut | Micronaut | micronaut
+server | java | javalin | Javalin | javalin
+server | script | nest\\.?js|nest | NestJS | @nestjs
+shapes | script | zod | Zod | \\bzod\\b|\\bz\\.
+shapes | script | yup | Yup | \\byup\\b
+shapes | script | joi | Joi | \\bjoi\\b
+shapes | script | valibot | Valibot | valibot
+shapes | python | pydantic | pydantic | pydantic|BaseModel
+shapes | python | marshmallow | marshmallow | marshmallow
+shapes | python | attrs | attrs | \\battrs?\\b|@define
+shapes | python | dataclass(?:es)? | dataclasses | dataclass
+numbers | python | torch|pytorch | PyTorch | torch
+numbers | python | tensorflow|keras | TensorFlow | tensorflow|\\btf\\.|keras
+numbers | python | jax | JAX | \\bjax|jnp\\b
+tables | python | pyspark|spark | Spark | spark
+tables | python | dask | Dask | dask
+tables | python | duckdb | DuckDB | duckdb
+plots | python | matplotlib|pyplot | Matplotlib | matplotlib|plt\\.
+plots | python | plotly | Plotly | plotly|\\bpx\\.
+plots | python | seaborn | seaborn | seaborn|\\bsns\\.
+arguments | python | argparse | argparse | argparse
+arguments | python | click | Click | \\bclick\\b
+arguments | python | typer | Typer | typer
+arguments | python | docopt | docopt | docopt
+markup | python | beautifulsoup|bs4 | BeautifulSoup | bs4|soup
+markup | python | lxml | lxml | lxml
+markup | python | selenium | Selenium | selenium|webdriver
+browser | script | playwright | Playwright | playwright
+browser | script | puppeteer | Puppeteer | puppeteer
+browser | script | cypress | Cypress | \\bcy\\.|cypress
+browser | script | selenium | Selenium | selenium
+browser | python | playwright | Playwright | playwright
+browser | python | selenium | Selenium | selenium|webdriver
+jobs | python | celery | Celery | celery
+jobs | python | rq | RQ | \\brq\\b
+jobs | ruby | sidekiq | Sidekiq | sidekiq
+jobs | ruby | resque | Resque | resque
+jobs | ruby | delayed[_ ]job | Delayed Job | delayed_job|\\.delay\\b
+http | java | okhttp | OkHttp | okhttp
+http | java | resttemplate | RestTemplate | resttemplate
+http | java | httpclient | HttpClient | HttpClient
+http | csharp | restsharp | RestSharp | restsharp|RestClient
+http | csharp | httpclient | HttpClient | HttpClient
+http | rust | reqwest | reqwest | reqwest
+http | rust | hyper | hyper | \\bhyper\\b
+http | rust | ureq | ureq | \\bureq\\b
+http | php | guzzle | Guzzle | guzzle
+http | php | curl | cURL | curl_
+http | ruby | faraday | Faraday | faraday
+http | ruby | httparty | HTTParty | httparty
+http | ruby | net/http | \`net/http\` | Net::HTTP
+http | script | got | got | from ['"]got['"]
+http | script | superagent | superagent | superagent
+runtime | rust | tokio | Tokio | tokio
+runtime | rust | async-std | async-std | async_std|async-std
+mocks | java | mockito | Mockito | mockito|@Mock\\b
+mocks | java | easymock | EasyMock | easymock
+mocks | csharp | moq | Moq | \\bmoq\\b|new Mock<
+mocks | csharp | nsubstitute | NSubstitute | nsubstitute|Substitute\\.For
+logging | java | log4j | Log4j | log4j
+logging | java | slf4j | SLF4J | slf4j
+logging | java | java util logging|jul | java.util.logging | java\\.util\\.logging
+logging | csharp | serilog | Serilog | serilog
+logging | csharp | nlog | NLog | nlog
+logging | csharp | log4net | log4net | log4net
+logging | python | loguru | loguru | loguru
+logging | python | structlog | structlog | structlog
+logging | script | winston | winston | winston
+logging | script | pino | pino | \\bpino\\b
+json | cpp | nlohmann | nlohmann/json | nlohmann
+json | cpp | rapidjson | RapidJSON | rapidjson
+windows | java | swing | Swing | javax\\.swing
+windows | java | javafx | JavaFX | javafx
+windows | csharp | wpf | WPF | System\\.Windows(?!\\.Forms)
+windows | csharp | winforms|windows forms | Windows Forms | System\\.Windows\\.Forms
+windows | python | tkinter | Tkinter | tkinter
+windows | python | pyqt\\d?|pyside\\d? | Qt | pyqt|pyside
 `;
+
+const ordinary =
+  /^(?:requests|express|echo|chi|rocket|sequel|fiber|click|mock|spring|attrs|fetch.*|solid|pest|ava|trio|got|zap|diesel|play|flow|joi)$/u;
 
 export const rivals: readonly Rival[] = table
   .trim()
@@ -99,6 +213,7 @@ export const rivals: readonly Rival[] = table
       purpose,
       languages: languages === 'script' ? scriptLanguages : languages.split(' '),
       words: `(?:${words})`,
+      isWord: ordinary.test(words),
       title,
       trace: new RegExp(trace, 'iu'),
     };

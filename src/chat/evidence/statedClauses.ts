@@ -89,9 +89,12 @@ const together =
 export const statedSpans = (plain: string): readonly string[] =>
   stated(plain.replace(/,? (?:and )?(?:only )?then\b/gu, ' then').split(together));
 
+/** "we're on java 8", without its apostrophe. */
+const ofUs = /^were (?=(?:on|using|still|stuck|running|in|at|all|only|limited)\b)/u;
+
 const stated = (clauses: readonly string[]): readonly string[] =>
   clauses
-    .map((clause) => consequence(clause.trim().replace(confirming, '')))
+    .map((clause) => consequence(clause.trim().replace(confirming, '').replace(ofUs, 'we are ')))
     .filter(({ length }) => length <= LONGEST)
     .filter((clause) => !wished.test(clause))
     .map(withoutQuestion)

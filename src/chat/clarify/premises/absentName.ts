@@ -158,7 +158,7 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
 /** "strnlen(s, 10) is safer": weighed, and so not there yet. */
 const isSuggested = (escaped: string, text: string): boolean =>
   new RegExp(
-    `${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:would|might|could|may|should)\\b|${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:is|are|be) (?:also |even |much |any )?(?:safer|better|faster|quicker|cheaper|shorter|nicer|cleaner|slower|simpler|an alternative|available)\\b`,
+    `${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:would|might|could|may|should)\\b|${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:is|are|be) (?:also |even |much |any )?(?:safer|better|faster|quicker|cheaper|shorter|nicer|cleaner|slower|simpler|an alternative|available)\\b|\\bwould (?:\\w+ ){0,3}\`?${escaped}`,
     'u',
   ).test(text);
 

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence, Subject } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { type Rival, rivals } from '../../evidence/rivalWords.ts';
+import { saidToBe } from '../../evidence/saidToBe.ts';
 import {
   linesWithin,
   type SourceLine,
@@ -17,6 +18,10 @@ const wishes =
 const notIt =
   '(?! (?:docs|documentation|way|style|equivalent|version|api docs|website|manual|approach|instead|alternative|counterpart)\\b|[\\w.-]|\\()';
 
+/** What an ordinary word is said of when it is the name of a library. */
+const kindsOfUse =
+  '(?:session|library|lib|package|module|client|app|server|router|routes?|handlers?|middlewares?|models?|code|api|call|instance|context|logger|group|command|query|connection)\\b';
+
 /** What a library is said to do for the program that is asked about: "express already parses the body", "… in this app". */
 const deeds =
   '(?:parses|handles|validates|escapes|retries|closes|caches|sends|sets|adds|checks|gives|catches|converts|wraps|opens|runs|keeps|reads|writes|encodes|decodes|takes care of)';
@@ -29,9 +34,10 @@ const between =
 
 const sayings = rivals.map((rival) => ({
   rival,
+  isSaid: saidToBe({ words: rival.words, isWord: rival.isWord, isDoer: true }),
   named: new RegExp(rival.words, 'u'),
   definite: new RegExp(
-    `(?:\\b(?:this|my|our|these|those|existing|current)|(?<!\\b${wishes})\\b(?:the|that)) ${between}${rival.words}${notIt}`,
+    `(?:\\b(?:this|my|our|these|those|existing|current)|(?<!\\b${wishes})\\b(?:the|that)) ${between}${rival.words}${rival.isWord ? `(?= ${kindsOfUse}|\\.[a-z])` : notIt}`,
     'u',
   ),
   stated: new RegExp(
@@ -55,18 +61,21 @@ export function findOtherLibrary(evidence: Evidence): Premise | undefined {
   const wording = wordingOf(question);
   const { plain, clauses } = wording;
   const claimed = sayings.find(
-    ({ rival, named, definite, stated, deed, doer }) =>
+    ({ rival, isSaid, named, definite, stated, deed, doer }) =>
       rival.languages.includes(subject.languageId) &&
       speaksOf(wording, named) &&
       (definite.test(plain) ||
         doer.test(plain) ||
+        isSaid(wording) ||
         clauses.some((clause) => stated.test(clause) || deed.test(clause))),
   )?.rival;
   if (claimed === undefined || isUsed(claimed, evidence)) return undefined;
   const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
-  const found = usedOf(claimed, subject.languageId, all);
+  const found = usedOf(claimed, evidence, all);
   const [first] = found?.lines ?? [];
   if (found === undefined || first === undefined) return undefined;
+  // Who speaks of both compares them.
+  if (new RegExp(`(?<![\\w.])${found.rival.words}(?![\\w-])`, 'u').test(plain)) return undefined;
   const about = [
     ...relevantLines(evidence, 2, subject.lines),
     ...usesOf(found.lines, all, subject),
@@ -103,29 +112,34 @@ const boundBy = (text: string): readonly string[] =>
     : []
   ).filter((name) => !/^(?:import|from|const|let|var|as|type)$/u.test(name));
 
-/** A server's routes look alike: where another one is imported, only the name itself counts. */
-function isUsed({ words, trace, purpose }: Rival, { subject, code }: Evidence): boolean {
-  const text = subject?.text ?? '';
+/** Those of one purpose look alike: where another one is imported, only the name itself counts. */
+function isUsed({ words, trace, purpose }: Rival, evidence: Evidence): boolean {
+  const text = evidence.subject?.text ?? '';
   if (!trace.test(text)) return false;
-  const imports = code?.kind === 'read' ? code.imports.map(({ name }) => name) : [];
-  const isOther = rivals
-    .filter((rival) => rival.purpose === purpose && rival.words !== words)
-    .some((rival) => imports.some((name) => new RegExp(`^${rival.words}$`, 'iu').test(name)));
-  return purpose !== 'server' || !isOther || new RegExp(words, 'iu').test(text);
+  const isOther = rivals.some(
+    (rival) => rival.purpose === purpose && rival.words !== words && isImported(rival, evidence),
+  );
+  return !isOther || new RegExp(words, 'iu').test(text);
 }
 
+const isImported = ({ words }: Rival, { code }: Evidence): boolean =>
+  code?.kind === 'read' &&
+  code.imports.some(({ name }) => new RegExp(`^@?${words}(?:$|[./: -])`, 'iu').test(name));
+
 /** What is used for the purpose in its place. */
-const usedOf = (
+function usedOf(
   claimed: Rival,
-  language: string,
+  evidence: Evidence,
   code: readonly SourceLine[],
-): { readonly rival: Rival; readonly lines: readonly SourceLine[] } | undefined =>
-  rivals
-    .filter(
-      (rival) =>
-        rival !== claimed &&
-        rival.purpose === claimed.purpose &&
-        rival.languages.includes(language),
-    )
+): { readonly rival: Rival; readonly lines: readonly SourceLine[] } | undefined {
+  const others = rivals.filter(
+    (rival) =>
+      rival !== claimed &&
+      rival.purpose === claimed.purpose &&
+      rival.languages.includes(evidence.subject?.languageId ?? ''),
+  );
+  const imported = others.filter((rival) => isImported(rival, evidence));
+  return [...imported, ...others]
     .map((rival) => ({ rival, lines: code.filter(({ text }) => rival.trace.test(text)) }))
     .find(({ lines }) => lines.length > 0);
+}
