@@ -45,6 +45,7 @@ import { findOtherDuration } from './premises/durationClaims.ts';
 import { findOtherStandIn } from './premises/environmentDefaults.ts';
 import { findOtherEquality } from './premises/equalityClaims.ts';
 import { findOtherWayOut } from './premises/everyWay.ts';
+import { findOtherExample } from './premises/exampleCalls.ts';
 import { findOtherChoice } from './premises/exclusiveChoices.ts';
 import { findOtherFallback } from './premises/fallbackClaims.ts';
 import { findContraryModifier } from './premises/fieldClaims.ts';
@@ -93,6 +94,7 @@ import {
 } from './premises/resultClaims.ts';
 import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
 import { findAbsentOption } from './premises/shellOptions.ts';
+import { findOtherCall } from './premises/spelledCalls.ts';
 import { findOtherSteps } from './premises/stepClaims.ts';
 import { findOtherStorage } from './premises/storageClaims.ts';
 import { findOtherTest } from './premises/testClaims.ts';
@@ -123,6 +125,7 @@ interface PremiseCheck {
 export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P3', check: findLineOutOfRange },
   { sign: 'P3', check: findOtherLine },
+  { sign: 'P3', check: findOtherCall },
   { sign: 'P4', check: findOtherLanguage },
   { sign: 'P4', check: findOtherLibrary },
   { sign: 'P4', check: findOtherShell },
@@ -142,6 +145,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
   { sign: 'P11', check: findOtherWayOut },
   { sign: 'P10', check: findReached },
+  { sign: 'P6', check: findOtherExample },
   { sign: 'P6', check: findOtherResult },
   { sign: 'P6', check: findNoResult },
   { sign: 'P6', check: findNeverNull },

@@ -66,7 +66,7 @@ const withoutCase = (text: string): string =>
   text.replace(/\b(?:if|when|unless|where|for)\b[^,.;:]*/giu, ' ');
 
 /** The comment right above a declaration, or the text that Python puts right below it. */
-function commentOf({ lines }: Definition, { subject }: Evidence): readonly SourceLine[] {
+export function commentOf({ lines }: Definition, { subject }: Evidence): readonly SourceLine[] {
   if (subject === undefined) return [];
   const all = sourceLines(subject);
   const above = all.slice(0, lines.from - 1).toReversed();

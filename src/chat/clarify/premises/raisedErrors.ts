@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord, withoutTexts } from '../../evidence/sourceLines.ts';
+import { commentOf } from './commentClaims.ts';
 import { guardsOfUses } from './guardedUses.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
@@ -74,9 +75,12 @@ function raiseOf(clause: string, evidence: Evidence): Premise | undefined {
 const explicit = /\b(?:raise|throw)\s+(?:new\s+)?([A-Z][\w.:]*)/u;
 
 function notRaised(owner: Definition, error: string, evidence: Evidence): Premise | undefined {
-  const named = codeOf(owner, evidence).some(({ text }) => text.toLowerCase().includes(error));
+  const documents = commentOf(owner, evidence);
+  const isCode = ({ line }: SourceLine): boolean => !documents.some((each) => each.line === line);
+  const isNamed = ({ text }: SourceLine): boolean => text.toLowerCase().includes(error);
+  const named = codeOf(owner, evidence).filter(isCode).some(isNamed);
   const rule = implicit.find((each) => each.error.test(error));
-  const inside = bodyCode(owner, evidence);
+  const inside = bodyCode(owner, evidence).filter(isCode);
   const sources = inside.filter(({ text }) => rule?.source.test(withoutTexts(text)) === true);
   const isCovered = (line: SourceLine): boolean =>
     (isLookup(error) && isKnownKey(line, inside)) || isDigits(line, inside);
@@ -86,7 +90,36 @@ function notRaised(owner: Definition, error: string, evidence: Evidence): Premis
   if (raised !== undefined && (rule !== undefined || callsNothing(inside)))
     return { claim, fact: `What it raises is another: ${shown(raised)}.`, lines: [raised.line] };
   const guards = guardsOfUses(error, inside) ?? unraised(rule?.guard, inside);
-  return guarded(owner, claim, guards);
+  const isKnown = rule !== undefined || !byItself.test(error);
+  return (
+    guarded(owner, claim, guards) ??
+    (isKnown ? onlyPromised(claim, documents.filter(isNamed), inside) : undefined)
+  );
+}
+
+/** Raised by other things than calls, and so by many a line. */
+const byItself =
+  /null|type|attribute|name|overflow|memory|stack|cast|reference|nomethod|runtime|frozen|range|bounds|key|index|^(?:std)?(?:error|exception)$/u;
+
+/** No line calls anything that could; a comment may say so. */
+function onlyPromised(
+  claim: string,
+  [comment]: readonly SourceLine[],
+  inside: readonly SourceLine[],
+): Premise | undefined {
+  const body = inside.filter(({ text }) => /\w/u.test(text));
+  if (body.length === 0 || !callsNothing(body)) return undefined;
+  return {
+    claim,
+    fact:
+      comment === undefined
+        ? `No line of it does: ${body.slice(0, 3).map(shown).join(', ')}.`
+        : `Only its comment says so, ${shown(comment)}; no line of it does.`,
+    lines: [...(comment === undefined ? [] : [comment]), ...body.slice(0, 4)].map(
+      ({ line }) => line,
+    ),
+    better: 'What does it give back in that case?',
+  };
 }
 
 /** `int(text)`, below a way out for all that is no number. */
@@ -141,15 +174,12 @@ const unraised = (guard: RegExp | undefined, body: readonly SourceLine[]): reado
 /** What a method of the same object raises comes through. */
 const callsOwn = /(?:\b(?:self|this|super|cls)(?:\.|->)|(?<![\w.$])@?_)\w+\(/u;
 
+const harmless =
+  /\b(?:if|for|foreach|while|switch|catch|return|len|str|int|min|max|abs|round|range|enumerate|sorted|reversed|sum|any|all|isinstance|bool|tuple|list|set|dict|zip|print|count|strlen|Math\.\w+|std::(?:min|max|abs)|\w+\.(?:append|items|keys|values|strip|lower|upper|trim|push|size|length|isEmpty|toLowerCase|toUpperCase))\s*\(/gu;
+
 /** Who calls nothing but builtins cannot be raised through from elsewhere. */
 const callsNothing = (body: readonly SourceLine[]): boolean =>
-  body.every(
-    ({ text }) =>
-      explicit.test(text) ||
-      !/\w\s*\(/u.test(
-        text.replace(/\b(?:if|for|while|switch|catch|return|len|str|int)\s*\(/gu, ' '),
-      ),
-  );
+  body.every(({ text }) => explicit.test(text) || !/\w\s*\(/u.test(text.replace(harmless, ' ')));
 
 /** As the question writes it; clauses are in lower case. */
 function spelled(error: string, { question }: Evidence): string {
