@@ -24,6 +24,7 @@ import { findOtherEffect } from './premises/callEffects.ts';
 import { findOtherCaller, findOtherRepetition } from './premises/callerClaims.ts';
 import { findOtherCapacity } from './premises/capacityClaims.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
+import { findOtherCommentUnit } from './premises/commentUnits.ts';
 import {
   findOnlyRead,
   findOtherComparison,
@@ -174,6 +175,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherNumber },
   { sign: 'P9', check: findOtherBound },
   { sign: 'P9', check: findOtherUnit },
+  { sign: 'P9', check: findOtherCommentUnit },
   { sign: 'P9', check: findOtherText },
   { sign: 'P9', check: findOtherQuoting },
   { sign: 'P9', check: findOtherCharacters },

@@ -33,13 +33,13 @@ export const amountWords: Readonly<Record<string, number>> = {
   'half an': 0.5,
 };
 
-const number = String.raw`(?:\d[\d_]*(?:,\d{3})*(?:\.\d+)?|an?(?= (?:second|minute|hour|day|week)\\b)|half an?|a hundred|a thousand|${Object.keys(
+const number = String.raw`(?:\d[\d_]*(?:,\d{3})*(?:\.\d+)?|an?(?= (?:second|minute|hour|day|week|month|year|kilobyte|megabyte|gigabyte)\b)|half an?|a hundred|a thousand|${Object.keys(
   amountWords,
 )
   .filter((word) => word.length > 2 && !word.includes(' ') && amountWords[word] !== 0)
   .join('|')})`;
 const unit =
-  '(?:ms|msecs?|milliseconds?|millis|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|bytes?|bits?|kb|kib|mb|mib|gb|%|percent|px|pixels?|times|tries|attempts|retries|entries|items|rows|records|lines|elements|characters?|chars?|letters|digits|users|tracks|files|results|pages|connections|requests|calls|workers|threads|messages|retr(?:y|ies))';
+  '(?:ms|msecs?|milliseconds?|millis|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|(?:kilo|mega|giga)?bytes?|bits?|kb|kib|mb|mib|gb|%|percent|px|pixels?|times|tries|attempts|retries|entries|items|rows|records|lines|elements|characters?|chars?|letters|digits|users|tracks|files|results|pages|connections|requests|calls|workers|threads|messages|retr(?:y|ies))';
 const amount = `(${number}) ?-?(${unit})?(?![\\w.-]*\\d)(?![a-z])`;
 
 const noun = String.raw`((?:[a-z_$][\w$-]*\s){0,3}[a-z_$][\w$]*)`;
@@ -88,14 +88,22 @@ const changed = new RegExp(
   'u',
 );
 
+/** "a minute and a half" */
+const broken = /\band a (?:half|quarter)\b|\b(?:quarters?|third) of\b/u;
+
+/** "MAX_AGE (an hour) is too long" */
+const aside = new RegExp(`\\b([a-z]\\w*_\\w+) \\((?:currently |now )?${amount}\\)`, 'u');
+
 /** Amounts that a question says something in the code has. */
 export function readAmounts({ plain, clauses }: Wording): readonly AmountClaim[] {
   const made = changed.exec(plain);
-  const stated = clauses.flatMap(readStated);
+  const stated = clauses.filter((clause) => !broken.test(clause)).flatMap(readStated);
   const definite = ofThing.exec(plain);
+  const beside = aside.exec(plain);
   return [
     ...(made === null ? [] : [claim(made[1], made[2], made[3], true)]),
     ...stated,
+    ...(beside === null ? [] : [claim(beside[1], beside[2], beside[3], false)]),
     ...(definite === null ? [] : [claim(definite[3], definite[1], definite[2], false)]),
   ].filter((each) => each !== undefined);
 }

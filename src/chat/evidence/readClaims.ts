@@ -80,7 +80,7 @@ export function readStructures(plain: string): readonly StructureKind[] {
 
 const isUsed = (words: string): RegExp =>
   new RegExp(
-    `(?<!\\b${added})\\b(?:the|this|that|my|our|these|those|current|existing) (?:\\w+ ){0,1}?(?:${words})(?! (?:docs|documentation|way|style|equivalent|version|api|library|lib|website|manual|one|approach)\\b)${end}`,
+    `(?<!\\b${added})(?<!\\b(?:at|for|of) (?=the moment\\b))\\b(?:the|this|that|my|our|these|those|current|existing) (?:\\w+ ){0,1}?(?:${words})(?! (?:docs|documentation|way|style|equivalent|version|api|library|lib|website|manual|one|approach)\\b)${end}`,
     'u',
   );
 

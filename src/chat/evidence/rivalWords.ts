@@ -48,7 +48,7 @@ database | script | knex | Knex | knex
 database | script | typeorm | TypeORM | typeorm|@entity|getrepository|repository<
 database | script | sequelize | Sequelize | sequelize
 database | script | pg | pg | from ['"]pg['"]|require\\(['"]pg['"]|new Pool\\(
-dates | script | moment | Moment | moment
+dates | script | (?<!\\b(?:at|for|of|from|in) (?:the|this|that) )moment(?:\\.?js)? | Moment | moment
 dates | script | day\\.?js | Day.js | dayjs
 dates | script | luxon | Luxon | luxon|DateTime\\.
 dates | script | date-fns | date-fns | date-fns

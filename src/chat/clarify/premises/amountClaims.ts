@@ -63,7 +63,12 @@ function contradicted(
   const same = writtenAs(claim);
   if (meant.some(({ values }) => values.some((value) => same.some((each) => isClose(value, each)))))
     return undefined;
-  if (!claim.changed && claim.amount > 2 && standsElsewhere(claim.amount, evidence))
+  if (
+    exact.length === 0 &&
+    !claim.changed &&
+    claim.amount > 2 &&
+    standsElsewhere(claim.amount, evidence)
+  )
     return undefined;
   const what = claim.what.filter((word) => !weak.has(word)).join(' ');
   return {
@@ -119,7 +124,7 @@ const inBytes = [1, 1000, 1024, 1e6, 1_048_576];
 function writtenAs({ amount, unit = '' }: AmountClaim): readonly number[] {
   const time = times.find(([pattern]) => pattern.test(unit))?.[1];
   if (time !== undefined) return inSeconds.map((scale) => (amount * time) / scale);
-  if (/^(?:bytes?|bits?|[kmg]i?b)$/u.test(unit))
+  if (/^(?:(?:kilo|mega|giga)?bytes?|bits?|[kmg]i?b)$/u.test(unit))
     return inBytes.flatMap((scale) => [amount * scale, amount / scale]);
   const all = inSeconds.flatMap((scale) => [amount * scale, amount / scale]);
   if (unit === '%' || unit === 'percent') return [amount, amount / 100, 1 + amount / 100];

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { amountWords } from '../../evidence/readAmounts.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { numberOf } from './capacityClaims.ts';
+import { namedAmounts } from './literalAmounts.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -78,7 +79,16 @@ export const findOtherDuration = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const [words = '', number = '', unit = ''] = claimed.exec(clause) ?? [];
     const said = durationOf(number, unit);
-    if (said === undefined || /\b(?:not|never|doesnt|isnt)\b/u.test(clause)) return undefined;
+    if (
+      said === undefined ||
+      /\b(?:not|never|doesnt|isnt|half|quarters?)\b/u.test(clause.replace('half a', ''))
+    )
+      return undefined;
+    // Said of an amount that has a name, it is judged by that.
+    const isNamed = namedAmounts(evidence).some(({ name }) =>
+      clause.split(/[^\w$]+/u).includes(name.toLowerCase()),
+    );
+    if (isNamed) return undefined;
     const found = codeSaid(clause, evidence).flatMap((line) => durationsIn(line, evidence));
     return areOther(found, said)
       ? described(

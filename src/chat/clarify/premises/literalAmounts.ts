@@ -9,7 +9,7 @@ export interface NamedAmount {
   readonly values: readonly number[];
 }
 
-const value = String.raw`((?:[\w.:]+\(["']?)?-?\d[\d_']*(?:\.\d+)?[a-zA-Z%]*(?:\.(?:weeks?|days?|hours?|minutes?|seconds?))?["']?\)?(?:\s*(?:\*|<<)\s*[\w.:]+)*)`;
+const value = String.raw`((?:time\.[A-Z]\w+\s*\*\s*)?(?:[\w.:]+\(["']?)?-?\d[\d_']*(?:\.\d+)?[a-zA-Z%]*(?:\.(?:weeks?|days?|hours?|minutes?|seconds?))?["']?\)?(?:\s*(?:\*|<<)\s*[\w.:]+)*)`;
 
 const forms: readonly RegExp[] = [
   // #define NAME 64
@@ -26,7 +26,7 @@ const forms: readonly RegExp[] = [
   // Rust's and C's enums
   new RegExp(String.raw`^\s+([A-Z]\w+)\s*=\s*${value}\s*,?\s*(?:\/\/.*)?$`, 'u'),
   // Go's const block, and a shell's variable
-  new RegExp(String.raw`^\t(\w+)\s*(?:\w+\s*)?=\s*${value}\s*(?:\/\/.*)?$`, 'u'),
+  new RegExp(String.raw`^(?:\t|var\s+)(\w+)\s*(?:\w+\s*)?=\s*${value}\s*(?:\/\/.*)?$`, 'u'),
   new RegExp(String.raw`^(\w+)=${value}\s*(?:#.*)?$`, 'u'),
 ];
 
@@ -128,7 +128,8 @@ const units: readonly (readonly [RegExp, number])[] = [
 
 /** The first number of the text, its product, and the product in seconds where a unit of time stands with it. */
 function valuesOf(written: string): readonly number[] {
-  const plain = written.replace(/(?<=\d)[_'](?=\d)/gu, '');
+  // `TimeUnit.HOURS.toMillis(2)` is two hours.
+  const plain = written.replace(/(?<=\d)[_'](?=\d)|\.to[A-Z]\w+/gu, '');
   const all = [...plain.matchAll(/(?<![\w.])-?\d+(?:\.\d+)?/gu)].map(([digits]) => Number(digits));
   if (all.length === 0) return [];
   const product =
