@@ -41,6 +41,7 @@ import {
   findOtherWay,
   findUnchecked,
 } from './premises/deniedDeeds.ts';
+import { findOtherDivision } from './premises/divisionClaims.ts';
 import { findDoneElsewhere } from './premises/doneElsewhere.ts';
 import { findOtherDuration } from './premises/durationClaims.ts';
 import { findOtherStandIn } from './premises/environmentDefaults.ts';
@@ -156,6 +157,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherWidth },
   { sign: 'P9', check: findOtherShape },
   { sign: 'P9', check: findOtherType },
+  { sign: 'P9', check: findOtherDivision },
   { sign: 'P9', check: findOtherKind },
   { sign: 'P9', check: findOtherStorage },
   { sign: 'P9', check: findOtherParent },

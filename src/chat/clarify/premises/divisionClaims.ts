@@ -1,0 +1,115 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import { shown } from './namedDefinition.ts';
+import { codeSaid } from './saidFunction.ts';
+import { firstStated } from './stated.ts';
+
+/** Whether a division drops what is behind the point. */
+type Kind = 'whole' | 'exact';
+
+const exact = '(?:floating[- ]?point|float(?:32|64)?|double|real|decimal|exact|f32|f64)';
+const whole = '(?:integer|int(?:32|64)?|long|floor|whole|truncating|i32|i64|u32|u64|usize)';
+const ofKind = `(?:(?<exact>${exact})|(?<whole>${whole}))`;
+const forms: readonly RegExp[] = [
+  new RegExp(
+    `^(?:.*? )??(?<spelled>[\\w$.()]+(?: ?[*+-] ?[\\w$.()]+){0,2} ?\\/\\/? ?[\\w$.()]+) (?:in \\S+ )?(?:is|are|gives|returns|yields|does|makes|stays) (?:me |already |always |just )*(?:an? |the )?${ofKind}(?: (?:division|number|value|result))?(?= here|$| right)`,
+    'u',
+  ),
+  new RegExp(`\\b(?:the|this|that|an?) ${ofKind} division\\b`, 'u'),
+  /\bdivision (?:in \S+ |here )?(?:(?<exact>keeps|preserves)|(?<whole>cuts off|drops|truncates|loses)) (?:the )?(?:decimals|fraction|rest|remainder)/u,
+];
+
+/** P9 for a division: "total / size is a float division", where both are declared as integers. */
+export const findOtherDivision = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const claim = readDivision(clause);
+    const found = claim === undefined ? [] : divisionsIn(codeSaid(clause, evidence), claim.spelled);
+    const [line, ...others] = found;
+    const is = line === undefined || others.length > 0 ? undefined : kindOf(line, evidence);
+    return line === undefined || is === undefined || is === claim?.kind
+      ? undefined
+      : described(is, line);
+  });
+
+function readDivision(
+  clause: string,
+): { readonly kind: Kind; readonly spelled: string | undefined } | undefined {
+  const groups = forms.map((form) => form.exec(clause)?.groups).find((each) => each !== undefined);
+  if (groups === undefined || /\b(?:not|never|no|isnt|doesnt|like|use)\b/u.test(clause))
+    return undefined;
+  return { kind: groups.exact === undefined ? 'whole' : 'exact', spelled: groups.spelled };
+}
+
+const described = (is: Kind, line: SourceLine): Premise => ({
+  claim: `the division ${is === 'whole' ? 'keeps the decimals' : 'drops the decimals'}`,
+  fact: `${is === 'whole' ? 'It is a division of integers, which drops them' : 'It is a division that keeps them'}: ${shown(line)}.`,
+  lines: [line.line],
+});
+
+const divides = /[\w)\]]\s*\/\/?\s*[\w$(&]|\bintdiv\(/u;
+
+function divisionsIn(
+  code: readonly SourceLine[],
+  spelled: string | undefined,
+): readonly SourceLine[] {
+  const found = code.filter(({ text }) => divides.test(withoutTexts(text)));
+  const bare = spelled?.replace(/\s/gu, '');
+  const named =
+    bare === undefined
+      ? found
+      : found.filter(({ text }) => text.replace(/\s/gu, '').toLowerCase().includes(bare));
+  return named.length > 0 ? named : found;
+}
+
+/** By the operator where that tells, else by what the operands are. */
+function kindOf({ text }: SourceLine, evidence: Evidence): Kind | undefined {
+  const language = evidence.subject?.languageId ?? '';
+  if (/^python$/u.test(language)) return pythonKind(text);
+  if (/script|^tsx$|react|^php$/u.test(language) && !/^shell/u.test(language))
+    return rounds.test(text) ? undefined : 'exact';
+  return /^(?:go|java|c|cpp|csharp|rust)$/u.test(language) ? typedKind(text, evidence) : undefined;
+}
+
+const rounds =
+  /Math\.(?:floor|trunc|ceil|round)|\|\s*0|~~|parseInt|BigInt|\dn\b|intdiv|\(int\)|floor\(|round\(|ceil\(|\/\/|['"`]/u;
+const pythonKind = (text: string): Kind | undefined => {
+  if (/["']|\b(?:int|round|floor|trunc|ceil|Path|Decimal)\(/u.test(text)) return undefined;
+  return /\/\//u.test(text) ? 'whole' : 'exact';
+};
+
+const operands =
+  /((?:\((?:double|float)\)\s*)?[\w$.:>-]*[\w)\]](?:\s*\*\s*\d+)?)\s*\/\s*(\(?[\w$.:()]+)/u;
+const fraction =
+  /\d\.\d|\d[fF]\b|\(\s*(?:double|float|decimal)\s*\)|\bfloat(?:32|64)\(|\bas f(?:32|64)|f(?:32|64)::from|static_cast<(?:double|float)>|to_f\b|\b(?:double|float)\(/u;
+
+function typedKind(text: string, evidence: Evidence): Kind | undefined {
+  const plain = withoutTexts(text);
+  const match = operands.exec(plain);
+  if (match === null) return undefined;
+  const [division, left = '', right = ''] = match;
+  // What stands before it in the same product: `1.0 * done / total`.
+  const before = plain.slice(0, match.index).replace(/^.*[?:,=]\s/u, '');
+  if (fraction.test(division) || fraction.test(before)) return 'exact';
+  const kinds = [left, right].map((operand) => operandKind(operand, evidence));
+  if (kinds.includes('exact')) return 'exact';
+  return kinds.every((each) => each === 'whole') ? 'whole' : undefined;
+}
+
+const wholeType = String.raw`(?:u?int\w*|long(?: long)?|short|byte|size_t|ssize_t|[iu](?:8|16|32|64|128|size)|unsigned(?: int)?|Integer|Long)`;
+const exactType = '(?:float\\w*|double|f32|f64|decimal|Double|Float)';
+
+function operandKind(operand: string, { subject }: Evidence): Kind | undefined {
+  const plain = operand.replace(/^\(|\)$|\s*\*\s*\d+$/gu, '');
+  if (/^\d[\d_]*[uUlL]*$/u.test(plain)) return 'whole';
+  if (/^len\(|\.(?:length|size\(|Count|len\()/u.test(plain)) return 'whole';
+  const name = /^(?:this\.|self\.|\w+->)?([A-Za-z_]\w*)$/u.exec(plain)?.[1];
+  if (name === undefined || subject === undefined) return undefined;
+  const declared = (type: string): boolean =>
+    new RegExp(
+      `(?<![\\w.])${escapePattern(name)}(?:\\s*,\\s*\\w+)*\\s*:?\\s+&?(?:mut )?${type}\\b|(?<![\\w.<])${type}\\s+(?:\\w+\\s*(?:=[^,;\\n]*)?,\\s*)*${escapePattern(name)}\\s*[,;=)]`,
+      'u',
+    ).test(subject.text.slice(0, 60_000));
+  const [isWhole, isExact] = [declared(wholeType), declared(exactType)];
+  return isWhole === isExact ? undefined : isWhole ? 'whole' : 'exact';
+}
