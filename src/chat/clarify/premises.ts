@@ -106,6 +106,7 @@ import { findReached } from './premises/unreached.ts';
 import { findOtherUse } from './premises/useClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
 import { findUsedAfterAll } from './premises/usedMembers.ts';
+import { findUsedResult } from './premises/usedResults.ts';
 import { findOtherWidth } from './premises/widthClaims.ts';
 import { findOtherDeclaration } from './premises/writtenClaims.ts';
 import {
@@ -150,6 +151,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P6', check: findOtherExample },
   { sign: 'P6', check: findOtherResult },
   { sign: 'P6', check: findNoResult },
+  { sign: 'P6', check: findUsedResult },
   { sign: 'P6', check: findNeverNull },
   { sign: 'P6', check: findNoNumber },
   { sign: 'P6', check: findOtherFallback },

@@ -3,7 +3,7 @@ import type { Claim } from './evidence.ts';
 const name = String.raw`([\w$.!?]*[\w$!?])(?:\([^()]*\))?`;
 const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|array|slice|copy|collection|string|boolean|bool|integer|int|float|tuple|map|dict|dictionary|set|object|value|element|item|items|elements|result|vector|vec|hash|number|entry|line|row|node|instance|record|ids?|token|url|total|sum|it|new one|one)|(?:the |a |an )?(?:sorted|shuffled|reversed|filtered|mapped|updated|changed|modified|trimmed|cleaned|merged|appended|extended|replaced|copied) \w+)`;
 /** Wished, or asked whether it is so. */
-const open = String.raw`\b(?:should|must|shall|make|making|let|whether|(?<!\b(?:why|how|when|where|what|which) )(?:does|do|did)) `;
+const open = String.raw`\b(?:should|must|shall|makes?|making|lets?|whether|(?<!\b(?:why|how|when|where|what|which) )(?:does|do|did)) `;
 
 const modifier =
   '(synchroni[sz]ed|async|asynchronous|static|private|public|protected|final|const|constant|readonly|read-only|abstract|virtual|exported|unexported|internal|sealed|inline|constexpr|volatile|unsafe|noexcept|nullable|optional|override|overridden|deprecated|generic|a generator|generator)';

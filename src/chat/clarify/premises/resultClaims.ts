@@ -238,6 +238,18 @@ export const findNoResult = (evidence: Evidence): Premise | undefined =>
     return nothing.test(type) ? described(owner, 'something', type) : undefined;
   });
 
+/** Says that a function gives nothing back where its declaration or its body shows that. */
+export function declaredNothing(
+  owner: Definition,
+  what: string,
+  evidence: Evidence,
+): Premise | undefined {
+  const language = evidence.subject?.languageId ?? '';
+  const type = declaredResult(owner.name, declarationOf(owner, evidence), language);
+  if (type === undefined) return returnsNothing(owner, what, evidence);
+  return nothing.test(type) ? described(owner, what, type) : undefined;
+}
+
 const givesValue = /\breturn\s+[^\s;]|\byield\b|=>\s*[^{\s]|=>\s*$|\braise\b|\bthrow\b/u;
 
 /** A body with a block and without a single value after "return". */
