@@ -46,7 +46,8 @@ function codeShaped(prose: string): readonly NamedSymbol[] {
 
 function isCodeShaped(token: string, next: string): boolean {
   const name = bare(token);
-  if (properNames.has(name) || name.length < 2) return false;
+  if (properNames.has(name) || properNames.has(name.replace(/s$/u, '')) || name.length < 2)
+    return false;
   if (token.endsWith('()') || (next === '(' && !fillers.has(name.toLowerCase()))) return true;
   if (/^(?:e\.g|i\.e|a\.m|p\.m)$/iu.test(name) || /\.(?:[a-z]{1,4})$/u.test(name))
     return isMember(name);

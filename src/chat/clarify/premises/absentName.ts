@@ -19,7 +19,12 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
   const near = nearestName(lastPart(name), namesLike(name, evidence));
   const about =
     near === undefined
-      ? [...tellingLines(evidence, subject.lines), ...kinOf(name, evidence), ...deedsOf(evidence)]
+      ? [
+          ...defaultsAt(evidence),
+          ...tellingLines(evidence, subject.lines),
+          ...kinOf(name, evidence),
+          ...deedsOf(evidence),
+        ]
       : relevantLines(evidence, 3).map(({ line }) => line);
   const places = [...headsOf(evidence, about), ...tellingLines(evidence, subject.lines)];
   const where = evidence.editor.asked.includes('symbols')
@@ -90,6 +95,15 @@ const kinOf = (name: string, { code, subject }: Evidence): readonly number[] =>
         .map(({ line }) => line)
         .slice(0, 2);
 
+/** What is said to have a default, or to be given, stands where the function is declared. */
+const defaultsAt = (evidence: Evidence): readonly number[] => {
+  const isGiven = /\b(?:defaults?|parameters?|params?|arguments?|args?|options?)\b/iu.test(
+    evidence.question.text,
+  );
+  const declared = isGiven ? functionSaid('it', evidence) : undefined;
+  return declared === undefined ? [] : [declared.lines.from];
+};
+
 const lastPart = (name: string): string => name.split(/\.|::|->|#/u).at(-1) ?? name;
 
 function isAbsent(name: string, { subject, editor }: Evidence): boolean {
@@ -125,7 +139,12 @@ const isUsedElsewhere = (name: string, evidence: Evidence): boolean =>
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
   if (isOfALibrary(name) || isUsedElsewhere(name, evidence)) return false;
   const { text } = evidence.question;
-  return saidToBeUsed(name, text) || isCalledAlso(name, text) || isNoWish(name, evidence);
+  return (
+    saidToBeUsed(name, text) ||
+    (!raisedByLanguages.test(name) && isAskedWhy(name, text)) ||
+    isCalledAlso(name, text) ||
+    isNoWish(name, evidence)
+  );
 }
 
 function isNoWish(name: string, evidence: Evidence): boolean {
@@ -169,6 +188,13 @@ const saidToBeUsed = (name: string, text: string): boolean =>
     'iu',
   ).test(text);
 
+/** "why does total add fee twice": it does. */
+const isAskedWhy = (name: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:why|how come|where|when|how often) (?:does|do|did) (?:the |this )?[\\w$.]+(?:\\(\\))? (?:\\w+ )?(?:add|use|import|call|create|read|set|need) (?:the |an? )?\`?${escapePattern(name)}`,
+    'iu',
+  ).test(text);
+
 /** "should clamp() also be called in remove": it is called elsewhere. */
 const isCalledAlso = (name: string, text: string): boolean =>
   new RegExp(
@@ -182,7 +208,7 @@ const builtIn =
 
 /** What a language or its system raises also by other names than "Error". */
 const raisedByLanguages =
-  /(?:Exception|Error|Warning)$|^(?:KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit|Throwable|Interrupt|SignalException|NoMemory|Panic|Timeout|io\.EOF|EOF|(?:os|fs)\.Err\w+|context\.(?:Canceled|DeadlineExceeded)|sql\.Err\w+|std::\w+|DeadlineExceeded|(?:out_of_range|bad_\w+|(?:runtime|logic|length|domain|range|overflow|underflow|system)_error|invalid_argument)|SIG[A-Z]+\d?|E[A-Z]{4,})$/u;
+  /(?:Exception|Error|Warning)s?$|^(?:KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit|Throwable|Interrupt|SignalException|NoMemory|Panic|Timeout|io\.EOF|EOF|(?:os|fs)\.Err\w+|context\.(?:Canceled|DeadlineExceeded)|sql\.Err\w+|std::\w+|DeadlineExceeded|(?:out_of_range|bad_\w+|(?:runtime|logic|length|domain|range|overflow|underflow|system)_error|invalid_argument)|SIG[A-Z]+\d?|E[A-Z]{4,})$/u;
 
 /** "visited.contains(new GridPos(2, 3)) is false": shows how something of this file is used by code that is not in it. */
 function isUseElsewhere(name: string, { question, code }: Evidence): boolean {

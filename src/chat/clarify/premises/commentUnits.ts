@@ -4,7 +4,7 @@ import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { commentOf } from './commentClaims.ts';
 import { declaredName } from './declaredName.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
-import { functionNamedIn, functionSaid, said } from './saidFunction.ts';
+import { bodyCode, functionNamedIn, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 import { type UnitWord, unitsNamed, unitWords } from './unitWords.ts';
 
@@ -54,8 +54,18 @@ function contradicted(name: string, claimed: UnitWord, evidence: Evidence): Prem
   return {
     claim: `it is in ${claimed.name}`,
     fact: `The comment says ${first.each.name}: ${shown(first.line)}.`,
-    lines: [first.line.line],
+    lines: [first.line.line, ...resultAt(name, evidence)],
   };
+}
+
+/** Where what is measured so is given back. */
+function resultAt(name: string, evidence: Evidence): readonly number[] {
+  const owner = functionSaid(name, evidence);
+  const last =
+    owner === undefined
+      ? undefined
+      : bodyCode(owner, evidence).findLast(({ text }) => /\breturn\b/u.test(text));
+  return last === undefined ? [] : [last.line];
 }
 
 const withoutMarks = (text: string): string => text.replace(/\/\/|\/\*|\*\/|#|"""|'''/gu, ' ');

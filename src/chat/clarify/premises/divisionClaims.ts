@@ -1,6 +1,7 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import { escapePattern, holds, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -29,7 +30,7 @@ export const findOtherDivision = (evidence: Evidence): Premise | undefined =>
     const is = line === undefined || others.length > 0 ? undefined : kindOf(line, evidence);
     return line === undefined || is === undefined || is === claim?.kind
       ? undefined
-      : described(is, line);
+      : described(is, line, evidence);
   });
 
 function readDivision(
@@ -41,11 +42,22 @@ function readDivision(
   return { kind: groups.exact === undefined ? 'whole' : 'exact', spelled: groups.spelled };
 }
 
-const described = (is: Kind, line: SourceLine): Premise => ({
-  claim: `the division ${is === 'whole' ? 'keeps the decimals' : 'drops the decimals'}`,
-  fact: `${is === 'whole' ? 'It is a division of integers, which drops them' : 'It is a division that keeps them'}: ${shown(line)}.`,
-  lines: [line.line],
-});
+function described(is: Kind, line: SourceLine, evidence: Evidence): Premise {
+  const owner = functionAt(line.line, evidence);
+  return {
+    claim: `the division ${is === 'whole' ? 'keeps' : 'drops'} the decimals`,
+    fact: `${is === 'whole' ? 'It is a division of integers, which drops them' : 'It is a division that keeps them'}: ${shown(line)}.`,
+    lines: [line.line, ...(owner === undefined ? [] : [owner.lines.from])],
+  };
+}
+
+/** What the operands are is mostly said where the function begins. */
+const functionAt = (line: number, { code }: Evidence): Definition | undefined =>
+  code?.kind === 'read'
+    ? code.definitions.findLast(
+        ({ kind, lines }) => /^(?:function|method)$/u.test(kind) && holds(lines, line),
+      )
+    : undefined;
 
 const divides = /[\w)\]]\s*\/\/?\s*[\w$(&]|\bintdiv\(/u;
 

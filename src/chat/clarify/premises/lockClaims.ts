@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -49,7 +50,44 @@ export const findFalseLock = (evidence: Evidence): Premise | undefined =>
     return claim === undefined || owner === undefined
       ? undefined
       : contradicted(claim, owner, evidence);
-  });
+  }) ?? noLockInside(evidence);
+
+const inside = new RegExp(
+  `\\bthe ${lock} (?:(?:in|inside|of|around|taken by|held by) (?<in>[\\w$.]+)|(?:that )?(?<by>[\\w$.]+) (?:takes|holds|acquires|grabs))\\b`,
+  'u',
+);
+const moved = /\b(?:put|move|add|where|should|need|want|could|would|no)\b[^.?!]{0,30}$/u;
+
+/** "is the lock in Next reentrant": there is none in it, nor in what it calls here. */
+function noLockInside(evidence: Evidence): Premise | undefined {
+  const { plain } = wordingOf(evidence.question);
+  const match = inside.exec(plain);
+  const name = match?.groups?.in ?? match?.groups?.by;
+  if (match === null || name === undefined || moved.test(plain.slice(0, match.index)))
+    return undefined;
+  const owner = functionSaid(name, evidence);
+  const body = owner === undefined ? [] : codeOf(owner, evidence);
+  if (owner === undefined || body.some(({ text }) => anyLock.test(text))) return undefined;
+  return neverLocked(owner, evidence) ?? lockless(owner, body, evidence);
+}
+
+function lockless(
+  { name, lines: { from, to } }: Definition,
+  body: readonly SourceLine[],
+  { code, subject }: Evidence,
+): Premise | undefined {
+  const own = code?.kind === 'read' ? code.definitions.filter((each) => each.name !== name) : [];
+  const calls = own.some((each) => body.some(({ text }) => text.includes(`${each.name}(`)));
+  if (calls || anyLock.test(subject?.text ?? '')) return undefined;
+  return {
+    claim: `there is a lock in \`${name}\``,
+    fact: `There is none in it (L${from}-${to}), nor in this file.`,
+    lines: body
+      .filter(({ text }) => /\w/u.test(text))
+      .map(({ line }) => line)
+      .slice(0, 4),
+  };
+}
 
 function contradicted(
   claim: LockClaim,
