@@ -13,10 +13,12 @@ import {
 import { askWhichHolds } from './conflictCandidate.ts';
 import { askGap } from './gapCandidate.ts';
 import { askHandling } from './handlingCandidate.ts';
+import { askWhichLiteral } from './literalCandidate.ts';
 import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
 import { askOuterAnswer } from './outerAnswer.ts';
 import { askOuterBehaviour } from './outerBehaviour.ts';
 import { askOuterInput } from './outerInput.ts';
+import { askOuterTable } from './outerTable.ts';
 import { askWhichOverload, askWhichPlaces } from './overloadCandidate.ts';
 import { askWhichSpoken } from './spokenCandidate.ts';
 import { askWhichStructure } from './structureCandidate.ts';
@@ -37,6 +39,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E6', ask: askWhichPlaces },
   { sign: 'E6', ask: askWhichStructure },
   { sign: 'E6', ask: askWhichSpoken },
+  { sign: 'E6', ask: askWhichLiteral },
   { sign: 'E6', ask: askWhichHolds },
   { sign: 'E6', ask: askWhichFinding },
   { sign: 'E7', ask: askGoal },
@@ -46,6 +49,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E2', ask: askDefinition },
   { sign: 'E2', ask: askOuterBehaviour },
   { sign: 'E2', ask: askOuterAnswer },
+  { sign: 'E2', ask: askOuterTable },
   { sign: 'E5', ask: askHandling },
   { sign: 'E5', ask: askExpectation },
   { sign: 'E9', ask: askOuterInput },

@@ -6,11 +6,11 @@ import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 import { standardImport } from './standardImport.ts';
 
-const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nobody|no one|everybody|everyone|unknown|nan|an empty \w+|-?\d[\w.]*)`;
+const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nobody|no one|everybody|everyone|unknown|nan|an empty \w+|(?:(?:more|less|higher|lower|greater|fewer|bigger|smaller) than |over |above |below |under )?-?\d[\w.]*)`;
 
 /** "why does IsLockedOut say true for my test user", "how come discounts.of gives 0": one call, and the value that it gave. */
 const asked = new RegExp(
-  String.raw`^(?:.*[.,;:!] )?(?:(?:so|and|but|hi|hey|ok) )*(?:any idea |no idea |i wonder |tell me |do you know )?(?:why|how come) (?:(?:does|do|did|is|are|was|were|would|has) )?(?:the |my |our )?((?:\w+(?:\.|::|->))?\w+)(?:\(\))? (?:(?:always|still|suddenly|even|only|just|sometimes|call|check|method|is|was|come|comes|coming|back|as) )*(?:(?:say|says|said|return|returns|returned|give|gives|gave|answer|answers|answered|report|reports|reported|yield|yields|evaluate|evaluates|be) (?:me |us |to |back |out |with |only |just |always )*)?${value}\b`,
+  String.raw`^(?:.*[.,;:!] )?(?:(?:so|and|but|hi|hey|ok) )*(?:any idea |no idea |i wonder |tell me |do you know )?(?:why|how come) (?:(?:does|do|did|is|are|was|were|would|has) )?(?:the |my |our )?((?:\w+(?:\.|::|->))?\w+)(?:\(\))? (?:(?:of|for) (?:\w+ ){1,4}?)?(?:(?:always|still|suddenly|even|only|just|sometimes|call|check|method|is|was|come|comes|coming|back|as) )*(?:(?:say|says|said|return|returns|returned|give|gives|gave|answer|answers|answered|report|reports|reported|yield|yields|evaluate|evaluates|be) (?:me |us |to |back |out |with |only |just |always )*)?${value}\b`,
   'u',
 );
 

@@ -16,7 +16,7 @@ export function calledOnModule(
   { question, editor, subject }: Evidence,
   code: ReadCodeFacts,
 ): ModuleCall | undefined {
-  if (subject === undefined || !asksForBehaviour.test(question.text)) return undefined;
+  if (subject === undefined) return undefined;
   const wanted = question.names.filter(({ literal }) => literal).map(({ name }) => name);
   const called = code.calls.find(
     ({ name }) =>
@@ -25,6 +25,8 @@ export function calledOnModule(
   );
   const parts = parted(called?.name ?? '');
   if (called === undefined || parts === undefined || isLibrary(parts.module)) return undefined;
+  if (!asksForBehaviour.test(question.text) && !asksOf(called.name, question.text))
+    return undefined;
   const isDefined =
     editor.definitions.some(({ name }) => name === parts.member) ||
     code.definitions.some(
@@ -42,6 +44,13 @@ export function calledOnModule(
 
 const asksForBehaviour =
   /\b(?:why|how come|how|what|when|which)\b[^.?!]{0,30}\b(?:does|do|did)\b/iu;
+
+/** "does rules.Apply round up or down", "is the rebate of rules.Apply before tax": but not what it is given, and when. */
+const asksOf = (name: string, text: string): boolean =>
+  new RegExp(
+    `^(?:\\W|(?:so|and|but|hi|hey|ok|question|do you know if|i wonder if|not sure if) )*(?:(?:does|do|did|can|will|has|is|are) (?:the )?\`?${escapePattern(name)}(?:\\(\\))?\`? (?!(?:get|receive|need|run|called|executed|take (?:a|an|the)|imported|defined|used|returns? (?:an? )?(?:err|error|two|2))\\b)|(?:is|are|does|do) the [^.?!]{1,30} (?:of|from|in|by) \`?${escapePattern(name)}\\b)`,
+    'iu',
+  ).test(text);
 
 /** `pricing.PriceFor`, `CarrierRates.lookup`; a call on the result of a call, or on an own object, is no such thing. */
 function parted(name: string) {

@@ -121,7 +121,7 @@ const namesTrouble = new RegExp(
 
 /** "i dont like this, can you do something about it": it is the code, and in what way is left open. */
 const dislikesTheCode = new RegExp(
-  `^(?:i|we) (?:really |just |still )?${dislikes} (?:this|it|that|these lines|this (?:code|function|method|class|file|part|bit))${stop}${politeness}(?:do something(?: (?:about|with) (?:it|this|that))?|change (?:it|this|that|something))(?: please| pls)?${end}`,
+  `^(?:(?:i|we|im|i am|we are) )?(?:(?:really|just|still|also|but|and) )*(?:${dislikes} (?:this|it|that|these lines|(?:this|the|my) (?:code|function|method|class|file|part|bit|component|one|result|outcome))|(?:(?:it|this|that) )?(?:(?:doesnt|does not|didnt) (?:really |quite )?(?:feel|look|read|seem) (?:\\w+ )?(?:right|good|great|nice|done|finished)|(?:its |is |isnt |is not )?(?:just |still )?(?:not |isnt )?(?:quite |really )?there|(?:isnt|is not|its not|not) (?:quite |really )?(?:done|finished|it|what i like))(?: yet| so far| to me)?)${stop}${politeness}(?:do something(?: (?:about|with) (?:it|this|that))?|(?:change|adjust|tweak|polish|alter|adapt|refine|tune|touch up|work on|play with|rework|massage) ?(?:it|this|that|something|a bit|a little)?)(?: (?:a bit|a little|please|pls))*${end}`,
   'u',
 );
 

@@ -24,6 +24,8 @@ export const unspecificComplaints: readonly RegExp[] = [
   /\b(?:looks?|seems?|comes? out|feels?|reads?|sounds?) (?:a bit |a little |somewhat |kind of |kinda |really |very |so |pretty )?(?:funny|weird|odd|strange|fishy|suspicious|wonky|dodgy|peculiar|bizarre)\b/u,
   /\b(?:isnt|arent|is not|are not|not) (?:really |quite |exactly |at all )?(?:what|how|the way) (?:\w+ ){1,3}?(?:wants?|wanted|expects?|expected|asked for|needs?|needed|ordered|had in mind|hoped for|had hoped|hoped|imagined|was promised|were promised|agreed on|signed off|dreamed of|was looking for|were looking for)\b/u,
   /\bdo(?:es|ing)? (?:stupid|weird|strange|odd|silly|funny|crazy) (?:things|stuff)\b|\bdo(?:es|ing)? (?:something|sth|some|really) (?:very |really |completely |totally )?(?:stupid|weird|strange|odd|wrong|silly|funny|crazy)(?: things?| stuff)?\b/u,
+  // "enemies move weird": a manner, and not a word on what is seen.
+  /^(?:(?:the|my|our|these|those|all|some|and|but|sometimes) )*(?:[a-z]+ ){1,3}(?:so |very |really |kind of |kinda |a bit |just |all |in an? (?:very |really )?)*(?:weird(?:ly)?|strange(?:ly)?|odd(?:ly)?|funn(?:y|ily)|wonk(?:y|ily)|stupid(?:ly)?|crazy|crazily|silly|bizarrely?|peculiar(?:ly)?)(?: (?:way|manner|fashion))?(?: (?:sometimes|at times|here|now|again|since yesterday|lately))*[ .!?]*$/u,
   /\bdo(?:es|ing)? the wrong thing\b|\bgoes wrong\b|\bwent wrong\b|\bunexpected(?:ly)? behav\w+/u,
 ];
 
@@ -118,6 +120,10 @@ export const wishedOtherwise =
 /** Asks in so many words for something to be mended. */
 export const fixRequest =
   /\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work|fix|fixes|fixing|repair|solve|(?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|do)(?: here| there| about (?:it|this|that))?[?!. ]*$/u;
+
+/** "it loses entries it should keep": that some are the wrong ones, and not which. */
+export const untoldWrong =
+  /^(?:(?:and|but|so|hi|hey|sometimes|somehow) )*(?:it|this|that|they|the \w+|[a-z_]\w*(?:\(\))?) (?:still |also |always |sometimes )?(?:loses|drops|removes|deletes|throws away|throws out|skips|misses|keeps|discards|rejects|accepts|returns|shows|matches|includes|leaves out|lets through|hides|forgets|ignores|finds|filters(?: out)?|lists|picks|sends|lose|drop|remove|delete|skip|miss|keep)(?: out| away)? (?:some |the |too |a few |many |a lot of |valid |wrong )*\w+ (?:that |which )?(?:it |they |i |we )?(?:really |still )?(?:should(?:nt| not)?|must(?:nt| not)?|(?:dont |do not )?(?:want|need)|(?:is|are|was|were) (?:not )?supposed to|ought (?:not )?to)(?: (?:be |have )?\w+)?[ .!]*$|^(?:some|certain|a few|many|several) (?:of the |of my |of our )?\w+ (?:are|get|go|were) (?:missing|lost|dropped|removed|skipped|gone)(?: (?:that|which) (?:should(?:nt)?|must) \w+(?: \w+)?)?[ .!]*$/u;
 
 /** States what should happen. */
 export const expectations =

@@ -8,6 +8,7 @@ import {
   observations,
   stepsGiven,
   unspecificComplaints,
+  untoldWrong,
   values,
 } from './phrases.ts';
 import type { Telling } from './readTelling.ts';
@@ -77,6 +78,7 @@ export function readStates(
   },
 ): QuestionFacts['states'] {
   if (discontent !== undefined) return { ...statesNothing, criterion: criteria.test(plain) };
+  if (untoldWrong.test(plain)) return { ...statesNothing, criterion: false };
   const rest = withoutComplaint(plain);
   const showsValues = (plain.match(values) ?? []).length > 1;
   return {

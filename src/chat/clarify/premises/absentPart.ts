@@ -72,8 +72,13 @@ function saying({ nouns, stated }: ImpliedPart, question: QuestionFacts): string
   const { intent } = question;
   const said = clauses.find((clause) => !denied.test(clause) && isStated(stated, clause));
   if (said !== undefined || intent === 'change' || intent === 'test') return said;
-  return nouns?.test(plain) === true && !denied.test(plain) ? plain : undefined;
+  const at = nouns?.exec(plain)?.index;
+  const isWished = at !== undefined && given.test(plain.slice(0, at));
+  return at !== undefined && !isWished && !denied.test(plain) ? plain : undefined;
 }
+
+/** "give it the aria-label Close": it is to have one. */
+const given = /\b(?:give|add|put|set|attach|insert)\b[^.?!;,]{0,30}$/u;
 
 /** "debounce the search" is asked for; "debounces" and "the search is debounced" are stated. */
 function isStated(stated: RegExp | undefined, clause: string): boolean {

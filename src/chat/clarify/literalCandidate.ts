@@ -1,0 +1,98 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { readable } from '../evidence/normalise.ts';
+import { nameParts } from '../evidence/relevantLines.ts';
+import {
+  escapePattern,
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+} from '../evidence/sourceLines.ts';
+import { type Candidate, candidate } from './candidates.ts';
+
+const literal = String.raw`(-?\d[\d_]*(?:\.\d+)?|"[^"\n]{1,60}"|'[^'\n]{1,60}')`;
+const called =
+  '(?:the |this |that )(?:magic |hard-?coded |literal |plain )*(?:number |constant |value |string |text |literal )?';
+
+/** "take the 30 out into a constant", "change "n/a" to …", "why 30?": one value, as if it stood there once. */
+const forms: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:take|pull|extract|move|make|turn|replace|change|raise|lower|increase|decrease|bump|set|swap|name|hoist|factor|get rid of|explain) (?:out )?${called}${literal}(?![\w.%])(?= (?:out|into|to|a |an |by|with|configurable|from|please|pls|here)|[ .!?]*$)`,
+    'iu',
+  ),
+  /\b(?:change|replace|rename|swap|turn) ("[^"\n]{1,60}"|'[^'\n]{1,60}') (?:to|into|with|by)\b/iu,
+  new RegExp(String.raw`^\W*${called}${literal} (?:should|must|needs to|has to|ought to)\b`, 'iu'),
+  new RegExp(
+    String.raw`^\W*(?:why|what is|whats|what's|what does|where does)(?: is)? (?:${called})?${literal}(?: (?:for|mean|stand for|about|here|come from|there))*[ .!?]*$`,
+    'iu',
+  ),
+];
+
+/** Several are meant, or what tells them apart is said. */
+const tellsApart =
+  /\b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|upper|lower|top|bottom|selected|everywhere|wherever|duplicated?|twice)\b/iu;
+
+/** E6 for a value that is spelled out, where it stands in several places for different things. */
+export function askWhichLiteral(evidence: Evidence): Candidate | undefined {
+  const { question } = evidence;
+  const text = readable(question.text);
+  if (question.lines.length > 0 || tellsApart.test(text)) return undefined;
+  const value = forms.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
+  const places = value === undefined ? [] : placesOf(value, evidence);
+  if (value === undefined || places.length < 2 || areToldApart(value, places, evidence))
+    return undefined;
+  return candidate(
+    'which-candidate',
+    {
+      text: `Which ${value}?`,
+      why: `It stands at ${places.map(({ line }) => `L${line}`).join(', ')}.`,
+      because: `The question speaks of one ${value}, and there are ${places.length}.`,
+      assumption: `The ${value} at L${places[0]?.line ?? 1} is meant.`,
+    },
+    places.slice(0, 4).map(({ line, text: code }) => ({
+      text: `L${line}: ${code.trim()}`.slice(0, 120),
+      lines: { from: line, to: line },
+    })),
+  );
+}
+
+/** Lines of what is selected that have the value; a comment is no place for it. */
+function placesOf(value: string, { subject }: Evidence): readonly SourceLine[] {
+  if (subject === undefined) return [];
+  const bare = value.replace(/^["']|["']$/gu, '');
+  const pattern = /^["']/u.test(value)
+    ? new RegExp(`(["'\`])${escapePattern(bare)}\\1`, 'u')
+    : new RegExp(`(?<![\\w.])${escapePattern(bare)}(?![\\w]|\\.\\d)`, 'u');
+  return linesWithin(sourceLines(subject), subject.lines).filter(
+    ({ text }) => !/^\s*(?:\/\/|#|\*|\/\*)/u.test(text) && pattern.test(text.slice(0, 400)),
+  );
+}
+
+/** A word of the question stands in some of the lines only, or in the name of what holds them. */
+function areToldApart(
+  value: string,
+  places: readonly SourceLine[],
+  { question, code }: Evidence,
+): boolean {
+  const owners = places.map(({ line }) =>
+    code?.kind === 'read'
+      ? (code.definitions.findLast(
+          ({ kind, lines }) => kind !== 'import' && lines.from <= line && lines.to >= line,
+        )?.name ?? '')
+      : '',
+  );
+  const words = [...question.topics, ...question.names.map(({ name }) => name)].filter(
+    (each) => each.length > 1 && !value.includes(each),
+  );
+  return words.some((each) => {
+    const said = wholeWord(each, 'iu');
+    const having = places.filter(
+      ({ text }, at) =>
+        said.test(text) ||
+        nameParts(text).includes(each.toLowerCase()) ||
+        nameParts(owners[at] ?? '').includes(each.toLowerCase()) ||
+        owners[at]?.toLowerCase() === each.toLowerCase(),
+    );
+    return having.length > 0 && having.length < places.length;
+  });
+}
