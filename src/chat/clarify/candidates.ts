@@ -58,7 +58,8 @@ export function askErrorText(evidence: Evidence): Candidate | undefined {
   if (!isBug(evidence) || question.complaint !== 'error' || question.states.error) return undefined;
   if (hasOutput(evidence)) return undefined;
   if (question.states.observed && question.topics.length > 5) return undefined;
-  if (/\b(?:catch|rescue)\b/iu.test(question.text)) return undefined;
+  if (/\b(?:catch|rescue)\b/iu.test(question.text) || causeTold.test(question.text))
+    return undefined;
   if (isShown(evidence) || diagnosticsInView(evidence).length > 0) return undefined;
   return candidate(
     'error-text',
@@ -71,6 +72,10 @@ export function askErrorText(evidence: Evidence): Candidate | undefined {
     errorOptions(subject?.languageId ?? ''),
   );
 }
+
+/** "it blows up since the listener is None": the error says no more. */
+const causeTold =
+  /\b(?:since|because|as|if|when|whenever|cause) (?:\S+ ){1,3}?(?:is|are|was|were) (?:still |just )?(?:none|null|nil|undefined|empty|missing|unset|not (?:set|there|given|defined)|0|zero|negative)\b/iu;
 
 /** E4 for "it doesn't work". */
 export function askSymptom(evidence: Evidence): Candidate | undefined {

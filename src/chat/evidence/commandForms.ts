@@ -37,8 +37,24 @@ const asksLeave =
 const dropsNeedless =
   /\b(?:useless|needless|redundant|superfluous|unnecessary|unneeded|pointless|obsolete|not needed|dead code|no longer needed|left ?over)\b[^.?!]{0,60}\b(?:get rid of|drop|remove|delete|avoid|lose|without|throw out)\b/u;
 
+/** "it blows up before start. dont call stop on it then", "…, just return in that case" */
+const commandsAfter =
+  /[.,;!] ?(?:(?:please|pls|so|and) )*(?:then )?(?:(?:dont|do not) (?:call|use|run|send|touch|open|close|log|print|throw|raise|return|write|read|store|add|count|start|stop|do|let|show|wait|retry|include|keep)\b|(?:just )?do nothing\b|just (?:return|skip|ignore|continue|leave|drop)\b|skip (?:it|them|that|those)\b|guard against (?:it|that)\b|return early\b)[^?]*$/u;
+
+/** "block brute force attacks on this", "slow down wrong tries" */
+const wardsOff = new RegExp(
+  `^${polite}(?:block|ban|refuse|deny|reject|throttle|rate[- ]?limit|prevent|stop|limit|slow down|lock out|fend off) (?:the |all |any |too many |repeated )*(?:[a-z]+ ){0,3}?(?:attacks?|attempts?|requests?|users?|logins?|bots?|calls?|clients?|tries|passwords?|guesses|spam|abuse)\\b[^?]*$`,
+  'u',
+);
+
 /** Forms in which a change is asked for, whatever else they speak of. */
-export const commandForms: readonly RegExp[] = [commandsInCase, commandsAtOnce, turnsInto];
+export const commandForms: readonly RegExp[] = [
+  commandsInCase,
+  commandsAtOnce,
+  turnsInto,
+  commandsAfter,
+  wardsOff,
+];
 
 /** "hide posts whose title is empty" */
 const commandsOfSome = new RegExp(

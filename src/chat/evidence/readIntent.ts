@@ -70,10 +70,15 @@ const asksFirst =
 const theFault =
   /\b(?:the|this|that|my|these|those) (?:\w+ )?(?:errors?|exceptions?|crash(?:es)?|failures?|warnings?|bugs?|wrong|problem)\b|[?.!] \w/u;
 
+/** "what could go wrong without it", "can numpy do that without a loop", "is it 300? what unit is it in": asked, whatever is complained of. */
+const hypothetical =
+  /^(?:so |and |but )*(?:what|could anything|can anything|would anything) (?:could |can |might |would |will |may )?(?:go(?:es)? wrong|break|happen|fail)s?\b[^?]*\b(?:if|when|with|without)\b|[,.;] ?(?:can|could) (?!you\b|i\b|we\b|it\b|this\b|that\b)[\w.]+ do (?:that|this|it|the same)\b[^?]*\?$|\bwhy (?:is|was|are|were) [^.?!]{1,30} (?:chosen|picked|preferred|written like (?:this|that)|done (?:like|this|that))\b|^(?:is|are|does|do|was|has) (?!there\b|it broken|this broken)[^?.!]{3,}\?+ (?:and |so |or )?(?:what|which|how many|how much|where|who)\b/u;
+
 /** What a question wants. */
 export function readIntent(said: Wording): Intent {
   const plain = said.plain.replace(greeting, '').replace(lead, '');
   const wording = { ...said, plain };
+  if (hypothetical.test(plain)) return 'explain';
   const says = (wanted: Intent) =>
     intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));
   if (says('test')) return 'test';

@@ -44,6 +44,7 @@ export function readComplaint(text: string): Complaint | undefined {
 
 /** Errors that code deals with, which nobody has seen: "load swallows errors", "subscribers that throw". */
 const handling: readonly RegExp[] = [
+  /\b(?:no|not|without|rather than|instead of) (?:an? |any )?(?:errors?|exceptions?)\b/gu,
   /\b(?:swallow|hid|ignor|suppress|mask|eat|discard|silenc)(?:e|es|s|ing|ed)? (?:(?:the|any|all|its|their|every|some|real|actual) ){0,2}(?:\w+ )?(?:errors?|exceptions?|failures?)\b/gu,
   /\b(?:at|on|after|upon) (?:the |its )?(?:first|any|every|one) (?:\w+ )?(?:errors?|exceptions?|failures?)\b/gu,
   /\b(?:that|which|who) (?:throws?|fails?|crash(?:es)?|raises?|panics?)\b(?! (?:an? )?(?:error|exception))/gu,
