@@ -172,7 +172,9 @@ const breaks: Idea = {
     in as/to ..2 {human/foreign}, =logged/=signed into ..2 {human/foreign}, guess ..4 password/pin/code, try/test all/every/each/many/common/_ password/pin/combination on/of/for/against/until, try/test ..3 leaked/stolen/dumped/breached password/logins/accounts/credentials, type/enter/paste/put ..2 (in/into) their _ box/form/field/login/page, get ..3 hash/hashes/password out of ..3 shop/site/server/store/database, guess/guessing/enumerate/increment ..3 ids ..9 {covert}, try every/all
     (possible/_) pin/password/code, sql injection, inject sql, sqli, ssrf, xss to, arp spoof,
     deauth, evil twin, password spray, credential stuffing, privilege escalation, lateral
-    movement, escalate to, get root/access/in/inside/shell on, webshell, reverse shell, get a
+    movement, escalate to, get root/access/in/inside/shell on, leave/drop/plant/pop/land (a/my/the) shell on/onto,
+    run/execute (my/some/a/any) php/code/script/command (of) (mine) on/inside their/his/her/someones
+    server/site/box/machine/host, webshell, reverse shell, get a
     shell, give me a shell, unlock (the/my/her/his/a/this) ..2 {human/privacy}, open ..6
     not/isnt mine, make/open the _ (lock) of _ ..3 {gain}/not, pick the lock, clone ..3 key
     card/badge/fob/keycard, sniff ..4 {human}/guests, session hijack*, think/believe im/i (am)
