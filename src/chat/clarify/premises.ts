@@ -26,6 +26,7 @@ import { findOtherCapacity } from './premises/capacityClaims.ts';
 import { findUnmade } from './premises/changedDeclarations.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
 import { findOtherCommentUnit } from './premises/commentUnits.ts';
+import { findOtherRelation } from './premises/comparedAmounts.ts';
 import {
   findOnlyRead,
   findOtherComparison,
@@ -59,6 +60,7 @@ import { findOtherHandling } from './premises/handlingClaims.ts';
 import { findNotHeld } from './premises/heldClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
 import { findOtherMethod, findOtherStatus } from './premises/httpClaims.ts';
+import { findOtherEnd } from './premises/includedBounds.ts';
 import { findOtherParent } from './premises/inheritedMembers.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
 import { findOtherLine } from './premises/lineClaims.ts';
@@ -82,6 +84,7 @@ import { findOtherLibrary } from './premises/otherLibrary.ts';
 import { findOtherShell } from './premises/otherShell.ts';
 import { findOtherVersion } from './premises/otherVersion.ts';
 import { findOtherOutcome } from './premises/outcomeClaims.ts';
+import { findOtherHome, findOtherOwner, findOtherRaiser } from './premises/ownedElsewhere.ts';
 import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
 import { findOtherPassing } from './premises/passingClaims.ts';
@@ -100,6 +103,7 @@ import { findAbsentOption } from './premises/shellOptions.ts';
 import { findOtherCall } from './premises/spelledCalls.ts';
 import { findOtherSteps } from './premises/stepClaims.ts';
 import { findOtherStorage } from './premises/storageClaims.ts';
+import { findOtherNumberOf } from './premises/structureCounts.ts';
 import { findOtherTest } from './premises/testClaims.ts';
 import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
@@ -150,6 +154,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'value') },
   { sign: 'P11', check: findOtherWayOut },
   { sign: 'P10', check: findReached },
+  { sign: 'P9', check: findOtherOwner },
   { sign: 'P6', check: findOtherExample },
   { sign: 'P6', check: findOtherResult },
   { sign: 'P6', check: findNoResult },
@@ -180,6 +185,9 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherCount },
   { sign: 'P9', check: findOtherNumber },
   { sign: 'P9', check: findOtherBound },
+  { sign: 'P9', check: findOtherEnd },
+  { sign: 'P9', check: findOtherRelation },
+  { sign: 'P9', check: findOtherNumberOf },
   { sign: 'P9', check: findOtherUnit },
   { sign: 'P9', check: findOtherCommentUnit },
   { sign: 'P9', check: findOtherText },
@@ -195,6 +203,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P9', check: findOtherPassing },
   { sign: 'P9', check: findOtherReceiver },
   { sign: 'P9', check: findOtherParameters },
+  { sign: 'P9', check: findOtherHome },
   { sign: 'P10', check: findOtherCaller },
   { sign: 'P10', check: findOtherRepetition },
   { sign: 'P10', check: findOtherUse },
@@ -209,6 +218,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherStatus },
   { sign: 'P11', check: findOtherMethod },
   { sign: 'P11', check: findOtherRaise },
+  { sign: 'P11', check: findOtherRaiser },
   { sign: 'P11', check: findRaisedAfterAll },
   { sign: 'P11', check: findHandledAbsence },
   { sign: 'P11', check: findKept },

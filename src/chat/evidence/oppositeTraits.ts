@@ -59,13 +59,13 @@ export const oppositeTraits: readonly Opposites[] = [
   {
     languages: ['python', ...scriptLanguages, 'java', 'c', 'cpp', 'csharp', 'go', 'rust', 'php'],
     one: {
-      said: /\b(?:is|are|both|end|last|upper|stop|range|ends?|bounds?|to|until) (?:\w+ ){0,2}inclusive\b|\bincludes? the (?:end|last|upper|stop)\b|\bup to and including\b/u,
+      said: /(?<!\b(?:start|begin|beginning|low|lower|first|from|min|minimum|left) )\b(?:is|are|both|end|last|upper|stop|range|ends?|bounds?|to|until) (?:\w+ ){0,2}inclusive\b|\bincludes? the (?:end|last|upper|stop)\b|\bup to and including\b/u,
       written: /<=|>=|\+ ?1\b|\.\.=|BETWEEN|between|inclusive|closed|plusDays|isAfter|isBefore/u,
       shows: /<=|\.\.=|\+ ?1\s*\)/u,
       title: 'takes the end as well',
     },
     other: {
-      said: /\b(?:is|are|end|last|upper|stop|range|bounds?) (?:\w+ ){0,2}exclusive\b|\bexcludes? the (?:end|last|upper|stop)\b|\bup to but not including\b/u,
+      said: /(?<!\b(?:start|begin|beginning|low|lower|first|from|min|minimum|left) )\b(?:is|are|end|last|upper|stop|range|bounds?) (?:\w+ ){0,2}exclusive\b|\bexcludes? the (?:end|last|upper|stop)\b|\bup to but not including\b/u,
       written: /\brange\((?![^()]*\+ ?1\s*\))|<(?![=<])|\.\.(?!=)|slice|exclusive|until/u,
       shows: /\brange\((?![^()]*\+ ?1\s*\))[^()]*\)|\b\w+\s*<\s*\w+\s*;|\w\.\.\w/u,
       title: 'leaves the end out',
