@@ -76,8 +76,9 @@ export const cDiagnostics: readonly DiagnosticRule[] = [
     mend: (line) => once(line, /(?<![\w&])([\w>.-]+ & [\w.]+)(?= [!=]= )/u, '($1)'),
   },
   {
+    // Of bytes one is never what was meant.
     message:
-      /sizeof.* (?:is the same expression as the destination|will return the size of|while the size is based on)|size is based on a different type/u,
+      /^(?!.*\b(?:char|u?int8_t|void|byte) ?\*).*sizeof.* (?:is the same expression as the destination|will return the size of|while the size is based on)|^(?!.*\b(?:char|u?int8_t|void|byte) ?\*).*size is based on a different type/u,
     title: 'Take the size of what it points to',
     mend: (line) => once(line, /\bsizeof ?\(?(?:\w+ \*|(\w+))\)?(?=\s*[),;])/u, 'sizeof(*$1)'),
   },

@@ -164,6 +164,12 @@ const cases: readonly MarkedCase[] = [
   ],
   [
     'c',
+    '»memset(text, 0, sizeof(text));',
+    "'memset' call operates on objects of type 'char' while the size is based on a different type 'char *'",
+    undefined,
+  ],
+  [
+    'c',
     'char *f(void) {\n    char buf[16];\n»    return buf;\n}',
     'function returns address of local variable [-Wreturn-local-addr]',
     'char *f(void) {\n    static char buf[16];\n    return buf;\n}',
