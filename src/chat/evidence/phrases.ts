@@ -111,7 +111,7 @@ export const wishedOfFunction =
 
 /** A wish said after what it rests on: "it is never changed, make it a constant". */
 export const wishedAfter =
-  /[,;:.] ?(?:(?:please|pls|just|so|then|and|can you|could you|lets) )*(?:make (?:it|this|that|them|\w+) (?:an? |the |take\b|accept\b|const\b|static\b|private\b|public\b|protected\b|async\b|readonly\b|final\b|generic\b|optional\b|immutable\b)|(?:add|replace|convert|turn|wrap|rename|extract|inline|hide|move|split) (?:it|this|that|them|a|an|the|these|those|my|its|one|\w+ (?:to|with|into|in|by|from))\b)/u;
+  /[,;:.] ?(?:(?:please|pls|just|so|then|and|can you|could you|lets) )*(?:make (?:it|this|that|them|\w+) (?:an? |the |take\b|accept\b|const\b|static\b|private\b|public\b|protected\b|async\b|readonly\b|final\b|generic\b|optional\b|immutable\b)|give (?:it|this|that|them|the \w+) (?:an? |the |its )|(?:add|replace|convert|turn|wrap|rename|extract|inline|hide|move|split) (?:it|this|that|them|a|an|the|these|those|my|its|one|\w+ (?:to|with|into|in|by|from))\b)/u;
 
 /** Forbids something, or asks how to have it otherwise: both want a change. */
 export const wishedOtherwise =

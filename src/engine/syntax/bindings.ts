@@ -72,7 +72,14 @@ export function unusedOf(survey: Survey, lines: Lines): ReadCodeFacts['unused'] 
   ];
 }
 
-const isCandidate = (node: Node): boolean => !/^(_.*|self|cls|this|args|kwargs)$/.test(node.text);
+const isCandidate = (node: Node): boolean =>
+  !/^(_.*|self|cls|this|args|kwargs)$/.test(node.text) && !isProperty(node);
+
+/** `constructor(private ttl: number)` declares a property, which the whole class may read. */
+const isProperty = ({ parent }: Node): boolean =>
+  parent !== null &&
+  /^(?:required|optional)_parameter$/u.test(parent.type) &&
+  /^(?:public|private|protected|readonly|override)\s/u.test(parent.text);
 
 /** By words of the text, not by leaves: macros and templates hide uses from the tree. */
 function standsAlone(node: Node, shape: LanguageShape): boolean {

@@ -298,6 +298,12 @@ describe('readCodeFacts', () => {
     assert.equal((await factsOf('python', text, { from: 4, to: 6 })).enclosing?.name, 'b');
   });
 
+  it('takes no property that a constructor declares for an unused parameter', async () => {
+    const text =
+      'class A {\n  constructor(private ttl: number, readonly size = 3, spare: number) {}\n}\n';
+    assert.deepEqual(inShort(await factsOf('typescript', text)).unused, ['parameter spare']);
+  });
+
   it('marks the parameters of inner functions and of types', async () => {
     const text = [
       'export function debounce(action: (...args: number[]) => void, wait: number) {',
