@@ -129,7 +129,6 @@ rust | function | range | a..b
 rust | function | print println | println!(…)
 rust | function | sum min max | std::cmp::max(a, b)
 cpp | function | len | x.size()
-cpp | function | print println | std::cout <<
 `;
 
 const all = [...absentMembers, ...readAbsent(table)];
