@@ -63,6 +63,7 @@ import { findOtherMethod, findOtherStatus } from './premises/httpClaims.ts';
 import { findOtherEnd } from './premises/includedBounds.ts';
 import { findOtherParent } from './premises/inheritedMembers.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
+import { findOtherMeaning } from './premises/languageClaims.ts';
 import { findOtherLine } from './premises/lineClaims.ts';
 import { findLineOutOfRange } from './premises/lineOutOfRange.ts';
 import {
@@ -147,6 +148,8 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'copies') },
   { sign: 'P6', check: findOtherEffect },
+  { sign: 'P6', check: findOtherDivision },
+  { sign: 'P6', check: findOtherMeaning },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'type') },
   { sign: 'P9', check: findOtherDeclaration },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'modifier') },

@@ -1,0 +1,69 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { isDenied, type LanguageFact, languageFacts } from '../../evidence/languageFacts.ts';
+import { relevantLines } from '../../evidence/relevantLines.ts';
+import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { definitionOf } from './namedDefinition.ts';
+import { codeAsked, codeOf } from './saidFunction.ts';
+import { tellingLines } from './tellingLines.ts';
+
+const pronoun = /^(?:it|its|that|thats|this|they|theyre|those|these|which)\b|\b(?:it|its|them)\b/u;
+
+/** P6 for what a language does: "fetch throws on a 404", where the code uses it and the language has it otherwise. */
+export function findOtherMeaning(evidence: Evidence): Premise | undefined {
+  const { subject, question } = evidence;
+  if (subject === undefined) return undefined;
+  const { plain, clauses, spans } = wordingOf(question);
+  const known = languageFacts.filter(
+    ({ languages, subject: named }) => languages.includes(subject.languageId) && named.test(plain),
+  );
+  if (known.length === 0) return undefined;
+  for (const clause of new Set([...clauses, ...spans])) {
+    const fact = known.find((each) => contradicts(each, clause));
+    const lines = fact === undefined ? [] : linesOf(fact, evidence);
+    if (fact !== undefined && lines.length > 0 && !isOwn(fact, clause, evidence))
+      return {
+        claim: clause.replace(/^(?:since|as|because|and|but) /u, ''),
+        fact: fact.fact,
+        lines: [
+          ...new Set([
+            ...[...lines.slice(0, 4), ...relevantLines(evidence, 3)].map(({ line }) => line),
+            ...tellingLines(evidence, subject.lines).slice(0, 6),
+          ]),
+        ].slice(0, 8),
+      };
+  }
+  return undefined;
+}
+
+/** What is told stands with what it is told of, or right after it: a sign such as \`?.\` ends a clause. */
+function contradicts({ subject, said, isDenial }: LanguageFact, clause: string): boolean {
+  const match = said.exec(clause);
+  if (match === null) return false;
+  const rest = clause.slice(0, match.index) + clause.slice(match.index + match[0].length);
+  if (isDenied(rest) !== isDenial) return false;
+  return subject.test(clause) || pronoun.test(clause) || match.index === 0;
+}
+
+/** What the file itself defines under that name is another. */
+const isOwn = ({ subject }: LanguageFact, clause: string, evidence: Evidence): boolean => {
+  const name = /[a-z_]\w*/u.exec(subject.exec(clause)?.[0] ?? '')?.[0] ?? '';
+  return (
+    name.length > 2 &&
+    definitionOf(name, evidence)?.kind !== undefined &&
+    isCallable(name, evidence)
+  );
+};
+
+const isCallable = (name: string, evidence: Evidence): boolean =>
+  /^(?:function|method)$/u.test(definitionOf(name, evidence)?.kind ?? '');
+
+/** Where the code that is asked about has it, else the rest of the file. */
+function linesOf({ trace }: LanguageFact, evidence: Evidence): readonly SourceLine[] {
+  const { subject } = evidence;
+  const here = codeAsked(evidence).filter(({ text }) => trace.test(text));
+  if (here.length > 0 || subject === undefined) return here;
+  const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
+  return all.filter(({ text }) => trace.test(text));
+}
