@@ -55,28 +55,33 @@ const nothing =
 const message =
   /^.*?(?=["`]?[?!;]|["`]? -|["`]?\.(?:\s|$)|["`]?, (?:i|but|and|how|what|why|where|which|so|do|can|is|should)\b|["`]? (?:but|how do|what do|so what|why is)\b|["`]?$)/iu;
 
+/** Nobody tells of more in one question. */
+const MOST = 8;
+
 /** What a question says a compiler, a linter or the editor reports, in its own words or quoted. */
 export function readReported(text: string): readonly Reported[] {
   const plain = readable(text).replaceAll('\n', ' ');
   const said = spoken.flatMap((form) =>
     [...plain.matchAll(form)]
+      .slice(0, MOST)
       .filter(({ index }) => !denied.test(plain.slice(Math.max(0, index - 60), index)))
       .map((match) => ({
         message: messageAt(plain, match.index + match[0].length),
         isEditor: anEditor.test(match[1] ?? ''),
       })),
   );
-  const shown = [...plain.matchAll(shownByTool)].map((match) => ({
+  const shown = [...plain.matchAll(shownByTool)].slice(0, MOST).map((match) => ({
     message: messageBefore(plain, match.index + 1, match[1] ?? ''),
     isEditor: anEditor.test(match[2] ?? ''),
   }));
   const others = [...plain.matchAll(quoted)]
+    .slice(0, MOST)
     .map(([, words = '']) => words)
     .filter((words) => ofCompilers.test(words));
   return [
     ...said,
     ...shown,
-    ...[...others, ...(plain.match(numbered) ?? [])].map((words) => ({
+    ...[...others, ...(plain.match(numbered) ?? []).slice(0, MOST)].map((words) => ({
       message: words,
       isEditor: false,
     })),
