@@ -23,9 +23,13 @@ const rivals: Readonly<Record<string, readonly string[]>> = {
   '//': ['/'],
   '&': ['&&', '|'],
   '|': ['||', '&'],
+  '++': ['+=', '+'],
+  '--': ['-=', '-'],
+  ':=': ['='],
+  '**': ['^'],
 };
 
-const operator = '(?<sign>[<>]=?|[=!]==?|&&?|\\|\\|?|\\?\\?|[-+]=|//)';
+const operator = '(?<sign>\\+\\+|--|:=|\\*\\*|[<>]=?|[=!]==?|&&?|\\|\\|?|\\?\\?|[-+]=|//)';
 const definite = new RegExp(
   `(?:\\b(?:the|that|this|its|a|an|with|uses|because of) |["'\`])${operator}(?=["'\`]?(?: (?:in|on|of|here|there|at|operator|sign|check|comparison|test|instead|so|and|it|means|makes|lets)\\b|[,.?!;)]|\\s*$))`,
   'u',
