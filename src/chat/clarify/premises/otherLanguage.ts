@@ -3,10 +3,12 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import {
   type Framework,
   frameworks,
+  languageNames,
   languageTitles,
   relatedLanguages,
 } from '../../evidence/languageWords.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
+import { escapePattern } from '../../evidence/sourceLines.ts';
 
 /** P4: a language or framework that the code is said to be in, and is not. */
 export const findOtherLanguage = (evidence: Evidence): Premise | undefined =>
@@ -16,8 +18,13 @@ function otherLanguage(evidence: Evidence): Premise | undefined {
   const { subject, question } = evidence;
   const actual = subject === undefined ? undefined : languageTitles[subject.languageId];
   if (subject === undefined || actual === undefined) return undefined;
-  const claimed = question.languages.find((language) => !isRelated(language, subject.languageId));
-  if (claimed === undefined) return undefined;
+  const [claimed, ...others] = question.languages.toSorted(
+    (a, b) => Number(isRelated(a, subject.languageId)) - Number(isRelated(b, subject.languageId)),
+  );
+  // Who says what it is as well speaks of something else beside it.
+  if (claimed === undefined || isRelated(claimed, subject.languageId)) return undefined;
+  if (others.some((each) => isRelated(each, subject.languageId))) return undefined;
+  if (isNeighbour(claimed, question.text)) return undefined;
   const said = languageTitles[claimed] ?? claimed;
   return {
     claim: `this is ${said}`,
@@ -29,6 +36,13 @@ function otherLanguage(evidence: Evidence): Premise | undefined {
     better: `What is the ${actual} way to do it?`,
   };
 }
+
+/** "our java service calls it": another program, that has to do with this one. */
+const isNeighbour = (language: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:our|my|the|an?) (?:${(languageNames[language] ?? []).map(escapePattern).join('|')}) (?:service|app|application|backend|frontend|server|side|client|team|program|project|part|package|library) (?:\\w+ )??(?:calls?|sends?|reads?|uses?|gets?|expects?|does|is|needs|has|wants|consumes|talks|writes|parses|receives|sees|imports)\\b`,
+    'iu',
+  ).test(text);
 
 const isRelated = (a: string, b: string): boolean =>
   a === b || relatedLanguages.some((group) => group.includes(a) && group.includes(b));
