@@ -148,7 +148,6 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'copies') },
   { sign: 'P6', check: findOtherEffect },
-  { sign: 'P6', check: findOtherDivision },
   { sign: 'P6', check: findOtherMeaning },
   { sign: 'P9', check: (evidence) => findFalseClaim(evidence, 'type') },
   { sign: 'P9', check: findOtherDeclaration },

@@ -136,7 +136,10 @@ function claim(
   const read = amountWords[digits] ?? Number(digits.replace(/[_,]/gu, ''));
   // "twice a day" and "one time" say nothing that a literal could contradict.
   if (!Number.isFinite(read) || what === '') return undefined;
-  const words = what.split(' ').filter((word) => word !== '');
+  const words = what
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/^\$(?=\w)/u, ''));
   return {
     what: words,
     amount: read,

@@ -78,11 +78,14 @@ export const findOtherDefault = (evidence: Evidence): Premise | undefined =>
     return match.isTurned ? contradicted(other, one, evidence) : contradicted(one, other, evidence);
   });
 
+const isType =
+  /^(?:bool|boolean|string|number|int|float|double|str|char|[iu]\d+|usize|any|object)$/iu;
+
 function contradicted(name: string, word: string, { subject }: Evidence): Premise | undefined {
   const kind = spoken.find(({ said }) => said.test(word));
   if (subject === undefined || kind === undefined) return undefined;
   const given = new RegExp(
-    `(?<![\\w$.])[$]?${escapePattern(name)}\\s*(?::\\s*[\\w<>[\\]|? ]+?)?\\s*(?:=|:)\\s*("[^"]*"|'[^']*'|[\\w[\\]{}]+)`,
+    `(?<![\\w$.])[$]?${escapePattern(name)}\\s*(?::\\s*[\\w<>[\\]|? ]+?|\\{[^}]*\\})?\\s*(?:=|:)\\s*("[^"]*"|'[^']*'|[\\w[\\]{}]+)`,
     'iu',
   );
   const all = sourceLines(subject).flatMap((line) => {
@@ -90,7 +93,7 @@ function contradicted(name: string, word: string, { subject }: Evidence): Premis
     return value === undefined ? [] : [{ line, value }];
   });
   // Handed on, it is no default.
-  const places = all.filter(({ value }) => value.toLowerCase() !== name);
+  const places = all.filter(({ value }) => value.toLowerCase() !== name && !isType.test(value));
   const [first] = places;
   if (first === undefined || places.length !== 1 || kind.written.test(first.value))
     return undefined;

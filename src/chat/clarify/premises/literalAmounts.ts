@@ -23,6 +23,12 @@ const forms: readonly RegExp[] = [
     String.raw`^\s*(?:[A-Za-z]\w*\.)?([A-Z][A-Z\d_]+)\s*(?::[^=]+)?=\s*${value}\s*(?:#.*)?$`,
     'u',
   ),
+  // C#'s property, and a private field, with its first value
+  new RegExp(
+    String.raw`^\s*(?:(?:public|internal|protected|private|static|required|virtual)\s+)*[\w<>?]+\s+(\w+)\s*\{\s*get;[^}]*\}\s*=\s*${value}\s*;`,
+    'u',
+  ),
+  new RegExp(String.raw`^\s*private\s+(?:\??[\w<>]+\s+)?\$?(\w+)\s*=\s*${value}\s*;`, 'u'),
   // Rust's and C's enums
   new RegExp(String.raw`^\s+([A-Z]\w+)\s*=\s*${value}\s*,?\s*(?:\/\/.*)?$`, 'u'),
   // Go's const block, and a shell's variable
@@ -76,7 +82,7 @@ const configured =
 const isSetOnce = (name: string, text: string): boolean =>
   [
     ...text.matchAll(
-      new RegExp(`(?<![\\w$.])${name}\\s*(?::[^=\\n]*)?(?:[-+*/]?=(?!=)|\\+\\+|--)`, 'gu'),
+      new RegExp(`(?<!\\w)${name}\\s*(?::[^=\\n]*)?(?:[-+*/]?=(?!=)|\\+\\+|--)`, 'gu'),
     ),
   ].length <= 1;
 
@@ -85,7 +91,8 @@ export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
   if (subject === undefined) return [];
   const lines = sourceLines(subject).slice(0, 4000);
   return lines.flatMap((line, at) => {
-    const text = line.text.slice(0, 300);
+    // `${PORT:-8080}` is no negative number.
+    const text = line.text.slice(0, 300).replace(/(?<=\$\{\w{1,40}):?-/gu, ':');
     const found = forms.map((form) => form.exec(text)).find((match) => match !== null);
     const pairs = found === undefined || found === null ? [] : [found];
     const own = entry.exec(text);

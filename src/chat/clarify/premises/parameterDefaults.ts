@@ -5,7 +5,7 @@ import { shown } from './namedDefinition.ts';
 import { codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const value = '(-?\\d+(?:\\.\\d+)?|[a-z][\\w-]*)(?= |$)';
+const value = '(-?\\d+(?:\\.\\d+)?|/?[a-z][\\w./-]*)(?= |$)';
 const forms: readonly RegExp[] = [
   new RegExp(
     `\\b(?:the|its) default (?:value )?(?:of |for )?(?:the )?([\\w$]+)(?: (?:parameter|argument|option|value))?(?: (?:in|of|for) [\\w$.]+(?:\\(\\))?)? is (?:just |only |set to )?${value}`,
@@ -75,15 +75,26 @@ function defaultsOf(
 ): readonly { readonly line: SourceLine; readonly value: string }[] {
   const escaped = escapePattern(name);
   const written = String.raw`(?:["']([A-Za-z][\w-]*)["']|(-?\d[\d_]*(?:\.\d+)?)(?![\w.*]|\s*\*))`;
-  const pattern = new RegExp(
-    `[(,{]\\s*(?:[\\w?]+\\s+){0,4}\\$?${escaped}\\s*(?::\\s*[\\w<>|\\[\\]? ]+?)?\\s*=\\s*${written}\\s*[,)}]|["']${escaped}["']\\s*,\\s*${written}\\s*\\)|(?<![\\w$])${escaped}=["']?\\$\\{\\w+:-([\\w-]+)\\}|(?<![\\w$])${escaped}\\s*=\\s*[\\w.$\\[\\]"']+\\s*(?:\\?\\?|\\|\\||\\bor\\b)\\s*${written}`,
-    'iu',
-  );
-  return lines.flatMap((line) => {
-    const value = pattern
-      .exec(line.text.slice(0, 300))
-      ?.slice(1)
-      .find((each) => each !== undefined);
+  const ways = [
+    // In a parameter list, with what PHP and TypeScript declare there.
+    `[(,{]\\s*(?:[\\w?]+\\s+){0,4}\\$?${escaped}\\s*(?::\\s*[\\w<>|\\[\\]? ]+?)?\\s*=\\s*${written}\\s*[,)}]`,
+    `["']${escaped}["']\\s*,\\s*${written}\\s*\\)`,
+    `(?<![\\w$])${escaped}=["']?\\$\\{\\w+:-([\\w./-]+)\\}`,
+    `(?<![\\w$])${escaped}\\s*=\\s*[\\w.$\\[\\]"']+\\s*(?:\\?\\?|\\|\\||\\bor\\b)\\s*${written}`,
+    // A property or a field with its first value.
+    `(?<![\\w$])${escaped}\\s*\\{[^}]*\\}\\s*=\\s*${written}\\s*;`,
+    `^\\s*(?:[\\w<>?:]+\\s+){1,4}\\$?${escaped}\\s*=\\s*${written}\\s*;`,
+  ];
+  const pattern = new RegExp(ways.join('|'), 'iu');
+  const inDefaults = new RegExp(`(?<![\\w$])${escaped}\\s*:\\s*${written}\\s*(?:[,}]|$)`, 'iu');
+  return lines.flatMap((line, at) => {
+    const text = line.text.slice(0, 300);
+    // `fn default() -> Self { Options { retries: 4 } }`, `const defaults = { retries: 4 }`
+    const isOfDefaults = lines
+      .slice(Math.max(0, at - 4), at + 1)
+      .some((each) => /default/iu.test(each.text));
+    const match = pattern.exec(text) ?? (isOfDefaults ? inDefaults.exec(text) : null);
+    const value = match?.slice(1).find((each) => each !== undefined);
     return value === undefined ? [] : [{ line, value }];
   });
 }
