@@ -109,7 +109,7 @@ const ofTwo =
 const ofUs =
   /^(?:and |so |but |here )*(?:we|they) (?:(?:already|also|always|just|only|first|then) )?(log|print|catch|retry|sort|validate|check|return|throw|raise|cache|lock|copy|trim|round|close|open|read|write|send|parse|escape|hash|encrypt|store|save|call|use|await|wait|sleep|skip|ignore|swallow|reserve|allocate|free|delete|remove|clone|convert|append|overwrite|filter|limit|cap|count|load|fetch|compare|reject|handle|buffer|flush|encode|decode|unlock|commit|roll|strip|lowercase|uppercase|iterate|loop|start|stop|cancel|abort|notify|mail|email)\b(.*)$/u;
 
-const withEnding = (verb: string): string =>
+export const withEnding = (verb: string): string =>
   /[^aeiou]y$/u.test(verb)
     ? verb.replace(/y$/u, 'ies')
     : `${verb}${/(?:sh|ch|s|x|z)$/u.test(verb) ? 'es' : 's'}`;

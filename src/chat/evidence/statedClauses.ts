@@ -1,6 +1,6 @@
 // English words as data, tried on normalised text.
 import { rememberLast } from './rememberLast.ts';
-import { consequence, restated } from './restatements.ts';
+import { consequence, restated, withEnding } from './restatements.ts';
 
 /** Where a clause ends and the next one begins. */
 const borders =
@@ -94,7 +94,9 @@ const ofUs = /^were (?=(?:on|using|still|stuck|running|in|at|all|only|limited)\b
 
 const stated = (clauses: readonly string[]): readonly string[] =>
   clauses
-    .map((clause) => consequence(clause.trim().replace(confirming, '').replace(ofUs, 'we are ')))
+    .map((clause) =>
+      believed(consequence(clause.trim().replace(confirming, '').replace(ofUs, 'we are '))),
+    )
     .filter(({ length }) => length <= LONGEST)
     .filter((clause) => !wished.test(clause))
     .map(withoutQuestion)
@@ -103,6 +105,18 @@ const stated = (clauses: readonly string[]): readonly string[] =>
         clause !== '' && !neutral.test(clause) && !unreal.test(clause) && !commands.test(clause),
     )
     .slice(0, 40);
+
+const asksBelief =
+  /^(?:(?:and|or|ok|hey|hi|but|so) )*(isnt|arent|doesnt) ((?:the |this |that |its |our |my )?(?!(?:it|there|this|that|they|these|those|i|we|you|anyone|anybody|someone)\b)[\w$.]+(?:\([^()]*\)| ?[/*+-]{1,2} ?[\w$.]+)?) (?:(?:always|also|already|just|only|even|actually|really) )?(\w\S*)(.*)$/u;
+
+/** "isnt the timeout 30 seconds?", "doesnt load return a copy?": who asks so takes it to be so. */
+function believed(clause: string): string {
+  const [, verb, subject = '', next = '', rest = ''] = asksBelief.exec(clause) ?? [];
+  if (verb === undefined) return clause;
+  return verb === 'doesnt'
+    ? `${subject} ${withEnding(next)}${rest}`
+    : `${subject} ${verb === 'isnt' ? 'is' : 'are'} ${next}${rest}`;
+}
 
 const withoutQuestion = (clause: string): string =>
   presupposing.reduce((rest, [form, kept]) => rest.replace(form, kept), clause);
