@@ -21,6 +21,9 @@ const forms: readonly RegExp[] = [
 const wished =
   /\b(?:put|add|want\w*|should\w*|use|replace|make|need\w*|with|to|into|could|would|if|insert|write|instead|like|try|call|prints?|returns?)\b[^.?!,;]{0,20}$/iu;
 
+/** "sleep(5) on line 5 would be easier" */
+const proposed = /^\s*(?:would|could|might|should|instead|may)\b/iu;
+
 interface SpelledCall {
   readonly text: string;
   readonly name: string;
@@ -58,6 +61,7 @@ function readCall(text: string): SpelledCall | undefined {
   for (const form of forms) {
     const match = form.exec(text);
     if (match === null || wished.test(text.slice(0, match.index))) continue;
+    if (proposed.test(text.slice(match.index + match[0].length))) continue;
     const [name, given, at] =
       match.groups?.at === undefined ? match.slice(1) : [match[2], match[3], match.groups.at];
     const values = valuesIn(given ?? '');
