@@ -24,6 +24,9 @@ const wished =
 /** "sleep(5) on line 5 would be easier" */
 const proposed = /^\s*(?:would|could|might|should|instead|may)\b/iu;
 
+const isWished = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  wished.test(text.slice(0, index)) || proposed.test(text.slice(index + words.length));
+
 interface SpelledCall {
   readonly text: string;
   readonly name: string;
@@ -60,8 +63,7 @@ export function findOtherCall(evidence: Evidence): Premise | undefined {
 function readCall(text: string): SpelledCall | undefined {
   for (const form of forms) {
     const match = form.exec(text);
-    if (match === null || wished.test(text.slice(0, match.index))) continue;
-    if (proposed.test(text.slice(match.index + match[0].length))) continue;
+    if (match === null || isWished(text, match)) continue;
     const [name, given, at] =
       match.groups?.at === undefined ? match.slice(1) : [match[2], match[3], match.groups.at];
     const values = valuesIn(given ?? '');
