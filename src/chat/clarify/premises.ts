@@ -109,6 +109,7 @@ import { findOtherTest } from './premises/testClaims.ts';
 import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
 import { findReached } from './premises/unreached.ts';
+import { findUntouched } from './premises/untouched.ts';
 import { findOtherUse } from './premises/useClaims.ts';
 import { findUnusedCall } from './premises/usedInstead.ts';
 import { findUsedAfterAll } from './premises/usedMembers.ts';
@@ -223,6 +224,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherRaiser },
   { sign: 'P11', check: findRaisedAfterAll },
   { sign: 'P11', check: findHandledAbsence },
+  { sign: 'P11', check: findUntouched },
   { sign: 'P11', check: findKept },
   { sign: 'P11', check: findDoneAfterAll },
   { sign: 'P11', check: findOtherHandling },

@@ -6,7 +6,7 @@ const result = String.raw`((?:the |a |an |its |another )?(?:\w+ ){0,3}?(?:list|a
 const open = String.raw`\b(?:should|must|shall|makes?|making|lets?|whether|(?<!\b(?:why|how|when|where|what|which) )(?:does|do|did)) `;
 
 const modifier =
-  '(synchroni[sz]ed|async|asynchronous|static|private|public|protected|final|const|constant|readonly|read-only|abstract|virtual|exported|unexported|internal|sealed|inline|constexpr|volatile|unsafe|noexcept|nullable|optional|override|overridden|deprecated|generic|a generator|generator)';
+  '(synchroni[sz]ed|async|asynchronous|static|private|public|protected|final|const|constant|readonly|read-only|abstract|virtual|exported|unexported|internal|sealed|inline|constexpr|volatile|unsafe|noexcept|nullable|optional|override|overridden|deprecated|generic|a generator|generator|explicit|mutable)';
 
 /** How questions state what code does. Tried on the normalised question; the names come out in lower case. */
 export const claimPatterns: readonly {
@@ -47,6 +47,20 @@ export const claimPatterns: readonly {
       'gu',
     ),
     read: (match) => ({ kind: 'modifier', name: match[1] ?? '', modifier: match[3] ?? '' }),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<![\\w$.])${name} (?:is not|isnt|are not|arent|is no longer|is neither|was not|wasnt)|\\b(?:why|how come) (?:isnt|is) (?:the )?${name}(?: not)?) (?:an? |even |declared (?:as )?|marked (?:as )?|being )*${modifier}\\b`,
+      'gu',
+    ),
+    read: (match) => ({
+      kind: 'modifier',
+      name: match[1] ?? match[2] ?? '',
+      modifier: match[3] ?? '',
+      ...(/\b(?:not|isnt|arent|wasnt|no longer|neither)\b/u.test(match[0])
+        ? { isDenied: true }
+        : {}),
+    }),
   },
   {
     pattern: new RegExp(

@@ -22,7 +22,13 @@ export type Claim =
   /** "total is an i32" */
   | { readonly kind: 'type'; readonly name: string; readonly type: string }
   /** "as pulse is synchronized" */
-  | { readonly kind: 'modifier'; readonly name: string; readonly modifier: string }
+  | {
+      readonly kind: 'modifier';
+      readonly name: string;
+      readonly modifier: string;
+      /** "since load is not async" */
+      readonly isDenied?: true;
+    }
   /** "park throws when the garage is full" */
   | { readonly kind: 'throws'; readonly name: string }
   /** "sort makes a copy", or "sort works in place" */

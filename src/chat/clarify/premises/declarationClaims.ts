@@ -9,6 +9,7 @@ import {
 } from '../../evidence/sourceLines.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
+import { functionSaid } from './saidFunction.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
@@ -49,6 +50,7 @@ const modifiers: readonly Modifier[] = [
     written: /\boverride\b|@Override/u,
     languages: ['cpp', 'csharp'],
   },
+  { said: /^explicit$/u, written: /\bexplicit\b/u, languages: ['cpp'] },
   { said: /^sealed$/u, written: /\bsealed\b/u, languages: ['csharp'] },
   { said: /^constexpr$/u, written: /\bconst(?:expr|eval)\b/u, languages: ['cpp'] },
   { said: /^noexcept$/u, written: /\bnoexcept\b/u, languages: ['cpp'] },
@@ -63,7 +65,7 @@ export function judgeModifierClaim(
   evidence: Evidence,
 ): ClaimVerdict | undefined {
   const { subject } = evidence;
-  const definition = definitionOf(claim.name, evidence);
+  const definition = definitionOf(claim.name, evidence) ?? functionSaid(claim.name, evidence);
   if (subject === undefined || definition === undefined) return undefined;
   const modifier = modifiers.find(
     ({ said, languages }) => said.test(claim.modifier) && languages.includes(subject.languageId),
@@ -74,12 +76,29 @@ export function judgeModifierClaim(
   const first = declaration.find(({ text }) => wholeWord(definition.name).test(text));
   if (first === undefined) return undefined;
   const isSo = declaration.some(({ text }) => modifier.written.test(text));
+  if (claim.isDenied === true) return judgeDenied(claim, first, declaration);
   return {
     holds: isSo,
     claim: `\`${definition.name}\` is ${claim.modifier}`,
     fact: `It is declared ${isSo ? 'so' : 'without it'}: ${shown(first)}.`,
     lines: [first.line],
     follows: `What follows from ${claim.modifier} does not hold for \`${definition.name}\` as it stands.`,
+  };
+}
+
+/** Only the word itself contradicts that it is not there. */
+function judgeDenied(
+  { name, modifier }: ClaimOf<'modifier'>,
+  first: SourceLine,
+  declaration: readonly SourceLine[],
+): ClaimVerdict {
+  const isSo = declaration.some(({ text }) => wholeWord(modifier, 'iu').test(text));
+  return {
+    holds: !isSo,
+    claim: `\`${name}\` is not ${modifier}`,
+    fact: `It is declared ${isSo ? 'so' : 'without it'}: ${shown(first)}.`,
+    lines: [first.line],
+    follows: `What is said of it has to reckon with ${modifier}.`,
   };
 }
 

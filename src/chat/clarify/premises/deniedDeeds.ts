@@ -43,6 +43,10 @@ const deeds: readonly { readonly said: string; readonly done: string }[] = [
     said: 'save|saves|saved|store|stores|stored|persisted',
     done: 'save|Save|store|Store|insert|Insert|persist|write|put',
   },
+  {
+    said: 'update|updates|updated|assigned|set|sets|changed|written|modified',
+    done: 'OBJ\\w*(?:\\[[^\\]]*\\])?\\s*(?:[-+*/|&]?=(?![=>])|\\+\\+|--)',
+  },
   { said: 'sort|sorts|sorted', done: 'sort|Sort|OrderBy|order_by|ORDER BY' },
   { said: 'trim|trims', done: 'trim|Trim|strip' },
   { said: 'hash|hashes|hashed', done: 'hash|Hash|digest|bcrypt' },
@@ -65,7 +69,9 @@ export const findDoneAfterAll = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const [, thing = '', deed = ''] = passive.exec(clause) ?? turned(active.exec(clause));
     const rule = deeds.find(({ said }) => said.split('|').includes(deed));
-    if (rule === undefined || thing.length < 3) return undefined;
+    const { plain } = wordingOf(evidence.question);
+    if (rule === undefined || thing.length < 3 || (seen.test(deed) && !concludes.test(plain)))
+      return undefined;
     const owner = functionNamedIn(clause.replaceAll(thing, ' '), evidence);
     const code =
       owner === undefined
@@ -82,16 +88,24 @@ export const findDoneAfterAll = (evidence: Evidence): Premise | undefined =>
         };
   });
 
-/** What a constructor does to its own members is how they begin. */
-const isSetUp = ({ line }: SourceLine, { code }: Evidence): boolean =>
-  code?.kind === 'read' &&
-  code.definitions.some(
-    ({ name, kind, lines }) =>
-      holds(lines, line) &&
-      (/^(?:constructor|__init__|__construct|initialize)$/u.test(name) ||
-        (kind === 'method' &&
-          code.definitions.some((each) => each.kind === 'class' && each.name === name))),
-  );
+/** How a member begins is no deed: what declares it, and what a constructor does. */
+function isSetUp({ line }: SourceLine, { code }: Evidence): boolean {
+  if (code?.kind !== 'read') return false;
+  const around = code.definitions.filter(({ lines }) => holds(lines, line));
+  const classes = code.definitions.filter(({ kind }) => kind === 'class').map(({ name }) => name);
+  const functions = around.filter(({ kind }) => kind === 'function' || kind === 'method');
+  return functions.length === 0
+    ? around.some(({ kind }) => kind === 'class')
+    : functions.some(
+        ({ name }) =>
+          /^(?:constructor|__init__|__construct|initialize)$/u.test(name) || classes.includes(name),
+      );
+}
+
+/** Who has seen a value that stays as it is knows better than the text. */
+const seen = /^(?:update|updates|updated|assigned|set|sets|changed|written|modified)$/u;
+const concludes =
+  /\b(?:so|since|as|because|right|correct|isnt|remove|delete|drop|const|readonly|final|can it|can i|is that|bug)\b/u;
 
 /** All that is selected, or the function around it: the thing itself may be a function of one line. */
 const codeAround = (evidence: Evidence): readonly SourceLine[] => {
