@@ -152,7 +152,7 @@ const either = (one: RegExp | undefined, other: RegExp | undefined): RegExp | un
 
 /** Not one of it but a wish for it. */
 const wished =
-  '(?:add|adding|use|using|put|need|into|to|want|with|without|instead of|than|like|or|and|not|no|via|also|have|introduce|support|accept|prefer|any|some|set|of|about|write|make|implement|is there) ';
+  '(?:add|adding|give|give (?:it|this|them|him|her)|needs|lacks|missing|use|using|put|need|into|to|want|with|without|instead of|than|like|or|and|not|no|via|also|have|introduce|support|accept|prefer|any|some|set|of|about|write|make|implement|is there) ';
 
 /** What questions take for granted, in the order in which they are looked for. */
 export const impliedParts: readonly ImpliedPart[] = table

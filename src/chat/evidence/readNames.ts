@@ -11,7 +11,7 @@ const properNames: ReadonlySet<string> = new Set(
 GraphQL OpenAI ChatGPT VSCode IntelliJ PyCharm WebStorm WebSocket WebSockets WebGPU WebGL NumPy PyTorch TensorFlow
 YouTube LinkedIn iOS iPadOS macOS iPhone FastAPI NextJS NodeJS VueJS ReactJS NestJS DevOps JavaDoc PHPDoc JSDoc
 PowerShell CamelCase camelCase snake_case PascalCase node_modules RabbitMQ AssemblyScript OAuth LaTeX YAML
-StackOverflow NaN UTF8 BigO WiFi eBay`.split(/\s+/u),
+StackOverflow NaN NaNs UTF8 BigO WiFi eBay`.split(/\s+/u),
 );
 
 /** Names a question speaks of, in order, each once. */

@@ -1,7 +1,7 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
@@ -58,13 +58,29 @@ export const findOtherSteps = (evidence: Evidence): Premise | undefined =>
   firstSpanned(evidence, (span) => {
     const said = readSequence(span.replace(/ (?:at all|right|correct)$/u, ''));
     if (said === undefined) return undefined;
-    const owner =
-      functionNamedIn(span.replace(/\(\)/gu, ''), evidence) ??
-      (hasSubject.test(span) ? doerSaid('it', evidence) : undefined);
-    if (owner === undefined) return undefined;
-    const claimed = stepsOf(owner, evidence, said);
-    return claimed === undefined ? undefined : described(owner.name, span, claimed);
+    const owner = ownerOf(span, said, evidence);
+    const claimed = owner === undefined ? undefined : stepsOf(owner, evidence, said);
+    return owner === undefined || claimed === undefined
+      ? undefined
+      : described(owner.name, span, claimed);
   });
+
+function ownerOf(span: string, said: Sequence, evidence: Evidence): Definition | undefined {
+  const named = functionNamedIn(span.replace(/\(\)/gu, ''), evidence);
+  if (named !== undefined || !hasSubject.test(span)) return named;
+  return doerSaid('it', evidence) ?? onlyDoer(said, evidence);
+}
+
+/** The one function that has a line for both steps, where nothing is selected and none is named. */
+function onlyDoer(said: Sequence, evidence: Evidence): Definition | undefined {
+  const { code } = evidence;
+  const found = (code?.kind === 'read' ? code.definitions : []).filter((each) => {
+    if (each.kind !== 'function' && each.kind !== 'method') return false;
+    const { first, second } = linesOfBoth(each, evidence, said);
+    return first.length > 0 && second.length > 0;
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
 
 /** The lines of both steps, in the order that is claimed, where the function has them in the other. */
 function stepsOf(
@@ -72,13 +88,18 @@ function stepsOf(
   evidence: Evidence,
   { first, second }: Sequence,
 ): Steps | undefined {
+  const claimed = linesOfBoth(owner, evidence, { first, second });
+  const body = bodyCode(owner, evidence);
+  return isTurned(claimed, body) ? claimed : undefined;
+}
+
+function linesOfBoth(owner: Definition, evidence: Evidence, { first, second }: Sequence): Steps {
   const body = bodyCode(owner, evidence).filter(
     ({ text }) => !/^\s*(?:defer|finally|ensure|trap)\b/u.test(text),
   );
   const linesOf = (phrase: string): readonly SourceLine[] =>
-    stepLines(phrase.replace(owner.name.toLowerCase(), ' '), body, evidence);
-  const claimed = { first: linesOf(first), second: linesOf(second) };
-  return isTurned(claimed, body) ? claimed : undefined;
+    stepLines(phrase.replace(wholeWord(owner.name.toLowerCase()), ' '), body, evidence);
+  return { first: linesOf(first), second: linesOf(second) };
 }
 
 /** Each line of the second step stands above each of the first, and no branch parts them. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
-import { type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 
 /** What people call a step, and what programs write for it where the verb itself is not in a name. */
 const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
@@ -29,6 +29,12 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
   {
     said: /^(?:renam|mov)/u,
     written: /\b(?:\w*rename\w*|move(?:To|_to|File)?|mv|FileUtils\.mv)\s*[(\s]/iu,
+  },
+  { said: /^(?:count|increment|increas|bump)/u, written: /\+\+|\+= ?\w|\.(?:incr\w*|inc|add)\(/u },
+  { said: /^(?:decrement|decreas|subtract)/u, written: /--(?=\w|[;)\s]|$)|-= ?\w/u },
+  {
+    said: /^(?:mak|creat|build|construct)/u,
+    written: /\bnew\s+[A-Z]|\b\w*(?:make|create|build|new)\w*!?\s*\(|= [A-Z]\w*\(/u,
   },
   { said: /^(?:symlink|link)/u, written: /\bln\s|\b\w*symlink\w*\s*\(/iu },
   { said: /^(?:copi|copy)/u, written: /\b(?:\w*[cC]opy\w*\s*\(|cp\s|rsync\s|FileUtils\.cp)/u },
@@ -111,6 +117,16 @@ export function stepLines(
   for (const word of wordsOf(phrase)) {
     const found = linesFor(word, body, evidence);
     if (found.length > 0) return found;
+  }
+  return onObjects(wordsOf(phrase), body);
+}
+
+/** "looks into the pool": what is done with an object, where no verb tells it. */
+function onObjects(words: readonly string[], body: readonly SourceLine[]): readonly SourceLine[] {
+  for (const word of words) {
+    const receiver = new RegExp(`(?<![\\w$])${escapePattern(word)}(?:\\??\\.|->|\\[)`, 'iu');
+    const found = body.filter(({ text }) => receiver.test(withoutTexts(text)));
+    if (word.length > 2 && found.length > 0) return found;
   }
   return [];
 }
