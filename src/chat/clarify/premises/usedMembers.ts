@@ -1,6 +1,7 @@
 import type { ReadCodeFacts } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence, QuestionFacts } from '../../evidence/evidence.ts';
+import { readable } from '../../evidence/normalise.ts';
 import {
   type SourceLine,
   sourceLines,
@@ -93,10 +94,15 @@ interface Unused {
   readonly isRead: boolean;
 }
 
+/** What every way of saying so has in it: the patterns are slow. */
+const denies =
+  /\b(?:nobody|no one|noone|nothing|never|unused|dead|isnt|is not|arent|write-?only|only|just|not)\b/u;
+
 function unusedSaid(question: QuestionFacts): Unused | undefined {
   const { plain, clauses } = wordingOf(question);
+  if (!denies.test(plain) && !clauses.some((clause) => denies.test(clause))) return undefined;
   const claimed = question.claims.find(({ kind }) => kind === 'unused');
-  const [, ...groups] = saidUnused.exec(question.text) ?? [];
+  const [, ...groups] = saidUnused.exec(readable(question.text)) ?? [];
   const stated = clauses.flatMap((clause) => neverUsed.exec(clause)?.[1] ?? []);
   const name =
     onlyWritten.exec(plain)?.[1] ??
