@@ -41,6 +41,7 @@ import {
   findDoneAfterAll,
   findOtherLevel,
   findOtherWay,
+  findSomething,
   findUnchecked,
 } from './premises/deniedDeeds.ts';
 import { findOtherDivision } from './premises/divisionClaims.ts';
@@ -227,6 +228,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findUntouched },
   { sign: 'P11', check: findKept },
   { sign: 'P11', check: findDoneAfterAll },
+  { sign: 'P11', check: findSomething },
   { sign: 'P11', check: findOtherHandling },
   { sign: 'P11', check: findNothingCaught },
   { sign: 'P11', check: findOtherReaction },

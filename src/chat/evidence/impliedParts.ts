@@ -170,7 +170,7 @@ export const impliedParts: readonly ImpliedPart[] = table
       nouns: pattern(
         nouns,
         (text) =>
-          `(?<!\\b${wished})\\b(?:the|this|that|its|our|my|these|those|whose) (?:\\w+ )?(?:${text})(?![\\w-])`,
+          `(?<!\\b${wished})\\b(?:the|this|that|its|our|my|these|those|whose) (?:\\w+ )?(?:${text})(?![\\w-])|\\b(?:which|what) (?:${text}) (?:does|do) (?!(?:i|we|you|people)\\b)`,
       ),
       stated: either(
         pattern(stated, (text) => `(?:^|\\W)(?:${text})(?![\\w-])`),

@@ -145,6 +145,14 @@ export const keywordWords: readonly KeywordWords[] = [
     isMember: true,
   },
   {
+    name: 'constructor',
+    said: 'constructors?|ctors?',
+    written:
+      /\bconstructor\b|__init__|__construct|\binitialize\b|\bextends\b|@dataclass|NamedTuple|BaseModel|Struct\.new|\(\w+\):\s*$|<\s*[A-Z]\w*\s*$/mu,
+    languages: [...scripts, 'python', 'php', 'ruby'],
+    isMember: true,
+  },
+  {
     name: 'destructor',
     said: '~\\w+(?:\\(\\))?|destructors?|dtors?',
     written: /~\s*\w+\s*\(|__del__|__destruct|\bDrop\b|Dispose|Finalize/u,

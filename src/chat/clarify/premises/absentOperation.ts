@@ -93,11 +93,16 @@ function absent(
   const scope = word === undefined ? undefined : scopeOf(name, line, evidence);
   if (word === undefined || scope === undefined || has(scope.lines, word)) return undefined;
   const meant = scope.lines.filter((each) => each.line === Number(line));
-  const own =
-    meant.length > 0 ? meant : scope.lines.slice(1).filter(({ text }) => instead.test(text));
+  const own = meant.length > 0 ? meant : inPlaceOf(instead, scope.lines.slice(1));
   // Of a query's clauses nothing is known where no query is written out.
   const isKnown = languages !== undefined || isTimer(word) || isQuery(own);
   return isKnown ? { word, where: scope.where, instead: own } : undefined;
+}
+
+/** Where nothing does the same work, all that is done there. */
+function inPlaceOf(instead: RegExp, body: readonly SourceLine[]): readonly SourceLine[] {
+  const same = body.filter(({ text }) => instead.test(text));
+  return same.length > 0 ? same : body.filter(({ text }) => /\w/u.test(text));
 }
 
 const isTimer = (word: string): boolean => /timeout|interval|frame/u.test(word);

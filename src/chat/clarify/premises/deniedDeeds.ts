@@ -1,10 +1,10 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts } from '../../evidence/relevantLines.ts';
-import { holds, type SourceLine } from '../../evidence/sourceLines.ts';
+import { holds, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
-import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
+import { bodyCode, codeAsked, codeOf, functionNamedIn, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 /** What is said not to be done to a thing, and how a program does it; `OBJ` stands for the thing. */
@@ -113,6 +113,36 @@ const codeAround = (evidence: Evidence): readonly SourceLine[] => {
   const lines = (code?.kind === 'read' ? code.enclosing?.lines : undefined) ?? subject?.lines;
   return lines === undefined ? [] : codeOf({ lines }, evidence);
 };
+
+const nothing =
+  /^(?:.*? )??([a-z_][\w$]*)(?:\(\))? (logs|prints|sends|saves|stores|closes|frees|releases|escapes|sorts|trims|clears|removes|deletes) nothing\b/u;
+
+/** P11 for "list logs nothing", where a line of it does. */
+export const findSomething = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const [, name = '', deed = ''] = nothing.exec(clause) ?? [];
+    // Who wants it done says how it is; who wonders why it is not has seen it.
+    const root = deed.replace(/e?s$/u, '');
+    const wants = new RegExp(
+      `\\b(?:how (?:do|can|would) (?:i|we)|should it|so i)\\b.*\\b${root}`,
+      'u',
+    );
+    const isWanted = deed !== '' && wants.test(wordingOf(evidence.question).plain);
+    const owner = isWanted ? functionSaid(name, evidence) : undefined;
+    const rule = deeds.find(({ said }) => said.split('|').includes(deed));
+    if (owner === undefined || rule === undefined || rule.done.includes('OBJ')) return undefined;
+    const done = new RegExp(`\\b\\w*(?:${rule.done})\\w*(?:!?\\(|\\.| |$)`, 'u');
+    const lines = bodyCode(owner, evidence).filter(({ text }) => done.test(withoutTexts(text)));
+    const [first] = lines;
+    return first === undefined
+      ? undefined
+      : {
+          claim: `\`${owner.name}\` ${deed} nothing`,
+          fact: `It does: ${lines.slice(0, 3).map(shown).join(', ')}.`,
+          lines: lines.slice(0, 4).map(({ line }) => line),
+          better: `Is L${first.line} reached each time?`,
+        };
+  });
 
 const turned = (match: RegExpExecArray | null): readonly string[] =>
   match === null ? [] : [match[0], match[2] ?? '', match[1] ?? ''];
