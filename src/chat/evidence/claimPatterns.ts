@@ -64,7 +64,7 @@ export const claimPatterns: readonly {
   },
   {
     pattern: new RegExp(
-      `(?<!\\b(?:should|could|would|if|had|when|can|may) )\\b(?:i|we)(?: have|ve| had)?(?: already| just| now| even| recently| also| finally)* (?:made|marked|declared|turned|changed) (?:the )?${name}(?: (?:method|function|field|class|property))?(?: to(?: be)?| as| into)?(?: an?)? ${modifier}\\b`,
+      `(?<!\\b(?:should|could|would|if|had|when|can|may) )\\b(?:i|we)(?: have|ve| had)?(?: already| just| now| even| recently| also| finally)* (?:made|marked|declared|turned|changed) (?:the )?${name}(?: (?:method|function|field|class|property))?(?: to(?: be)?| as| into)?(?: an?)? ${modifier}\\b(?![^.?!]{0,40}\\b(?:revert|undid|undo|roll|took (?:it|that)|removed (?:it|that)|put it back|backed))`,
       'gu',
     ),
     read: (match) => ({ kind: 'modifier', name: match[1] ?? '', modifier: match[2] ?? '' }),

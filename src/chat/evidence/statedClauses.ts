@@ -69,7 +69,7 @@ export const statedClauses = rememberLast((plain): readonly string[] => {
 });
 
 const definite =
-  /\bthe ((?:\w+ ){0,4}?\w+)(?: (?:that|which))? (?!(?:it|this|that|they|which|who|he|she|i|we|you)\b)([\w$.]+)(?:\(\))? (returns|yields|gives back|hands back|throws|raises)\b/u;
+  /\bthe ((?:\w+ ){0,4}?\w+)(?<!\b(?:when|once|after|before|until|while|if|as|where|how))(?: (?:that|which))? (?!(?:it|this|that|they|which|who|he|she|i|we|you)\b)([\w$.]+)(?:\(\))? (returns|yields|gives back|hands back|throws|raises)\b/u;
 const notYet = /\b(?:should|would|could|will|might|must|may|new|if|add|write|create)\b/u;
 
 /** "log the number that save returns": whatever is wished of it, that it is there is taken for granted. */

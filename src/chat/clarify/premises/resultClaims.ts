@@ -130,8 +130,15 @@ function contradicted(owner: Definition, what: string, evidence: Evidence): Prem
   if (type === undefined)
     return returnsNothing(owner, what, evidence) ?? returnsOther(owner, what, evidence);
   const isAsync = /\basync\b|\bsuspend\b/u.test(declaration) && what === 'promise';
-  return isAsync || open.test(type) ? undefined : otherType(owner, what, type, kind.declared);
+  const given = spokenOf(type, what);
+  return isAsync || open.test(given) ? undefined : otherType(owner, what, given, kind.declared);
 }
+
+/** Who speaks of no promise speaks of what is in it. */
+const spokenOf = (type: string, what: string): string =>
+  /^(?:promise|future|task)$/u.test(what)
+    ? type
+    : (/^(?:Promise|Task|ValueTask|Future|Awaitable)[<[](.+)[>\]]$/u.exec(type)?.[1] ?? type);
 
 function otherType(
   owner: Definition,
@@ -227,12 +234,15 @@ const anything = new RegExp(
   'u',
 );
 
+/** What comes of the call itself, whatever the function gives. */
+const isOfCall = /\b(?:error|exception|task|promise|future|coroutine|awaitable)\b/u;
+
 /** P6 for "put returns the old value", against a declaration that says: nothing. */
 export const findNoResult = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const name = anything.exec(clause)?.[1];
     const owner = name === undefined ? undefined : functionSaid(name, evidence);
-    if (owner === undefined || /\b(?:error|exception)\b/u.test(clause)) return undefined;
+    if (owner === undefined || isOfCall.test(clause)) return undefined;
     const language = evidence.subject?.languageId ?? '';
     const type = declaredResult(owner.name, declarationOf(owner, evidence), language) ?? '';
     return nothing.test(type) ? described(owner, 'something', type) : undefined;
