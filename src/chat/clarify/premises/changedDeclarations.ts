@@ -110,6 +110,8 @@ function shows(
   if (/\b(?:decorat|annotat)/iu.test(words) || /\b(?:put|slapped|stuck)\b.*_|@/iu.test(words))
     return all.includes(what);
   if (!isType.test(what) || !/\b(?:into|to)\b/iu.test(words)) return undefined;
+  // Of a function, what it counts or keeps may be meant.
+  if (functionSaid(name.toLowerCase(), evidence) !== undefined) return undefined;
   return (
     wholeWord(what, 'iu').test(all) ||
     wordsOf(name, evidence).some((each) => wholeWord(what, 'iu').test(each))

@@ -21,8 +21,17 @@ export function functionSaid(word: string, evidence: Evidence): Definition | und
   const found =
     constructorMeant(word, code.definitions, subject.lines) ??
     functionMeant(word, code.definitions.filter(isCallable), subject.lines);
-  return found === undefined || isStub(found, evidence) ? undefined : found;
+  return found === undefined || isStub(found, evidence) || isOfOther(word, found, evidence)
+    ? undefined
+    : found;
 }
+
+/** "items.add", in an `add` that calls it. */
+const isOfOther = (word: string, found: Definition, evidence: Evidence): boolean =>
+  /^(?!(?:this|self|super|cls)\.)[\w$]+\./u.test(word) &&
+  codeOf(found, evidence).some(({ text }) =>
+    text.toLowerCase().includes(`${word.replace(/\(\)$/u, '')}(`),
+  );
 
 /** "the constructor": the one of the file, else the one that the selection touches. */
 function constructorMeant(
