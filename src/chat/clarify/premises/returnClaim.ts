@@ -4,13 +4,16 @@ import type { ClaimVerdict } from './claimVerdict.ts';
 import { contradictedReturn } from './declaredReturn.ts';
 import { definitionOf } from './namedDefinition.ts';
 import { type ReturnFact, returnFacts } from './returnFacts.ts';
+import { isOfOther } from './saidFunction.ts';
+import { kindOfName } from './valueKinds.ts';
 
 type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
 
 /** P6: "forEach returns the new array", judged by what the language's reference says of the call. */
 export function judgeReturnClaim(claim: ReturnClaim, evidence: Evidence): ClaimVerdict | undefined {
   // What the file itself defines under that name is another.
-  const isOwn = definitionOf(claim.api, evidence) !== undefined;
+  const own = definitionOf(claim.api, evidence);
+  const isOwn = own !== undefined && !isOfOther(claim.api, own, evidence);
   const fact = isOwn ? undefined : findFact(claim.api, evidence);
   if (fact === undefined) return contradictedReturn(claim, evidence);
   if (fact.returns === 'same or nothing' && saysNothing.test(evidence.question.text))
@@ -50,15 +53,26 @@ export function judgeCopiesClaim(
 }
 
 /** The whole dotted name decides before its last part, so that `random.shuffle` and `Array.sort` find their own entry. */
-function findFact(api: string, { subject }: Evidence): ReturnFact | undefined {
+function findFact(api: string, evidence: Evidence): ReturnFact | undefined {
+  const { subject } = evidence;
+  if (subject === undefined) return undefined;
+  const where = declarationOfReceiver(api, evidence) ?? subject.text;
   const known = returnFacts.filter(
-    ({ languages, holdsIn }) =>
-      subject !== undefined && languages.includes(subject.languageId) && holdsIn(subject.text),
+    ({ languages, holdsIn }) => languages.includes(subject.languageId) && holdsIn(where),
   );
   return (
     known.find(({ apis }) => apis.includes(api)) ??
     known.find(({ apis }) => apis.includes(lastPart(api)))
   );
+}
+
+/** The line that shows what the call is made on, where there is one. */
+function declarationOfReceiver(api: string, evidence: Evidence): string | undefined {
+  const [, receiver] = /^([\w$]+)\.[\w$]+$/u.exec(api) ?? [];
+  const known = receiver === undefined ? undefined : kindOfName(receiver, evidence);
+  return known === undefined || evidence.subject === undefined
+    ? undefined
+    : sourceLines(evidence.subject)[known.line - 1]?.text;
 }
 
 export function isSo(what: string, { returns }: ReturnFact): boolean {

@@ -27,7 +27,7 @@ export function functionSaid(word: string, evidence: Evidence): Definition | und
 }
 
 /** "items.add", in an `add` that calls it. */
-const isOfOther = (word: string, found: Definition, evidence: Evidence): boolean =>
+export const isOfOther = (word: string, found: Definition, evidence: Evidence): boolean =>
   /^(?!(?:this|self|super|cls)\.)[\w$]+\./u.test(word) &&
   codeOf(found, evidence).some(({ text }) =>
     text.toLowerCase().includes(`${word.replace(/\(\)$/u, '')}(`),
