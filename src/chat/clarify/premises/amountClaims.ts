@@ -54,7 +54,10 @@ function contradicted(
   written: readonly NamedAmount[],
   evidence: Evidence,
 ): Premise | undefined {
-  const alike = written.filter(({ name }) => isMeant(claim.what, name));
+  // What is run with may be another amount than the one that stands in for it.
+  const isOfProgram = ({ isStandIn = false }: NamedAmount): boolean =>
+    !isStandIn || claim.what.includes('default');
+  const alike = written.filter((each) => isOfProgram(each) && isMeant(claim.what, each.name));
   const exact = alike.filter(({ name }) => claim.what.includes(name.toLowerCase()));
   const meant = exact.length > 0 ? exact : alike;
   const [first] = meant;

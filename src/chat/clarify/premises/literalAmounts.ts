@@ -7,6 +7,8 @@ export interface NamedAmount {
   readonly line: SourceLine;
   /** The number as it stands, and what it comes to where it is a product: `5 * time.Minute` is 5 and 300. */
   readonly values: readonly number[];
+  /** It stands in where whoever runs the program has not said otherwise. */
+  readonly isStandIn?: boolean;
 }
 
 const value = String.raw`((?:time\.[A-Z]\w+\s*\*\s*)?(?:[\w.:]+\(["']?)?-?\d[\d_']*(?:\.\d+)?[a-zA-Z%]*(?:\.(?:weeks?|days?|hours?|minutes?|seconds?))?["']?\)?(?:\s*(?:\*|<<)\s*[\w.:]+)*)`;
@@ -38,8 +40,13 @@ const forms: readonly RegExp[] = [
 
 /** In a parameter list or a call: `timeout=3.0`, `timeout: 10`, `$retries = 3` */
 const named = new RegExp(
-  String.raw`[(,{]\s*\$?(?:(?:int|float|double|long|string|usize|self)\s+)?\$?(\w+)(?:\s*:\s*[\w\[\]|? ]+?)?\s*(?:=|:)\s*${value}\s*(?=[,)}])`,
+  String.raw`(?:[(,]|(?<!\$)\{)\s*\$?(?:(?:int|float|double|long|string|usize|self)\s+)?\$?(\w+)(?:\s*:\s*[\w\[\]|? ]+?)?\s*(?:=|:)\s*${value}\s*(?=[,)}])`,
   'gu',
+);
+/** `max=${MAX:-80}` */
+const standIn = new RegExp(
+  String.raw`^\s*(?:export\s+|local\s+|readonly\s+)?(\w+)=["']?\$\{(\w+):?[-=]${value}\}`,
+  'u',
 );
 const entry = new RegExp(String.raw`^\s*["']?(\w+)["']?\s*:\s*${value},?\s*$`, 'u');
 /** `usleep(200_000)`, `time.Sleep(2 * time.Second)` */
@@ -101,7 +108,7 @@ export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
     );
     const sized = sizeOf(text, subject.text);
     const timers = timer(text, lines.slice(Math.max(0, at - 12), at));
-    return [
+    const fixed = [
       ...pairs.filter(([, name]) => isSetOnce(name ?? '', subject.text)),
       ...inline,
       ...text.matchAll(called),
@@ -109,10 +116,21 @@ export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
       ...text.matchAll(timed),
       ...sized,
       ...timers,
-    ]
-      .map(([, name = '', written = '']) => ({ name, line, values: valuesOf(written) }))
-      .filter(({ values }) => values.length > 0);
+    ].map(([, name = '', written = '']) => ({ name, line, values: valuesOf(written) }));
+    return [...fixed, ...standInsOf(line)].filter(({ values }) => values.length > 0);
   });
+}
+
+function standInsOf(line: SourceLine): readonly NamedAmount[] {
+  const [, own = '', given = '', written] = standIn.exec(line.text.slice(0, 300)) ?? [];
+  return written === undefined
+    ? []
+    : [...new Set([own, given])].map((name) => ({
+        name,
+        line,
+        values: valuesOf(written),
+        isStandIn: true,
+      }));
 }
 
 function timer(text: string, before: readonly SourceLine[]): readonly (readonly string[])[] {

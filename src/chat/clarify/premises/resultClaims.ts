@@ -148,9 +148,13 @@ function otherType(
 ): Premise | undefined {
   // Every value that is no reference is a copy.
   if (what === 'copy' && !nothing.test(type)) return undefined;
-  if (declared.test(type)) return isLazy(owner, what, type);
+  if (declared.test(type) || declared.test(awaited(type))) return isLazy(owner, what, type);
   return isKnown(type) ? described(owner, what, type) : undefined;
 }
+
+/** Who awaits it gets what is in it. */
+const awaited = (type: string): string =>
+  /^(?:Promise|Task|ValueTask|Future|CompletableFuture)<(.+)>$/u.exec(type)?.[1] ?? type;
 
 const isKnown = (type: string): boolean =>
   nothing.test(type) || kinds.slice(0, -2).some(({ declared }) => declared.test(type));
@@ -245,8 +249,12 @@ export const findNoResult = (evidence: Evidence): Premise | undefined =>
     if (owner === undefined || isOfCall.test(clause)) return undefined;
     const language = evidence.subject?.languageId ?? '';
     const type = declaredResult(owner.name, declarationOf(owner, evidence), language) ?? '';
-    return nothing.test(type) ? described(owner, 'something', type) : undefined;
+    // What is awaited is there, even where nothing comes of it.
+    const isAwaited = /^(?:Promise|Task|ValueTask)\b/u.test(type) && awaitable.test(clause);
+    return nothing.test(type) && !isAwaited ? described(owner, 'something', type) : undefined;
   });
+
+const awaitable = /\b(?:task|promise|future)\b/u;
 
 /** Says that a function gives nothing back where its declaration or its body shows that. */
 export function declaredNothing(
