@@ -6,10 +6,12 @@ export interface Reported {
   readonly message: string;
   /** An editor shows what its compilers find; a compiler may run without the editor. */
   readonly isEditor: boolean;
+  /** It is to be got rid of, and so is taken to be there. */
+  readonly isToGo: boolean;
 }
 
 const editors =
-  'editor|ide|vs ?code|visual studio|intellisense|eclipse|intellij|rider|pycharm|webstorm|phpstorm|clion|pylance|(?:red |yellow |green )?(?:squiggles?|squiggly(?: line)?)|problems (?:panel|tab|view)';
+  'editor|ide|vs ?code|typescript|ts(?:server)?|visual studio|intellisense|eclipse|intellij|rider|pycharm|webstorm|phpstorm|clion|pylance|(?:red |yellow |green )?(?:squiggles?|squiggly(?: line)?)|problems (?:panel|tab|view)';
 const compilers =
   'compiler|type ?checker|borrow ?checker|linter|language server|rubocop|shellcheck|pylint|flake8|ruff|mypy|pyright|eslint|tslint|tsc|rustc|clippy|rust-analyzer|cargo|gcc|g\\+\\+|clang(?:d|-tidy)?|cppcheck|javac|go vet|go build|gopls|golangci-lint|staticcheck|phpstan|psalm|intelephense|roslyn|msbuild|sonar(?:lint|qube)?|resharper|checkstyle|spotbugs|sorbet';
 const tool = `(${editors}|${compilers})`;
@@ -42,10 +44,24 @@ const numbered = /\b(?:CS\d{4}|TS\d{4,5}|E0\d{3}|SC\d{4}|CA\d{4}|IDE\d{4})\b/gu;
 
 /** What a compiler alone says, in these words. */
 const ofCompilers =
-  /\bproperty '?\w+'? does not exist on type\b|\bis not assignable to\b|\bcannot find (?:symbol|name)\b|\bdeclared (?:and|but) (?:not|never)\b|\b(?:borrow|use) of (?:partially )?moved value\b|\bcannot (?:borrow|move out|assign twice)\b|\bdoes not live long enough\b|\bmismatched types\b|\bincompatible types\b|\bimplicitly has an? '?any'?|\bpossibly '?(?:null|undefined)'?|\bunchecked (?:cast|conversion|call)\b|\bmissing return statement\b|\bunreachable (?:code|statement)\b|\bunused (?:import|variable|parameter|local)\b|\bunreported exception\b|\bdoes not exist in the current context\b|\bnot all code paths\b|\bundeclared identifier\b|\bimplicit declaration\b/iu;
+  /\bproperty '?\w+'? does not exist on type\b|\bis not assignable to\b|\bcannot find (?:symbol|name)\b|\bdeclared (?:and|but) (?:its value is )?(?:not|never)\b|\b(?:borrow|use) of (?:partially )?moved value\b|\bcannot (?:borrow|move out|assign twice)\b|\bdoes not live long enough\b|\bmismatched types\b|\bincompatible types\b|\bimplicitly has an? '?any'?|\bpossibly '?(?:null|undefined)'?|\bunchecked (?:cast|conversion|call)\b|\bmissing return statement\b|\bunreachable (?:code|statement)\b|\bunused (?:import|variable|parameter|local)\b|\bunreported exception\b|\bdoes not exist in the current context\b|\bnot all code paths\b|\bundeclared identifier\b|\bimplicit declaration\b|\bpossibly '?unbound'?|\b(?:might|may) not have been initiali[sz]ed\b|\bunused argument\b|\b(?:field|variable) .{1,60} is (?:not used|never read)\b/iu;
 
 const quoted =
   /\b(?:fix|solve|resolve|get rid of|silence|about|of|gets?|getting|with|the|this|that|by)\W{1,2}["`]([^"`\n]{4,200})["`]/giu;
+
+/** `get rid of "…"`, `make the "…" error go away`; a message that quotes names may stand without marks of its own. */
+const toGo = [
+  /\b(?:fix|solve|resolve|get(?:ting)? rid of|silence|suppress|remove|eliminate|clear|kill|hide|mute|quieten|around|circumvent|make|shut up) (?:(?:the|this|that|these|a|an|my|all) )*(?:error |warning |message )?["`]([^"`\n]{4,200})["`]/giu,
+  /\b(?:fix|solve|resolve|get(?:ting)? rid of|silence|suppress|remove|eliminate|clear|kill|hide|mute|around|make|shut up) (?:(?:the|this|that|these|a|an|my|all) )*(?:error |warning |message )?'([^'"\n]{8,200})'(?=[\s?.!,]|$)/giu,
+  /["`]([^"`\n]{4,200})["`],? (?:and )?how (?:do|can|could) (?:i|we) (?:fix|solve|resolve|get rid of|silence|suppress|avoid)\b/giu,
+];
+
+/** It would be there only then, or somewhere else. */
+const supposed =
+  /\b(?:if|when|whenever|once|after|before|without|unless|as soon as|would|could|should|until|caller|callers|elsewhere|other (?:file|module|project)|build|ci)\b[^.?!]*$/iu;
+
+/** A number of TypeScript's, whose compiler is the editor's own. */
+const ofTypeScript = /^TS\d/u;
 
 /** It is not said, or should be. */
 const denied =
@@ -68,25 +84,41 @@ export function readReported(text: string): readonly Reported[] {
       .map((match) => ({
         message: messageAt(plain, match.index + match[0].length),
         isEditor: anEditor.test(match[1] ?? ''),
+        isToGo: false,
       })),
   );
   const shown = [...plain.matchAll(shownByTool)].slice(0, MOST).map((match) => ({
     message: messageBefore(plain, match.index + 1, match[1] ?? ''),
     isEditor: anEditor.test(match[2] ?? ''),
+    isToGo: false,
   }));
   const others = [...plain.matchAll(quoted)]
     .slice(0, MOST)
     .map(([, words = '']) => words)
     .filter((words) => ofCompilers.test(words));
+  const numbers = [...plain.matchAll(numbered)].slice(0, MOST).map(({ 0: message, index }) => ({
+    message,
+    isEditor: ofTypeScript.test(message) && !supposed.test(plain.slice(0, index)),
+    isToGo: false,
+  }));
   return [
     ...said,
     ...shown,
-    ...[...others, ...(plain.match(numbered) ?? []).slice(0, MOST)].map((words) => ({
-      message: words,
-      isEditor: false,
-    })),
+    ...unwanted(plain),
+    ...others.map((message) => ({ message, isEditor: false, isToGo: false })),
+    ...numbers,
   ].filter((each) => each.message.length > 3 && !nothing.test(each.message));
 }
+
+const unwanted = (plain: string): readonly Reported[] =>
+  toGo.flatMap((form) =>
+    [...plain.matchAll(form)]
+      .filter(
+        ({ 1: words = '', index }) =>
+          ofCompilers.test(words) && !supposed.test(plain.slice(0, index)),
+      )
+      .map(([, message = '']) => ({ message, isEditor: false, isToGo: true })),
+  );
 
 const messageAt = (plain: string, at: number): string =>
   (message.exec(plain.slice(at, at + 240).replace(/^["` ]+/u, ''))?.[0] ?? '').trim();

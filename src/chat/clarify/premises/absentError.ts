@@ -1,8 +1,10 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import { isComplaint, mayBeSameComplaint } from '../../evidence/complaintKinds.ts';
 import type { Diagnostic, Evidence } from '../../evidence/evidence.ts';
+import { scriptLanguages } from '../../evidence/languageWords.ts';
 import { isOfTool, readNamedErrors } from '../../evidence/readErrors.ts';
 import { type Reported, readReported } from '../../evidence/readReported.ts';
+import { relevantLines } from '../../evidence/relevantLines.ts';
 import { linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 
 /** Said by programs that ran, not by an editor: that the editor does not show them proves nothing. */
@@ -45,11 +47,17 @@ function reportedError(evidence: Evidence): string | undefined {
   return told.find((each) => shown.length > 0 || isRefuted(each, evidence))?.message;
 }
 
-/** That the editor is silent tells what an editor shows, and otherwise nothing, unless what the message names is not here. */
-function isRefuted({ message, isEditor }: Reported, { subject }: Evidence): boolean {
+/**
+ * That the editor is silent tells what an editor shows, and otherwise nothing, unless what the message names is not here.
+ * What is to go is taken to be shown: by an editor that has the compiler in it, or where no rule finds anything either.
+ */
+function isRefuted({ message, isEditor, isToGo }: Reported, { subject, code }: Evidence): boolean {
   const named = namesIn(message);
+  const isScript = scriptLanguages.includes(subject?.languageId ?? '');
+  const isClean = code?.kind === 'read' && code.findings.length === 0;
   return (
     isEditor ||
+    (isToGo && (isScript || isClean)) ||
     (named.length > 0 && !named.some((name) => wholeWord(name).test(subject?.text ?? '')))
   );
 }
@@ -60,6 +68,8 @@ const number = /\b[A-Z]{1,3}\d{4,5}\b/u;
 function mayBeSame(told: string, shown: Diagnostic): boolean {
   const [one, other] = [number.exec(told)?.[0], number.exec(shown.message)?.[0]];
   if (one !== undefined && other !== undefined) return one === other;
+  // The editor keeps its numbers apart from the words.
+  if (one === told) return true;
   return mayBeSameComplaint(told, shown.message) || isSame(withoutGrammar(told), shown, 0.5);
 }
 
@@ -82,7 +92,7 @@ function described(error: string, evidence: Evidence): Premise {
         : `The editor does not report it. It reports: ${others.slice(0, 3).map(shownAs).join('; ')}.`,
     lines:
       first === undefined
-        ? linesNamedIn(error, evidence)
+        ? linesAbout(error, evidence)
         : others.slice(0, 6).map(({ line }) => line),
     better:
       first === undefined
@@ -94,15 +104,19 @@ function described(error: string, evidence: Evidence): Premise {
 const namesIn = (error: string): readonly string[] =>
   [...error.matchAll(/['"`‘“]([A-Za-z_][\w-]{0,60})['"`’”]/gu)].map(([, name = '']) => name);
 
-/** Where the names stand that the message quotes: there is nothing else to look at. */
-function linesNamedIn(error: string, { subject }: Evidence): readonly number[] {
-  const names = namesIn(error).map((name) => wholeWord(name));
-  return subject === undefined
-    ? []
-    : linesWithin(sourceLines(subject), subject.lines)
-        .filter(({ text }) => names.some((name) => name.test(text)))
-        .map(({ line }) => line)
-        .slice(0, 4);
+/** Where the names stand that the message or the question speaks of: there is nothing else to look at. */
+function linesAbout(error: string, evidence: Evidence): readonly number[] {
+  const { subject, code } = evidence;
+  if (subject === undefined) return [];
+  const known = code?.kind === 'read' ? code.identifiers.map(({ name }) => name) : [];
+  const inMessage = (error.match(/[A-Za-z_]\w*/gu) ?? []).filter((word) => known.includes(word));
+  const names = [...namesIn(error), ...inMessage].map((name) => wholeWord(name));
+  const found = linesWithin(sourceLines(subject), subject.lines).filter(({ text }) =>
+    names.some((name) => name.test(text)),
+  );
+  return [...(found.length > 0 ? found : relevantLines(evidence, 4))]
+    .map(({ line }) => line)
+    .slice(0, 4);
 }
 
 const shownAs = ({ line, message }: Diagnostic): string => `"${message}" (L${line})`;

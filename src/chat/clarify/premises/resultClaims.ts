@@ -249,11 +249,14 @@ export const findNoResult = (evidence: Evidence): Premise | undefined =>
     if (owner === undefined || isOfCall.test(clause)) return undefined;
     const language = evidence.subject?.languageId ?? '';
     const type = declaredResult(owner.name, declarationOf(owner, evidence), language) ?? '';
-    // What is awaited is there, even where nothing comes of it.
-    const isAwaited = /^(?:Promise|Task|ValueTask)\b/u.test(type) && awaitable.test(clause);
-    return nothing.test(type) && !isAwaited ? described(owner, 'something', type) : undefined;
+    return nothing.test(type) && !isAwaited(type, clause)
+      ? described(owner, 'something', type)
+      : undefined;
   });
 
+/** What is awaited is there, even where nothing comes of it. */
+const isAwaited = (type: string, clause: string): boolean =>
+  /^(?:Promise|Task|ValueTask)\b/u.test(type) && awaitable.test(clause);
 const awaitable = /\b(?:task|promise|future)\b/u;
 
 /** Says that a function gives nothing back where its declaration or its body shows that. */
