@@ -2,9 +2,10 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { wholeWord } from '../../evidence/sourceLines.ts';
 import { insteadOf } from './absentFunctions.ts';
+import { furtherTypes, insteadOfFurther, isStandardIn } from './furtherTypes.ts';
 import { definitionOf } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
-import { type StandardType, standardModules, standardTypes } from './standardTypes.ts';
+import { type MemberTable, standardModules, standardTypes } from './standardTypes.ts';
 import { tellingLines } from './tellingLines.ts';
 
 /** "frames.last", as a question writes it. */
@@ -27,29 +28,34 @@ export const followedBy = (instead: string, name: string): Pick<Premise, 'follow
       };
 
 /** What one uses instead of a member that a type does not have; empty where nothing is known, undefined where it has it. */
-export function lacks(type: StandardType, member: string, language: string): string | undefined {
-  const instead = insteadOf(language, type.kind, member);
+export function lacks(type: MemberTable, member: string, language: string): string | undefined {
+  const instead =
+    insteadOf(language, type.kind, member) ?? insteadOfFurther(language, type.kind, member);
   if (type.members?.includes(member) === true) return undefined;
   return instead ?? (type.members === undefined ? undefined : '');
 }
 
 /** "str.contains": the type itself, unless something of the file is called so. */
-function typeNamed(word: string, evidence: Evidence): StandardType | undefined {
-  const language = evidence.subject?.languageId ?? '';
+function typeNamed(word: string, evidence: Evidence): MemberTable | undefined {
   const { code, subject } = evidence;
   const isOurs =
     code?.kind !== 'read' ||
     code.parameters.some(({ name }) => name === word) ||
-    code.definitions.some(({ name }) => name === word) ||
+    code.definitions.some(({ name, kind }) => name === word && kind !== 'import') ||
     new RegExp(`(?<![\\w$.])${word}\\s*(?:=(?!=)|:=)|\\bfor ${word}\\b`, 'u').test(
       subject?.text ?? '',
     );
-  return isOurs
-    ? undefined
-    : standardTypes.find(
-        ({ languages, words }) =>
-          languages.includes(language) && words.includes(word.toLowerCase()),
-      );
+  return isOurs ? undefined : typeCalled(word.toLowerCase(), evidence);
+}
+
+function typeCalled(word: string, { subject }: Evidence): MemberTable | undefined {
+  if (subject === undefined) return undefined;
+  const isMeant = ({ languages, words }: MemberTable): boolean =>
+    languages.includes(subject.languageId) && words.includes(word);
+  return (
+    standardTypes.find(isMeant) ??
+    furtherTypes.find((type) => isMeant(type) && isStandardIn(word, type.kind, subject.text))
+  );
 }
 
 export function notOfNamedType(
@@ -61,7 +67,7 @@ export function notOfNamedType(
 }
 
 /** Of a type that is named itself, unless the file uses what it does not have: then somebody has added it. */
-function described(type: StandardType, member: string, evidence: Evidence): Premise | undefined {
+function described(type: MemberTable, member: string, evidence: Evidence): Premise | undefined {
   const instead = lacks(type, member, evidence.subject?.languageId ?? '');
   if (instead === undefined || isUsed(member, evidence)) return undefined;
   return {
@@ -77,10 +83,14 @@ function linesAbout(evidence: Evidence): readonly number[] {
   const { subject } = evidence;
   if (subject === undefined) return [];
   const telling = tellingLines(evidence, subject.lines);
-  const deciding = codeOf(subject, evidence)
-    .filter(({ text }) => /\b(?:if|while|for|return)\b|=/u.test(text))
-    .map(({ line }) => line);
-  return [...new Set([...telling.slice(0, 3), ...deciding.slice(0, 4), ...telling])].slice(0, 8);
+  const lines = codeOf(subject, evidence).filter(({ text }) =>
+    /\b(?:if|while|for|return)\b|=/u.test(text),
+  );
+  const deciding = lines.map(({ line }) => line);
+  const given = lines.filter(({ text }) => /\breturn\b/u.test(text)).map(({ line }) => line);
+  return [
+    ...new Set([...telling.slice(0, 3), ...given.slice(0, 1), ...deciding.slice(0, 4), ...telling]),
+  ].slice(0, 8);
 }
 
 export const isUsed = (member: string, { subject }: Evidence): boolean =>
@@ -135,24 +145,66 @@ export function notBuiltIn(plain: string, evidence: Evidence): Premise | undefin
   };
 }
 
-/** "arrays have a last() method", "the contains method of strings" */
+const member = '\\.?(?<member>[a-z_]\\w*)(?:\\(\\))?';
+const aType = '(?<type>[a-z:]+(?:\\.[a-z]+)?)';
+const ofThem = '(?: objects?| values?| instances?| class(?:es)?| types?)?';
+const has =
+  '(?:all |already |just |now )?(?:have|has|got|come with|comes with|ship with|ships with|offer|offers|provide|provides|support|supports)';
+const called = '(?:method|function|helper|property|member|attribute)';
+const some = '(?:an? |the |its |their |own |built-in |builtin |native |handy |nice |this )*';
+
+/** "arrays have a last() method", "the contains method of strings", "the add_months method that dates have" */
 const ofType: readonly RegExp[] = [
-  /\b(?:the|an?|its|built-in|native) (?<member>[a-z]\w*)(?:\(\))? (?:method|function|property|member|attribute) (?:of|on|for|from|in) (?:an? |the |our |my |plain |any )*(?<type>[a-z:]+)s?\b/u,
-  /\b(?<type>[a-z:]+?)s? (?:have|has|come with|comes with|offer|offers|support|supports) (?:(?:an?|the|its|their|own|built-in|native|this) )*\.?(?<member>[a-z]\w*)(?:\(\)| (?:method|function|property|built in))/u,
-  /\b(?:use|using|call|calling|with|via|to|the|want) (?:(?:the|its|pythons|jss|javascripts|native|built-in|builtin|standard) )*(?<type>[a-z:]+?)s? (?:(?:built-in|native|own) )?(?<member>[a-z]\w*)(?:\(\))? (?:method|function)\b/u,
+  new RegExp(
+    `\\b(?:the|an?|its|built-in|native) ${member} ${called} (?:of|on|for|from|in) (?:an? |the |our |my |plain |any |every |pythons? )*${aType}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:the|an?|its|that|built-in|native) ${member} (?:${called} )?(?:that |which )?(?:an? |the |every |each |any |all |pythons? )*${aType}${ofThem} ${has}\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${aType}${ofThem} ${has} ${some}\\.?(?<member>[a-z_]\\w*)(?:\\(\\)| ${called}| built in)`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:use|using|call|calling|with|via|to|the|want) (?:(?:the|its|pythons|jss|javascripts|native|built-in|builtin|standard) )*${aType} (?:(?:built-in|native|own) )?${member} (?:method|function)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${member} (?:is|comes|exists) (?:already )?(?:built into|part of|there on|on|built in on) (?:an? |the |every |each |any |all )*${aType}`,
+    'u',
+  ),
 ];
+/** "call add_months on the date": what is written like a name. */
+const calledOn = new RegExp(
+  `\\b(?:use|using|call|calling|with|just) (?:the )?${member} (?:${called} )?on (?:an? |the |every |each |any |all |that |this |my )*${aType}`,
+  'u',
+);
+const likeName = /_[a-z]|[a-z][A-Z]/u;
 
 export function notOfType(plain: string, evidence: Evidence): Premise | undefined {
-  const { subject } = evidence;
-  if (subject === undefined) return undefined;
-  for (const form of ofType) {
-    const { member = '', type: word = '' } = form.exec(plain)?.groups ?? {};
-    const type = standardTypes.find(
-      ({ languages, words }) => languages.includes(subject.languageId) && words.includes(word),
-    );
-    const written = new RegExp(`\\b${member}\\b`, 'iu').exec(evidence.question.text)?.[0] ?? member;
-    const found = type === undefined ? undefined : described(type, written, evidence);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const saidToHave = ofType.flatMap((form) => memberSaid(form, plain, evidence));
+  const calledSo = memberSaid(calledOn, plain, evidence).filter(
+    ({ written }) => likeName.test(written) && !isOwn(written, evidence),
+  );
+  return [...saidToHave, ...calledSo]
+    .map(({ type, written }) => described(type, written, evidence))
+    .find((found) => found !== undefined);
 }
+
+interface OfType {
+  readonly type: MemberTable;
+  /** As the question writes it. */
+  readonly written: string;
+}
+
+function memberSaid(form: RegExp, plain: string, evidence: Evidence): readonly OfType[] {
+  const { member: name = '', type: word = '' } = form.exec(plain)?.groups ?? {};
+  const type = typeCalled(word, evidence) ?? typeCalled(word.replace(/s$/u, ''), evidence);
+  const written = new RegExp(`\\b${name}\\b`, 'iu').exec(evidence.question.text)?.[0] ?? name;
+  return type === undefined ? [] : [{ type, written }];
+}
+
+const isOwn = (name: string, { code }: Evidence): boolean =>
+  code?.kind !== 'read' || code.identifiers.some((each) => each.name === name);

@@ -2,16 +2,21 @@ import { scriptLanguages } from '../../evidence/languageWords.ts';
 
 export type ValueKind = 'list' | 'dictionary' | 'text' | 'set';
 
-/** What the values of one kind can do in a language. */
-export interface StandardType {
+/** What a type has in a language. */
+export interface MemberTable {
   readonly languages: readonly string[];
-  readonly kind: ValueKind;
+  readonly kind: string;
   /** With its article. */
   readonly called: string;
   /** The type's own names, in lower case: "str.contains". */
   readonly words: readonly string[];
   /** All that it has; undefined where others can add to it, or the list would never end. */
   readonly members: readonly string[] | undefined;
+}
+
+/** What the values of one kind can do in a language. */
+export interface StandardType extends MemberTable {
+  readonly kind: ValueKind;
   /** Those by which it is known, in code that says no type. */
   readonly telling: readonly string[];
 }
@@ -50,7 +55,7 @@ cpp | text | a std::string | string std::string | open: c_str substr
 cpp | dictionary | a std::map | map std::map | open: emplace
 `;
 
-const languagesOf = (words: string): readonly string[] =>
+export const languagesOf = (words: string): readonly string[] =>
   words === 'script' ? scriptLanguages : words.split(' ');
 
 const isKind = (kind: string): kind is ValueKind =>
