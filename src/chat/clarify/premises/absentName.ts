@@ -242,7 +242,7 @@ const isReported = (name: string, text: string): boolean =>
   );
 
 const beingMade =
-  '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|not|over|without|rather than|versus|vs|or|add|adding|create|introduce|write|instead of|a|an|new|import|import\\w* .{1,30} from|install|exclude|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?)';
+  '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|not|over|without|rather than|versus|vs|or|add|adding|create|introduce|write|instead of|a|an|new|import|import\\w* .{1,30} from|install|exclude|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?|(?:i|we)(?: do| dont)? need|(?:has|have|got|is|are) no)';
 const alreadyThere =
   '\\b(?:rename|delete|remove|inline|change|refactor|fix|unroll|inside|within|in|of|extract|move|replace|split|document|docblock for|tests? for|cover|make|convert|turn)(?: the)?(?: function| method| class| variable)?';
 
@@ -253,7 +253,7 @@ const asksWhy =
 /** "… and not setTimeout": what it does not do. */
 const isOther = (name: string, text: string): boolean =>
   new RegExp(
-    `\\b(?:not|than|over|without|instead of|versus|vs|or|like|to) \`?${escapePattern(name)}`,
+    `\\b(?:not|than|over|without|instead of|versus|vs|or|like|to|(?:has|have|is|are) no) \`?${escapePattern(name)}`,
     'iu',
   ).test(text);
 

@@ -135,7 +135,7 @@ function ofMissing(
   });
   if (tested.length > 0) return body.some(({ text }) => looksUp.test(text)) ? tested : [];
   const searched = afterSearch(all, body);
-  return searched.length > 0 ? searched : bySearching(all, evidence);
+  return searched.length > 0 ? searched : bySearching(all, evidence, body);
 }
 
 const loops = /^\s*(?:for|foreach|while|each)\b|\.each\b/u;

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { endsWith, type Outcome } from './outcomes.ts';
 
 const scripts = /^(?:javascript|typescript|tsx|javascriptreact|typescriptreact)$/u;
@@ -24,6 +25,9 @@ const searches: readonly {
   },
   { text: /\.get\([^,()]+\)\s*$/u, ends: 'null', languages: /^(?:python|rust)$/u },
   { text: /(?:=>|\breturn)\s*_?\w+\[\w+\];\s*$/u, ends: 'raises', languages: /^csharp$/u },
+  { text: /^\s*(?:self\.)?\w+\[&?\w+\]\s*$/u, ends: 'raises', languages: /^rust$/u },
+  { text: /\breturn\s+\$[\w>-]+\[\$\w+\]\s*;\s*$/u, ends: 'null', languages: /^php$/u },
+  { text: /^\s*(?:return\s+)?@?[a-z_]\w*\[:?\w+\]\s*$/u, ends: 'null', languages: /^ruby$/u },
   { text: /\.position\(\|/u, ends: 'null', languages: /^rust$/u },
   {
     text: /^\s*return\s+[\w.]+\[\w+\]\s*$|\.index\(\w+\)\s*$/u,
@@ -56,14 +60,60 @@ const orGives =
 const looksUp =
   /\.(?:get|find\w*|fetch|getOrDefault|GetValueOrDefault|detect|dig)\b|\[\$?[\w.]+\]|->get\(/u;
 
-/** The one way out is such a call. */
+/** The one way out is such a call, or the last, below ways that have nothing to do with what is there. */
 export function bySearching(
-  [only, ...others]: readonly Outcome[],
+  all: readonly Outcome[],
   evidence: Evidence,
+  body: readonly SourceLine[],
 ): readonly Outcome[] {
-  if (only === undefined || others.length > 0) return [];
-  const ends = endOf(only.line.text, evidence.subject?.languageId ?? '');
-  return ends === undefined ? [] : [{ ...only, ends }];
+  const last = all.at(-1);
+  if (last === undefined) return [];
+  const others = all.slice(0, -1);
+  const isLast =
+    last.guards.length === 0 &&
+    !body.some(({ text }) => catches.test(text)) &&
+    others.every(
+      ({ guards }) => guards.length > 0 && !guards.some(({ text }) => asksWhether.test(text)),
+    );
+  const text = evidence.subject?.text ?? '';
+  if ((others.length > 0 && !isLast) || fillsIn.test(text)) return [];
+  const language = evidence.subject?.languageId ?? '';
+  const ends = endOf(last.line.text, language) ?? ofTable(last.line.text, language, text);
+  return ends === undefined ? [] : [{ ...last, ends }];
+}
+
+const catches = /\b(?:try|catch|except|rescue|recover)\b/u;
+/** A condition that may ask whether it is there. */
+const asksWhether =
+  /\b(?:in|has\w*|get|find\w*|contains\w*|include\w*|isset|exists?|ok|found|null|nil|none|undefined|empty|err|count|size|length|len|not)\b|key|contains|!|\?\(|::|is_some/iu;
+/** A table that has something for every key. */
+const fillsIn =
+  /defaultdict|\bCounter\(|__missing__|Hash\.new(?:\(|\s*\{)|\.default\s*=|new Proxy\(/u;
+
+/** `rates[code]` of a Go map, `rates.get(code)` of what the file declares as a map. */
+function ofTable(line: string, language: string, text: string): readonly string[] | undefined {
+  const [, read, indexed] =
+    /\breturn\s+(?:this\.|self\.)?#?(\w+)(?:\.get\([^,()]+\)|(\[[\w.]+\]))\s*;?\s*$/u.exec(line) ??
+    [];
+  if (read === undefined) return undefined;
+  const declared = (pattern: string): RegExpExecArray | null =>
+    new RegExp(pattern.replaceAll('NAME', `(?<![\\w$])${read}`), 'u').exec(text.slice(0, 100_000));
+  if (language === 'go' && indexed !== undefined)
+    return zeroOf(declared('NAME\\b[^\\n]{0,40}map\\[\\w+\\](\\*?[\\w.]+)')?.[1] ?? '');
+  const isMap =
+    indexed === undefined &&
+    (language === 'java' || scripts.test(language)) &&
+    declared(
+      'NAME\\b[^\\n]{0,60}(?:new (?:Hash|Tree|LinkedHash)?Map\\b|:\\s*Map<)|\\bMap<[^\\n]{1,60}NAME\\b',
+    ) !== null;
+  return isMap ? ['null'] : undefined;
+}
+
+function zeroOf(type: string): readonly string[] | undefined {
+  if (/^(?:u?int(?:8|16|32|64)?|float(?:32|64)|byte|rune)$/u.test(type)) return ['0'];
+  if (type === 'string') return ['an empty text'];
+  if (type === 'bool') return ['false'];
+  return type.startsWith('*') ? ['null'] : undefined;
 }
 
 function endOf(text: string, language: string): readonly string[] | undefined {

@@ -158,6 +158,7 @@ function goesOn(
 /** What people do not tell apart. */
 const alike: Readonly<Record<string, readonly string[]>> = {
   raises: ['an error'],
+  panics: ['raises'],
   'an error': ['raises'],
   false: ['0'],
   true: ['1'],
@@ -169,8 +170,10 @@ const alike: Readonly<Record<string, readonly string[]>> = {
 const isOther = (said: string, { ends, line }: Outcome): boolean =>
   ends !== undefined &&
   ends.length > 0 &&
-  !(/^-?\d+$/u.test(said) && mayHoldNumber(line.text)) &&
+  !(/^-?\d+$/u.test(said) && mayHoldNumber(line.text) && !ends.every(isSettled)) &&
   !ends.some((each) => each === said || alike[said]?.includes(each) === true);
+
+const isSettled = (end: string): boolean => end === 'raises' || /^-?\d/u.test(end);
 
 /** Beside a bare return something else is what is given, such as the status of a response; an object may hold a number. */
 const mayHoldNumber = (text: string): boolean =>
