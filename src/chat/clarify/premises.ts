@@ -15,6 +15,7 @@ import { findAbsentPart } from './premises/absentPart.ts';
 import { findAbsentStructure } from './premises/absentStructure.ts';
 import { findAbsentSymbol } from './premises/absentSymbol.ts';
 import { findOtherSetter } from './premises/accessorClaims.ts';
+import { findNotAlways } from './premises/alwaysClaims.ts';
 import { findOtherAmount } from './premises/amountClaims.ts';
 import { findOtherBound } from './premises/boundClaims.ts';
 import { findOtherSide } from './premises/boundSides.ts';
@@ -219,6 +220,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherSide },
   { sign: 'P11', check: findOtherTest },
   { sign: 'P11', check: findOtherOutcome },
+  { sign: 'P11', check: findNotAlways },
   { sign: 'P11', check: findOtherStatus },
   { sign: 'P11', check: findOtherMethod },
   { sign: 'P11', check: findOtherRaise },

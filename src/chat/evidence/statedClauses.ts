@@ -4,7 +4,7 @@ import { consequence, restated, withEnding } from './restatements.ts';
 
 /** Where a clause ends and the next one begins. */
 const borders =
-  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|cannot|cant)\b)|\s(?=(?:what|how|which|where|why) (?:should|can|could|do|would|must) (?:i|we)\b)|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)/gu;
+  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|cannot|cant|(?:dont|do not) (?:need|have|want|bother|check))\b)|\s(?=(?:what|how|which|where|why) (?:should|can|could|do|would|must) (?:i|we)\b)|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)/gu;
 
 /** Says what is wished, thought of or only possible: nothing is taken for granted in it. */
 const unreal =
@@ -61,7 +61,7 @@ const LONGEST = 240;
  * What is asked, wished or only possible is left out.
  */
 export const statedClauses = rememberLast((plain): readonly string[] => {
-  const parts = plain.replace(listed, ' ').split(borders);
+  const parts = plain.replace(asking, '$1').replace(listed, ' ').split(borders);
   const clauses = [...stated(parts), ...parts.flatMap(givenBy)];
   return [...new Set([...clauses, ...clauses.flatMap(restated)])].filter(
     (clause) => !neutral.test(clause),
@@ -78,6 +78,10 @@ function givenBy(clause: string): readonly string[] {
   const [, what = '', doer = '', verb = ''] = definite.exec(clause) ?? [];
   return doer === '' ? [] : [`${doer} ${verb} the ${what}`];
 }
+
+/** "read? is always false": a name of Ruby's, which ends no sentence. */
+const asking =
+  /(?<=^|[,.;:] |\b(?:since|as|because|so|that|and|but|when|if|why is|why does|the|given) )([a-z_]\w*)[?!](?= (?:is|returns|gives|yields|raises|throws|always|never|only|already) (?!(?:it|this|that|there|the|my|our|an?|i|we|you|they)\b))/gu;
 
 /** "a (name, value) tuple": what is in it ends no clause. */
 const listed = / \([^()]{1,60}\) (?=(?:tuple|pair|array|list|object|triple)s?\b)/gu;

@@ -21,7 +21,7 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
   {
     said: /\b(?:empty|blank|no (?:items|rows|elements|entries|lines|values|words|data|input|arguments?))\b/u,
     tested:
-      /empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|\bnot\s+\w+\s*:|!\s*\w+\.(?:length|size)|-z\b|!\w+\s*\)|IsNullOr|\bhead == tail\b/iu,
+      /empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|\bnot\s+\w+\s*(?::|\band\b)|!\s*\w+\.(?:length|size)|-z\b|!\$?\w+\s*(?:\)|&&)|IsNullOr|\bhead == tail\b/iu,
   },
   {
     said: /\b(?:full|too (?:many|large|big|long|high|much|far)|exceed\w*|over the|above the|larger than|longer than|more than)\b/u,
@@ -47,6 +47,8 @@ export function outcomesFor(
   evidence: Evidence,
 ): readonly Outcome[] {
   const all = outcomesOf(owner, evidence);
+  const without = lacksIt.test(said) ? ofNull(all, tellingWords(said)) : [];
+  if (without.length > 0) return without;
   if (missing.test(said)) return ofMissing(all, owner, evidence);
   if (invalid.test(said)) return ofInvalid(all);
   const kind = kinds.find((each) => each.said.test(said));
@@ -81,6 +83,19 @@ function ofInvalid(all: readonly Outcome[]): readonly Outcome[] {
   );
   const ways = new Set(refused.map(({ ends }) => ends?.join()));
   return ways.size === 1 ? refused : [];
+}
+
+/** "without a user", "when there is no user" */
+const lacksIt = /^(?:without|no)\b|\b(?:there (?:is|are) no|null|nil|none|undefined)\b/u;
+const testsNull =
+  /(?:===?|\bis)\s*(?:null|nil|None|undefined|nullptr|NULL)\b|\.nil\?|\.is_none\(\)|!\s*[$@]?[\w.>-]+\s*(?:\)|&&|\|\|)|\bnot\s+[\w.]+\s*(?::|$)|\bunless\s+@?\w+\s*$/u;
+
+/** The one way for a thing that is not there. */
+function ofNull(all: readonly Outcome[], words: readonly string[]): readonly Outcome[] {
+  const found = all.filter(
+    (outcome) => testsNull.test(outcome.guards[0]?.text ?? '') && shares(outcome, words) > 0,
+  );
+  return found.length === 1 ? found : [];
 }
 
 const isNull = /(?:===?|\bis)\s*(?:null|nil|None|undefined|nullptr|NULL)\b/u;

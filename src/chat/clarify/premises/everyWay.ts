@@ -70,34 +70,37 @@ const gives =
 const always = '(?:always|only ever|only|invariably|consistently)';
 const anyway =
   '(?:always|every time|each time|in (?:every|any|each|all) cases?|no matter what|either way|both ways|whatever happens|on (?:every|all|each) paths?|all the time|in (?:both|all) (?:cases|branches))';
+/** What is said of one case only is not said of every way. */
+const end =
+  '(?= |$)(?! (?:when|whenever|if|for|without|with|in case|unless|once|after|while|as long|on|where|until|before|except)\\b)';
 const ways =
   '(?:(?:single |possible |code |error )*(?:paths?|branch(?:es)?|cases?|arms?|ways?|routes?|exits?|returns?|return statements?))';
 
 /** "it always returns true", "it returns true either way", "every branch returns true", "its result is always true" */
 const affirmed: readonly RegExp[] = [
-  new RegExp(`^(?:.*? )??${said} ${always} ${gives} ${what}(?= |$)`, 'u'),
+  new RegExp(`^(?:.*? )??${said} ${always} ${gives} ${what}${end}`, 'u'),
   new RegExp(`^(?:.*? )??${said} (?:can |will )?${gives} ${what} ${anyway}\\b`, 'u'),
-  new RegExp(`^(?:.*? )??${said} can only ${gives} ${what}(?= |$)`, 'u'),
+  new RegExp(`^(?:.*? )??${said} can only ${gives} ${what}${end}`, 'u'),
   new RegExp(
-    `^(?:.*? )??(?:every|each|all|both|any|all of the|both of the)(?: the)? ${ways}(?: (?:in|of|through) ${said})? (?:already |just |also )?${gives} ${what}(?= |$)`,
+    `^(?:.*? )??(?:every|each|all|both|any|all of the|both of the)(?: the)? ${ways}(?: (?:in|of|through) ${said})? (?:already |just |also )?${gives} ${what}${end}`,
     'u',
   ),
   new RegExp(
-    `^(?:.*? )??(?:return value|result|return|output|value) of ${said} (?:is|are) ${always} ${what}(?= |$)`,
+    `^(?:.*? )??(?:return value|result|return|output|value) of ${said} (?:is|are) ${always} ${what}${end}`,
     'u',
   ),
   new RegExp(
-    `^(?:.*? )??${said} never ${gives} (?:anything|something) (?:but|other than|else than|except|besides) ${what}(?= |$)`,
+    `^(?:.*? )??${said} never ${gives} (?:anything|something) (?:but|other than|else than|except|besides) ${what}${end}`,
     'u',
   ),
 ];
 const denied = new RegExp(
-  `^(?:.*? )??${said} (?:(?:can|could|will) never|never|cant|cannot|wont) (?:ever )?${gives} ${what}(?= |$)`,
+  `^(?:.*? )??${said} (?:(?:can|could|will) never|never|cant|cannot|wont) (?:ever )?${gives} ${what}${end}`,
   'u',
 );
 
 const succeeds = new RegExp(
-  `^(?:.*? )??${said} (?:always (?:succeeds|works)|(?:can never|never|cannot|cant) (?:fail|fails|error|errors|return an error|go wrong|goes wrong))(?= |$)`,
+  `^(?:.*? )??${said} (?:always (?:succeeds|works)|(?:can never|never|cannot|cant) (?:fail|fails|error|errors|return an error|go wrong|goes wrong))${end}`,
   'u',
 );
 

@@ -22,7 +22,8 @@ const endings: readonly { readonly kind: string; readonly words: string }[] = [
   { kind: 'an error', words: 'an error|an err|the error' },
 ];
 const number = '-?\\d+';
-const when = '(?:when(?:ever)?|if|for|on|without|in case(?: of)?|as soon as|once|after) (.+)$';
+const when =
+  '(?:(?:when(?:ever)?|if|for|on|in case(?: of)?|as soon as|once|after|every time|each time|any time) |(?=without ))(.+)$';
 
 const returns = new RegExp(
   `^(?:.*? )??${said} (?:always |just |only |simply |also )?(?:returns?|gives?(?: me| us)?(?: back)?|hands? back|yields?|answers? with|(?:exits?|ends) with(?: status| code)?) (?:a |the )?(${endings.map(({ words }) => words).join('|')}|${number}) ${when}`,
@@ -43,7 +44,14 @@ const ignores = new RegExp(
   'u',
 );
 
-interface OutcomeClaim {
+/** "isOpen is false when the shop is closed" */
+const isSo = new RegExp(
+  `^(?:.*? )??${said} (?:is|stays|comes out(?: as)?) (?:always |just |only |simply |also )?(true|false) ${when}`,
+  'u',
+);
+
+/** A claim of what a function ends with in a case. */
+export interface OutcomeClaim {
   readonly name: string;
   readonly ends: string;
   readonly words: string;
@@ -57,7 +65,7 @@ const kindOf = (words: string): string | undefined =>
 
 /** "it returns null for an unknown id" */
 const readReturn: Reader = (clause) => {
-  const [, name = '', what = '', rest = ''] = returns.exec(clause) ?? [];
+  const [, name = '', what = '', rest = ''] = returns.exec(clause) ?? isSo.exec(clause) ?? [];
   return what === ''
     ? undefined
     : { name, ends: kindOf(what) ?? what, words: `returns ${what}`, in: rest };
@@ -94,16 +102,16 @@ const readRaise: Reader = (clause) => {
 
 const readers: readonly Reader[] = [readReturn, readResult, readIgnored, readRaise];
 
-const readOutcome: Reader = (clause) =>
+export const readOutcome: Reader = (clause) =>
   readers.map((read) => read(clause)).find((claim) => claim !== undefined);
 
 /** Who says how it should be has seen how it is, and knows better than the text. */
-const complains =
+export const wantsOtherwise =
   /(?:(?<=[a-z\d_)] )(?<!\b(?:how|what|where|why|and|or|so) )should(?:nt)?\b|\bexpect\w*|\bsupposed|\binstead of|\bmust\b|\bcrash|\bbut (?:i|it|then)\b|\band then\b)/u;
 
 /** P11 for what comes of a case: "it returns null for an unknown id", against the way through the function for that case. */
 export const findOtherOutcome = (evidence: Evidence): Premise | undefined =>
-  complains.test(wordingOf(evidence.question).plain)
+  wantsOtherwise.test(wordingOf(evidence.question).plain)
     ? undefined
     : firstStated(evidence, (clause) => {
         const claim = readOutcome(clause);
@@ -171,7 +179,11 @@ const isOther = (said: string, { ends, line }: Outcome): boolean =>
   ends !== undefined &&
   ends.length > 0 &&
   !(/^-?\d+$/u.test(said) && mayHoldNumber(line.text) && !ends.every(isSettled)) &&
-  !ends.some((each) => each === said || alike[said]?.includes(each) === true);
+  !isSaidEnd(said, { ends, line, guards: [] });
+
+/** Whether an outcome is what a claim says, as people tell outcomes apart. */
+export const isSaidEnd = (said: string, { ends }: Outcome): boolean =>
+  ends?.some((each) => each === said || alike[said]?.includes(each) === true) === true;
 
 const isSettled = (end: string): boolean => end === 'raises' || /^-?\d/u.test(end);
 

@@ -107,7 +107,13 @@ function functionMeant(
     .split('.')
     .at(-1);
   // What stands outside of its class in C++ is called `Queue::put`.
-  const named = functions.filter((each) => each.name.toLowerCase().split('::').at(-1) === name);
+  const called = (each: Definition): string => each.name.toLowerCase().split('::').at(-1) ?? '';
+  const exact = functions.filter((each) => called(each) === name);
+  // Ruby's `empty?` is said without its sign.
+  const named =
+    exact.length > 0
+      ? exact
+      : functions.filter((each) => called(each).replace(/[?!]$/u, '') === name);
   return named.length === 1 ? named[0] : undefined;
 }
 

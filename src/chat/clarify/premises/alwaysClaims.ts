@@ -1,0 +1,110 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { nameParts, stem } from '../../evidence/relevantLines.ts';
+import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { outcomesFor } from './casesSaid.ts';
+import { shown } from './namedDefinition.ts';
+import { isSaidEnd, type OutcomeClaim, readOutcome, wantsOtherwise } from './outcomeClaims.ts';
+import type { Outcome } from './outcomes.ts';
+import { functionSaid } from './saidFunction.ts';
+import { firstStated } from './stated.ts';
+
+const always =
+  /\b(?:always|every time|each time|any time|whenever|in every case|never fails to)\b/u;
+/** Rests on it, and so on there being no exception. */
+const reason = /\b(?:since|because|as)\b/u;
+const absolute =
+  /\b(?:never|always|cant|cannot|impossible|no need|nobody|no one|nothing|skip|drop|dont need|need no|only)\b/u;
+const exempts =
+  /\b(?:unless|except|sometimes|mostly|usually|may|might|depends|only when|only if)\b/u;
+
+/** P11 for what is said to come of a case every time: "take always throws when there is not enough", where a setting decides. */
+export function findNotAlways(evidence: Evidence): Premise | undefined {
+  const { plain } = wordingOf(evidence.question);
+  if (wantsOtherwise.test(plain) || exempts.test(plain)) return undefined;
+  const isRested = reason.test(plain) && absolute.test(plain);
+  return firstStated(evidence, (clause) => {
+    if (!isRested && !always.test(clause)) return undefined;
+    const claim = readOutcome(clause);
+    const owner = claim === undefined ? undefined : functionSaid(claim.name, evidence);
+    return claim === undefined || owner === undefined
+      ? undefined
+      : exceptionTo(claim, owner, evidence);
+  });
+}
+
+function exceptionTo(
+  claim: OutcomeClaim,
+  owner: Definition,
+  evidence: Evidence,
+): Premise | undefined {
+  const [only, ...others] = outcomesFor(claim.in, owner, evidence);
+  if (only === undefined || others.length > 0) return undefined;
+  if (only.ends === undefined) return leftOpen(claim, owner, only);
+  const condition = isSaidEnd(claim.ends, only) ? settingOf(only, evidence) : undefined;
+  return condition === undefined
+    ? undefined
+    : {
+        claim: `\`${owner.name}\` always ${claim.words} for that`,
+        fact: `It does so only where \`${condition.flag}\` lets it: ${shown(condition.line)}.`,
+        lines: [...new Set([condition.line.line, only.line.line])],
+        follows: `Who calls \`${owner.name}\` has to reckon with the other case as well.`,
+      };
+}
+
+/** What is given then is the outcome of something else: a call, a comparison, a field. */
+function leftOpen(
+  claim: OutcomeClaim,
+  owner: Definition,
+  { line, guards }: Outcome,
+): Premise | undefined {
+  const value = given.exec(line.text)?.[1]?.trim() ?? '';
+  if (!/^(?:true|false)$/u.test(claim.ends) || !/[a-z]/iu.test(value) || fixed.test(value))
+    return undefined;
+  return {
+    claim: `\`${owner.name}\` always ${claim.words} for that`,
+    fact: `What it gives then is not fixed: ${shown(line)}.`,
+    lines: [...new Set([line.line, ...guards.slice(0, 1).map((guard) => guard.line)])],
+    follows: `Who calls \`${owner.name}\` has to reckon with both.`,
+  };
+}
+
+const given = /\breturn\s+([^;]+?)(?:\s+(?:if|unless)\b.*)?;?\s*$/u;
+const fixed = /\b(?:true|false|null|nil|none|undefined|raise|throw)\b/iu;
+
+interface Setting {
+  readonly flag: string;
+  readonly line: SourceLine;
+}
+
+/** What else has to be so for that way to be taken, while the question says nothing of it. */
+function settingOf({ guards: [own, ...outer] }: Outcome, evidence: Evidence): Setting | undefined {
+  if (own === undefined) return undefined;
+  const parts = conditionOf(own.text).split(/&&|\band\b/u);
+  const beside = /\|\||\bor\b/u.test(own.text) || parts.length < 2 ? [] : parts;
+  return [
+    ...beside.map((text) => ({ text, line: own })),
+    ...outer
+      .filter(({ text }) => /^\s*(?:if|unless)\b/u.test(text))
+      .map((line) => ({ text: conditionOf(line.text), line })),
+  ]
+    .map(({ text, line }) => ({ flag: flag.exec(text)?.[1] ?? '', line }))
+    .find((each) => each.flag !== '' && !isSpokenOf(each.flag, evidence));
+}
+
+const conditionOf = (text: string): string =>
+  text.replace(/^.{0,200}?\b(?:if|unless|elsif|elif|when)\b/u, ' ');
+/** `!this.lenient`, `options.strict`, `strict?`: a name by itself. */
+const flag = /^[\s(]*(?:!|\bnot\s)?\s*([$@]?[A-Za-z_][\w.>$-]*\??)[\s){:]*(?:then)?\s*$/u;
+const plainParts =
+  /^(?:this|self|allow|enable\w*|has|is|use|should|options?|opts|config|settings?)$/u;
+
+/** By any of the words of its name; a parameter is what most cases are about. */
+function isSpokenOf(name: string, { question }: Evidence): boolean {
+  const words = new Set((question.text.toLowerCase().match(/[a-z\d]+/gu) ?? []).map(stem));
+  return nameParts(name)
+    .filter((part) => !plainParts.test(part))
+    .some((part) => words.has(stem(part)));
+}
