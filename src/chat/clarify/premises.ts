@@ -24,6 +24,7 @@ import { findKept } from './premises/cacheClaims.ts';
 import { findOtherEffect } from './premises/callEffects.ts';
 import { findOtherCaller, findOtherRepetition } from './premises/callerClaims.ts';
 import { findOtherCapacity } from './premises/capacityClaims.ts';
+import { findUnchanged } from './premises/changedBodies.ts';
 import { findUnmade } from './premises/changedDeclarations.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
 import { findOtherCommentUnit } from './premises/commentUnits.ts';
@@ -147,6 +148,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P2', check: findAbsentSymbol },
   { sign: 'P12', check: findAbsentChange },
   { sign: 'P12', check: findUnmade },
+  { sign: 'P12', check: findUnchanged },
   { sign: 'P6', check: findOtherComment },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'copies') },

@@ -1,4 +1,5 @@
 import { numberWords } from './examples/amounts.ts';
+import { elsewhere } from './readChangeClaims.ts';
 import type { Wording } from './wording.ts';
 
 /** "the default timeout is 30 seconds", "i raised MAX_NAME to 64". */
@@ -82,11 +83,29 @@ const verbForms = verbs.map(({ verb, what }) => ({
 /** "poll every 10 seconds" begins with a verb that nobody does: a wish. */
 const commands = /^(?!are\b)\w*[^s\s]\b/u;
 
+const verbsOfChange =
+  '(?:set|changed|raised|bumped|increased|lowered|reduced|decreased|put|updated|upped|cut|doubled|moved)';
+const before = `(?: (?:up|down|from \\S+(?: ${unit})?))?`;
+
 /** Said by somebody who has changed it. */
-const changed = new RegExp(
-  `(?<!\\b(?:if|should|when|what if|could|can|would) )\\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |only |also |recently )*(?:set|changed|raised|bumped|increased|lowered|reduced|decreased|put|updated|upped|cut|doubled|moved) (?:the |my |our )?${noun}(?: (?:up|down|from \\S+(?: ${unit})?))? (?:to|at) ${amount}`,
-  'u',
-);
+const changed: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\b(?:if|should|when|what if|could|can|would) )\\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |only |also |recently )*${verbsOfChange} (?:the |my |our )?${noun}${before} (?:to|at) ${amount}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\b(?:if|should|when|what if|could|can|would) )\\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |also |recently )*made (?:the |my |our )?${noun} ${amount}`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:after|since|ever since|despite) (?:setting|changing|raising|bumping|increasing|lowering|reducing|decreasing|updating|upping|cutting) (?:the |my |our )?${noun}${before} (?:to|at) ${amount}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[,;] |\\b(?:the|my|our) )${noun} (?:was|were|got|has been|have been) (?:just |already |now |recently )*${verbsOfChange}${before} (?:to|at) ${amount}`,
+    'u',
+  ),
+];
 
 /** "a minute and a half" */
 const broken = /\band a (?:half|quarter)\b|\b(?:quarters?|third) of\b/u;
@@ -96,17 +115,24 @@ const aside = new RegExp(`\\b([a-z]\\w*_\\w+) \\((?:currently |now )?${amount}\\
 
 /** Amounts that a question says something in the code has. */
 export function readAmounts({ plain, clauses }: Wording): readonly AmountClaim[] {
-  const made = changed.exec(plain);
+  const made = changed
+    .map((form) => form.exec(plain))
+    .filter((match) => match !== null)
+    .filter(({ 0: whole, index }) => !isElsewhere(plain.slice(index + whole.length)));
   const stated = clauses.filter((clause) => !broken.test(clause)).flatMap(readStated);
   const definite = ofThing.exec(plain);
   const beside = aside.exec(plain);
   return [
-    ...(made === null ? [] : [claim(made[1], made[2], made[3], true)]),
+    ...made.map(([, what, digits, of]) => claim(what, digits, of, true)),
     ...stated,
     ...(beside === null ? [] : [claim(beside[1], beside[2], beside[3], false)]),
     ...(definite === null ? [] : [claim(definite[3], definite[1], definite[2], false)]),
   ].filter((each) => each !== undefined);
 }
+
+/** "… in the config": what was changed is not here. */
+const isElsewhere = (rest: string): boolean =>
+  elsewhere.test(/^[^,;:?!.]{0,40}/u.exec(rest)?.[0] ?? '');
 
 function readStated(clause: string): readonly (AmountClaim | undefined)[] {
   const direct = thing.exec(clause);

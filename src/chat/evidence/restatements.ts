@@ -13,6 +13,7 @@ const adverbs =
 
 /** What is said in many ways, in one. In this order: a later rule reads what an earlier one has written. */
 const synonyms: readonly (readonly [RegExp, string])[] = [
+  [/\bno longer ([a-z]{2,}[^s])s\b/gu, 'does not $1'],
   [
     /\b(?:hands|spits|gives|passes|sends|gets|throws) (?:me |us |you |the caller )?(?:back|out)\b/gu,
     'returns',

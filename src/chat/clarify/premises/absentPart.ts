@@ -11,7 +11,7 @@ import { saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
 
 const denied =
-  /\b(?:not|never|no|isnt|arent|doesnt|dont|without|instead|nothing|nobody|neither|nor|missing|lacks?|hardly|less)\b/u;
+  /\b(?:not|never|no|isnt|arent|doesnt|dont|without|instead|nothing|nobody|neither|nor|missing|lacks?|hardly|less|removed|deleted|dropped|gone|took|got rid)\b/u;
 
 /** P5 for what leaves a trace in every program that has it: "gives up after ten seconds", where nothing measures time. */
 export function findAbsentPart(evidence: Evidence): Premise | undefined {

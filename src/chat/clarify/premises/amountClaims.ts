@@ -57,7 +57,12 @@ function contradicted(
   // What is run with may be another amount than the one that stands in for it.
   const isOfProgram = ({ isStandIn = false }: NamedAmount): boolean =>
     !isStandIn || claim.what.includes('default');
-  const alike = written.filter((each) => isOfProgram(each) && isMeant(claim.what, each.name));
+  const alike = written.filter(
+    (each) =>
+      isOfProgram(each) &&
+      (isMeant(claim.what, each.name) ||
+        (isMeant(withoutMeasure(claim.what), each.name) && isSeen(each, claim, evidence))),
+  );
   const exact = alike.filter(({ name }) => claim.what.includes(name.toLowerCase()));
   const meant = exact.length > 0 ? exact : alike;
   const [first] = meant;
@@ -91,6 +96,23 @@ function amountSaid(what: string, { unit = '', words }: AmountClaim): string {
     return `it tries ${words}`;
   return `the ${what} ${/[^s]s$/u.test(what) ? 'are' : 'is'} ${words}`;
 }
+
+/** "page size" is a page's, in a constant that is called so. */
+const withoutMeasure = (what: readonly string[]): readonly string[] => {
+  const rest = what.filter(
+    (word) => !/^(?:size|value|amount|setting|length|limit|count)$/u.test(word),
+  );
+  return rest.some((word) => !weak.has(word)) ? rest : what;
+};
+
+/** A name that says less than the question is meant where it holds what is seen instead, or what was changed. */
+const isSeen = (
+  { values: [value = 0] }: NamedAmount,
+  { changed }: AmountClaim,
+  { question }: Evidence,
+): boolean =>
+  value > 1 &&
+  (changed || new RegExp(`(?<![\\w.])${value}(?![\\w.]*\\d)`, 'u').test(question.text));
 
 /** All telling words stand in the name, or in the words that programs have for them; at least one does. */
 function isMeant(what: readonly string[], name: string): boolean {

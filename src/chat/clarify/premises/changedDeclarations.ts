@@ -28,7 +28,8 @@ const forms: readonly { readonly form: RegExp; readonly order: 'name-first' | 'k
   },
 ];
 
-const undone =
+/** A change that was taken back is none. */
+export const undone =
   /\b(?:revert\w*|undid|undo|rolled? (?:it )?back|took (?:it|that) (?:out|back|away)|removed (?:it|that)|put it back|backed (?:it|that) out)\b/iu;
 
 /** What a declaration shows of each; where it is nothing that a declaration shows, nothing is said. */

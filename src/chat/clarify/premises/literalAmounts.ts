@@ -30,7 +30,11 @@ const forms: readonly RegExp[] = [
     String.raw`^\s*(?:(?:public|internal|protected|private|static|required|virtual)\s+)*[\w<>?]+\s+(\w+)\s*\{\s*get;[^}]*\}\s*=\s*${value}\s*;`,
     'u',
   ),
-  new RegExp(String.raw`^\s*private\s+(?:\??[\w<>]+\s+)?\$?(\w+)\s*=\s*${value}\s*;`, 'u'),
+  // private int size = 10; nobody else sets it
+  new RegExp(
+    String.raw`^\s*private\s+(?:static\s+|readonly\s+)*(?:\??[\w<>]+\s+)?\$?(\w+)\s*(?::\s*\w+\s*)?=\s*${value}\s*;`,
+    'u',
+  ),
   // Rust's and C's enums
   new RegExp(String.raw`^\s+([A-Z]\w+)\s*=\s*${value}\s*,?\s*(?:\/\/.*)?$`, 'u'),
   // Go's const block, and a shell's variable
