@@ -83,6 +83,7 @@ import { findRaisedAfterAll } from './premises/neverRaised.ts';
 import { findOtherCompared, findOtherOperator } from './premises/operatorClaims.ts';
 import { findOppositeTrait } from './premises/oppositeTraits.ts';
 import { findOtherOrder } from './premises/orderClaims.ts';
+import { findOtherHomeland } from './premises/otherHome.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
 import { findOtherLibrary } from './premises/otherLibrary.ts';
 import { findOtherShell } from './premises/otherShell.ts';
@@ -140,6 +141,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P3', check: findOtherLine },
   { sign: 'P3', check: findOtherCall },
   { sign: 'P4', check: findOtherLanguage },
+  { sign: 'P4', check: findOtherHomeland },
   { sign: 'P4', check: findOtherLibrary },
   { sign: 'P4', check: findOtherShell },
   { sign: 'P4', check: findOtherVersion },

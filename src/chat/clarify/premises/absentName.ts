@@ -165,7 +165,7 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
     ).test(question.text)
   )
     return false;
-  if (isSuggested(escaped, question.text)) return false;
+  if (isSuggested(escaped, question.text) || isFromElsewhere(escaped, question.text)) return false;
   if (asksWhy.test(question.text) && !isOther(name, question.text)) return true;
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (question.intent === 'change' || question.intent === 'test') {
@@ -173,6 +173,13 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
   }
   return true;
 }
+
+/** "the equivalent of the spring annotation PreAuthorize" */
+const isFromElsewhere = (escaped: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:equivalents?|counterparts?|alternatives?) (?:of|to|for) (?:\\w+ ){0,4}[\`@]*${escaped}`,
+    'iu',
+  ).test(text);
 
 /** "strnlen(s, 10) is safer": weighed, and so not there yet. */
 const isSuggested = (escaped: string, text: string): boolean =>

@@ -1,0 +1,105 @@
+import type { Premise } from '../../../protocol/reply.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { frameworks, languageTitles, scriptLanguages } from '../../evidence/languageWords.ts';
+import { relevantLines } from '../../evidence/relevantLines.ts';
+import { holds } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+
+interface Home {
+  readonly words: string;
+  readonly title: string;
+  readonly languages: readonly string[];
+}
+
+// languages | words | as it is shown: frameworks and libraries of one language alone.
+const further = `
+ruby | (?:ruby on )?rails | Rails
+ruby | active ?record | ActiveRecord
+ruby | rspec | RSpec
+ruby | sinatra | Sinatra
+java kotlin | junit | JUnit
+java | lombok | Lombok
+java kotlin | hibernate|jpa | Hibernate
+csharp | asp\\.?net(?: core)? | ASP.NET
+csharp | ef core|entity framework | Entity Framework
+csharp | nunit|xunit\\.net | NUnit
+php | eloquent | Eloquent
+php | phpunit | PHPUnit
+python | pandas | pandas
+python | numpy | NumPy
+python | pydantic | Pydantic
+python | sqlalchemy | SQLAlchemy
+rust | serde | serde
+rust | tokio | Tokio
+go | gorm | GORM
+script | typeorm | TypeORM
+script | nest\\.?js | NestJS
+`;
+
+const homes: readonly Home[] = [
+  ...frameworks
+    .filter(({ name }) => name !== 'nestjs')
+    .map(({ name, title, languages }) => ({ words: name, title, languages })),
+  ...further
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [languages = '', words = '', title = ''] = row.split(' | ');
+      return {
+        words,
+        title,
+        languages: languages === 'script' ? scriptLanguages : languages.split(' '),
+      };
+    }),
+];
+
+const piece =
+  '(?:annotations?|decorators?|attributes?|hooks?|middlewares?|directives?|mixins?|macros?|gems?|beans?|filters?|guards?|validators?|interceptors?|helpers?|methods?|functions?|class(?:es)?|options?|settings?|modules?|scopes?|callbacks?|fixtures?|stereotypes?|starters?|facades?|pipes?|traits?|before_action|assertions?|matchers?|types?)';
+const part =
+  '(?:(?:boot|rest|core|security|mvc|web|framework|data|validation|js|[a-z]+_[a-z_]+) )*';
+const uses =
+  '(?:put|use|add|need|set|write|inject|override|call|stick|apply|mark|annotate|import|include|pick|choose|take)';
+
+const readers = homes.map((home) => ({
+  home,
+  named: new RegExp(`\\b(?:${home.words})\\b`, 'u'),
+  asked: new RegExp(
+    `\\b(?:which|what|whats the|what is the|the (?:right|correct|proper|best)) (?:${home.words}) ${part}${piece} (?:(?:do|should|can|must|would|could|shall) (?:i|we|one) ${uses}|goes|belongs|fits|makes|turns|lets|marks|protects|should go|should be|do i|is (?:needed|missing|required|right))\\b`,
+    'u',
+  ),
+  told: new RegExp(
+    `\\b(?:put|add|use|stick|slap|apply|set) (?:the|an?) (?:right |correct |proper )?(?:${home.words}) ${part}${piece} (?:on|onto|to|for|in|above|over|here|so|that)\\b`,
+    'u',
+  ),
+}));
+
+const compared =
+  /\b(?:equivalent|counterpart|alternative|like|port\w*|migrat\w*|rewrit\w*|translat\w*|convert\w*|switch\w*|instead|would|similar|same as|coming from|used to|corresponds?|if (?:this|it) (?:was|were))\b/u;
+
+/** P4 for a piece of what only another language has: "which spring annotation do I put on this", in a file of C#. */
+export function findOtherHomeland(evidence: Evidence): Premise | undefined {
+  const { subject, question, code } = evidence;
+  const actual = subject === undefined ? undefined : languageTitles[subject.languageId];
+  if (subject === undefined || actual === undefined || code?.kind !== 'read') return undefined;
+  const { plain } = wordingOf(question);
+  if (compared.test(plain)) return undefined;
+  const said = readers.find(
+    ({ home, named, asked, told }) =>
+      named.test(plain) &&
+      !home.languages.includes(subject.languageId) &&
+      (asked.test(plain) || told.test(plain)) &&
+      !named.test(subject.text.slice(0, 100_000).toLowerCase()),
+  )?.home;
+  if (said === undefined) return undefined;
+  const heads = code.definitions
+    .filter(({ kind, lines }) => kind !== 'import' && holds(subject.lines, lines.from))
+    .map(({ lines }) => lines.from);
+  const about = relevantLines(evidence, 2, subject.lines).map(({ line }) => line);
+  const homeland = languageTitles[said.languages[0] ?? ''] ?? said.languages[0] ?? '';
+  return {
+    claim: `there is ${said.title} for this`,
+    fact: `${said.title} is for ${homeland}; \`${subject.path}\` is ${actual}.`,
+    lines: [...new Set([subject.lines.from, ...heads.slice(0, 4), ...about])].slice(0, 8),
+    better: `What is the ${actual} way to do it?`,
+  };
+}
