@@ -8,7 +8,7 @@ const borders =
 
 /** Says what is wished, thought of or only possible: nothing is taken for granted in it. */
 const unreal =
-  /\b(?:should(?:nt)?|must(?:nt)?|ought|expect\w*|want\w*|need\w*|wish\w*|wanna|would|wouldnt|could(?:nt)?|might|maybe|perhaps|supposed|instead|prefer\w*|rather than|whether|unless|suppose|imagine|id like|intend\w*|meant|planning|going to|will|wont|please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|^(?:(?:(?:and|but|so) )?(?:what|how about|say) if|if|when|unless|to|make|lets?)\b/u;
+  /\b(?:should(?:nt)?|must(?:nt)?|ought|expect\w*|want\w*|need\w*|wish\w*|wanna|would|wouldnt|could(?:nt)?|might|maybe|perhaps|supposed|instead|prefer\w*|rather than|whether|unless|suppose|imagine|(?<!\b(?!so\b|and\b|but\b|now\b|here\b|because\b|though\b)[a-z]+ )id like|intend\w*|meant|planning|going to|will|wont|please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|^(?:(?:(?:and|but|so) )?(?:what|how about|say) if|if|when|unless|to|make|lets?)\b/u;
 
 /** Asks whether it is so. */
 const neutral =

@@ -8,7 +8,7 @@ import { outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
 import { isSaidEnd, type OutcomeClaim, readOutcome, wantsOtherwise } from './outcomeClaims.ts';
 import type { Outcome } from './outcomes.ts';
-import { functionSaid } from './saidFunction.ts';
+import { functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 const always =
@@ -26,6 +26,8 @@ export function findNotAlways(evidence: Evidence): Premise | undefined {
   if (wantsOtherwise.test(plain) || exempts.test(plain)) return undefined;
   const isRested = reason.test(plain) && absolute.test(plain);
   return firstStated(evidence, (clause) => {
+    const never = neverIn(clause, evidence);
+    if (never !== undefined) return never;
     if (!isRested && !always.test(clause)) return undefined;
     const claim = readOutcome(clause);
     const owner = claim === undefined ? undefined : functionSaid(claim.name, evidence);
@@ -33,6 +35,28 @@ export function findNotAlways(evidence: Evidence): Premise | undefined {
       ? undefined
       : exceptionTo(claim, owner, evidence);
   });
+}
+
+const denied = new RegExp(
+  `^(?:.*? )??${said} (?:(?:can |could |will )?never|does not|doesnt|cant|cannot|wont) (?:ever |just )?(?:(throw|raise|panic|fail)s?|(?:return|give|yield)s? (?:back )?(null|nil|none|undefined|false|true|an error)) (?:(?:when(?:ever)?|if|for|on|in case(?: of)?) |(?=without ))(.+)$`,
+  'u',
+);
+
+/** "it never throws for an unknown id": the way for that case does. */
+function neverIn(clause: string, evidence: Evidence): Premise | undefined {
+  const [, name = '', raises, what = '', rest = ''] = denied.exec(clause) ?? [];
+  const owner = rest === '' ? undefined : functionSaid(name, evidence);
+  if (owner === undefined) return undefined;
+  const ends =
+    raises !== undefined ? 'raises' : /^(?:nil|none|undefined)$/u.test(what) ? 'null' : what;
+  const [only, ...others] = outcomesFor(rest, owner, evidence);
+  if (only === undefined || others.length > 0 || !isSaidEnd(ends, only)) return undefined;
+  return {
+    claim: clause,
+    fact: `In that case it does: ${shown(only.line)}.`,
+    lines: [...new Set([only.line.line, ...only.guards.slice(0, 1).map(({ line }) => line)])],
+    follows: `Who calls \`${owner.name}\` has to reckon with L${only.line.line} then.`,
+  };
 }
 
 function exceptionTo(

@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { fillers } from '../../evidence/words.ts';
-import { bySearching } from './lookups.ts';
+import { byOpening, bySearching } from './lookups.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { bodyCode } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -21,7 +21,7 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
   {
     said: /\b(?:empty|blank|no (?:items|rows|elements|entries|lines|values|words|data|input|arguments?))\b/u,
     tested:
-      /empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|\bnot\s+\w+\s*(?::|\band\b)|!\s*\w+\.(?:length|size)|-z\b|!\$?\w+\s*(?:\)|&&)|IsNullOr|\bhead == tail\b/iu,
+      /empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|\bnot\s+\w+(?:\.strip\(\))?\s*(?::|\band\b)|!\s*\$?\w+\.trim\(\)|\.trim\(\) ===? ['"]{2}|!\s*\w+\.(?:length|size)|-z\b|!\$?\w+\s*(?:\)|&&)|IsNullOr|\bhead == tail\b/iu,
   },
   {
     said: /\b(?:full|too (?:many|large|big|long|high|much|far)|exceed\w*|over the|above the|larger than|longer than|more than)\b/u,
@@ -38,7 +38,7 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
 ];
 
 const missing =
-  /\b(?:there (?:is|are) no(?:thing| \w+)|nothing is found|out of range|out of bounds|(?:number|index|page|position)(?: that)?(?: is)? too (?:high|large|big)|missing|unknown|absent|not found|isnt found|no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|with that|is found|was found|exists?))\b/u;
+  /\b(?:there (?:is|are) no(?:ne|thing| \w+)|nothing is found|out of range|out of bounds|(?:number|index|page|position)(?: that)?(?: is)? too (?:high|large|big)|missing|unknown|absent|not found|isnt found|no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|with that|is found|was found|exists?))\b/u;
 
 /** The outcomes of a function that are for a case, as a question describes it. Undefined where that is not sure. */
 export function outcomesFor(
@@ -49,19 +49,35 @@ export function outcomesFor(
   const all = outcomesOf(owner, evidence);
   const without = lacksIt.test(said) ? ofNull(all, tellingWords(said)) : [];
   if (without.length > 0) return without;
-  if (missing.test(said)) return ofMissing(all, owner, evidence);
-  if (invalid.test(said)) return ofInvalid(all);
-  const kind = kinds.find((each) => each.said.test(said));
-  const words = tellingWords(said);
-  if (kind !== undefined) {
-    const tested = all.filter(
-      ({ guards }) => guards[0] !== undefined && kind.tested.test(guards[0].text),
-    );
-    const named = tested.filter((outcome) => shares(outcome, words) > 0);
-    return named.length > 0 ? named : tested.length === 1 ? tested : [];
+  if (missing.test(said)) {
+    const found = ofMissing(all, owner, evidence);
+    return found.length > 0 ? found : byOpening(said, bodyCode(owner, evidence), evidence);
   }
-  return best(all, words);
+  if (invalid.test(said)) return ofInvalid(all);
+  const words = tellingWords(said);
+  const kind = kinds.find((each) => each.said.test(said));
+  return kind === undefined ? best(all, words) : testedAs(kind.tested, all, words, owner, evidence);
 }
+
+/** The ways under a condition of one kind: those that share a word with the case, else the only one. */
+function testedAs(
+  form: RegExp,
+  all: readonly Outcome[],
+  words: readonly string[],
+  owner: Definition,
+  evidence: Evidence,
+): readonly Outcome[] {
+  const tested = all.filter(({ guards: [guard] }) => guard !== undefined && form.test(guard.text));
+  const named = tested.filter((outcome) => shares(outcome, words) > 0);
+  if (named.length > 0) return named;
+  return tested.length === 1 && !namesParameter(words, owner, evidence) ? tested : [];
+}
+
+/** What is told of one parameter is not the case of another. */
+const namesParameter = (words: readonly string[], owner: Definition, evidence: Evidence): boolean =>
+  (parametersOf(owner, evidence) ?? [])
+    .flatMap(({ name }) => nameParts(name))
+    .some((part) => words.includes(stem(part)));
 
 const invalid = /\b(?:bad|invalid|malformed|illegal|unparsable)\b/u;
 const refuses: ReadonlySet<string> = new Set([
@@ -116,7 +132,10 @@ const tellingWords = (said: string): readonly string[] =>
   (said.match(/[\w$]+|@/gu) ?? [])
     .filter((word) => word === '@' || (word.length > 2 && !fillers.has(word)))
     .flatMap((word) => (word === '@' ? [word] : nameParts(word)))
-    .map(stem);
+    // "lines" and "boxes"
+    .flatMap((word) => [
+      ...new Set([stem(word), word.length > 3 ? word.replace(/s$/u, '') : word]),
+    ]);
 
 /** How many of the words stand in the condition, or in what is given in that case: "session expired". */
 function shares({ guards: [guard], line }: Outcome, words: readonly string[]): number {

@@ -82,6 +82,34 @@ export function bySearching(
   return ends === undefined ? [] : [{ ...last, ends }];
 }
 
+const opens: readonly { readonly text: RegExp; readonly languages: RegExp }[] = [
+  { text: /(?<![\w.])open\(|\.read_(?:text|bytes)\(/u, languages: /^python$/u },
+  { text: /\breadFileSync\(|\bawait (?:fs\.|fsp\.|promises\.)?readFile\(/u, languages: scripts },
+  {
+    text: /\bFiles\.(?:read\w+|lines|newBufferedReader)\(|new File(?:Reader|InputStream)\(/u,
+    languages: /^java$/u,
+  },
+  {
+    text: /\bFile\.(?:ReadAll\w+|OpenRead|OpenText|ReadLines)\(|new StreamReader\(/u,
+    languages: /^csharp$/u,
+  },
+  { text: /\bFile\.(?:read|open|readlines|foreach)\b/u, languages: /^ruby$/u },
+];
+const asksForFile = /exist|is_file|isFile|access\(|stat\(|ENOENT|file\?|suppress/iu;
+
+/** A file that is opened unasked and unguarded ends the function where it is not there. */
+export function byOpening(
+  said: string,
+  body: readonly SourceLine[],
+  { subject }: Evidence,
+): readonly Outcome[] {
+  if (!/\bfile\b/u.test(said)) return [];
+  if (body.some(({ text }) => catches.test(text) || asksForFile.test(text))) return [];
+  const opening = opens.find(({ languages }) => languages.test(subject?.languageId ?? ''));
+  const line = body.find(({ text }) => opening?.text.test(text) === true);
+  return line === undefined ? [] : [{ line, ends: ['raises'], guards: [] }];
+}
+
 const catches = /\b(?:try|catch|except|rescue|recover)\b/u;
 /** A condition that may ask whether it is there. */
 const asksWhether =

@@ -1,8 +1,9 @@
+import type { Lines } from '../../../protocol/parsed.ts';
 import type { Premise } from '../../../protocol/reply.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { Evidence, Subject } from '../../evidence/evidence.ts';
 import { frameworks, languageTitles, scriptLanguages } from '../../evidence/languageWords.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { holds } from '../../evidence/sourceLines.ts';
+import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 
 interface Home {
@@ -93,13 +94,18 @@ export function findOtherHomeland(evidence: Evidence): Premise | undefined {
   if (said === undefined) return undefined;
   const heads = code.definitions
     .filter(({ kind, lines }) => kind !== 'import' && holds(subject.lines, lines.from))
-    .map(({ lines }) => lines.from);
+    .flatMap(({ lines }) => [lines.from, headOf(lines, subject)]);
   const about = relevantLines(evidence, 2, subject.lines).map(({ line }) => line);
   const homeland = languageTitles[said.languages[0] ?? ''] ?? said.languages[0] ?? '';
   return {
     claim: `there is ${said.title} for this`,
     fact: `${said.title} is for ${homeland}; \`${subject.path}\` is ${actual}.`,
-    lines: [...new Set([subject.lines.from, ...heads.slice(0, 4), ...about])].slice(0, 8),
+    lines: [...new Set([subject.lines.from, ...heads.slice(0, 8), ...about])].slice(0, 10),
     better: `What is the ${actual} way to do it?`,
   };
 }
+
+/** Below the attributes or decorators with which a declaration begins. */
+const headOf = (lines: Lines, subject: Subject): number =>
+  linesWithin(sourceLines(subject), lines).find(({ text }) => !/^\s*(?:@|\[)/u.test(text))?.line ??
+  lines.from;
