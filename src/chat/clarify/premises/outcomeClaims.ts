@@ -14,7 +14,7 @@ const endings: readonly { readonly kind: string; readonly words: string }[] = [
   { kind: 'null', words: 'null|nullptr|nil|none|undefined|nothing' },
   { kind: 'false', words: 'false' },
   { kind: 'true', words: 'true' },
-  { kind: 'an empty text', words: 'an empty string|an empty text|empty string|\'\'' },
+  { kind: 'an empty text', words: "an empty string|an empty text|empty string|''" },
   {
     kind: 'an empty list',
     words: 'an empty (?:list|array|slice|vector|map|dict|object|hash|collection)',
