@@ -68,7 +68,8 @@ const drop: Idea = {
   name: 'drop',
   phrases: `
     site, account, domain, server, banner, wallet, address, shop, host, webhook, endpoint,
-    inbox, box, money, bank, app`,
+    inbox, box, money, bank, app, iban, balance, card, paypal, pocket, supplier, firm, bookings,
+    withdrawals, payments`,
 };
 
 const own: Idea = {

@@ -4,6 +4,7 @@ import { bodies } from './bodies.ts';
 import { care } from './care.ts';
 import { damage } from './damage.ts';
 import { deceit } from './deceit.ts';
+import { diverting } from './diverting.ts';
 import { people } from './people.ts';
 import { secrecy } from './secrecy.ts';
 import { spoken } from './spoken.ts';
@@ -17,6 +18,7 @@ export const english: readonly Idea[] = [
   ...taking,
   ...damage,
   ...deceit,
+  ...diverting,
   ...bodies,
   ...spoken,
 ];

@@ -168,7 +168,7 @@ const breaks: Idea = {
     {guarded}, get (me) past/around ..4 {guarded}, bypass/circumvent/evade/defeat ..4 {guarded},
     exploit (whatever/the/this/a/an/it/them/every/any) (is) ..2 {guarded/foreign}, take over ..4
     {guarded}, takeover of, hijack (the) dns, hijack ..4 {guarded/foreign},
-    =log/=logs/=logging/=sign/=signs/=signing in/into (to) ..2 (as) {human/foreign}, =logged/=signed
+    =log/=logs/=logging/=sign/=signs/=signing in/into (to) !with ..2 (as) {human/foreign}, =logged/=signed
     in as/to ..2 {human/foreign}, =logged/=signed into ..2 {human/foreign}, guess ..4 password/pin/code, try/test all/every/each/many/common/_ password/pin/combination on/of/for/against/until, try/test ..3 leaked/stolen/dumped/breached password/logins/accounts/credentials, type/enter/paste/put ..2 (in/into) their _ box/form/field/login/page, get ..3 hash/hashes/password out of ..3 shop/site/server/store/database, guess/guessing/enumerate/increment ..3 ids ..9 {covert}, try every/all
     (possible/_) pin/password/code, sql injection, inject sql, sqli, ssrf, xss to, arp spoof,
     deauth, evil twin, password spray, credential stuffing, privilege escalation, lateral
