@@ -42,6 +42,14 @@ const intents: readonly (readonly [string, string])[] = [
   ['the filter does strange things', 'fix'],
   ['playback is not how the client wants it', 'fix'],
   ['looks bad, do it again', 'improve'],
+  ['the log shows whole tokens, mask all but the last 6 chars', 'change'],
+  ['long names break the layout. truncate after 40 chars', 'change'],
+  ['callers get null when nothing is found; return an empty list instead', 'change'],
+  ['to avoid double bookings, lock the row before the update', 'change'],
+  ['the sum is wrong. add two rows and you get 3', 'fix'],
+  ['the list is wrong. remove an item and it still shows', 'fix'],
+  ['the export is empty. show me why', 'fix'],
+  ['it keeps the first, drops the rest', 'fix'],
 ];
 
 describe('a request by its form', () => {
