@@ -2,9 +2,11 @@ import type { Finding, ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import { oncePer } from '../../protocol/oncePer.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { aimOf, hasBody } from '../evidence/aim.ts';
+import { tellsOnlyWhere } from '../evidence/discontent.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
 import { nameParts, stem } from '../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { wordingOf } from '../evidence/wording.ts';
 import { misspeltNames } from './misspelt.ts';
 
 /** What the bug rules found where the question's matter lies, the certain first. */
@@ -117,6 +119,9 @@ function isExplained(evidence: Evidence): boolean {
   return (
     found.some(({ said }) => said !== undefined) ||
     (mendable > 0 && (states.observed || states.expected || states.told)) ||
-    (mendable === 1 && found.length === 1 && intent === 'fix')
+    (mendable === 1 &&
+      found.length === 1 &&
+      intent === 'fix' &&
+      !tellsOnlyWhere(wordingOf(evidence.question).plain))
   );
 }

@@ -65,14 +65,15 @@ const judgesAndRedoes = new RegExp(
 );
 
 /** "works on my laptop, not on the server": two places, and not a word on what happens in the second. */
-const place = '(?:on|in|at|under|with|for|from|after|before|by|when|if)';
+const place =
+  '(?:on|in|at|under|with|for|from|after|before|by|when|if|as|via|through|inside|outside)';
 const works =
   '(?:works?|worked|working|runs?|fine|ok|okay|good|well|great|perfect(?:ly)?|passes|green|starts?|builds?|no problems?)';
 const isNot =
-  '(?:not|never|nope|isnt|it isnt|doesnt|wont|it doesnt|it wont|does not|not so|not anymore)(?: (?:really|at all|so much|work|run|start))*';
-const elsewhere = `(?:${place} [^,.;:!?]{1,30}|there|elsewhere|anywhere else|remotely|live|deployed)`;
+  '(?:not|no|never|nope|dead|broken|isnt|it isnt|doesnt|wont|it doesnt|it wont|does not|not so|not anymore)(?: (?:really|at all|so much|work|run|start))*';
+const elsewhere = `(?:${place} [^,.;:!?]{1,30}|there|without|otherwise|elsewhere|anywhere else|remotely|live|deployed)`;
 const worksHereOnly = new RegExp(
-  `\\b${works}\\b[^,.;!?]{0,20}?\\b(?:locally|here|${place} [^,.;!?]{1,40}?)(?:,? (?:but|yet|only|just|though)|,)(?: (?:but|just|only))? ?(?:${isNot} ${elsewhere}|${elsewhere} (?:its |it is |they are |that is )?${isNot})${end}`,
+  `\\b${works}\\b[^,.;!?]{0,20}?\\b(?:locally|here|interactively|manually|alone|standalone|${place} [^,.;!?]{1,40}?)(?:,? (?:but|yet|only|just|though)|,)(?: (?:but|just|only))? ?(?:${isNot} ${elsewhere}|${elsewhere} (?:its |it is |they are |that is )?${isNot})${end}`,
   'u',
 );
 
@@ -105,7 +106,7 @@ const asksToMend = /\b(?:can|could|would|will) you\b/u;
 
 /** What is said before and after, to be friendly. */
 const polite =
-  /^(?:(?:hi|hey|hello|sorry|hm+|please)\b[^a-z]*(?:could you help me[^a-z]*)?)+|[,. ]+(?:thanks|thank you|thx|cheers|pls|please)[ .!]*$/gu;
+  / *[:;]-?[/()|\\]+$|^(?:(?:hi|hey|hello|sorry|hm+|please)\b[^a-z]*(?:could you help me[^a-z]*)?)+|[,. ]+(?:thanks|thank you|thx|cheers|pls|please)[ .!]*$/gu;
 
 /** "on my branch all good, on main not" */
 const herePlace = new RegExp(
@@ -125,7 +126,25 @@ const dislikesTheCode = new RegExp(
   'u',
 );
 
+/** "its not doing what it should", "doesnt do what the name says": that it is unmet, and not what. */
+const unlikeWanted = new RegExp(
+  `^(?:(?:so|and|but|hm+|sorry|still|somehow|apparently) )*(?:(?:it|this|that|they|these|its|(?:the|my|our) \\w+|\\w+(?:\\(\\))?) )?(?:(?:is|are|was|does|do|did)? ?not|isnt|arent|wasnt|doesnt|dont|didnt|never|nothing like) (?:really |quite |even |actually |always )*(?:(?:do|does|doing|behave|behaving|act|acting|work|working|give|giving|return|returning) )?(?:(?:what|as|like|how|the way) (?:it|this|that|they|i|we|its|theyre|(?:the|its|their) \\w+) (?:really |actually )?(?:should(?: be)?|(?:is |are |was |were )?(?:supposed|meant|intended|expected) to|says?|promis\\w+|claims?|suggests?|ought to|has to|needs to|is there for)(?: (?:be|do|doing|work|say|behave|return|give))?|(?:its|their) (?:job|thing|work|duty))${tail}`,
+  'u',
+);
+
+/** "teams come out unfair", "grading isnt fair": a judgement of results, by a measure that nobody states. */
+const judgesResults = new RegExp(
+  `^(?!(?:is|are|was|were|does|do|did|why|what|which|how|where|when|who|can|could|should|would|will|if|i|we|you|make)\\b)(?:[\\w()'-]+ ){1,5}?(?:(?:comes?|came|turns?|turned) out|ends? up|looks?|seems?|feels?|gets?|is|are|was|were|isnt|arent|is not|are not|doesnt (?:look|seem|feel)|dont (?:look|seem|feel)) (?:so |very |too |a bit |a little |rather |pretty |quite |really |kind of |kinda |somewhat |often |always |still |just )*(?:unfair|unjust|uneven|un-?balanced|imbalanced|lop-?sided|inconsistent|biased|arbitrary|unrealistic|implausible|unnatural|random|poor|low|irrelevant|chaotic|boring|silly|questionable|sub-?optimal|unconvincing|unhelpful|(?<=(?:isnt|arent|doesnt \\w+|dont \\w+|not) (?:\\w+ )?)(?:fair|just|even|balanced|relevant|consistent|realistic|natural|plausible|convincing|helpful|random(?: enough)?))(?: (?:somehow|sometimes|to me|to us|at times|often|now|lately|here))?${tail}`,
+  'u',
+);
+
+/** Says only where it works and where not. */
+export const tellsOnlyWhere = (plain: string): boolean =>
+  plain.length <= 200 && [worksHereOnly, herePlace].some((form) => form.test(plain));
+
 const complaints = [
+  unlikeWanted,
+  judgesResults,
   judges,
   namesTrouble,
   complainsOf,

@@ -67,6 +67,48 @@ const forms: readonly {
     ],
   },
   {
+    form: 'what was wanted, and not what that is',
+    kind: 'complaint',
+    holds: [
+      'its not doing what it should',
+      "doesn't do what it's meant to",
+      'the scheduler isnt doing its job',
+      'it does not do what the name says',
+    ],
+    misses: [
+      'it does not do what it should: the last row is lost',
+      'is it doing what it should?',
+      'it doesnt do what the name says when the list is empty',
+    ],
+  },
+  {
+    form: 'results that are judged by a measure of which nothing is said',
+    kind: 'complaint',
+    holds: [
+      'groups end up uneven',
+      'the plan comes out unrealistic :(',
+      'grading isnt fair',
+      'suggestions are not relevant, please fix',
+    ],
+    misses: [
+      'groups end up uneven, the last one has two more',
+      'the list comes out empty',
+      'is the draw biased?',
+      'make the groups even',
+    ],
+  },
+  {
+    form: 'places where it works and where not',
+    kind: 'complaint',
+    holds: [
+      'works by hand but not from cron',
+      'fine on my machine, dead in ci',
+      'by hand ok, via cron nope',
+      'works interactively but not when called from the makefile',
+    ],
+    misses: ['works by hand but not from cron, it cant find the config', 'does it work from cron?'],
+  },
+  {
     form: 'code that is disliked',
     kind: 'taste',
     holds: [
