@@ -21,6 +21,7 @@ import { askOuterInput } from './outerInput.ts';
 import { askOuterTable } from './outerTable.ts';
 import { askWhichOverload, askWhichPlaces } from './overloadCandidate.ts';
 import { askWhichSpoken } from './spokenCandidate.ts';
+import { askWhichStatement } from './statementCandidate.ts';
 import { askWhichStructure } from './structureCandidate.ts';
 import { askUnused } from './unusedCandidate.ts';
 
@@ -40,6 +41,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E6', ask: askWhichStructure },
   { sign: 'E6', ask: askWhichSpoken },
   { sign: 'E6', ask: askWhichLiteral },
+  { sign: 'E6', ask: askWhichStatement },
   { sign: 'E6', ask: askWhichHolds },
   { sign: 'E6', ask: askWhichFinding },
   { sign: 'E7', ask: askGoal },

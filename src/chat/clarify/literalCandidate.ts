@@ -29,7 +29,7 @@ const forms: readonly RegExp[] = [
 ];
 
 /** Several are meant, or what tells them apart is said. */
-const tellsApart =
+export const tellsApart =
   /\b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|upper|lower|top|bottom|selected|everywhere|wherever|duplicated?|twice)\b/iu;
 
 /** E6 for a value that is spelled out, where it stands in several places for different things. */
@@ -38,16 +38,24 @@ export function askWhichLiteral(evidence: Evidence): Candidate | undefined {
   const text = readable(question.text);
   if (question.lines.length > 0 || tellsApart.test(text)) return undefined;
   const value = forms.map((form) => form.exec(text)?.[1]).find((found) => found !== undefined);
-  const places = value === undefined ? [] : placesOf(value, evidence);
-  if (value === undefined || places.length < 2 || areToldApart(value, places, evidence))
-    return undefined;
+  return value === undefined ? undefined : askWhichOf(value, patternOf(value), evidence);
+}
+
+/** Which of the lines that have a text, unless there is one or the question tells them apart. */
+export function askWhichOf(
+  said: string,
+  pattern: RegExp,
+  evidence: Evidence,
+): Candidate | undefined {
+  const places = placesOf(pattern, evidence);
+  if (places.length < 2 || areToldApart(said, places, evidence)) return undefined;
   return candidate(
     'which-candidate',
     {
-      text: `Which ${value}?`,
+      text: `Which ${said}?`,
       why: `It stands at ${places.map(({ line }) => `L${line}`).join(', ')}.`,
-      because: `The question speaks of one ${value}, and there are ${places.length}.`,
-      assumption: `The ${value} at L${places[0]?.line ?? 1} is meant.`,
+      because: `The question speaks of one ${said}, and there are ${places.length}.`,
+      assumption: `The ${said} at L${places[0]?.line ?? 1} is meant.`,
     },
     places.slice(0, 4).map(({ line, text: code }) => ({
       text: `L${line}: ${code.trim()}`.slice(0, 120),
@@ -56,13 +64,16 @@ export function askWhichLiteral(evidence: Evidence): Candidate | undefined {
   );
 }
 
-/** Lines of what is selected that have the value; a comment is no place for it. */
-function placesOf(value: string, { subject }: Evidence): readonly SourceLine[] {
-  if (subject === undefined) return [];
+function patternOf(value: string): RegExp {
   const bare = value.replace(/^["']|["']$/gu, '');
-  const pattern = /^["']/u.test(value)
+  return /^["']/u.test(value)
     ? new RegExp(`(["'\`])${escapePattern(bare)}\\1`, 'u')
     : new RegExp(`(?<![\\w.])${escapePattern(bare)}(?![\\w]|\\.\\d)`, 'u');
+}
+
+/** Lines of what is selected; a comment is no place for it. */
+function placesOf(pattern: RegExp, { subject }: Evidence): readonly SourceLine[] {
+  if (subject === undefined) return [];
   return linesWithin(sourceLines(subject), subject.lines).filter(
     ({ text }) => !/^\s*(?:\/\/|#|\*|\/\*)/u.test(text) && pattern.test(text.slice(0, 400)),
   );

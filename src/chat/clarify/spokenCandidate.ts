@@ -1,7 +1,7 @@
 import type { Definition } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { nameParts } from '../evidence/relevantLines.ts';
+import { nameParts, stem } from '../evidence/relevantLines.ts';
 import { escapePattern, linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { codeNouns, complaintWords, fillers } from '../evidence/words.ts';
@@ -21,6 +21,27 @@ const spokenAmount: readonly RegExp[] = [
   /^(?:(?:and|but|so|hi|hey|please|pls) )*(?:the|this|that|my|our) (\w+) (?:should|must|has to|needs to|ought to) be (?:-?\d|longer|shorter|bigger|larger|smaller|higher|lower|doubled|halved)/u,
   /^(?:(?:and|but|so|hi|hey) )*(?:the|this|that|my|our) (\w+) (?:is|seems|looks) (?:way |much |far |a bit )?too (?:short|long|low|high|small|big|large|tight|strict|generous)\b/u,
 ];
+
+/** "disable the button while busy": done to what markup shows. */
+const spokenElement: readonly RegExp[] = [
+  /\b(?:disable|enable|hide|show|style|cent(?:er|re)|align|rename|translate|remove|drop|delete|resize|enlarge|shrink|replace|highlight|focus|autofocus|validate|wrap|move|relabel|re-?colou?r|gr[ae]y out|give|turn|convert|change|render|mark|put|make|lock|block|open|close|load) (?:the|this|that|my|our) (\w+)(?: (?:while|when|whenever|until|till|unless|if|once|as long as|as soon as|during|after|before|by default|to|into|an?|red|green|blue|gr[ae]y|bold|bigger|smaller|wider|left|right|disabled|hidden|visible|required|sticky|full|in an?|in its) |(?: (?:please|pls|too|here))?[ .!]*$)/u,
+  /^(?:(?:please|pls|and|so) )*(?:the|this|that|my|our) (\w+) (?:should|must|has to|needs to|ought to) (?:be|get|have|not|stay|become|look|show|open|close|go|lead|move)\b/u,
+];
+
+/** What people call an element, where it is not its tag. */
+const tagsOf: Readonly<Record<string, string>> = {
+  link: 'a|link|navlink|router-link',
+  image: 'img|image|picture',
+  picture: 'img|image|picture',
+  field: 'input|textarea|textfield|field',
+  textbox: 'input|textarea',
+  checkbox: 'input[^>]*type="?checkbox|checkbox',
+  dropdown: 'select|dropdown',
+  paragraph: 'p',
+  heading: 'h[1-6]',
+  headline: 'h[1-6]',
+  list: 'ul|ol|list',
+};
 
 /** Several are meant, or what tells them apart is said. */
 const tellsApart =
@@ -52,14 +73,28 @@ export function askWhichSpoken(evidence: Evidence): Candidate | undefined {
   );
 }
 
-function spokenOf(
-  evidence: Evidence,
-): { readonly word: string; readonly places: readonly Place[] } | undefined {
+interface Spoken {
+  readonly word: string;
+  readonly places: readonly Place[];
+}
+
+function spokenOf(evidence: Evidence): Spoken | undefined {
   const { question } = evidence;
   const { plain } = wordingOf(question);
   if (question.lines.length > 0 || tellsApart.test(plain)) return undefined;
+  return elementSpoken(plain, evidence) ?? nameSpoken(plain, evidence);
+}
+
+function elementSpoken(plain: string, evidence: Evidence): Spoken | undefined {
+  const word = evidence.question.intent === 'change' ? firstOf(spokenElement, plain) : undefined;
+  const places = word === undefined ? [] : elementsOf(word, evidence);
+  return word === undefined || places.length < 2 ? undefined : { word, places };
+}
+
+function nameSpoken(plain: string, evidence: Evidence): Spoken | undefined {
   const amount = firstOf(spokenAmount, plain);
-  const word = amount ?? (question.intent === 'change' ? firstOf(spoken, plain) : undefined);
+  const word =
+    amount ?? (evidence.question.intent === 'change' ? firstOf(spoken, plain) : undefined);
   if (word === undefined) return undefined;
   const bound = placesOf(word, evidence);
   const places = amount === undefined || bound.length > 1 ? bound : amountsOf(word, evidence);
@@ -110,20 +145,27 @@ function placesOf(word: string, evidence: Evidence): readonly Place[] {
         kind !== 'import' && kind !== 'variable' && nameParts(name).at(-1) === word,
     )
     .map(({ name, lines }) => ({ owner: name, line: lines.from, lines }));
-  return named.length > 0 ? named : elementsOf(word, subject);
+  return named.length > 0 ? named : elementsOf(word, evidence);
 }
 
-/** What markup shows by that name: `<button …>`. */
-function elementsOf(word: string, subject: NonNullable<Evidence['subject']>): readonly Place[] {
-  const tag = new RegExp(`<${escapePattern(word)}(?=[\\s>/])`, 'iu');
-  return linesWithin(sourceLines(subject), subject.lines)
-    .filter(({ text }) => tag.test(text.slice(0, 400)))
-    .map(({ line, text }) => ({
-      owner: text.trim().slice(0, 60),
-      line,
-      lines: { from: line, to: line },
-    }));
+/** What markup shows by that name, with what stands in it: `<button …>`. */
+function elementsOf(word: string, { subject }: Evidence): readonly Place[] {
+  if (subject === undefined) return [];
+  const names = tagsOf[word] ?? escapePattern(word);
+  const tag = new RegExp(`<(?:${names})(?=[\\s>/"])`, 'iu');
+  const closing = new RegExp(`</(?:${names})>|/>`, 'iu');
+  const within = linesWithin(sourceLines(subject), subject.lines);
+  return within.flatMap(({ line, text }, at) => {
+    if (!tag.test(text.slice(0, 400))) return [];
+    const end = within.slice(at, at + MOST_LINES).find((each) => closing.test(each.text));
+    return [
+      { owner: text.trim().slice(0, 60), line, lines: { from: line, to: end?.line ?? line } },
+    ];
+  });
 }
+
+/** Of an element that goes on for longer, the rest is left out. */
+const MOST_LINES = 8;
 
 function bindingIn(
   { name, lines }: Definition,
@@ -155,9 +197,8 @@ function areToldApart(
   );
   return words.some((each) => {
     const said = wholeWord(each, 'iu');
-    const parts = each.toLowerCase();
     const having = texts.filter(
-      (text, at) => said.test(text) || nameParts(places[at]?.owner ?? '').includes(parts),
+      (text) => said.test(text) || nameParts(text).map(stem).includes(stem(each.toLowerCase())),
     );
     return having.length > 0 && having.length < places.length;
   });
