@@ -18,6 +18,10 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b(?:the|this|that|an?) ${ofKind} division\\b`, 'u'),
+  new RegExp(
+    `^(?:.*? )??(?<made>[a-z_]\\w*) (?:is|becomes|holds) (?:already |always |just )*(?:an? |the )?${ofKind}(?: (?:number|value))?(?= here|$| right)`,
+    'u',
+  ),
   /\bdivision (?:in \S+ |here )?(?:(?<exact>keeps|preserves)|(?<whole>cuts off|drops|truncates|loses)) (?:the )?(?:decimals|fraction|rest|remainder)/u,
 ];
 
@@ -25,7 +29,7 @@ const forms: readonly RegExp[] = [
 export const findOtherDivision = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const claim = readDivision(clause);
-    const found = claim === undefined ? [] : divisionsIn(codeSaid(clause, evidence), claim.spelled);
+    const found = claim === undefined ? [] : divisionsIn(codeSaid(clause, evidence), claim);
     const [line, ...others] = found;
     const is = line === undefined || others.length > 0 ? undefined : kindOf(line, evidence);
     return line === undefined || is === undefined || is === claim?.kind
@@ -33,13 +37,20 @@ export const findOtherDivision = (evidence: Evidence): Premise | undefined =>
       : described(is, line, evidence);
   });
 
-function readDivision(
-  clause: string,
-): { readonly kind: Kind; readonly spelled: string | undefined } | undefined {
+interface Said {
+  readonly kind: Kind;
+  /** The division itself. */
+  readonly spelled: string | undefined;
+  /** What is made by it. */
+  readonly made: string | undefined;
+}
+
+function readDivision(clause: string): Said | undefined {
   const groups = forms.map((form) => form.exec(clause)?.groups).find((each) => each !== undefined);
   if (groups === undefined || /\b(?:not|never|no|isnt|doesnt|like|use)\b/u.test(clause))
     return undefined;
-  return { kind: groups.exact === undefined ? 'whole' : 'exact', spelled: groups.spelled };
+  const { exact, spelled, made } = groups;
+  return { kind: exact === undefined ? 'whole' : 'exact', spelled, made };
 }
 
 function described(is: Kind, line: SourceLine, evidence: Evidence): Premise {
@@ -61,11 +72,12 @@ const functionAt = (line: number, { code }: Evidence): Definition | undefined =>
 
 const divides = /[\w)\]]\s*\/\/?\s*[\w$(&]|\bintdiv\(/u;
 
-function divisionsIn(
-  code: readonly SourceLine[],
-  spelled: string | undefined,
-): readonly SourceLine[] {
+function divisionsIn(code: readonly SourceLine[], { spelled, made }: Said): readonly SourceLine[] {
   const found = code.filter(({ text }) => divides.test(withoutTexts(text)));
+  if (made !== undefined) {
+    const makes = new RegExp(`(?<![\\w.])${escapePattern(made)}\\s*(?::[^=]+)?:?=(?!=)`, 'iu');
+    return found.filter(({ text }) => makes.test(text));
+  }
   const bare = spelled?.replace(/\s/gu, '');
   const named =
     bare === undefined

@@ -68,7 +68,8 @@ export function findOtherCompared(evidence: Evidence): Premise | undefined {
 export function findOtherOperator(evidence: Evidence): Premise | undefined {
   const { plain } = wordingOf(evidence.question);
   const { sign } = definite.exec(plain)?.groups ?? {};
-  if (sign === undefined || evidence.code?.kind !== 'read' || wished.test(plain)) return undefined;
+  const isWish = wished.test(plain) || /^(?:change|improve)$/u.test(evidence.question.intent);
+  if (sign === undefined || evidence.code?.kind !== 'read' || isWish) return undefined;
   const code = codeSaid(plain, evidence).map(bare);
   if (code.some(({ text }) => stands(sign, text))) return undefined;
   const found = code.filter(({ text }) =>

@@ -2,7 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { numberWords } from '../../evidence/examples/amounts.ts';
-import { type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeOf, functionNamedIn, functionSaid } from './saidFunction.ts';
@@ -104,12 +104,18 @@ const amountOf = (word: string): number | undefined =>
       ? numberWords[word]
       : undefined;
 
-const ownerOf = (word: string | undefined, evidence: Evidence): Definition | undefined =>
-  (word === undefined
-    ? undefined
-    : (functionSaid(word, evidence) ?? definitionOf(word, evidence))) ??
-  functionNamedIn(wordingOf(evidence.question).plain, evidence) ??
-  functionSaid('it', evidence);
+function ownerOf(word: string | undefined, evidence: Evidence): Definition | undefined {
+  const named =
+    word === undefined ? undefined : (functionSaid(word, evidence) ?? definitionOf(word, evidence));
+  // "the 3 arguments of groupingBy": of what is only called here, nothing is counted.
+  if (named !== undefined || (word !== undefined && isCalled(word, evidence))) return named;
+  return (
+    functionNamedIn(wordingOf(evidence.question).plain, evidence) ?? functionSaid('it', evidence)
+  );
+}
+
+const isCalled = (word: string, { subject }: Evidence): boolean =>
+  new RegExp(`(?<![\\w$])${escapePattern(word)}\\s*\\(`, 'iu').test(subject?.text ?? '');
 
 const described = (
   words: string,
