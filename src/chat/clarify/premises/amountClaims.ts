@@ -63,7 +63,7 @@ function contradicted(
       (isMeant(claim.what, each.name) ||
         (isMeant(withoutMeasure(claim.what), each.name) && isSeen(each, claim, evidence))),
   );
-  const exact = alike.filter(({ name }) => claim.what.includes(name.toLowerCase()));
+  const exact = longest(alike.filter(({ name }) => isNamed(name, claim.what)));
   const meant = exact.length > 0 ? exact : alike;
   const [first] = meant;
   if (first === undefined || new Set(meant.map(({ name }) => name.toLowerCase())).size > 1)
@@ -95,6 +95,15 @@ function amountSaid(what: string, { unit = '', words }: AmountClaim): string {
   if (/^(?:retries|retry|attempts|tries|times)$/u.test(what) && unit === 'times')
     return `it tries ${words}`;
   return `the ${what} ${/[^s]s$/u.test(what) ? 'are' : 'is'} ${words}`;
+}
+
+const isNamed = (name: string, what: readonly string[]): boolean =>
+  what.includes(name.toLowerCase()) || nameParts(name).every((part) => what.includes(part));
+
+/** "per page" is `PER_PAGE`, and not `PAGE`. */
+function longest(found: readonly NamedAmount[]): readonly NamedAmount[] {
+  const most = Math.max(0, ...found.map(({ name }) => nameParts(name).length));
+  return found.filter(({ name }) => nameParts(name).length === most);
 }
 
 /** "page size" is a page's, in a constant that is called so. */

@@ -150,7 +150,7 @@ const aType = '(?<type>[a-z:]+(?:\\.[a-z]+)?)';
 const ofThem = '(?: objects?| values?| instances?| class(?:es)?| types?)?';
 const has =
   '(?:all |already |just |now )?(?:have|has|got|come with|comes with|ship with|ships with|offer|offers|provide|provides|support|supports)';
-const called = '(?:method|function|helper|property|member|attribute)';
+const called = '(?:method|function|property|member|attribute)';
 const some = '(?:an? |the |its |their |own |built-in |builtin |native |handy |nice |this )*';
 
 /** "arrays have a last() method", "the contains method of strings", "the add_months method that dates have" */
@@ -169,6 +169,10 @@ const ofType: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:use|using|call|calling|with|via|to|the|want) (?:(?:the|its|pythons|jss|javascripts|native|built-in|builtin|standard) )*${aType} (?:(?:built-in|native|own) )?${member} (?:method|function)\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:built-in|builtin|native|standard|own) ${aType} ${called} (?!(?:for|to|that|which|like|in|on|of|and|or|here|instead)\\b)${member}`,
     'u',
   ),
   new RegExp(
