@@ -60,6 +60,9 @@ const toGo = [
 const supposed =
   /\b(?:if|when|whenever|once|after|before|without|unless|as soon as|would|could|should|until|caller|callers|elsewhere|other (?:file|module|project)|build|ci)\b[^.?!]*$/iu;
 
+const isSupposed = (plain: string, at: number): boolean =>
+  supposed.test(plain.slice(Math.max(0, at - 120), at));
+
 /** A number of TypeScript's, whose compiler is the editor's own. */
 const ofTypeScript = /^TS\d/u;
 
@@ -98,7 +101,7 @@ export function readReported(text: string): readonly Reported[] {
     .filter((words) => ofCompilers.test(words));
   const numbers = [...plain.matchAll(numbered)].slice(0, MOST).map(({ 0: message, index }) => ({
     message,
-    isEditor: ofTypeScript.test(message) && !supposed.test(plain.slice(0, index)),
+    isEditor: ofTypeScript.test(message) && !isSupposed(plain, index),
     isToGo: false,
   }));
   return [
@@ -113,10 +116,7 @@ export function readReported(text: string): readonly Reported[] {
 const unwanted = (plain: string): readonly Reported[] =>
   toGo.flatMap((form) =>
     [...plain.matchAll(form)]
-      .filter(
-        ({ 1: words = '', index }) =>
-          ofCompilers.test(words) && !supposed.test(plain.slice(0, index)),
-      )
+      .filter(({ 1: words = '', index }) => ofCompilers.test(words) && !isSupposed(plain, index))
       .map(([, message = '']) => ({ message, isEditor: false, isToGo: true })),
   );
 

@@ -114,14 +114,14 @@ function settingOf({ guards: [own, ...outer] }: Outcome, evidence: Evidence): Se
       .filter(({ text }) => /^\s*(?:if|unless)\b/u.test(text))
       .map((line) => ({ text: conditionOf(line.text), line })),
   ]
-    .map(({ text, line }) => ({ flag: flag.exec(text)?.[1] ?? '', line }))
+    .map(({ text, line }) => ({ flag: flag.exec(text.trim())?.[1] ?? '', line }))
     .find((each) => each.flag !== '' && !isSpokenOf(each.flag, evidence));
 }
 
 const conditionOf = (text: string): string =>
   text.replace(/^.{0,200}?\b(?:if|unless|elsif|elif|when)\b/u, ' ');
 /** `!this.lenient`, `options.strict`, `strict?`: a name by itself. */
-const flag = /^[\s(]*(?:!|\bnot\s)?\s*([$@]?[A-Za-z_][\w.>$-]*\??)[\s){:]*(?:then)?\s*$/u;
+const flag = /^[\s(]*(?:!|not\s)?([$@]?[A-Za-z_][\w.>$-]*\??)[\s){:]*(?:then)?$/u;
 const plainParts =
   /^(?:this|self|allow|enable\w*|has|is|use|should|options?|opts|config|settings?)$/u;
 

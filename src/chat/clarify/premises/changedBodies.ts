@@ -25,7 +25,10 @@ export function findUnchanged(evidence: Evidence): Premise | undefined {
 /** With what stands right above it, such as a decorator. */
 function linesOf(owner: Definition, evidence: Evidence): readonly SourceLine[] {
   const all = evidence.subject === undefined ? [] : sourceLines(evidence.subject);
-  const above = all.slice(0, owner.lines.from - 1).toReversed();
+  const above = all
+    .slice(Math.max(0, owner.lines.from - 8), owner.lines.from - 1)
+    .map(({ line, text }) => ({ line, text: text.slice(0, 400) }))
+    .toReversed();
   const plain = above.findIndex(({ text }) => !/^\s*(?:@|#\[|\[[A-Z])/u.test(text));
   return [...above.slice(0, Math.max(0, plain)).toReversed(), ...codeOf(owner, evidence)];
 }

@@ -1,3 +1,4 @@
+import { wholeWord } from '../../evidence/sourceLines.ts';
 import { readAbsent } from './absentMembers.ts';
 import { languagesOf, type MemberTable } from './standardTypes.ts';
 
@@ -89,12 +90,15 @@ export const insteadOfFurther = (
 const richer = /pandas|pendulum|arrow|moment|carbon|luxon|dayjs|joda|nodatime|active_?support/iu;
 const home = /datetime|java\.|pathlib|collections|System|std|optional|"time"|require ['"]date['"]/u;
 
+const declares =
+  /^\s*(?:(?:export|pub|public|abstract|final|internal|sealed|static)\s+){0,4}(?:from|import|use|using|class|struct|interface|type|enum|record)\b|\brequire\b/iu;
+
 /** Whether a word means the language's own type in a file, and no other that is called the same. */
 export function isStandardIn(word: string, kind: string, text: string): boolean {
-  const named = new RegExp(
-    `^.*\\b(?:from|import|use|using|require|class|struct|interface|type)\\b.*\\b${word}\\b.*$`,
-    'gimu',
-  );
-  const others = (text.slice(0, 100_000).match(named) ?? []).filter((line) => !home.test(line));
-  return others.length === 0 && !(kind === 'date' && richer.test(text));
+  if (kind === 'date' && richer.test(text)) return false;
+  const named = wholeWord(word, 'iu');
+  return !text
+    .split('\n')
+    .map((line) => line.slice(0, 300))
+    .some((line) => named.test(line) && declares.test(line) && !home.test(line));
 }
