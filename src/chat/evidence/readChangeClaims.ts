@@ -80,7 +80,7 @@ export interface ScopedChange {
 }
 
 const someone = person.replace('(?: just', '(?: gone and| just');
-const aThing = String.raw`(?:the |a |an |my |our |that |this |its )?([^,.;:?!\n]{2,40}?)`;
+const aThing = String.raw`(?:the |my |our |that |this |its )?([^,.;:?!\n]{2,40}?)`;
 const inScope = String.raw`(?:(?:method|function) )?(?:the )?[\x60"']?([A-Za-z_$][\w$.]*)[\x60"']?(?:\(\))?`;
 const removing =
   '(?:removed|deleted|dropped|took(?: out)?|taken(?: out)?|threw(?: out)?|thrown(?: out)?|ripped(?: out)?|stripped|pulled|killed|got rid of|gotten rid of|commented out|eliminated|cut)';
@@ -131,6 +131,11 @@ const scoped: readonly { readonly kind: 'added' | 'removed'; readonly pattern: R
 /** Of several, or of what is around it, one may be gone or there. */
 const partly =
   /\b(?:one|some|most|half|part|another|extra|second|other|duplicate|unneeded|redundant|old|outer|inner|first|last|around|call|calls|caller|callers|before|after|if|more|when|because)\b/iu;
+const isPartly = (kind: ScopedChange['kind'], what: string): boolean =>
+  partly.test(what) || (kind === 'removed' && /^(?:an?|some)\b/iu.test(what));
+/** "after removing the check I get …": what was seen then, with the change that may have been taken back since. */
+const isTried = (whole: string, text: string): boolean =>
+  /^after\b/iu.test(whole) && !/\b(?:still|why)\b/iu.test(text);
 const taken = /\b(?:i|we) (?:wish|want|wanted|should|could|would|plan\w*|tried|try|forgot) /iu;
 
 /** Changes that are said to have been made in a function of a name, or here. */
@@ -139,8 +144,9 @@ export function readScopedChanges(text: string): readonly ScopedChange[] {
   return scoped.flatMap(({ kind, pattern }) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: whole, 1: what = '', 2: scope = '', index }) => {
       const after = restOfClause(plain.slice(index + whole.length, index + whole.length + 40));
-      const known =
-        partly.test(what) || taken.test(whole) || elsewhere.test(after) ? undefined : thingOf(what);
+      const isOpen =
+        isPartly(kind, what) || taken.test(whole) || elsewhere.test(after) || isTried(whole, plain);
+      const known = isOpen ? undefined : thingOf(what);
       return known === undefined
         ? []
         : [{ kind, what: what.trim(), scope: scopeOf(scope), thing: known }];

@@ -9,6 +9,7 @@ import { shown } from './namedDefinition.ts';
 import { isSaidEnd, type OutcomeClaim, readOutcome, wantsOtherwise } from './outcomeClaims.ts';
 import type { Outcome } from './outcomes.ts';
 import { functionSaid, said } from './saidFunction.ts';
+import { parametersOf } from './signature.ts';
 import { firstStated } from './stated.ts';
 
 const always =
@@ -66,7 +67,7 @@ function exceptionTo(
 ): Premise | undefined {
   const [only, ...others] = outcomesFor(claim.in, owner, evidence);
   if (only === undefined || others.length > 0) return undefined;
-  if (only.ends === undefined) return leftOpen(claim, owner, only);
+  if (only.ends === undefined) return leftOpen(claim, owner, only, evidence);
   const condition = isSaidEnd(claim.ends, only) ? settingOf(only, evidence) : undefined;
   return condition === undefined
     ? undefined
@@ -78,15 +79,19 @@ function exceptionTo(
       };
 }
 
-/** What is given then is the outcome of something else: a call, a comparison, a field. */
+/** What is given then is the outcome of something else: a call, a comparison, a field, or what was passed in. */
 function leftOpen(
   claim: OutcomeClaim,
   owner: Definition,
   { line, guards }: Outcome,
+  evidence: Evidence,
 ): Premise | undefined {
   const value = given.exec(line.text)?.[1]?.trim() ?? '';
-  if (!/^(?:true|false)$/u.test(claim.ends) || !/[a-z]/iu.test(value) || fixed.test(value))
-    return undefined;
+  const isPassedIn = (parametersOf(owner, evidence) ?? []).some(
+    ({ name }) => name === value.replace(/^\$/u, ''),
+  );
+  const isTruth = /^(?:true|false)$/u.test(claim.ends) && isComputed(value);
+  if (!isTruth && !(claim.ends === 'null' && isPassedIn)) return undefined;
   return {
     claim: `\`${owner.name}\` always ${claim.words} for that`,
     fact: `What it gives then is not fixed: ${shown(line)}.`,
@@ -94,6 +99,10 @@ function leftOpen(
     follows: `Who calls \`${owner.name}\` has to reckon with both.`,
   };
 }
+
+/** What stands in the parentheses of a call does not settle what comes of it. */
+const isComputed = (value: string): boolean =>
+  /[a-z]/iu.test(value) && !fixed.test(value.replace(/\([^()]*\)/gu, ' '));
 
 const given = /\breturn\s+([^;]+?)(?:\s+(?:if|unless)\b.*)?;?\s*$/u;
 const fixed = /\b(?:true|false|null|nil|none|undefined|raise|throw)\b/iu;
