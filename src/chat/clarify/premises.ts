@@ -109,6 +109,7 @@ import { findOtherCall } from './premises/spelledCalls.ts';
 import { findOtherSteps } from './premises/stepClaims.ts';
 import { findOtherStorage } from './premises/storageClaims.ts';
 import { findOtherNumberOf } from './premises/structureCounts.ts';
+import { findUnswapped } from './premises/swappedCode.ts';
 import { findOtherTest } from './premises/testClaims.ts';
 import { findOtherCharacters, findOtherText } from './premises/textClaims.ts';
 import { findOtherUnit } from './premises/unitClaims.ts';
@@ -151,6 +152,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P12', check: findAbsentChange },
   { sign: 'P12', check: findUnmade },
   { sign: 'P12', check: findUnchanged },
+  { sign: 'P12', check: findUnswapped },
   { sign: 'P6', check: findOtherComment },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'returns') },
   { sign: 'P6', check: (evidence) => findFalseClaim(evidence, 'copies') },

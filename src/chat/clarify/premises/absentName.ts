@@ -174,10 +174,10 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
   return true;
 }
 
-/** "the equivalent of the spring annotation PreAuthorize" */
+/** "the equivalent of the spring annotation PreAuthorize", "I replaced os.system with it": another's, or gone. */
 const isFromElsewhere = (escaped: string, text: string): boolean =>
   new RegExp(
-    `\\b(?:equivalents?|counterparts?|alternatives?) (?:of|to|for) (?:\\w+ ){0,4}[\`@]*${escaped}`,
+    `\\b(?:equivalents?|counterparts?|alternatives?) (?:of|to|for) (?:\\w+ ){0,4}[\`@]*${escaped}|\\b(?:i|we|i've|we've|ive|weve)(?: have| already| just)* (?:replaced|changed|switched|swapped|dropped|removed|deleted) (?:the )?\`?${escaped}`,
     'iu',
   ).test(text);
 
