@@ -46,7 +46,7 @@ export const changedThings: readonly ChangedThing[] = [
     itself: /\bsynchronized\b/u,
   },
   {
-    words: /\b(?:logs?|logging|prints?|print statements?)\b/iu,
+    words: /\b(?:logs?|logging|prints?|print statements?|println|printf|echo|puts)\b/iu,
     trace: /log|print|echo|puts|console|write|warn|debug|trace/iu,
     telling: false,
     itself:

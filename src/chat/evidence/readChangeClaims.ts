@@ -1,7 +1,7 @@
 import { type ChangedThing, changedThings } from './changeWords.ts';
 import { readable } from './normalise.ts';
 import { readNames } from './readNames.ts';
-import { wholeWord } from './sourceLines.ts';
+import { escapePattern } from './sourceLines.ts';
 
 /** A change that a question says was made. */
 export type ChangeClaim =
@@ -80,7 +80,7 @@ export interface ScopedChange {
 }
 
 const someone = person.replace('(?: just', '(?: gone and| just');
-const aThing = String.raw`(?:the |my |our |that |this |its )?([^,.;:?!\n]{2,40}?)`;
+const aThing = String.raw`(?:the |my |our |that |this |its )?((?:[^,.;:?!\n]|\.(?=\w)){2,40}?)`;
 const inScope = String.raw`(?:(?:method|function) )?(?:the )?[\x60"']?([A-Za-z_$][\w$.]*)[\x60"']?(?:\(\))?`;
 const removing =
   '(?:removed|deleted|dropped|took(?: out)?|taken(?: out)?|threw(?: out)?|thrown(?: out)?|ripped(?: out)?|stripped|pulled|killed|got rid of|gotten rid of|commented out|eliminated|cut)';
@@ -162,6 +162,10 @@ const scopeOf = (word: string): string =>
 /** What to look for: a name that is written like code, else what a word for it leaves. */
 function thingOf(what: string): Omit<ChangedThing, 'words'> | undefined {
   const name = readNames(what).find(({ literal }) => literal)?.name;
-  if (name !== undefined) return { trace: wholeWord(last(name)), telling: true };
+  if (name !== undefined)
+    return {
+      trace: new RegExp(`(?<![\\w$])${escapePattern(last(name))}(?![\\w$])`, 'u'),
+      telling: true,
+    };
   return changedThings.find(({ words }) => words.test(what));
 }

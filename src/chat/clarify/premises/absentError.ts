@@ -102,7 +102,7 @@ function described(error: string, evidence: Evidence): Premise {
 }
 
 const namesIn = (error: string): readonly string[] =>
-  [...error.matchAll(/['"`‘“]([A-Za-z_][\w-]{0,60})['"`’”]/gu)].map(([, name = '']) => name);
+  [...error.matchAll(/['"`‘“]\$?([A-Za-z_][\w-]{0,60})['"`’”]/gu)].map(([, name = '']) => name);
 
 /** Where the names stand that the message or the question speaks of: there is nothing else to look at. */
 function linesAbout(error: string, evidence: Evidence): readonly number[] {
@@ -110,7 +110,10 @@ function linesAbout(error: string, evidence: Evidence): readonly number[] {
   if (subject === undefined) return [];
   const known = code?.kind === 'read' ? code.identifiers.map(({ name }) => name) : [];
   const inMessage = (error.match(/[A-Za-z_]\w*/gu) ?? []).filter((word) => known.includes(word));
-  const names = [...namesIn(error), ...inMessage].map((name) => wholeWord(name));
+  const names = [...namesIn(error), ...inMessage].flatMap((name) => [
+    wholeWord(name),
+    wholeWord(`$${name}`),
+  ]);
   const found = linesWithin(sourceLines(subject), subject.lines).filter(({ text }) =>
     names.some((name) => name.test(text)),
   );

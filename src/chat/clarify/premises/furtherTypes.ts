@@ -5,7 +5,7 @@ import { languagesOf, type MemberTable } from './standardTypes.ts';
 // languages | kind | called | its names | all its members, or "open" where others add to it. From the languages' own references.
 const table = `
 python | date | a date | date | ctime day fromisocalendar fromisoformat fromordinal fromtimestamp isocalendar isoformat isoweekday max min month replace resolution strftime strptime timetuple today toordinal weekday year
-python | date | a datetime | datetime | astimezone combine ctime date day dst fold fromisocalendar fromisoformat fromordinal fromtimestamp hour isocalendar isoformat isoweekday max microsecond min minute month now replace resolution second strftime strptime time timestamp timetuple timetz today toordinal tzinfo tzname utcfromtimestamp utcnow utcoffset utctimetuple weekday year
+python | date | a datetime | datetime | MAXYEAR MINYEAR UTC astimezone combine ctime date datetime day dst fold fromisocalendar fromisoformat fromordinal fromtimestamp hour isocalendar isoformat isoweekday max microsecond min minute month now replace resolution second strftime strptime time timedelta timestamp timetuple timetz timezone today toordinal tzinfo tzname utcfromtimestamp utcnow utcoffset utctimetuple weekday year
 python | span | a timedelta | timedelta | days max microseconds min resolution seconds total_seconds
 python | path | a Path | path | absolute anchor as_posix as_uri chmod copy copy_into cwd drive exists expanduser from_uri full_match glob group hardlink_to home info is_absolute is_block_device is_char_device is_dir is_fifo is_file is_junction is_mount is_relative_to is_reserved is_socket is_symlink iterdir joinpath lchmod link_to lstat match mkdir move move_into name open owner parent parents parts read_bytes read_text readlink relative_to rename replace resolve rglob rmdir root samefile stat stem suffix suffixes symlink_to touch unlink walk with_name with_segments with_stem with_suffix write_bytes write_text
 python | number | an int | int integer | as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag is_integer numerator real to_bytes
@@ -96,6 +96,8 @@ const declares =
 /** Whether a word means the language's own type in a file, and no other that is called the same. */
 export function isStandardIn(word: string, kind: string, text: string): boolean {
   if (kind === 'date' && richer.test(text)) return false;
+  // `os.path` is called so as well.
+  if (kind === 'path' && !text.includes('pathlib')) return false;
   const named = wholeWord(word, 'iu');
   return !text
     .split('\n')
