@@ -44,7 +44,7 @@ const presupposing: readonly (readonly [RegExp, string])[] = [
 
 /** "read the password from there": what is to be done. A verb that is a function's name has another verb behind it. */
 const commands =
-  /^(?:(?:please|now|just|also|and|then) )*(?:have|change|modify|adapt|rewrite|turn|extend|refactor|ensure|allow|add|remove|rename|replace|use|fix|implement|convert|move|put|set|write|read|print|show|log|return|raise|throw|catch|handle|sort|order|split|join|close|validate|check|reject|save|store|delete|send|call|skip|ignore|keep|limit|retry|wait|give|take|free|release|stop|clear|reset|escape|trim|hash|round|parse|load|render|cache|lock|update|insert|append|prepend|start|run) (?:the|an?|all|any|it|this|that|these|those|them|its|each|every|my|our|me|us|only|here|in|to|on|at|with|from|by|as|into|out)\b/u;
+  /^(?:(?:please|now|just|also|and|then) )*(?:have|change|modify|adapt|rewrite|turn|extend|refactor|ensure|allow|add|remove|rename|replace|use|fix|implement|convert|move|put|set|write|read|print|show|log|return|raise|throw|catch|handle|sort|order|split|join|close|validate|check|reject|save|store|delete|send|call|skip|ignore|keep|limit|retry|wait|give|take|free|release|stop|clear|reset|escape|trim|hash|round|parse|load|render|cache|lock|update|insert|append|prepend|start|run) (?:the|an?|all|any|it|this|that|these|those|them|its|each|every|my|our|me|us|only|here|in|to|on|at|with|from|by|as|into|out)\b|^(?:(?:please|now|just|also|and|then) )*(?:use|try) [\w$]{1,60}[.(]/u;
 
 /** "how do I make it exponential": a wish. */
 const wished = new RegExp(`${lead}how (?:do|does|did) (?:i|we|you|one|someone|somebody)\\b`, 'u');
