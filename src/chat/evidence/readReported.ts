@@ -11,12 +11,14 @@ export interface Reported {
 }
 
 const editors =
-  'editor|ide|vs ?code|typescript|ts(?:server)?|visual studio|intellisense|eclipse|intellij|rider|pycharm|webstorm|phpstorm|clion|pylance|(?:red |yellow |green )?(?:squiggles?|squiggly(?: line)?)|problems (?:panel|tab|view)';
+  'editor|ide|vs ?code|visual studio|intellisense|eclipse|intellij|rider|pycharm|webstorm|phpstorm|clion|pylance|(?:red |yellow |green )?(?:squiggles?|squiggly(?: line)?)|problems (?:panel|tab|view)';
 const compilers =
   'compiler|type ?checker|borrow ?checker|linter|language server|rubocop|shellcheck|pylint|flake8|ruff|mypy|pyright|eslint|tslint|tsc|rustc|clippy|rust-analyzer|cargo|gcc|g\\+\\+|clang(?:d|-tidy)?|cppcheck|javac|go vet|go build|gopls|golangci-lint|staticcheck|phpstan|psalm|intelephense|roslyn|msbuild|sonar(?:lint|qube)?|resharper|checkstyle|spotbugs|sorbet';
+/** A language's name is its compiler's too, which is the editor's own; more is made with it than it says. */
+const language = 'typescript|ts(?:server)?';
 const tool = `(${editors}|${compilers})`;
 
-const anEditor = new RegExp(`^(?:${editors})$`, 'iu');
+const anEditor = new RegExp(`^(?:${editors}|${language})$`, 'iu');
 
 const speaks =
   '(?:says?|reports?|complains?|warns?|shows?|prints|gives|claims|flags?|marks?|underlines?|highlights?|tells|moans|whines|nags|errors? out|fails|is (?:complaining|warning|saying|reporting|showing|unhappy|telling))';
@@ -26,6 +28,10 @@ const onward =
 
 const spoken: readonly RegExp[] = [
   new RegExp(`\\b${tool} (?:keeps |still |always |now |also |just )?${speaks}\\b${onward}`, 'giu'),
+  new RegExp(
+    `\\b(${language}) (?:keeps |still |always |now |also |just )?${speaks}\\b${onward}`,
+    'giu',
+  ),
   new RegExp(
     `\\b${tool}\\b[^.?!\\n]{0,60}[ ,;:-] ?(?:it|that one) (?:keeps |still |always |now |just )?${speaks}\\b${onward}`,
     'giu',

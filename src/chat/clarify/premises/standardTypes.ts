@@ -15,7 +15,7 @@ export interface MemberTable {
 }
 
 /** What the values of one kind can do in a language. */
-export interface StandardType extends MemberTable {
+interface StandardType extends MemberTable {
   readonly kind: ValueKind;
   /** Those by which it is known, in code that says no type. */
   readonly telling: readonly string[];
