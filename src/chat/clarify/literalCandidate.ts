@@ -75,7 +75,8 @@ function patternOf(value: string): RegExp {
 function placesOf(pattern: RegExp, { subject }: Evidence): readonly SourceLine[] {
   if (subject === undefined) return [];
   return linesWithin(sourceLines(subject), subject.lines).filter(
-    ({ text }) => !/^\s*(?:\/\/|#|\*|\/\*)/u.test(text) && pattern.test(text.slice(0, 400)),
+    ({ text }) =>
+      !/^\s*(?:\/\/|#|\*(?:\s|\/|$)|\/\*)/u.test(text) && pattern.test(text.slice(0, 400)),
   );
 }
 

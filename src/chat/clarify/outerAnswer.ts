@@ -4,6 +4,7 @@ import { escapePattern, holds, sourceLines } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
+import { broughtBy } from './outerModule.ts';
 import { standardImport } from './standardImport.ts';
 
 const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nobody|no one|everybody|everyone|unknown|nan|an empty \w+|(?:(?:more|less|higher|lower|greater|fewer|bigger|smaller) than |over |above |below |under )?-?\d[\w.]*)`;
@@ -31,7 +32,7 @@ const slips =
 /** E2 for what an object from outside answers: the code calls it and goes by its answer, and nothing here says how it is found. */
 export function askOuterAnswer(evidence: Evidence): Candidate | undefined {
   const { question, code } = evidence;
-  if (question.intent !== 'explain' && question.intent !== 'fix') return undefined;
+  if (!/^(?:explain|fix|other)$/u.test(question.intent)) return undefined;
   if (code?.kind !== 'read' || question.states.error || isShown(evidence)) return undefined;
   const { plain } = wordingOf(question);
   const said = [asked, told, picks, slips]
@@ -135,7 +136,8 @@ function isImported(receiver: string, { language }: ReadCodeFacts, { subject }: 
   const brought =
     language === 'go'
       ? new RegExp(`"[^"/]*\\.[^"]*/${name}"`, 'u')
-      : new RegExp(
+      : (language === 'ruby' && broughtBy(receiver, language)) ||
+        new RegExp(
           `^\\s*(?:import|from|use|using)\\b.*\\b${name}\\b|^\\s*(?:const|let|var) [^=]*\\b${name}\\b[^=]*=\\s*require\\(`,
           'u',
         );

@@ -71,7 +71,7 @@ const isLibrary = (module: string): boolean =>
 const publicHosts = '(?:github|gitlab|bitbucket|golang|google|gopkg|k8s|uber|cloud)\\b';
 
 /** The line that brings a module in, by a path that is the project's own. */
-function broughtBy(module: string, language: string): RegExp | undefined {
+export function broughtBy(module: string, language: string): RegExp | undefined {
   const name = escapePattern(module);
   if (language === 'go') return new RegExp(`"(?!${publicHosts}|go\\.)[^"/]*\\.[^"]*/${name}"`, 'u');
   if (language === 'ruby')

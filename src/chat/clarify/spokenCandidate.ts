@@ -45,7 +45,7 @@ const tagsOf: Readonly<Record<string, string>> = {
 
 /** Several are meant, or what tells them apart is said. */
 const tellsApart =
-  /\b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|outer|inner|upper|lower|top|bottom|new|old|selected|here)\b/u;
+  /\b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|outer|inner|upper|lower|top|bottom|new(?! (?:tab|window|line)\b)|old|selected|here)\b/u;
 
 interface Place {
   readonly owner: string;

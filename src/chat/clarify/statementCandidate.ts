@@ -25,9 +25,5 @@ export function askWhichStatement(evidence: Evidence): Candidate | undefined {
   const said = form.exec(text)?.[1];
   if (said === undefined) return undefined;
   const words = said.split(/\s+/u).map(escapePattern).join('\\s+');
-  return askWhichOf(
-    said,
-    new RegExp(`(?<![\\w$])${words}(?:ln|f|_r)?(?![\\w.])\\s*!?\\(?`, 'iu'),
-    evidence,
-  );
+  return askWhichOf(said, new RegExp(`(?<![\\w$])${words}(?:ln|f|_r)?(?![\\w.])`, 'iu'), evidence);
 }

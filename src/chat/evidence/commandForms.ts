@@ -72,10 +72,11 @@ const commandsForPurpose = new RegExp(
   'u',
 );
 
+/** Forms that say what is to be done beside what is wrong, or what for. */
+export const reasonedCommands: readonly RegExp[] = [commandsAfterTelling, commandsForPurpose];
+
 /** Forms in which a change is asked for, whatever else they speak of. */
 export const commandForms: readonly RegExp[] = [
-  commandsAfterTelling,
-  commandsForPurpose,
   commandsInCase,
   commandsAtOnce,
   turnsInto,

@@ -25,7 +25,8 @@ function agrees({ from, fix }: Finding, side: BoundSide): boolean {
 }
 
 function holdsWord(question: string, word: string): boolean {
-  const [stem, end] = word.endsWith('*') ? [word.slice(0, -1), ''] : [word, '(?![\\w])'];
+  const [stem, end] =
+    word.length > 1 && word.endsWith('*') ? [word.slice(0, -1), ''] : [word, '(?![\\w])'];
   const literal = escapePattern(stem);
   return new RegExp(`(?<![\\w])${literal}${end}`, 'iu').test(question);
 }

@@ -1,4 +1,4 @@
-import { asksForSafety, commandForms, mildCommandForms } from './commandForms.ts';
+import { asksForSafety, commandForms, mildCommandForms, reasonedCommands } from './commandForms.ts';
 import type { Discontent } from './discontent.ts';
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
 import {
@@ -95,11 +95,18 @@ export function readIntent(said: Wording): Intent {
 function intentOfForm({ plain, complaint, tells, discontent }: Wording): Intent | undefined {
   if (discontent !== undefined) return discontent === 'taste' ? 'improve' : 'fix';
   if (wantsLook(plain, tells)) return 'review';
+  if (complaint !== 'unspecific' && isReasoned(plain)) return 'change';
   if (complaint === undefined && betterment.test(plain)) return 'improve';
-  if (isWish(plain) || isCommanding(plain, complaint)) return 'change';
-  // "delete fires at once": the name of an action, and what it does.
-  return complaint !== 'unspecific' && !tells && commandsChange.test(plain) ? 'change' : undefined;
+  return isWish(plain) || isCommanding(plain, complaint) || beginsAsChange(plain, complaint, tells)
+    ? 'change'
+    : undefined;
 }
+
+const isReasoned = (plain: string): boolean => reasonedCommands.some((form) => form.test(plain));
+
+/** "delete fires at once" is the name of an action, and what it does. */
+const beginsAsChange = (plain: string, complaint: Complaint | undefined, tells: boolean): boolean =>
+  complaint !== 'unspecific' && !tells && commandsChange.test(plain);
 
 function intentOfQuestion(wording: Wording, wantsReview: boolean): Intent | undefined {
   if (wording.tells) return undefined;

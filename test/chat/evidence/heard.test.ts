@@ -35,6 +35,11 @@ describe('what a question brings to light', () => {
     assert.equal(await leftOf(['duplicat*'], 'I see duplicates'), 1);
   });
 
+  it('takes a star alone for a star', async () => {
+    assert.equal(await leftOf(['*'], 'I get a file called *.txt'), 1);
+    assert.equal(await leftOf(['*'], 'it does nothing from cron'), 0);
+  });
+
   it('is no change of a bound against the way of the complaint', async () => {
     const changes = async (text: string, question: string) => {
       const lines = { from: 1, to: text.split('\n').length };

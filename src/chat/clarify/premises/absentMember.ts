@@ -1,7 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
+import type { Evidence, Subject } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
-import { holds, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
+import { escapePattern, holds, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import {
   followedBy,
@@ -94,6 +94,7 @@ function notOfValue(
   if (subject === undefined || known === undefined) return undefined;
   // Somebody may have added it; to what is made here as plain as that, nobody did.
   if (known.by !== 'value' && isUsed(member, evidence)) return undefined;
+  if (known.kind === 'dictionary' && isWritten(member, subject)) return undefined;
   const type = standardTypes.find(
     ({ kind, languages }) => kind === known.kind && languages.includes(subject.languageId),
   );
@@ -107,6 +108,10 @@ function notOfValue(
     ...followedBy(instead, receiver),
   };
 }
+
+/** As a member of an object literal: `make: …`, `make(title) {`. */
+const isWritten = (member: string, { text }: Subject): boolean =>
+  new RegExp(`(?<![\\w$.>])["']?${escapePattern(member)}["']?\\s*[:(]`, 'u').test(text);
 
 const knownBy = { value: 'made as', type: 'declared as', use: 'used as' } as const;
 

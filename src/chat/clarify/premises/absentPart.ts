@@ -80,10 +80,14 @@ function saying({ nouns, stated }: ImpliedPart, question: QuestionFacts): string
 /** "give it the aria-label Close": it is to have one. */
 const given = /\b(?:give|add|put|set|attach|insert)\b[^.?!;,]{0,30}$/u;
 
+/** "json.dumps escapes …": what is called does it, wherever that stands. */
+const ofAnother = /^(?:the |our |my )?[a-z_]\w*(?:\.|::|->)\w+(?:\(\))? /u;
+
 /** "debounce the search" is asked for; "debounces" and "the search is debounced" are stated. */
 function isStated(stated: RegExp | undefined, clause: string): boolean {
   const index = stated?.exec(clause)?.index;
-  return index !== undefined && (index > 0 || /^(?:is|are|\w+(?:s|ed|en))\b/u.test(clause));
+  if (index === undefined || ofAnother.test(clause)) return false;
+  return index > 0 || /^(?:is|are|\w+(?:s|ed|en))\b/u.test(clause);
 }
 
 /** Functions from other files of the project, and from nowhere that is known, may do anything. */
