@@ -69,7 +69,7 @@ const drop: Idea = {
   phrases: `
     site, account, domain, server, banner, wallet, address, shop, host, webhook, endpoint,
     inbox, box, money, bank, app, iban, balance, card, paypal, pocket, supplier, firm, bookings,
-    withdrawals, payments`,
+    withdrawals, payments, expense, expenses, claim, hours, overtime, bonus`,
 };
 
 const own: Idea = {
@@ -77,6 +77,7 @@ const own: Idea = {
   kind: 'care',
   weight: -4,
   phrases: `
+    via/with/using/over oauth/oauth2/sso/openid/oidc/saml,
     after/when/once she/he/they tap/press/click/agree/say/allow, signed (the/a)
     consent/form/waiver, our (own) game/library/course/team/release/vans/pool/sdk,
     our/your/his/her/their own !server/box/site, my own !{drop}, my own test/lab

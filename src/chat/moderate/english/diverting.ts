@@ -26,13 +26,13 @@ const piecemeal: Idea = {
   weight: 3,
   phrases: `
     every/each =5th/=7th/=10th/=20th/=25th/=30th/=50th/=100th/=200th/=500th/=1000th/fifth/tenth/twentieth/fiftieth/hundredth/
-    thousandth, one/=1 in/of/out (of) ten/twenty/fifty/hundred/thousand/=10/=20/=50/=100/=1000,
+    thousandth, one/=1 in/of/out (of) ten/twenty/fifty/hundred/thousand/=10/=20/=25/=30/=40/=50/=100/=200/=250/=300/=500/=1000,
     small/tiny/little/low amounts/sums/portions/bits/pieces/steps, small/little/low/tiny enough, too
     small/little/low/tiny, tiny bit/part/share/slice/portion, a little/bit ..3 of/from each/every, half (a) cent/cents,
     bit by bit, little by little, one/a (few) cent/cents/penny/pennies at/from/of a/each/every, spread
     (it/them) out/over, keep it/them/each low/small/little/below/under, under/below ..6 limit/threshold/radar, for a
     few/handful/couple of, a handful of, leftover/rounding cents/pennies/remainder/difference, the
-    rounding remainder/difference, a little each/every, dormant/unclaimed/forgotten/inactive/idle accounts/balances/
+    rounding remainder/difference, a little each/every, add/take/charge one/a/=1/=2/two cent/cents, dormant/unclaimed/forgotten/inactive/idle accounts/balances/
     money/refunds, (that) {public} forgot`,
 };
 
@@ -105,7 +105,8 @@ const reuses: Idea = {
     ..2 {elsewhere}, {typed} ..8 (see/check/find) if/whether ..3 open/opens/work/works/unlock/unlocks/fit/fits ..3 {elsewhere},
     {typed} ..20 same one/password/pw ..2 for/on/at/in {elsewhere} ..3 (and) get/log/look/go in/into, {typed} ..12
     (want/wanna/can) (to) get/log/look/break/go in/into ..1 {elsewhere}, {typed} ..12 (they) (often) type/use/enter ..2
-    one for/of/from {elsewhere}, {typed} ..9 reuse/recycle it/them/one ..4 {elsewhere} ..5 i/we want/wanna/try/can`,
+    one for/of/from {elsewhere}, {typed} ..9 which/who (of them) ..2
+    work/works/open/opens/fit ..2 {elsewhere}, {typed} ..9 reuse/recycle it/them/one ..4 {elsewhere} ..5 i/we want/wanna/try/can`,
 };
 
 /** What is not to be kept cannot be taken. */

@@ -5,6 +5,7 @@ import { care } from './care.ts';
 import { damage } from './damage.ts';
 import { deceit } from './deceit.ts';
 import { diverting } from './diverting.ts';
+import { misuse } from './misuse.ts';
 import { people } from './people.ts';
 import { secrecy } from './secrecy.ts';
 import { spoken } from './spoken.ts';
@@ -19,6 +20,7 @@ export const english: readonly Idea[] = [
   ...damage,
   ...deceit,
   ...diverting,
+  ...misuse,
   ...bodies,
   ...spoken,
 ];
