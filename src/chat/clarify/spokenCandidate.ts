@@ -29,19 +29,19 @@ const spokenElement: readonly RegExp[] = [
 ];
 
 /** What people call an element, where it is not its tag. */
-const tagsOf: Readonly<Record<string, string>> = {
-  link: 'a|link|navlink|router-link',
-  image: 'img|image|picture',
-  picture: 'img|image|picture',
-  field: 'input|textarea|textfield|field',
-  textbox: 'input|textarea',
-  checkbox: 'input[^>]*type="?checkbox|checkbox',
-  dropdown: 'select|dropdown',
-  paragraph: 'p',
-  heading: 'h[1-6]',
-  headline: 'h[1-6]',
-  list: 'ul|ol|list',
-};
+const tagsOf: ReadonlyMap<string, string> = new Map([
+  ['link', 'a|link|navlink|router-link'],
+  ['image', 'img|image|picture'],
+  ['picture', 'img|image|picture'],
+  ['field', 'input|textarea|textfield|field'],
+  ['textbox', 'input|textarea'],
+  ['checkbox', 'input[^>]*type="?checkbox|checkbox'],
+  ['dropdown', 'select|dropdown'],
+  ['paragraph', 'p'],
+  ['heading', 'h[1-6]'],
+  ['headline', 'h[1-6]'],
+  ['list', 'ul|ol|list'],
+]);
 
 /** Several are meant, or what tells them apart is said. */
 const tellsApart =
@@ -86,7 +86,8 @@ function spokenOf(evidence: Evidence): Spoken | undefined {
 }
 
 function elementSpoken(plain: string, evidence: Evidence): Spoken | undefined {
-  const word = evidence.question.intent === 'change' ? firstOf(spokenElement, plain) : undefined;
+  const isWish = /^(?:change|other)$/u.test(evidence.question.intent);
+  const word = isWish ? firstOf(spokenElement, plain) : undefined;
   const places = word === undefined ? [] : elementsOf(word, evidence);
   return word === undefined || places.length < 2 ? undefined : { word, places };
 }
@@ -151,7 +152,7 @@ function placesOf(word: string, evidence: Evidence): readonly Place[] {
 /** What markup shows by that name, with what stands in it: `<button …>`. */
 function elementsOf(word: string, { subject }: Evidence): readonly Place[] {
   if (subject === undefined) return [];
-  const names = tagsOf[word] ?? escapePattern(word);
+  const names = tagsOf.get(word) ?? escapePattern(word);
   const tag = new RegExp(`<(?:${names})(?=[\\s>/"])`, 'iu');
   const closing = new RegExp(`</(?:${names})>|/>`, 'iu');
   const within = linesWithin(sourceLines(subject), subject.lines);

@@ -1,3 +1,4 @@
+import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { readable } from '../evidence/normalise.ts';
 import { escapePattern } from '../evidence/sourceLines.ts';
@@ -17,13 +18,48 @@ const form = new RegExp(
   'iu',
 );
 
-/** E6 for a statement by its keyword, where it stands several times. */
+/** "move the fetch into …": a call by its name. */
+const callForm = new RegExp(
+  `\\b${deed} (?:out )?(?:the|this|that) \`?([a-z_]\\w{2,30})(?:\\(\\))?\`?(?: call)?(?= (?:into|to|with|by|out|please|pls|a|an)\\b|[ .!?]*$)`,
+  'iu',
+);
+
+/** Calls that people name by what they do. */
+const callsCalled: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'request',
+    /(?:\bfetch|\baxios(?:\.\w+)?|\brequests\.\w+|\bhttp\.(?:Get|Post|Head|PostForm|get|post|request)|Net::HTTP\.\w+|\burlopen|\bcurl_exec|\.(?:GetAsync|PostAsync|SendAsync|GetStringAsync))\(|\bcurl -/u,
+  ],
+  [
+    'query',
+    /\b(?:query|execute|exec|prepare|QueryRow|QueryContext|Exec|executeQuery|prepareStatement|mysqli_query|find_by_sql)\(/u,
+  ],
+]);
+
+const ofCalled =
+  /\b(?:to|into|in|on|around|for|before|after|make|let|have) (?:the|this|that) (request|query)(?: (?:use|take|have|wait|retry|return|not|run|send|go)\b|[ .!?]*$)/iu;
+
+/** E6 for a statement by its keyword, or a call by its name, where it stands several times. */
 export function askWhichStatement(evidence: Evidence): Candidate | undefined {
   const { question } = evidence;
   const text = readable(question.text);
   if (question.lines.length > 0 || tellsApart.test(text)) return undefined;
   const said = form.exec(text)?.[1];
-  if (said === undefined) return undefined;
-  const words = said.split(/\s+/u).map(escapePattern).join('\\s+');
-  return askWhichOf(said, new RegExp(`(?<![\\w$])${words}(?:ln|f|_r)?(?![\\w.])`, 'iu'), evidence);
+  return said === undefined
+    ? askWhichCall(text, evidence)
+    : askWhichOf(said, standing(said, '(?:ln|f|_r)?(?![\\w.])'), evidence);
 }
+
+function askWhichCall(text: string, evidence: Evidence): Candidate | undefined {
+  const { question, code } = evidence;
+  if (question.intent !== 'change' || code?.kind !== 'read') return undefined;
+  const noun = (ofCalled.exec(text)?.[1] ?? callForm.exec(text)?.[1])?.toLowerCase();
+  if (noun === undefined || isDeclared(noun, code)) return undefined;
+  return askWhichOf(noun, callsCalled.get(noun) ?? standing(noun, '\\('), evidence);
+}
+
+const isDeclared = (word: string, { definitions, parameters }: ReadCodeFacts): boolean =>
+  [...definitions, ...parameters].some(({ name }) => name.toLowerCase() === word);
+
+const standing = (said: string, end: string): RegExp =>
+  new RegExp(`(?<![\\w$])${said.split(/\s+/u).map(escapePattern).join('\\s+')}${end}`, 'iu');
