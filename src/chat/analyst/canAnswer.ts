@@ -1,4 +1,4 @@
-import { findPremise } from '../clarify/premises.ts';
+import { findPremise } from '../clarify/findPremise.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { readQuestion } from '../evidence/readQuestion.ts';
 import { answerBody, leavesToModel } from './answerBody.ts';

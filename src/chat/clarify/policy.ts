@@ -6,7 +6,7 @@ import { askers } from './askers.ts';
 import type { Candidate } from './candidates.ts';
 import type { Decision, ThreadState } from './decision.ts';
 import { certainFindings, errorsInView, findingsOf, isShown } from './findings.ts';
-import { findPremise } from './premises.ts';
+import { findPremise } from './findPremise.ts';
 import { type Asking, QUESTIONS_PER_THREAD, thresholds } from './weights.ts';
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
-import { findPremise } from '../../../src/chat/clarify/premises.ts';
+import { findPremise } from '../../../src/chat/clarify/findPremise.ts';
 import { grammarLanguages } from '../../../src/protocol/codeFacts.ts';
 import { factsOf } from '../../engine/syntax/syntaxBench.ts';
 import { makeEvidence } from '../../support/makeEvidence.ts';

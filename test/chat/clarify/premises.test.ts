@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findPremise } from '../../../src/chat/clarify/premises.ts';
+import { findPremise } from '../../../src/chat/clarify/findPremise.ts';
 import { noEditorFacts } from '../../../src/chat/evidence/evidence.ts';
 import { makeEvidence } from '../../support/makeEvidence.ts';
 

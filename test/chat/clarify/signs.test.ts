@@ -4,7 +4,7 @@ import path from 'node:path';
 import { load } from 'js-yaml';
 import * as v from 'valibot';
 import { askers } from '../../../src/chat/clarify/askers.ts';
-import { premiseChecks } from '../../../src/chat/clarify/premises.ts';
+import { premiseChecks } from '../../../src/chat/clarify/premiseChecks.ts';
 import type { Evidence } from '../../../src/chat/evidence/evidence.ts';
 import { grammarLanguages } from '../../../src/protocol/codeFacts.ts';
 import { factsOf } from '../../engine/syntax/syntaxBench.ts';
