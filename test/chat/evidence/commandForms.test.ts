@@ -50,6 +50,10 @@ const intents: readonly (readonly [string, string])[] = [
   ['the list is wrong. remove an item and it still shows', 'fix'],
   ['the export is empty. show me why', 'fix'],
   ['it keeps the first, drops the rest', 'fix'],
+  ['an attacker could enumerate mails. answer the same in both cases', 'change'],
+  ['it blocks the ui. run it in a worker', 'change'],
+  ['the old hashes are weak. rehash on a good login when needed', 'change'],
+  ['to test it, run the script twice', 'fix'],
 ];
 
 describe('a request by its form', () => {
