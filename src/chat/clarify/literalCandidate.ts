@@ -72,7 +72,7 @@ function patternOf(value: string): RegExp {
 }
 
 /** Lines of what is selected; a comment is no place for it. */
-function placesOf(pattern: RegExp, { subject }: Evidence): readonly SourceLine[] {
+export function placesOf(pattern: RegExp, { subject }: Evidence): readonly SourceLine[] {
   if (subject === undefined) return [];
   return linesWithin(sourceLines(subject), subject.lines).filter(
     ({ text }) =>
@@ -80,19 +80,26 @@ function placesOf(pattern: RegExp, { subject }: Evidence): readonly SourceLine[]
   );
 }
 
-/** A word of the question stands in some of the lines only, or in the name of what holds them. */
-function areToldApart(
-  value: string,
+/** What holds each line, by its name. */
+export const ownersOf = (
   places: readonly SourceLine[],
-  { question, code }: Evidence,
-): boolean {
-  const owners = places.map(({ line }) =>
+  code: Evidence['code'],
+): readonly string[] =>
+  places.map(({ line }) =>
     code?.kind === 'read'
       ? (code.definitions.findLast(
           ({ kind, lines }) => kind !== 'import' && lines.from <= line && lines.to >= line,
         )?.name ?? '')
       : '',
   );
+
+/** A word of the question stands in some of the lines only, or in the name of what holds them. */
+function areToldApart(
+  value: string,
+  places: readonly SourceLine[],
+  { question, code }: Evidence,
+): boolean {
+  const owners = ownersOf(places, code);
   const words = [...question.topics, ...question.names.map(({ name }) => name)].filter(
     (each) => each.length > 1 && !value.includes(each),
   );

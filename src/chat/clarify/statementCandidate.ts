@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { readable } from '../evidence/normalise.ts';
 import { escapePattern } from '../evidence/sourceLines.ts';
 import type { Candidate } from './candidates.ts';
-import { askWhichOf, tellsApart } from './literalCandidate.ts';
+import { askWhichOf, ownersOf, placesOf, tellsApart } from './literalCandidate.ts';
 
 const deed =
   '(?:turn|change|replace|make|convert|swap|remove|drop|delete|kill|get rid of|move|wrap|take out|take|pull|comment out|silence|explain|why|rewrite|rework|simplify|switch|mute|guard|retry|test|skip)';
@@ -47,7 +47,7 @@ export function askWhichStatement(evidence: Evidence): Candidate | undefined {
   const said = form.exec(text)?.[1];
   return said === undefined
     ? askWhichCall(text, evidence)
-    : askWhichOf(said, standing(said, '(?:ln|f|_r)?(?![\\w.])'), evidence);
+    : askIfApart(said, standing(said, '(?:ln|f|_r)?(?![\\w.])'), evidence);
 }
 
 function askWhichCall(text: string, evidence: Evidence): Candidate | undefined {
@@ -55,7 +55,15 @@ function askWhichCall(text: string, evidence: Evidence): Candidate | undefined {
   if (question.intent !== 'change' || code?.kind !== 'read') return undefined;
   const noun = (ofCalled.exec(text)?.[1] ?? callForm.exec(text)?.[1])?.toLowerCase();
   if (noun === undefined || isDeclared(noun, code)) return undefined;
-  return askWhichOf(noun, callsCalled.get(noun) ?? standing(noun, '\\('), evidence);
+  return askIfApart(noun, callsCalled.get(noun) ?? standing(noun, '\\('), evidence);
+}
+
+/** Who speaks of the print in one function means all of it; where it stops and with what is a matter of each. */
+function askIfApart(said: string, pattern: RegExp, evidence: Evidence): Candidate | undefined {
+  const owners = ownersOf(placesOf(pattern, evidence), evidence.code);
+  return new Set(owners).size > 1 || /^(?:return|throw|raise|panic|die|exit)\b/iu.test(said)
+    ? askWhichOf(said, pattern, evidence)
+    : undefined;
 }
 
 const isDeclared = (word: string, { definitions, parameters }: ReadCodeFacts): boolean =>
