@@ -120,7 +120,9 @@ function wrongThing(evidence: Evidence): string {
   if (enclosing?.kind === 'function' || enclosing?.kind === 'method')
     return `\`${enclosing.name}\` give`;
   const about = calledWrong.exec(question.text)?.[1];
-  return about === undefined ? 'it do' : `the ${about.toLowerCase()} be`;
+  if (about === undefined) return 'it do';
+  const isName = code?.kind === 'read' && code.identifiers.some(({ name }) => name === about);
+  return isName ? `\`${about}\` be` : `the ${about.toLowerCase()} be`;
 }
 
 /** "the week start is off", "ordering is wrong" */

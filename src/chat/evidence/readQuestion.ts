@@ -31,7 +31,8 @@ export function readQuestion(whole: string): QuestionFacts {
   const discontent = errors.length > 0 ? undefined : readDiscontent(plain);
   const complains = discontent === 'complaint' ? 'unspecific' : readComplaint(prose);
   const claims = readClaims(plain);
-  const telling = claims.some(isOfDeclaration) ? tellsNothing : readTelling(prose);
+  const saysHowItIs = claims.some(isOfDeclaration) || saysWhatItIs.test(prose);
+  const telling = saysHowItIs ? tellsNothing : readTelling(prose);
   const states = readStates(plain, errors.length > 0, topics, { telling, complains, discontent });
   const intent = readIntent({
     plain: prose,
@@ -60,6 +61,10 @@ export function readQuestion(whole: string): QuestionFacts {
     states,
   };
 }
+
+/** "n is state. why not a ref?": what something is, and then a question. */
+const saysWhatItIs =
+  /^(?:(?:and|but|so|ok|hi|hey) )*(?:the )?[\w$.]+(?:\(\))? (?:is|are|isnt|arent|is not|are not) (?:(?:an?|the|just|only|not|already) )*(?:\w+ )?(?:state|refs?|props?|getters?|setters?|accessors?|methods?|functions?|propert(?:y|ies)|class(?:es)?|hooks?|components?|types?|interfaces?|enums?|structs?|records?|keyword|keywords|keyword[- ]only|positional[- ]only|constants?|macros?|traits?|closures?|lambdas?|callbacks?|tuples?|dataclass(?:es)?|singletons?|globals?|modules?|templates?)(?: only)?[.,;:] (?:so |and |but )?(?:why|how|what|when|where|who|does|do|is|can|could|should|would|will)\b/u;
 
 /** Says how something is declared, which is told to lead up to a question rather than to complain. */
 const isOfDeclaration = ({ kind }: Claim): boolean =>
