@@ -30,10 +30,13 @@ const homes: Readonly<Record<string, string>> = {
   Instant: 'std::time',
 };
 
+/** Macros that write text only look at their values. */
+const shownOnly = String.raw`(?<!\b\w*(?:print|format|write|assert|panic|debug|info|warn|error|trace)\w*!\([^;]*)`;
+
 /** A value, given away whole: as an argument, to a name, or to a loop. */
 const givenAway = (name = ''): RegExp =>
   new RegExp(
-    `(?<=[(,=]\\s*)${literal(name)}(?=\\s*[),;])|(?<= in )${literal(name)}(?=\\s*\\{)`,
+    `${shownOnly}(?:(?<=[(,=]\\s*)${literal(name)}(?=\\s*[),;])|(?<= in )${literal(name)}(?=\\s*\\{))`,
     'u',
   );
 

@@ -29,6 +29,12 @@ const cases: readonly MessageCase[] = [
   ['rust', 'names.len();', 'borrow of moved value: `names` (E0382)'],
   [
     'rust',
+    'let copy = text;\nprintln!("{} {}", text, copy);',
+    'borrow of moved value: `text` (E0382)',
+    'let copy = text.clone();\nprintln!("{} {}", text, copy);',
+  ],
+  [
+    'rust',
     'fn add(&self, n: i32) {\n    self.items.push(n);',
     'cannot borrow `self.items` as mutable, as it is behind a `&` reference (E0596)',
     'fn add(&mut self, n: i32) {\n    self.items.push(n);',
