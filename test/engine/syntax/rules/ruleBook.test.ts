@@ -10,6 +10,14 @@ import { ruleFixtures } from './ruleFixtures.ts';
 const rules = [...new Set([...ownRules().rules.values()].flat())];
 
 describe('the bug rules', () => {
+  it('hold no backspace: in double quotes a pattern writes its word border with two backslashes', () => {
+    const holding = rules.filter((rule) => /(?<!\\)(?:\\\\)*\\b/u.test(JSON.stringify(rule.rule)));
+    assert.deepEqual(
+      holding.map(({ id }) => id),
+      [],
+    );
+  });
+
   it('have one id each', () => {
     const ids = rules.map(({ id }) => id);
     assert.deepEqual(
