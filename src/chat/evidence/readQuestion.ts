@@ -28,10 +28,11 @@ export function readQuestion(whole: string): QuestionFacts {
   const prose = normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, ' `` '));
   const errors = readErrors(text);
   const topics = readTopics(plain);
-  const discontent = errors.length > 0 ? undefined : readDiscontent(plain);
-  const complains = discontent === 'complaint' ? 'unspecific' : readComplaint(prose);
+  const isLedUpTo = leadsUp.test(prose);
+  const discontent = errors.length > 0 || isLedUpTo ? undefined : readDiscontent(plain);
+  const complains = isLedUpTo ? undefined : readComplaintOf(prose, discontent);
   const claims = readClaims(plain);
-  const saysHowItIs = claims.some(isOfDeclaration) || saysWhatItIs.test(prose);
+  const saysHowItIs = claims.some(isOfDeclaration) || saysWhatItIs.test(prose) || isLedUpTo;
   const telling = saysHowItIs ? tellsNothing : readTelling(prose);
   const states = readStates(plain, errors.length > 0, topics, { telling, complains, discontent });
   const intent = readIntent({
@@ -61,6 +62,25 @@ export function readQuestion(whole: string): QuestionFacts {
     states,
   };
 }
+
+const readComplaintOf = (
+  prose: string,
+  discontent: ReturnType<typeof readDiscontent>,
+): Complaint | undefined => (discontent === 'complaint' ? 'unspecific' : readComplaint(prose));
+
+/** "Must panics on an error. how do I test it?": told of the code to lead up to a question of another kind than what is wrong. */
+const leadsUp = new RegExp(
+  [
+    '^(?:(?:and|but|so|ok|hi|hey) )*(?!(?:it|this|that|they|the|my|our|there|something|nothing|everything|i|we|you|he|she|an?)\\b)',
+    '[\\w$.]+(?:\\(\\))? (?:is|isnt|doesnt|does not|never|always|only|panics|throws|raises|returns|catches|logs|takes|uses|has|calls|holds|closes|gives)\\b',
+    '(?![^?]*\\b(?:wrong|broken|off|slow|empty|missing|incorrect|bad|weird|null|nil|nan|undefined|negative|too|not work|doesnt work|anymore|instead|but)\\b)',
+    '[^?.;]*[.;] (?:so |and |then )?',
+    '(?:how (?:do|can|would|should) (?:i|we|you) (?:test|call|mock|use|handle|catch|override|subclass|check|read|pass|iterate|await|extend|reuse)\\b',
+    '|who\\b|when\\b|what does (?:it|that|\\w+) (?:resolve|return|give|mean|yield|hold|take)\\b|(?:is|are|does|do|should|can|could|would|will) )',
+    '(?![^?]*\\b(?:fix|bug|mistake|supposed|expected|normal)\\b)[^.?]*\\?$',
+  ].join(''),
+  'u',
+);
 
 /** "n is state. why not a ref?": what something is, and then a question. */
 const saysWhatItIs =
