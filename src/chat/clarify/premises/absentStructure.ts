@@ -7,7 +7,7 @@ import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { structureNames } from '../../evidence/structureWords.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { shown } from './namedDefinition.ts';
+import { definitionOf, shown } from './namedDefinition.ts';
 import { functionNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
 import { structureTraces } from './structureTraces.ts';
@@ -41,7 +41,7 @@ function isAbsent(
 ): boolean {
   if (code.structures.some((found) => found.kind === kind && holds(place, found.line)))
     return false;
-  if (kind === 'recursion') return !hasRecursion(place, code, evidence);
+  if (kind === 'recursion') return !isOfType(evidence) && !hasRecursion(place, code, evidence);
   const trace = structureTraces[kind];
   const { subject } = evidence;
   if (trace === undefined || subject === undefined) return false;
@@ -52,6 +52,15 @@ function isAbsent(
     return false;
   const lines = anywhere.includes(kind) ? all : linesWithin(all, place);
   return !lines.some(({ text }) => trace.test(text));
+}
+
+const ofType = /([\w$]+) (?:is|are|being) (?:an? )?recursive\b/u;
+
+/** A type that is said to be recursive holds itself, and calls nothing. */
+function isOfType(evidence: Evidence): boolean {
+  const [, name = ''] = ofType.exec(wordingOf(evidence.question).plain) ?? [];
+  const kind = definitionOf(name, evidence)?.kind;
+  return kind === 'class' || kind === 'type';
 }
 
 /** A definition that names itself in its body, or one of two that name each other, may well recurse. */

@@ -41,7 +41,7 @@ const modifiers: readonly Modifier[] = [
   { said: /^final$/u, written: /\bfinal\b/u, languages: ['java', 'php'] },
   {
     said: /^abstract$/u,
-    written: /\babstract\b|@abstractmethod/u,
+    written: /\babstract\b|@abstractmethod|\bABC\b|\bABCMeta\b|\bProtocol\b/u,
     languages: ['python', ...classes],
   },
   { said: /^virtual$/u, written: /\bvirtual\b|\boverride\b/u, languages: ['cpp', 'csharp'] },

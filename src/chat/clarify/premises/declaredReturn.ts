@@ -1,6 +1,7 @@
 import type { Claim, Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
+import { declaredResult } from './declaredResult.ts';
 
 type ReturnClaim = Extract<Claim, { kind: 'returns' }>;
 
@@ -40,7 +41,9 @@ export function contradictedReturn(
   const definition = own[0];
   if (definition === undefined || own.length > 1) return undefined;
   const { name, lines } = definition;
-  const type = declaredReturn(name, sourceLines(subject)[lines.from - 1]?.text ?? '');
+  const declaration = sourceLines(subject)[lines.from - 1]?.text ?? '';
+  const result = declaredResult(name, declaration, subject.languageId);
+  const type = result === undefined ? undefined : unwrapped(result);
   if (type === undefined || !excludes(type, claim, question.text)) return undefined;
   return {
     holds: false,
@@ -66,21 +69,6 @@ function excludes(type: string, { api, what }: ReturnClaim, question: string): b
 
 /** "the new id": not "early", and not "the same as before" of what it does. */
 const isSomething = /^(?:the|an?) (?!same\b|way\b|moment\b)\w/u;
-
-/** The type in a function's first line; undefined where none stands there. */
-function declaredReturn(name: string, line: string): string | undefined {
-  const after = /\)\s*(?::|->)\s*([^={;]+?)\s*(?:\{|=>|;|:?\s*$)/u.exec(line)?.[1];
-  if (after !== undefined) return unwrapped(after);
-  const go = /^func\b.*\)\s+([\w[\]*.]+)\s*\{$/u.exec(line.trim())?.[1];
-  if (go !== undefined) return unwrapped(go);
-  const escaped = name.replace(/\$/gu, '\\$');
-  const before = new RegExp(`([\\w:<>,[\\]]+(?: \\*)?)\\s*\\*?\\b${escaped}\\s*\\(`, 'u').exec(
-    line,
-  )?.[1];
-  return before === undefined || keywords.test(before) ? undefined : unwrapped(before);
-}
-
-const keywords = /^(?:func|fn|def|function|async|new|return|public|private|static|protected)$/u;
 
 /** What a wrapper wraps is what a caller means by the result. */
 const unwrapped = (type: string): string =>

@@ -59,7 +59,7 @@ const handlings: readonly Handling[] = [
   },
   {
     says: of(
-      '(?:(?:never|does not|doesnt|dont) (?:close|release|unlock|free|dispose)s?\\b|never closes|leaks (?:the |its |a )?(?:file|handle|connection|response|body|socket|descriptor))',
+      '(?:(?:never|does not|doesnt|dont) (?:close|release|unlock|free|dispose)s?\\b|never closes|leaks (?:the |its |a )?(?:file|handle|connection|response|body|socket|descriptor))(?!.*\\b(?:explicitly|itself|directly|manually|by hand)\\b)',
     ),
     claim: 'does not close what it opens',
     contradicts: (body) =>

@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
+import { declaredResult, partsOf } from './declaredResult.ts';
 import { shown } from './namedDefinition.ts';
 import { resultShape, saidShapes } from './resultShapes.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
@@ -61,7 +62,9 @@ const returnsNull = new RegExp(
 );
 
 /** Declared so, a result is never null. */
-const neverNull = /^(?:Optional\b|int\b|long\b|boolean\b|bool\b|double\b|float\b|number$|string$)/u;
+const neverNull = /^(?:Optional<|int\b|long\b|boolean\b|bool\b|double\b|float\b|number$|string$)/u;
+/** A pointer, or a value that may be left out. */
+const mayBeNull = /[?*]\s*$/u;
 const neverNullInRust =
   /^(?:Result<|bool\b|usize\b|[iu](?:8|16|32|64)\b|f(?:32|64)\b|String$|Vec<)/u;
 
@@ -97,7 +100,7 @@ function declaredOtherwise(owner: Definition, evidence: Evidence): Premise | und
   const language = evidence.subject?.languageId ?? '';
   const type = declaredResult(owner.name, declarationOf(owner, evidence), language) ?? '';
   const never = language === 'rust' ? neverNullInRust : neverNull;
-  return never.test(type) ? described(owner, 'null', type) : undefined;
+  return never.test(type) && !mayBeNull.test(type) ? described(owner, 'null', type) : undefined;
 }
 
 const namesNull = (owner: Definition, evidence: Evidence): boolean =>
@@ -148,13 +151,11 @@ function otherType(
 ): Premise | undefined {
   // Every value that is no reference is a copy.
   if (what === 'copy' && !nothing.test(type)) return undefined;
-  if (declared.test(type) || declared.test(awaited(type))) return isLazy(owner, what, type);
+  // Zero in place of nothing is no part of what may be nothing.
+  const parts = /^(?:zero|minus one)$/u.test(what) ? [type] : partsOf(type);
+  if (parts.some((part) => declared.test(part))) return isLazy(owner, what, type);
   return isKnown(type) ? described(owner, what, type) : undefined;
 }
-
-/** Who awaits it gets what is in it. */
-const awaited = (type: string): string =>
-  /^(?:Promise|Task|ValueTask|Future|CompletableFuture)<(.+)>$/u.exec(type)?.[1] ?? type;
 
 const isKnown = (type: string): boolean =>
   nothing.test(type) || kinds.slice(0, -2).some(({ declared }) => declared.test(type));
@@ -183,34 +184,6 @@ const declarationOf = ({ lines }: Definition, evidence: Evidence): string => {
   const ends = text.findIndex((line) => /[{;:]$|=>|\{$/u.test(line));
   return text.slice(0, ends + 1 || 1).join(' ');
 };
-
-/** The type in a declaration; "nothing" where the language says so by leaving it out; undefined where it says nothing. */
-function declaredResult(name: string, declaration: string, language: string): string | undefined {
-  if (language === 'go') {
-    const after = goResult.exec(declaration)?.[1];
-    return after === '' ? 'nothing' : after;
-  }
-  if (language === 'rust') return arrow.exec(declaration)?.[1] ?? 'nothing';
-  if (language === 'python') return arrow.exec(declaration)?.[1];
-  if (/^(?:typescript|tsx|typescriptreact|php)$/u.test(language))
-    return colon.exec(declaration)?.[1];
-  return /^(?:java|csharp|c|cpp)$/u.test(language) ? typeBefore(name, declaration) : undefined;
-}
-
-const goResult =
-  /^func\s*(?:\([^)]*\)\s*)?\w+(?:\[[^\]]*\])?\((?:[^()]|\([^()]*\))*\)\s*(.*?)\s*\{?$/u;
-const arrow = /->\s*([^{]+?)\s*(?:where\b.*)?[{:]?$/u;
-const colon = /\)\s*:\s*([^={;]+?)\s*(?:\{.*|=>.*|;)?$/u;
-
-function typeBefore(name: string, declaration: string): string | undefined {
-  const before = new RegExp(
-    `([\\w:.]+(?:<.*>)?(?:\\[\\])?[?*&]?)[\\s*&]+(?:\\w+::)?${escapePattern(name)}\\s*\\(`,
-    'u',
-  ).exec(declaration)?.[1];
-  return before === undefined || modifiers.test(before) ? undefined : before;
-}
-
-const modifiers = /^(?:new|return|public|private|protected|static|internal)$/u;
 
 const untyped = /^(?:python|javascript|typescript|tsx|javascriptreact|typescriptreact|php)$/u;
 

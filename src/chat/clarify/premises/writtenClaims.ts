@@ -78,7 +78,7 @@ function isOtherwise({ trait, isDenied }: TraitClaim, declared: Declared): boole
   const { written, open, only, isByName, isInComment } = trait;
   const text = isByName === true ? declared.name : declared.text;
   const isWritten = written.test(text) || (isInComment === true && written.test(declared.comment));
-  if (isDenied) return isWritten;
+  if (isDenied) return trait.denied?.test(text) ?? isWritten;
   return !isWritten && open?.test(text) !== true && only?.test(text) !== false;
 }
 

@@ -5,6 +5,8 @@ export interface WrittenTrait {
   readonly languages: RegExp;
   /** What stands in a declaration that has it. */
   readonly written: RegExp;
+  /** What says that a denial is not so, where that is less than what is written. */
+  readonly denied?: RegExp;
   /** What leaves it open: such a declaration may have it without saying so. */
   readonly open?: RegExp;
   /** The name itself says it: Go's capitals. */
@@ -162,8 +164,8 @@ export const writtenTraits: readonly WrittenTrait[] = [
   {
     said: readonly,
     languages: /^php$/u,
-    written: /\breadonly\b|\bconst\b/u,
-    open: /\bfunction\b|Immutable/u,
+    written: /\breadonly\b|\bconst\b|\bfinal\b/u,
+    open: /\bfunction\b|Immutable|\bclass\b/u,
   },
   {
     said: /^const(?: (?:method|member|member function|function))?$/u,
@@ -176,6 +178,7 @@ export const writtenTraits: readonly WrittenTrait[] = [
     said: /^(?:const|constant)(?: (?:array|pointer|global|variable))?$/u,
     languages: /^(?:c|cpp)$/u,
     written: /\bconst(?:expr|eval|init)?\b/u,
+    denied: /\*\s*const\b|^[^*(=]*\bconst(?:expr|eval|init)?\b[^*(=]*(?:[=;[{]|$)/u,
     open: /\(|#define|\benum\b/u,
   },
   {
