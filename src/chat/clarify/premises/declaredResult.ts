@@ -120,7 +120,7 @@ const modifiers =
 /** What may be meant by a result: itself, what it wraps, and each of several. */
 export function partsOf(type: string): readonly string[] {
   const inner =
-    /^(?:[\w.]+::)?(?:Optional|Option|optional|Result|Either|Maybe|Nullable|Box|Rc|Arc|Promise|Task|ValueTask|Future|CompletableFuture|Awaitable)\s*[<[](.+)[>\]]$/u.exec(
+    /^(?:[\w.]+::)?(?:Optional|Option|optional|Result|Either|Maybe|Nullable|Box|Rc|Arc|pair|tuple|Pair|Tuple|Promise|Task|ValueTask|Future|CompletableFuture|Awaitable)\s*[<[](.+)[>\]]$/u.exec(
       type,
     )?.[1] ?? /^\((.+)\)$/u.exec(type)?.[1];
   if (inner === undefined) return [type];

@@ -46,7 +46,7 @@ const open =
   /\b(?:any|unknown|object|Object|mixed|auto|T|interface\{\}|var|dynamic|self|Self|static)\b|\|/u;
 
 const returns = new RegExp(
-  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|option|optional|result|(?:zero|minus one)(?= (?:if|when|for|on)\\b|$))\\b`,
+  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:(?!(?:on|if|when|for|in|at|or|and|by|unless|null|nil|none|nothing|undefined)\\b)\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|option|optional|result|(?:zero|minus one)(?= (?:if|when|for|on)\\b|$))\\b`,
   'u',
 );
 
