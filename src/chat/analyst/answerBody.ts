@@ -7,6 +7,7 @@ import type { Evidence, Intent } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../evidence/sourceLines.ts';
 import { answeringFindings } from './answeringFindings.ts';
+import { askedFacts } from './askedClaims.ts';
 import { explainStructure } from './explain.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { lineRef } from './markdown.ts';
@@ -72,9 +73,10 @@ export function answerBody(evidence: Evidence, followsUp: boolean): Body {
     return faultsBody(asAnswer(faults, answering.length));
   if (question.intent === 'fix' && faults.items.length > 0) return faultsBody(faults);
   const claims = judgeClaims(evidence).filter(({ holds }) => holds);
+  const asked = claims.length === 0 ? [] : askedFacts(evidence);
   if (claims.length > 0)
     return bodyOf(
-      claims.map(({ fact }) => (asksWhether.test(question.text) ? `Yes. ${fact}` : fact)),
+      claims.map(({ fact }) => (asked.includes(fact) ? `Yes. ${fact}` : fact)),
       evidence,
       faults,
       followsUp,
@@ -88,10 +90,6 @@ function openingOf(evidence: Evidence): readonly string[] {
   if (intent === 'explain') return [];
   return [intent === 'change' && asksToRename(evidence) ? BY_EDITOR : wanted[intent]];
 }
-
-/** "Yes" answers only what can be answered by it. */
-const asksWhether =
-  /^(?!.*\b(?:why|how|where|when|what|which|who)\b)|\b(?:right|correct|true)\s*\?|^\W*(?:is|are|does|do|did|can|will|has|have|was|were|so|am i)\b/isu;
 
 /** Somebody who asks why it behaves as it does wants to hear what may be the reason. */
 const wantsDoubts = ({ question: { intent, states, text } }: Evidence): boolean =>
