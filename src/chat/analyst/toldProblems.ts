@@ -1,6 +1,11 @@
 import { hasOutput } from '../evidence/attached.ts';
 import type { Diagnostic, Evidence, Subject } from '../evidence/evidence.ts';
-import { linesWithin, type SourceLine, sourceLines } from '../evidence/sourceLines.ts';
+import {
+  escapePattern,
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+} from '../evidence/sourceLines.ts';
 import { tracedLines } from '../evidence/tracedLines.ts';
 import { type DiagnosticRule, groupsOf, lineForRules } from './diagnosticRule.ts';
 import { rulesFor, unknownNameIn } from './diagnosticRules.ts';
@@ -70,7 +75,7 @@ function namedLine(message: string, lines: readonly SourceLine[]): number | unde
   const names = [...message.matchAll(/(?<=["'`‘’$])[A-Za-z_]\w{1,60}[?!]?(?=["'’`]|\b)/gu)];
   const unknown = unknownNameIn(message) ?? [];
   for (const name of [unknown, ...names.map(([quoted]) => quoted).toReversed()].flat()) {
-    const literal = name.replace(/[?!]$/u, '\\$&');
+    const literal = escapePattern(name);
     const property = new RegExp(`(?:\\.|->|::)\\$?${literal}(?!\\w)`, 'u');
     const word = new RegExp(`(?<!\\w)${literal}(?!\\w)`, 'u');
     const only = (isProperty ? onlyLine(lines, property) : undefined) ?? onlyLine(lines, word);

@@ -1,7 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
-import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, codeSaid } from './saidFunction.ts';
@@ -97,6 +97,9 @@ const isOfKind = ({ text }: SourceLine, kind: RegExp): boolean =>
 const spelledDefault =
   /(?<!\b(?:with|when|if|for|using|pass|passing|passed|call|calling|called|set|setting|give|giving|given|say|where|and|via) )(?<![\w.$=!<>])`?([a-z_]\w*) ?= ?(\[\]|\{\}|None|null|nil|true|false|""|''|-?\d+)`?(?![\w(.])(?! (?:is|was|gets|got) (?:given|passed|set|configured|sent|in)\b)/iu;
 
+/** Whichever quotes and capitals: '' and "" are one text. */
+const alike = (code: string): string => code.replaceAll('"', "'").toLowerCase();
+
 /** "tags=[] is shared", where the declaration gives another default. */
 function defaultSpelled(text: string, evidence: Evidence): Premise | undefined {
   const [, name = '', value = ''] = spelledDefault.exec(text) ?? [];
@@ -110,11 +113,11 @@ function defaultSpelled(text: string, evidence: Evidence): Premise | undefined {
   const [first, ...others] = places;
   const is = first === undefined ? undefined : given.exec(first.text.slice(0, 300))?.[1];
   // A value that the name gets elsewhere may be what is meant.
-  const isElsewhere = new RegExp(`\\b${name}\\s*=\\s*${value.replace(/\W/gu, '\\$&')}`, 'iu').test(
-    subject.text,
+  const isElsewhere = new RegExp(`\\b${name}\\s*=\\s*${escapePattern(alike(value))}`, 'u').test(
+    alike(subject.text),
   );
   if (first === undefined || others.length > 0 || is === undefined || isElsewhere) return undefined;
-  return is.replace(/\s/gu, '').toLowerCase() === value.toLowerCase()
+  return alike(is.replace(/\s/gu, '')) === alike(value)
     ? undefined
     : {
         claim: `\`${name}\` is \`${value}\` by default`,

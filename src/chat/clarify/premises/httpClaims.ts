@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
+import type { Outcome } from './outcomes.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
@@ -96,13 +97,27 @@ const isSuccess = (status: string): boolean => status.startsWith('2');
 function writtenFor(when: string, owner: Definition, evidence: Evidence): readonly SourceLine[] {
   const all = codeOf(owner, evidence).filter(({ text }) => statusesOn(text).length > 0);
   const outcomes = when === '' ? [] : outcomesFor(when, owner, evidence);
+  const denied = outcomes.filter(({ guards: [guard] }) => isOtherThan(when, guard?.text ?? ''));
   const within = all.filter(({ line }) =>
-    outcomes.some(
-      ({ line: end, guards }) => line <= end.line && line >= (guards[0]?.line ?? end.line),
-    ),
+    denied.length > 0
+      ? !denied.some((each) => isUnder(each, line))
+      : outcomes.some((each) => isUnder(each, line)),
   );
   return within.length > 0 ? within : all;
 }
+
+const isUnder = ({ line: end, guards }: Outcome, line: number): boolean =>
+  line <= end.line && line >= (guards[0]?.line ?? end.line);
+
+/** `if (method != POST)` is about everything but "on POST". */
+const isOtherThan = (when: string, guard: string): boolean => {
+  const [, denied = ''] = /!==?\s*([\w.:"']+)/u.exec(guard) ?? [];
+  const words = when.match(/\w{3,}/gu) ?? [];
+  return (
+    !/\b(?:not|no|but|other|except|unless|isnt|any|without)\b/u.test(when) &&
+    words.some((word) => denied.toLowerCase().includes(word))
+  );
+};
 
 const method = '(get|post|put|patch|delete|head|options)';
 const sends = new RegExp(

@@ -1,6 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { wholeWord } from '../../evidence/sourceLines.ts';
+import { escapePattern, wholeWord } from '../../evidence/sourceLines.ts';
 import { insteadOf } from './absentFunctions.ts';
 import { furtherTypes, insteadOfFurther, isStandardIn } from './furtherTypes.ts';
 import { definitionOf } from './namedDefinition.ts';
@@ -94,9 +94,7 @@ function linesAbout(evidence: Evidence): readonly number[] {
 }
 
 export const isUsed = (member: string, { subject }: Evidence): boolean =>
-  new RegExp(`(?:\\.|->|::)${member.replace(/[$!?]/gu, '\\$&')}(?![\\w$])`, 'u').test(
-    subject?.text ?? '',
-  );
+  new RegExp(`(?:\\.|->|::)${escapePattern(member)}(?![\\w$])`, 'u').test(subject?.text ?? '');
 
 /** "strings.Reverse", of a module of the language's own library. */
 export function notOfModule(

@@ -1,7 +1,12 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { type SourceLine, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
+import {
+  escapePattern,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+} from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -62,9 +67,7 @@ function untried(what: string, test: Definition, evidence: Evidence): Premise | 
     ({ name, kind }) =>
       /^(?:function|method)$/u.test(kind) &&
       name !== test.name &&
-      body.some(({ text }) =>
-        new RegExp(`(?<![\\w.$])${name.replace(/\W/gu, '\\$&')}\\(`, 'u').test(text),
-      ),
+      body.some(({ text }) => new RegExp(`(?<![\\w.$])${escapePattern(name)}\\(`, 'u').test(text)),
   );
   if (isHelped || !body.some(({ text }) => asserting.test(text))) return undefined;
   const texts = [...body, ...given].map(({ text }) => text);
