@@ -35,15 +35,19 @@ export const findOtherRaiser = (evidence: Evidence): Premise | undefined =>
     const [, error = '', from = ''] = comesFrom.exec(clause) ?? [];
     const [, by = '', named = ''] = raising.exec(clause) ?? [];
     const [name, what] = error === '' ? [by, named] : [from, error];
-    const owner = name === '' ? undefined : functionSaid(name, evidence);
-    // Who says "it" and names no function may mean any of the file.
-    const isNamed = !pronoun.test(name) || says(evidence, owner?.name ?? '');
-    return owner === undefined || !isNamed ? undefined : raisedBy(owner, what, evidence);
+    const owner = name === '' ? undefined : namedOwner(name, evidence);
+    return owner === undefined ? undefined : raisedBy(owner, what, evidence);
   });
 
 const pronoun = /^(?:it|this|that|they|these|those)$/u;
-const says = ({ question }: Evidence, name: string): boolean =>
-  wholeWord(name, 'iu').test(question.text);
+
+/** Who says "it" and names no function may mean any of the file. */
+function namedOwner(name: string, evidence: Evidence): Definition | undefined {
+  const owner = functionSaid(name, evidence);
+  const isNamed =
+    !pronoun.test(name) || wholeWord(owner?.name ?? '', 'iu').test(evidence.question.text);
+  return isNamed ? owner : undefined;
+}
 
 function raisedBy(owner: Definition, error: string, evidence: Evidence): Premise | undefined {
   const own = codeOf(owner, evidence);
