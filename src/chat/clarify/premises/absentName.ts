@@ -5,6 +5,7 @@ import { relevantLines } from '../../evidence/relevantLines.ts';
 import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { functionSaid } from './saidFunction.ts';
+import { isAskedFor, isGivenBy, isOfLanguages, tellsOfUse } from './standardNames.ts';
 import { tellingLines } from './tellingLines.ts';
 
 /** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
@@ -125,7 +126,8 @@ const stands = (part: string, text: string): boolean =>
     ? text.toLowerCase().includes(part.toLowerCase())
     : wholeWord(part, 'iu').test(text);
 
-const isOfALibrary = (name: string): boolean => builtIn.test(name) || containers.test(name);
+const isOfALibrary = (name: string, languageId: string): boolean =>
+  builtIn.test(name) || containers.test(name) || isOfLanguages(name, languageId);
 
 /** "loop -> stream, toList() at the end": what is to be made of it. */
 const becomes = /^[^.?!]{1,60}? (?:->|=>|→) /u;
@@ -137,7 +139,8 @@ const isUsedElsewhere = (name: string, evidence: Evidence): boolean =>
 
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
-  if (isOfALibrary(name) || isUsedElsewhere(name, evidence)) return false;
+  if (isOfALibrary(name, evidence.subject?.languageId ?? '') || isUsedElsewhere(name, evidence))
+    return false;
   const { text } = evidence.question;
   return (
     saidToBeUsed(name, text) ||
@@ -151,6 +154,8 @@ function isNoWish(name: string, evidence: Evidence): boolean {
   const { question } = evidence;
   const ticked = question.text.includes(`\`${name}`);
   if (raisedByLanguages.test(name)) return false;
+  if (isGivenBy(name, evidence) && !tellsOfUse(question.text)) return false;
+  if (isAskedFor(name, escapePattern(name), question.text)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
   if (question.intent === 'fix' && isReported(name, question.text)) return false;
   return isNamedAsThere(name, question);
@@ -191,7 +196,7 @@ const isSuggested = (escaped: string, text: string): boolean =>
 /** "we use ConfigureAwait everywhere": it is so already. */
 const saidToBeUsed = (name: string, text: string): boolean =>
   new RegExp(
-    `(?<!\\b(?:should|could|can|must|would|do|did|if|when) )\\b(?:we|they|it|this|that|which|code|class|method|function) (?:already |also |always )?(?:uses?|calls?|has|have) (?:the |an? )?\`?${escapePattern(name)}`,
+    `(?<!\\b(?:should|could|can|must|would|do|did|if|when|(?<!\\b(?:why|how|where|when|often) )does) )\\b(?:we|they|it|this|that|which|code|class|method|function) (?:already |also |always )?(?:uses?|calls?|has|have) (?:the |an? )?\`?${escapePattern(name)}`,
     'iu',
   ).test(text);
 
