@@ -1,13 +1,12 @@
+import { complaints, unspecificComplaints } from './complaintPhrases.ts';
 import type { Discontent } from './discontent.ts';
 import type { Complaint, QuestionFacts } from './evidence.ts';
 import {
   askedFor,
-  complaints,
   criteria,
   expectations,
   observations,
   stepsGiven,
-  unspecificComplaints,
   untoldWrong,
   values,
 } from './phrases.ts';
