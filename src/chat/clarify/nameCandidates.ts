@@ -5,7 +5,8 @@ import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 import { calledOnModule } from './outerModule.ts';
 import { judgeClaims } from './premises/judgeClaims.ts';
-import { standardImport } from './standardImport.ts';
+import { isOfLanguages } from './premises/standardNames.ts';
+import { isFromStandard, isStandardError, standardImport } from './standardImport.ts';
 
 /** E2: the question is about what a name does, and its definition is nowhere to be read. */
 export function askDefinition(evidence: Evidence): Candidate | undefined {
@@ -107,12 +108,16 @@ function calledOutside(
     ({ name }) =>
       wanted.includes(name) &&
       !isDefined(name) &&
+      !isStandardName(name, code.language, text) &&
       isOwnName(name, code.language) &&
       // The shell calls without parentheses, so a call looks like a value.
       (code.language === 'shell' || !isPassedIn(name, text)),
   );
   return called === undefined ? undefined : { ...called, origin: 'is not defined in this file' };
 }
+
+const isStandardName = (name: string, language: string, text: string): boolean =>
+  isOfLanguages(name, language) || isStandardError(name, language) || isFromStandard(name, text);
 
 /** What stands anywhere without being called is a value, such as a parameter: the caller decides what it does. */
 const isPassedIn = (name: string, text: string): boolean =>

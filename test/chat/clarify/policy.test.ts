@@ -167,6 +167,33 @@ describe('decide', () => {
     assert.equal(slotOf(decide(evidence, fresh, 'when-it-matters')), 'answer');
   });
 
+  it('asks for no definition of what the language has, or a standard library gives', () => {
+    const given = [
+      'from functools import (',
+      '    lru_cache,',
+      ')',
+      '@lru_cache(maxsize=None)',
+      'def fib(n):',
+      '    raise KeyError(n)',
+    ].join('\n');
+    const calls = [
+      { name: 'lru_cache', line: 4 },
+      { name: 'KeyError', line: 6 },
+      { name: 'load_rows', line: 7 },
+    ];
+    const slot = (question: string) =>
+      slotOf(
+        decide(
+          makeEvidence({ question, text: `${given}\n    load_rows(n)`, code: { calls } }),
+          fresh,
+          'when-it-matters',
+        ),
+      );
+    assert.notEqual(slot('does the lru_cache grow without bound?'), 'definition');
+    assert.notEqual(slot("fib doesn't catch KeyError, who does?"), 'definition');
+    assert.equal(slot('why does load_rows reject my input?'), 'definition');
+  });
+
   it('asks which of two variables of one name is to be renamed', () => {
     const two = ['def a():', '    data = 1', 'def b():', '    data = 2'].join('\n');
     const code = {

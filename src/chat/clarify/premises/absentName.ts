@@ -5,7 +5,7 @@ import { relevantLines } from '../../evidence/relevantLines.ts';
 import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { functionSaid } from './saidFunction.ts';
-import { isAskedFor, isGivenBy, isOfLanguages, tellsOfUse } from './standardNames.ts';
+import { isAskedAbout, isAskedFor, isGivenBy, isOfLanguages } from './standardNames.ts';
 import { tellingLines } from './tellingLines.ts';
 
 /** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
@@ -154,8 +154,8 @@ function isNoWish(name: string, evidence: Evidence): boolean {
   const { question } = evidence;
   const ticked = question.text.includes(`\`${name}`);
   if (raisedByLanguages.test(name)) return false;
-  if (isGivenBy(name, evidence) && !tellsOfUse(question.text)) return false;
-  if (isAskedFor(name, escapePattern(name), question.text)) return false;
+  if (isGivenBy(name, evidence) && isAskedAbout(name, question.text)) return false;
+  if (isAskedFor(name, question.text)) return false;
   if (!ticked && /^[A-Z\d_]+$/u.test(name)) return false;
   if (question.intent === 'fix' && isReported(name, question.text)) return false;
   return isNamedAsThere(name, question);

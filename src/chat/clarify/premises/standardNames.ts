@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern } from '../../evidence/sourceLines.ts';
 import { languagesOf, standardTypes } from './standardTypes.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -134,9 +135,9 @@ const askedFor = [
   // "should I define X", "how do I override X", "can I call X", "do we have to implement X"
   '\\b(?:should|shall|could|can|must|may|might|would|do|did|how (?:do|can|could|should|would) (?:i|we|you|one))(?: (?:i|we|you|one|they|it))?(?: (?:also|even|just|still|really|then|ever|have to|need to|want to|be able to|safely)){0,3} (?:define|defining|override|overriding|implement|implementing|add|adding|use|using|call|calling|provide|declare|write|need|have|want|chain|mock|import|include|support|raise|throw)(?: (?:the|an?|my|our|its|own|custom|something like)){0,2} NAME',
   // "does it need X", "does P have X"
-  '\\bdo(?:es)? (?!.{0,40}\\b(?:why|how)\\b)(?:the |this |that |my |our |an? )?[`\\w$.]+(?:\\(\\))?`?(?: (?:also|even|still|really|already|ever|class|method|function|have to|need to)){0,2} (?:need|have|define|override|implement|support|require|provide|want|inherit|get|offer|use)(?: (?:the|an?|its|own|any|some)){0,2} NAME',
+  '\\bdo(?:es)? (?!.{0,40}\\b(?:why|how)\\b)(?:the |this |that |my |our |an? )?[`\\w$.]+(?:\\(\\))?`?(?: (?:also|even|still|really|already|ever|class|method|function|have to|need to)){0,2} (?:need|have|define|override|implement|support|require|provide|want|inherit|offer|use)(?: (?:the|an?|its|own|any|some)){0,2} NAME',
   // "is X used", "is X needed here"
-  '^(?:.*[.?!,;:] )?(?:is|are|was) (?:there )?(?:an? |the |any )?NAME(?: (?:even|ever|also|still|really|actually|method|function))? (?:used|needed|required|called|defined|supported|available|necessary|implemented|missing|there|allowed|possible|inherited|better|enough|safe)\\b',
+  '^(?:.*[.?!,;:] )?(?:is|are|was) (?:there )?(?:an? |the |any )?NAME(?: (?:even|ever|also|still|really|actually|method|function))? (?:used|called|defined|supported|available|implemented|missing|there|allowed|possible|inherited)\\b',
   '\\bis there (?:an? |any )?NAME',
   '\\b(?:does|do) NAME (?:need|have) to be (?:called|defined|used|there|implemented|overridden)\\b',
   '\\b(?:would|if i (?:use|used|add|added|call|called)) NAME',
@@ -145,23 +146,31 @@ const askedFor = [
 /** "why does it need X" and "where should I call X" take it for granted. */
 const granted = /\b(?:why|how come|since when|how often)\b/iu;
 
-export const isAskedFor = (name: string, escaped: string, text: string): boolean => {
-  const clauses = text
+const clausesOf = (name: string, text: string): readonly string[] =>
+  text
     .replaceAll('\n', ' ')
     .split(/(?<=[.?!;]) /u)
     .map((clause) => clause.slice(0, 400))
     .filter((clause) => clause.includes(name) && !granted.test(clause));
+
+export const isAskedFor = (name: string, text: string): boolean => {
+  const written = `\`?(?:[\\w$]+\\s*(?:,|and|or)\\s*)?${escapePattern(name)}(?![\\w$])\`?(?:\\(\\))?\`?`;
+  const clauses = clausesOf(name, text);
   return askedFor.some((form) => {
     const pattern = new RegExp(
-      form.replace(
-        'NAME',
-        `\`?(?:[\\w$]+\\s*(?:,|and|or)\\s*)?${escaped}(?![\\w$])\`?(?:\\(\\))?\`?`,
-      ),
+      form.replace('NAME', () => written),
       'iu',
     );
     return clauses.some((clause) => pattern.test(clause));
   });
 };
 
-/** What a question says that a type's own member does: "why does X …" tells of a call that is there. */
-export const tellsOfUse = (text: string): boolean => granted.test(text);
+const asking = /\b(?:what|whats|which|does|do|can|could|would|should|is|are|how|will|explain)\b/iu;
+const pointing = /\b(?:the|this|that|these|those|my|our) [`@]?$/iu;
+
+/** "what does isPresent do" asks of the type; "why does isPresent …" and "the isPresent" tell of what is there. */
+export const isAskedAbout = (name: string, text: string): boolean =>
+  clausesOf(name, text).some((clause) => {
+    const before = clause.slice(0, clause.indexOf(name));
+    return asking.test(before) && !pointing.test(before);
+  });
