@@ -1,6 +1,6 @@
 import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence, Subject } from '../evidence/evidence.ts';
-import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import { escapePattern, linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 import { calledOnModule } from './outerModule.ts';
@@ -195,7 +195,7 @@ interface Binder {
 function bindersOf(name: string, code: ReadCodeFacts, { subject }: Evidence): readonly Binder[] {
   if (subject === undefined) return [];
   const all = sourceLines(subject);
-  const escaped = name.replace(/\$/gu, '\\$');
+  const escaped = escapePattern(name);
   const binding = new RegExp(
     `(?<![\\w$.])\\$?${escaped}\\s*(?::[^=]*)?(?::?=)(?!=)|\\b(?:let|const|var|auto|int|for)\\s+(?:mut\\s+)?${escaped}\\b|\\|[^|]{0,60}\\b${escaped}\\b[^|]{0,60}\\|`,
     'u',

@@ -1,5 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { escapePattern } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -35,7 +36,7 @@ export const findOtherBound = (evidence: Evidence): Premise | undefined =>
     const form = forms.find(({ says }) => says.test(clause));
     const number = form?.says.exec(clause)?.[1] ?? '';
     if (form === undefined) return undefined;
-    const compares = new RegExp(`(<=?|>=?)\\s*${number.replace('.', '\\.')}(?![\\w.])`, 'u');
+    const compares = new RegExp(`(<=?|>=?)\\s*${escapePattern(number)}(?![\\w.])`, 'u');
     const found = codeAsked(evidence).flatMap((line) => {
       const sign = compares.exec(line.text.replace(/=>|->|<<|>>/gu, '  '))?.[1];
       return sign === undefined ? [] : [{ line, upTakesIt: sign === '>=' || sign === '<' }];

@@ -1,6 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
@@ -140,7 +140,7 @@ function notEndless(clause: string, evidence: Evidence): Premise | undefined {
   if (owner === undefined) return undefined;
   const code = codeOf(owner, evidence).slice(1);
   const loop = code.find(({ text }) => bounded.test(text));
-  const own = new RegExp(`(?<![\\w$])${owner.name}\\s*\\(`, 'u');
+  const own = new RegExp(`(?<![\\w$])${escapePattern(owner.name)}\\s*\\(`, 'u');
   if (loop === undefined || code.some(({ text }) => unbounded.test(text) || own.test(text)))
     return undefined;
   return {

@@ -21,7 +21,8 @@ export const findOtherDecorator = (evidence: Evidence): Premise | undefined =>
     const above = decoratorsOf(owner, evidence);
     const declared = sourceLines(evidence.subject).find(
       ({ line, text }) =>
-        line >= owner.lines.from && new RegExp(`\\bdef\\s+${owner.name}\\b`, 'u').test(text),
+        line >= owner.lines.from &&
+        new RegExp(`\\bdef\\s+${escapePattern(owner.name)}\\b`, 'u').test(text),
     );
     const wanted = kind.replace(/^pytest |[ _]/gu, '').replace('method', '');
     const isSo = above.some(({ text }) => text.replace(/_/gu, '').toLowerCase().includes(wanted));

@@ -1,3 +1,4 @@
+import { escapePattern } from '../sourceLines.ts';
 import type { Literal } from './literal.ts';
 import type { Prose } from './prose.ts';
 import type { Example } from './readExamples.ts';
@@ -28,7 +29,7 @@ const partsOf = (name: string): readonly string[] =>
 
 function isNamed(parameter: string, text: string): boolean {
   return [parameter.toLowerCase(), ...partsOf(parameter).filter((part) => part.length > 2)].some(
-    (part) => new RegExp(`(?<![a-z])${part.replace(/\$/gu, '\\$')}`, 'u').test(text),
+    (part) => new RegExp(`(?<![a-z])${escapePattern(part)}`, 'u').test(text),
   );
 }
 

@@ -1,3 +1,4 @@
+import { escapePattern } from '../sourceLines.ts';
 import { conditions } from './conditions.ts';
 import { ASKING, isGiven, type Prose, tellingWords } from './prose.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -91,7 +92,7 @@ function otherNames({ sentences }: Prose, { parameters }: Signature): Purpose | 
   const own = parameters.map((parameter) => parameter.toLowerCase());
   const taken = own.filter(
     (parameter) =>
-      !new RegExp(`(?<![\\w'’])${parameter.replace(/\$/gu, '\\$')}(?![\\w'’])`, 'u').test(text),
+      !new RegExp(`(?<![\\w'’])${escapePattern(parameter)}(?![\\w'’])`, 'u').test(text),
   );
   const said = [...new Set([...text.matchAll(SYMBOL)].map(([, symbol = '']) => symbol))].filter(
     (symbol) =>

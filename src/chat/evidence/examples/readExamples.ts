@@ -1,3 +1,4 @@
+import { escapePattern } from '../sourceLines.ts';
 import { type Literal, type ReadLiteral, readItems, readLiteral } from './literal.ts';
 import type { Signature } from './signature.ts';
 import { keyOf } from './values.ts';
@@ -50,7 +51,7 @@ const shownFrom = (text: string, from: number, to: number): string =>
 /** `f(1, 2) == 3`, with the sign or word in between, or the result on the line below. */
 function readCalls(text: string, name: string): readonly Example[] {
   const found: Example[] = [];
-  const call = new RegExp(`(?<![\\w$.(])${name.replace(/\$/gu, '\\$')}\\s*\\(`, 'gu');
+  const call = new RegExp(`(?<![\\w$.(])${escapePattern(name)}\\s*\\(`, 'gu');
   for (const match of text.matchAll(call)) {
     const args = readItems(text, match.index + match[0].length - 1, ')');
     if (args === undefined) continue;
