@@ -6,7 +6,7 @@ export const standardImport =
 
 /** Imports over several lines, which end where their brackets do. */
 const imports =
-  /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+import[ \t]*\([^)]{0,2000}\)|(?:import|const|let|var)[ \t]*\{[^}]{0,2000}\}[^\n]{0,200}|[^\n]{0,400})$/gmu;
+  /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+import[ \t]*\([^)]{0,600}\)|(?:import|const|let|var)[ \t]*\{[^}]{0,600}\}[^\n]{0,200}|[^\n]{0,400})$/gmu;
 
 /** Whether a line of the file brings the name in from what comes with the language. */
 export const isFromStandard = (name: string, text: string): boolean =>

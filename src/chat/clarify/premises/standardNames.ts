@@ -146,8 +146,12 @@ const askedFor = [
 /** "why does it need X" and "where should I call X" take it for granted. */
 const granted = /\b(?:why|how come|since when|how often)\b/iu;
 
+/** UTF-16 units of a question that are read for what it asks of a name. */
+const READ = 20_000;
+
 const clausesOf = (name: string, text: string): readonly string[] =>
   text
+    .slice(0, READ)
     .replaceAll('\n', ' ')
     .split(/(?<=[.?!;]) /u)
     .map((clause) => clause.slice(0, 400))
