@@ -6,6 +6,7 @@ import { attachedProblems } from '../evidence/attached.ts';
 import type { Evidence, Intent } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../evidence/sourceLines.ts';
+import { longPatternWith } from '../longPattern.ts';
 import { answeringFindings } from './answeringFindings.ts';
 import { askedFacts } from './askedClaims.ts';
 import { explainStructure } from './explain.ts';
@@ -100,8 +101,10 @@ const wantsDoubts = ({ question: { intent, states, text } }: Evidence): boolean 
   /\bwhy\b/iu.test(text);
 
 /** Who asks so while an error is shown asks about that one. */
-const speaksOfError =
-  /\bcompil|\bbuild\b|\berror|\bsquiggl|\bred\b|\bwhat (?:should|do|can) i do\b|\bwhat (?:is|does) (?:this|that|it|the (?:compiler|linter|editor)) (?:want|complain|mean)|\bthis one\b|\bget rid\b/iu;
+const speaksOfError = longPatternWith('iu')`
+    \bcompil|\bbuild\b|\berror|\bsquiggl|\bred\b|\bwhat (?:should|do|can) i do\b|\bwhat (?:is|does) (?:this|that|it|
+    the (?:compiler|linter|editor)) (?:want|complain|mean)|\bthis one\b|\bget rid\b
+  `;
 
 /** A complaint, a review, or something strange that is described: what is wrong comes first. */
 function isAboutFaults(evidence: Evidence): boolean {

@@ -4,13 +4,16 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { nameParts, stem } from '../evidence/relevantLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { codeNouns, complaintWords, fillers } from '../evidence/words.ts';
+import { longPatternWith } from '../longPattern.ts';
 
 /** A kind of fault or an effect as people speak of it, and as the rules do. */
 const kinds: readonly { readonly said: RegExp; readonly found: RegExp }[] = [
   {
     said: /\b(?:in)?secur\w*|\bvulnerab\w*|\b(?:un)?safe(?:ly)?\b(?! to (?:delete|remove|call))|\bexploit\w*|\battack\w*|\bhack\w*/iu,
-    found:
-      /inject|password|secret|credential|\bshell\b|\beval\b|\bsql\b|\bquery\b|\bhtml\b|script|token|certificate|encrypt|traversal|attacker|untrusted|visitor/iu,
+    found: longPatternWith('iu')`
+        inject|password|secret|credential|\bshell\b|\beval\b|\bsql\b|\bquery\b|\bhtml\b|script|token|certificate|encrypt|
+        traversal|attacker|untrusted|visitor
+      `,
   },
   { said: /\binject\w*|\bsqli\b/iu, found: /inject|\bsql\b|\bquery\b|\bshell\b|command/iu },
   { said: /\bxss\b|\bcross.site\b/iu, found: /\bhtml\b|script|escap/iu },
@@ -47,7 +50,10 @@ const kinds: readonly { readonly said: RegExp; readonly found: RegExp }[] = [
     found: /\bitself\b|\bin place\b|\bcaller's\b/iu,
   },
   {
-    said: /\b(?:yesterdays?|last (?:time|call|customer|run)|previous|earlier|old|left.?over|remember\w*|shared?|already (?:has|have|in))\b/iu,
+    said: longPatternWith('iu')`
+      \b(?:yesterdays?|last (?:time|call|customer|run)|previous|earlier|old|left.?over|remember\w*|shared?|
+      already (?:has|have|in))\b
+    `,
     found: /\bevery call shares\b|\bfinds\b|\bkept\b|\bstays?\b|\bshare/iu,
   },
   {

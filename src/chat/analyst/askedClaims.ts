@@ -3,12 +3,17 @@ import type { Claim, Evidence } from '../evidence/evidence.ts';
 import { normalise } from '../evidence/normalise.ts';
 import { readClaims } from '../evidence/readClaims.ts';
 import { escapePattern } from '../evidence/sourceLines.ts';
+import { longPattern } from '../longPattern.ts';
 
 /** What makes a question of a statement. */
-const tag =
-  /(?:^|[,.?!;-]? )(?:right|correct|true|no|yes|am i right|is (?:that|this|it) (?:so|right|true|correct)|is it|isnt it|arent they|does it|doesnt it)\W*$/u;
-const opener =
-  /^(?:(?:so|and|but|then|ok|okay|wait|well|hm+|i (?:think|guess|assume|believe|suppose|see)|am i right|is it (?:true|correct|right|so)|you mean|that)\b,? ?)+/u;
+const tag = longPattern`
+    (?:^|[,.?!;-]? )(?:right|correct|true|no|yes|am i right|is (?:that|this|it) (?:so|right|true|correct)|is it|isnt it|
+    arent they|does it|doesnt it)\W*$
+  `;
+const opener = longPattern`
+    ^(?:(?:so|and|but|then|ok|okay|wait|well|hm+|i (?:think|guess|assume|believe|suppose|see)|am i right|
+    is it (?:true|correct|right|so)|you mean|that)\b,? ?)+
+  `;
 const auxiliary = '(?:is|are|does|do|did|can|will|has|have|was|were)';
 
 /** Facts of claims that are what the question asks, and so are answered by "Yes"; not those that it starts from. */

@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { cErrors } from './cErrors.ts';
 import { cFormats } from './cFormats.ts';
 import { declaredTwice, fallThrough, unassigned, unusedVariable } from './commonDiagnostics.ts';
@@ -12,7 +13,10 @@ export const cDiagnostics: readonly DiagnosticRule[] = [
     /['‘"](\w+)['’"] (?:may be|is|might be) used uninitialized|variable ['‘"](\w+)['’"] is (?:used )?uninitialized/u,
   ),
   missingReturn(
-    /control reaches end of non-void|non-void function does not return|no return statement in function returning non-void|control may reach end/u,
+    longPattern`
+      control reaches end of non-void|non-void function does not return|no return statement in function returning non-void|
+      control may reach end
+    `,
     'typed before',
     ';',
   ),
@@ -77,8 +81,11 @@ export const cDiagnostics: readonly DiagnosticRule[] = [
   },
   {
     // Of bytes one is never what was meant.
-    message:
-      /^(?!.*\b(?:char|u?int8_t|void|byte) ?\*).*sizeof.* (?:is the same expression as the destination|will return the size of|while the size is based on)|^(?!.*\b(?:char|u?int8_t|void|byte) ?\*).*size is based on a different type/u,
+    message: longPattern`
+        ^(?!.*\b(?:char|u?int8_t|void|byte) ?\*).*sizeof.* (?:is the same expression as the destination|
+        will return the size of|while the size is based on)|
+        ^(?!.*\b(?:char|u?int8_t|void|byte) ?\*).*size is based on a different type
+      `,
     title: 'Take the size of what it points to',
     mend: (line) => once(line, /\bsizeof ?\(?(?:\w+ \*|(\w+))\)?(?=\s*[),;])/u, 'sizeof(*$1)'),
   },

@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, indentOf, once } from './diagnosticRule.ts';
 import { braces, unclosedBlock } from './lineBlocks.ts';
 
@@ -41,8 +42,10 @@ export const commonDiagnostics: readonly DiagnosticRule[] = [
     },
   },
   {
-    message:
-      /unterminated string|EOL while scanning|unclosed string literal|[Uu]nterminated string|missing terminating|Newline in constant|newline in string|unterminated double quote/u,
+    message: longPattern`
+        unterminated string|EOL while scanning|unclosed string literal|[Uu]nterminated string|missing terminating|
+        Newline in constant|newline in string|unterminated double quote
+      `,
     title: 'End the text',
     mend: (line) => {
       const quote = ['"', "'"].find((mark) => count(line, mark) % 2 === 1);
@@ -67,8 +70,10 @@ export const commonDiagnostics: readonly DiagnosticRule[] = [
     },
   },
   {
-    message:
-      /empty body in an ['"‘]?(?:if|for|while)|(?:if statement|for loop|while loop) has empty body|[Pp]ossible mistaken empty statement|does not guard|'else' without|without a previous 'if'/u,
+    message: longPattern`
+        empty body in an ['"‘]?(?:if|for|while)|(?:if statement|for loop|while loop) has empty body|
+        [Pp]ossible mistaken empty statement|does not guard|'else' without|without a previous 'if'
+      `,
     title: 'Take the semicolon away',
     mend: (line) => once(line, /(?<=\))\s*;(?=\s*(?:\{\s*)?(?:\/\/.*)?$)/u, ''),
     earlier: () => /^\s*(?:\}\s*)?(?:else )?(?:if|for|while)\b.*\)\s*;\s*(?:\{\s*)?(?:\/\/.*)?$/u,

@@ -1,7 +1,11 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, once } from './diagnosticRule.ts';
 
-const standard =
-  /^(?:cout|cerr|cin|endl|string|vector|map|set|pair|unordered_map|unique_ptr|shared_ptr|make_unique|make_shared|move|sort|max|min|swap|to_string|getline|function|optional|array|queue|stack|list|deque|tuple|thread|mutex|runtime_error|invalid_argument|ifstream|ofstream|stringstream|string_view)$/u;
+const standard = longPattern`
+    ^(?:cout|cerr|cin|endl|string|vector|map|set|pair|unordered_map|unique_ptr|shared_ptr|make_unique|make_shared|move|sort|
+    max|min|swap|to_string|getline|function|optional|array|queue|stack|list|deque|tuple|thread|mutex|runtime_error|
+    invalid_argument|ifstream|ofstream|stringstream|string_view)$
+  `;
 
 /** The only member function of this name that the file defines without `const`. */
 const notConst = (name: string): RegExp =>
@@ -13,8 +17,10 @@ const notConst = (name: string): RegExp =>
 /** In the words of gcc and clang, for C++ alone. */
 export const cppDiagnostics: readonly DiagnosticRule[] = [
   {
-    message:
-      /passing ['‘"]const .* as ['‘"]this['’"] argument|['‘"]this['’"] argument to member function ['‘"](\w+)['’"] has type ['‘"]const|not marked const/u,
+    message: longPattern`
+        passing ['‘"]const .* as ['‘"]this['’"] argument|
+        ['‘"]this['’"] argument to member function ['‘"](\w+)['’"] has type ['‘"]const|not marked const
+      `,
     title: 'Promise that it changes nothing',
     rewrite: (lines, line, [named]) => {
       const called = [...(lines[line - 1] ?? '').matchAll(/(?:\.|->)(\w+)\(/gu)].map(
@@ -31,8 +37,10 @@ export const cppDiagnostics: readonly DiagnosticRule[] = [
     },
   },
   {
-    message:
-      /['‘"](\w+)['’"] was not declared|undeclared identifier ['‘"](\w+)|unknown type name ['‘"](\w+)|['‘"](\w+)['’"] does not name a type/u,
+    message: longPattern`
+        ['‘"](\w+)['’"] was not declared|undeclared identifier ['‘"](\w+)|unknown type name ['‘"](\w+)|
+        ['‘"](\w+)['’"] does not name a type
+      `,
     title: 'Name it as `std::$1`',
     mend: (line, [name = '']) =>
       standard.test(name)
@@ -40,8 +48,10 @@ export const cppDiagnostics: readonly DiagnosticRule[] = [
         : undefined,
   },
   {
-    message:
-      /invalid conversion from ['‘"]void ?\*['’"] to ['‘"]([^'’"]+)['’"]|assigning to ['‘"]([^'’"]+)['’"] from incompatible type ['‘"]void ?\*/u,
+    message: longPattern`
+        invalid conversion from ['‘"]void ?\*['’"] to ['‘"]([^'’"]+)['’"]|
+        assigning to ['‘"]([^'’"]+)['’"] from incompatible type ['‘"]void ?\*
+      `,
     title: 'Cast it to `$1`',
     mend: (line, [type = '']) =>
       once(
@@ -51,8 +61,10 @@ export const cppDiagnostics: readonly DiagnosticRule[] = [
       ),
   },
   {
-    message:
-      /use of deleted function ['‘"]std::unique_ptr|call to (?:implicitly-)?deleted (?:copy )?constructor of ['‘"](?:std::)?unique_ptr|call to (?:implicitly-)?deleted/u,
+    message: longPattern`
+        use of deleted function ['‘"]std::unique_ptr|
+        call to (?:implicitly-)?deleted (?:copy )?constructor of ['‘"](?:std::)?unique_ptr|call to (?:implicitly-)?deleted
+      `,
     title: 'Hand it over',
     mend: (line) =>
       once(line, /(?<=\bfor \((?:const )?auto)(?= \w+ :)/u, '&') ??
@@ -67,8 +79,10 @@ export const cppDiagnostics: readonly DiagnosticRule[] = [
         : line.replace(/(?<![+\w(] ?)("(?:[^"\\]|\\.)*")(?=\s*\+)/u, 'std::string($1)'),
   },
   {
-    message:
-      /deduced conflicting types for parameter .*\(['‘"]([\w ]+)['’"] (?:and|vs\.?) ['‘"]([\w ]+)['’"]\)|no matching function for call to ['‘"](?:max|min)/u,
+    message: longPattern`
+        deduced conflicting types for parameter .*\(['‘"]([\w ]+)['’"] (?:and|vs\.?) ['‘"]([\w ]+)['’"]\)|
+        no matching function for call to ['‘"](?:max|min)
+      `,
     title: 'Say which type is meant',
     mend: (line, [, second = 'long']) =>
       once(

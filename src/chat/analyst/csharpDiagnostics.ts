@@ -1,11 +1,14 @@
+import { longPattern } from '../longPattern.ts';
 import { declaredTwice, fallThrough, unassigned, unusedVariable } from './commonDiagnostics.ts';
 import { csharpNullables } from './csharpNullables.ts';
 import { type DiagnosticRule, indentOf, literal, once, word } from './diagnosticRule.ts';
 import { functionAround } from './lineBlocks.ts';
 import { missingReturn } from './missingReturn.ts';
 
-const value =
-  /(?<=(?:[^=!<>]=|\breturn|=>|[(,])\s*)("[^"\\]*"|[A-Za-z_][\w.]*(?:<\w+>)?(?:\((?:[^()]|\([^()]*\))*\)(?:\.\w+\([^()]*\))*)?)(?=\s*\)?;?\s*$)/u;
+const value = longPattern`
+    (?<=(?:[^=!<>]=|\breturn|=>|[(,])\s*)("[^"\\]*"|
+    [A-Za-z_][\w.]*(?:<\w+>)?(?:\((?:[^()]|\([^()]*\))*\)(?:\.\w+\([^()]*\))*)?)(?=\s*\)?;?\s*$)
+  `;
 const whole = /(?<=^\s*(?:return|[^=]*[^=!<>+*/-]=|.*=>)\s+)([^=].*?)(?=;\s*$)/u;
 
 const cast = (line: string, type: string): string | undefined =>
@@ -32,14 +35,18 @@ export const csharpDiagnostics: readonly DiagnosticRule[] = [
   declaredTwice(/local variable (?:or function )?named ['"](\w+)['"] is already defined/u),
   fallThrough(/Control cannot fall through from one case label/u),
   {
-    message:
-      /Cannot implicitly convert type ['"]string['"] to ['"](int|long|double|decimal|float|bool)\??['"]|cannot convert from ['"]string['"] to ['"](int|long|double|decimal|float|bool)/u,
+    message: longPattern`
+        Cannot implicitly convert type ['"]string['"] to ['"](int|long|double|decimal|float|bool)\??['"]|
+        cannot convert from ['"]string['"] to ['"](int|long|double|decimal|float|bool)
+      `,
     title: 'Read it as `$1`',
     mend: (line, [type]) => once(line, value, `${type}.Parse($1)`),
   },
   {
-    message:
-      /Cannot implicitly convert type ['"](?:int|long|double|decimal|bool|char|System\.DateTime|System\.Guid)['"] to ['"]string['"]|cannot convert from ['"](?:int|long|double|decimal|bool|char)['"] to ['"]string/u,
+    message: longPattern`
+        Cannot implicitly convert type ['"](?:int|long|double|decimal|bool|char|System\.DateTime|
+        System\.Guid)['"] to ['"]string['"]|cannot convert from ['"](?:int|long|double|decimal|bool|char)['"] to ['"]string
+      `,
     title: 'Write it as text',
     mend: (line) => once(line, value, '$1.ToString()') ?? once(line, whole, '($1).ToString()'),
   },
@@ -50,8 +57,10 @@ export const csharpDiagnostics: readonly DiagnosticRule[] = [
     mend: (line) => once(line, /(?<=\b(?:if|while)\b.*[^=!<>+*/%&|^-])=(?![=>])/u, '=='),
   },
   {
-    message:
-      /Cannot implicitly convert type ['"]System\.Threading\.Tasks\.Task<[^'"]*['"] to|Task<[^'"]*['"] does not contain a definition|from ['"](?:System\.Threading\.Tasks\.)?Task<[^'"]*['"] to/u,
+    message: longPattern`
+        Cannot implicitly convert type ['"]System\.Threading\.Tasks\.Task<[^'"]*['"] to|
+        Task<[^'"]*['"] does not contain a definition|from ['"](?:System\.Threading\.Tasks\.)?Task<[^'"]*['"] to
+      `,
     title: 'Await it',
     mend: (line) =>
       once(line, /(?<=(?:return|[^=!<>]=)\s+)(?!await)(?=[\w.]+(?:<\w+>)?\()/u, 'await '),
@@ -76,8 +85,10 @@ export const csharpDiagnostics: readonly DiagnosticRule[] = [
       once(line, /(?<![\w.])(\d+\.\d+)(?![\w.])/u, `$1${suffixes[type] ?? type.toLowerCase()}`),
   },
   {
-    message:
-      /Cannot implicitly convert type ['"](?:double|long|decimal|float|int)['"] to ['"](int|long|float|decimal|byte|short|double|[A-Z]\w+)['"]/u,
+    message: longPattern`
+        Cannot implicitly convert type ['"](?:double|long|decimal|float|int)['"] to ['"](int|long|float|decimal|byte|short|
+        double|[A-Z]\w+)['"]
+      `,
     title: 'Cast it to `$1`',
     mend: (line, [type = '']) => cast(line, type),
   },

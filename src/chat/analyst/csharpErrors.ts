@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, once, word } from './diagnosticRule.ts';
 import { endOf } from './lineBlocks.ts';
 import { runningPast } from './runningPast.ts';
@@ -154,10 +155,10 @@ export const csharpErrors: readonly DiagnosticRule[] = [
 /** The only field for a collection that nothing makes. */
 function unmade(lines: readonly string[]): number | undefined {
   const fields = lines.flatMap((text, at) => {
-    const name =
-      /^\s*(?:(?:private|public|protected|static|readonly)\s+)+(?:List|Dictionary|HashSet|Queue|Stack|StringBuilder)\b[\w<>, ]* (\w+);\s*$/u.exec(
-        text,
-      )?.[1];
+    const name = longPattern`
+        ^\s*(?:(?:private|public|protected|static|readonly)\s+)+(?:List|Dictionary|HashSet|Queue|Stack|
+        StringBuilder)\b[\w<>, ]* (\w+);\s*$
+      `.exec(text)?.[1];
     return name === undefined ||
       lines.some((one) => new RegExp(`\\b${name} \\??\\??= `, 'u').test(one))
       ? []

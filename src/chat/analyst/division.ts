@@ -1,11 +1,14 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, indentOf } from './diagnosticRule.ts';
 
 /** A division by something with a name; a comment, a pattern or a path is none. */
 const divided =
   /(?<=[\w)\]]\s*)(?:(?<!\/)\/\/?|%)(?![/*=>])\s*(\(?(?:\$|@)?[A-Za-z_][\w.]*(?:->\w+)*(?:\(\w*\)|\[[^\][]*\])?)/u;
 
-const message =
-  /[Dd]ivision by (?:zero|0)|divided? by (?:zero|0)|\/ by zero|float division|modulo by zero|[Dd]ivide by zero|DivideByZero|ZeroDivisionError|[Ff]loating point exception|SIGFPE/u;
+const message = longPattern`
+    [Dd]ivision by (?:zero|0)|divided? by (?:zero|0)|\/ by zero|float division|modulo by zero|[Dd]ivide by zero|DivideByZero|
+    ZeroDivisionError|[Ff]loating point exception|SIGFPE
+  `;
 
 /** `head`, `value` and `end` of a line that gives a value back, or names it. */
 const parts = /^(\s*(?:return\b|.*?(?:=>|[^=!<>+*/%-]=(?![=>])))\s*)(.+?)(;?\s*)$/u;

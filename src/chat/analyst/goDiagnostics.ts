@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, indentOf, literal, once, word } from './diagnosticRule.ts';
 
 /** A number's verb and a text's, by the type that a message names. */
@@ -33,8 +34,10 @@ export const goDiagnostics: readonly DiagnosticRule[] = [
     mend: (line, [path = '']) => (line.includes(`"${path}"`) ? '' : undefined),
   },
   {
-    message:
-      /cannot use (\w+) \((?:variable|constant \S+|value) of (?:\w+ )*type (?:u?int\w*|float\d+|byte|rune)\) as (u?int\w*|float\d+|byte|rune) value/u,
+    message: longPattern`
+        cannot use (\w+) \((?:variable|constant \S+|value) of (?:\w+ )*type (?:u?int\w*|float\d+|byte|rune)\) as (u?int\w*|
+        float\d+|byte|rune) value
+      `,
     title: 'Convert `$1`',
     mend: (line, [name, type]) => once(line, word(name), `${type}(${name})`),
   },

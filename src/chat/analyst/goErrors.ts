@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, indentOf, type LineChange, literal, once } from './diagnosticRule.ts';
 import { endOf } from './lineBlocks.ts';
 import { missingReturn } from './missingReturn.ts';
@@ -174,8 +175,10 @@ export const goErrors: readonly DiagnosticRule[] = [
     mend: (line) => once(line, /\bPrintln\("([^"]*)"/u, 'Printf("$1\\n"'),
   },
   {
-    message:
-      /invalid operation: (?:.* \+ (\w+)|(\w+) \+ .*) \(mismatched types (?:untyped )?(?:string and u?int\w*|u?int\w* and (?:untyped )?string)\)/u,
+    message: longPattern`
+        invalid operation: (?:.* \+ (\w+)|(\w+) \+ .*) \(mismatched types (?:untyped )?(?:string and u?int\w*|
+        u?int\w* and (?:untyped )?string)\)
+      `,
     title: 'Write `$1` as text',
     mend: (line, [name = '']) =>
       once(

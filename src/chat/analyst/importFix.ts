@@ -1,6 +1,7 @@
 import type { DraftEdit } from '../draft.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../evidence/sourceLines.ts';
+import { longPattern } from '../longPattern.ts';
 import { editFromChanges } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
 import {
@@ -132,8 +133,10 @@ const unknown: Readonly<Record<string, RegExp>> = {
   go: /undefined: (\w+)|undeclared name: (\w+)/u,
 };
 
-const react =
-  /(?:Cannot find name|[Uu]ndefined(?: name| variable)?:?) ['"‘]?(use[A-Z]\w+|createContext)\b|['"‘]?\b(use[A-Z]\w+|createContext)['"’]? is not defined/u;
+const react = longPattern`
+    (?:Cannot find name|[Uu]ndefined(?: name| variable)?:?) ['"‘]?(use[A-Z]\w+|createContext)\b|
+    ['"‘]?\b(use[A-Z]\w+|createContext)['"’]? is not defined
+  `;
 
 function missingImport(message: string, language: string): string | undefined {
   const name = namedBy(unknown[language], message);

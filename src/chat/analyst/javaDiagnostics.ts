@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { declaredTwice, unassigned, unusedVariable } from './commonDiagnostics.ts';
 import { type DiagnosticRule, indentOf, literal, once, word } from './diagnosticRule.ts';
 import { functionAround } from './lineBlocks.ts';
@@ -78,8 +79,10 @@ export const javaDiagnostics: readonly DiagnosticRule[] = [
     },
   },
   {
-    message:
-      /(?:int|long|double|char|boolean|Integer|Double) cannot be converted to String|cannot convert from (?:int|long|double|char|boolean|Integer|Double) to String/u,
+    message: longPattern`
+        (?:int|long|double|char|boolean|Integer|Double) cannot be converted to String|cannot convert from (?:int|long|double|
+        char|boolean|Integer|Double) to String
+      `,
     title: 'Write it as text',
     mend: (line) =>
       once(line, value, 'String.valueOf($1)') ?? once(line, whole, 'String.valueOf($1)'),
@@ -92,8 +95,10 @@ export const javaDiagnostics: readonly DiagnosticRule[] = [
       once(line, /(?<=\b(?:if|while) ?\(!?)([\w.]+(?:\([^()]*\))?)(?=\))/u, '$1 != 0'),
   },
   {
-    message:
-      /possible lossy conversion from (?:double|long|float|int) to (int|long|float|short|byte|char)|cannot convert from (?:double|long|float) to (int|long|float)/u,
+    message: longPattern`
+        possible lossy conversion from (?:double|long|float|int) to (int|long|float|short|byte|char)|
+        cannot convert from (?:double|long|float) to (int|long|float)
+      `,
     title: 'Cast it to `$1`',
     mend: (line, [type = '']) =>
       once(line, /(?<=\bfloat \w+ = )(\d+\.\d+)(?=;)/u, '$1f') ?? cast(line, type),

@@ -1,10 +1,13 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, indentOf, type LineChange } from './diagnosticRule.ts';
 import { functionAround } from './lineBlocks.ts';
 
 const afterName =
   /\)\s*(?:->|:)?\s*\(?(?:Promise<)?(\*?[\w.[\]]+)(?:<[^{]*>)?>?\)?\s*(?:const\s*)?(?:\{\s*)?$/u;
-const beforeName =
-  /^\s*(?:(?:public|private|protected|internal|static|final|virtual|override|async|inline|constexpr|const|synchronized|sealed)\s+)*((?:Task<)?[\w:.]+(?:<[^()]*>)?(?:\[\])?\??\s*[*&]?)\s*[\w:~]+\s*\(/u;
+const beforeName = longPattern`
+    ^\s*(?:(?:public|private|protected|internal|static|final|virtual|override|async|inline|constexpr|const|synchronized|
+    sealed)\s+)*((?:Task<)?[\w:.]+(?:<[^()]*>)?(?:\[\])?\??\s*[*&]?)\s*[\w:~]+\s*\(
+  `;
 
 /** Values that a result is commonly gathered in. */
 const gathered =
@@ -18,9 +21,10 @@ const typeOf = (head: string, language: Family): string =>
 type Family = 'typed before' | 'typed behind';
 
 const declared = (line: string): string | undefined =>
-  /^\s*(?:(?:const|let|var|final|mut)\s+)*(?:[A-Za-z_][\w:.]*(?:<[^=]*>)?(?:\[\])?[*&]?\s+[*&]?)?(\$?[A-Za-z_]\w*)\s*(?::[^=]+)?:?=(?!=)/u.exec(
-    line,
-  )?.[1];
+  longPattern`
+    ^\s*(?:(?:const|let|var|final|
+    mut)\s+)*(?:[A-Za-z_][\w:.]*(?:<[^=]*>)?(?:\[\])?[*&]?\s+[*&]?)?(\$?[A-Za-z_]\w*)\s*(?::[^=]+)?:?=(?!=)
+  `.exec(line)?.[1];
 
 /** What is given back at the end, as a statement without its semicolon. */
 function lastStatement(body: readonly string[], type: string, other: string): string | undefined {

@@ -1,11 +1,14 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, indentOf, literal, once } from './diagnosticRule.ts';
 import { missingReturn } from './missingReturn.ts';
 import { runningPast } from './runningPast.ts';
 
 const variable = String.raw`\$\w+(?:->\w+|\[[^\][]+\])*`;
 
-const builtIn =
-  /^(?:DateTime|DateTimeImmutable|DateInterval|Exception|InvalidArgumentException|RuntimeException|PDO|PDOException|stdClass|Closure|ArrayObject|JsonException|Throwable|Iterator|Countable)$/u;
+const builtIn = longPattern`
+    ^(?:DateTime|DateTimeImmutable|DateInterval|Exception|InvalidArgumentException|RuntimeException|PDO|PDOException|stdClass|
+    Closure|ArrayObject|JsonException|Throwable|Iterator|Countable)$
+  `;
 
 /** What a running PHP and phpstan say, beyond the words of `phpDiagnostics`. */
 export const phpErrors: readonly DiagnosticRule[] = [
@@ -48,8 +51,10 @@ export const phpErrors: readonly DiagnosticRule[] = [
       once(line, /(?<=(?:return|=|\() ?)(\$\w+(?:\[[^\][]+\])+)(?=\s*[;)])/u, '($1 ?? null)'),
   },
   {
-    message:
-      /must be of type (int|float|string|bool), (?:string|int|float|null) given|expects (int|float|string|bool), (?:int|float|string|[\w|]+) given/u,
+    message: longPattern`
+        must be of type (int|float|string|bool), (?:string|int|float|null) given|expects (int|float|string|bool), (?:int|
+        float|string|[\w|]+) given
+      `,
     title: 'Cast it to `$1`',
     where: () => new RegExp(`\\b(?!function|if|while|foreach)\\w+\\(${variable}\\)`, 'u'),
     mend: (line, [type]) =>

@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, indentOf, literal, once, word } from './diagnosticRule.ts';
 import { indentedBlock } from './lineBlocks.ts';
 
@@ -74,8 +75,10 @@ export const pythonCheckers: readonly DiagnosticRule[] = [
     mend: (line) => once(line, /(: [\w[\], .]+?)(?= ?= ?None)/u, '$1 | None'),
   },
   {
-    message:
-      /has incompatible type "str"; expected "(int|float)"|"str" is (?:incompatible with|not assignable to) "(int|float)"|expression has type "str", variable has type "(int|float)"/u,
+    message: longPattern`
+        has incompatible type "str"; expected "(int|float)"|"str" is (?:incompatible with|not assignable to) "(int|float)"|
+        expression has type "str", variable has type "(int|float)"
+      `,
     title: 'Make it a number',
     mend: (line, [type]) =>
       once(
@@ -85,8 +88,11 @@ export const pythonCheckers: readonly DiagnosticRule[] = [
       ),
   },
   {
-    message:
-      /has incompatible type "(?:int|float)"; expected "str"|"(?:int|float)" is (?:incompatible with|not assignable to) "str"|expression has type "(?:int|float)", variable has type "str"|\(got "(?:int|float)", expected "str"\)/u,
+    message: longPattern`
+        has incompatible type "(?:int|float)"; expected "str"|"(?:int|float)" is (?:incompatible with|
+        not assignable to) "str"|expression has type "(?:int|float)", variable has type "str"|
+        \(got "(?:int|float)", expected "str"\)
+      `,
     title: 'Make it a text',
     mend: (line) =>
       once(
@@ -96,8 +102,10 @@ export const pythonCheckers: readonly DiagnosticRule[] = [
       ),
   },
   {
-    message:
-      /["'](\w+)["'] is not a known attribute of ["']None|Item "None" of "[^"]*" has no attribute "(\w+)"|Object of type "None" is not subscriptable|'NoneType' object has no attribute '(\w+)'/u,
+    message: longPattern`
+        ["'](\w+)["'] is not a known attribute of ["']None|Item "None" of "[^"]*" has no attribute "(\w+)"|
+        Object of type "None" is not subscriptable|'NoneType' object has no attribute '(\w+)'
+      `,
     title: 'Read it only where there is something',
     where: ([name]) => new RegExp(`[\\w)\\]]\\.${name}\\b`, 'u'),
     rewrite: (lines, line, [name = '']) => guardNone(lines, line, name),

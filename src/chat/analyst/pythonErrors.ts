@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { unassigned } from './commonDiagnostics.ts';
 import { type DiagnosticRule, indentOf, once } from './diagnosticRule.ts';
 import { headOf } from './pythonCheckers.ts';
@@ -124,8 +125,10 @@ export const pythonErrors: readonly DiagnosticRule[] = [
       once(line, new RegExp(`(?<=[-+*/]=? )(${value})(?=\\s*$)`, 'u'), `${type}($1)`),
   },
   {
-    message:
-      /unsupported operand type\(s\) for [-+]=?: 'NoneType' and|'NoneType' object is not (?:iterable|subscriptable)|argument of type 'NoneType' is not iterable|object of type 'NoneType' has no len/u,
+    message: longPattern`
+        unsupported operand type\(s\) for [-+]=?: 'NoneType' and|'NoneType' object is not (?:iterable|subscriptable)|
+        argument of type 'NoneType' is not iterable|object of type 'NoneType' has no len
+      `,
     title: 'Return what is made',
     where: () => [/= [\w.]+\.(?:sort|reverse|append|extend|update|add|insert)\(/u],
     mend: (line) =>
@@ -150,8 +153,10 @@ export const pythonErrors: readonly DiagnosticRule[] = [
       ) ?? once(line, /(?<=\bfor \w+, ?\w+ in )([\w.]+)(?=\s*[:\]})])/u, '$1.items()'),
   },
   {
-    message:
-      /'(?:generator|map|filter|zip|dict_keys|dict_values|dict_items|odict_keys|set|reversed|enumerate)' object is not (?:subscriptable|reversible)|object of type '(?:generator|map|filter|zip)' has no len/u,
+    message: longPattern`
+        '(?:generator|map|filter|zip|dict_keys|dict_values|dict_items|odict_keys|set|reversed|
+        enumerate)' object is not (?:subscriptable|reversible)|object of type '(?:generator|map|filter|zip)' has no len
+      `,
     title: 'Make a list of it',
     where: () => [
       /\.(?:keys|values|items)\(\)\[/u,

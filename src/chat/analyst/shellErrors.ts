@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { type DiagnosticRule, once } from './diagnosticRule.ts';
 
 const name = String.raw`(?:\w+|\{\w+\}|[@*#?\d])`;
@@ -121,8 +122,10 @@ export const shellErrors: readonly DiagnosticRule[] = [
     rewrite: (lines) => [{ line: 1, text: `#!/usr/bin/env bash\n${lines[0] ?? ''}` }],
   },
   {
-    message:
-      /SC3010|SC3030|SC3014|SC2039|In POSIX sh, .* (?:is|are) undefined|bad substitution|\[\[: not found|Syntax error: "\(" unexpected|declare: not found|source: not found/u,
+    message: longPattern`
+        SC3010|SC3030|SC3014|SC2039|In POSIX sh, .* (?:is|are) undefined|bad substitution|\[\[: not found|
+        Syntax error: "\(" unexpected|declare: not found|source: not found
+      `,
     ...bash,
   },
   {

@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { declaredTwice, unassigned } from './commonDiagnostics.ts';
 import { type DiagnosticRule, indentOf, literal, once, word } from './diagnosticRule.ts';
 import { functionAround } from './lineBlocks.ts';
@@ -69,8 +70,10 @@ export const typescriptErrors: readonly DiagnosticRule[] = [
     /Cannot redeclare block-scoped variable '(\w+)'|Identifier '(\w+)' has already been declared|'(\w+)' is already defined/u,
   ),
   {
-    message:
-      /Cannot read propert(?:y|ies) (?:'(\w+)' )?of (?:undefined|null)(?: \(reading '(\w+)'\))?|(?:undefined|null) is not an object \(evaluating '[\w.]*\.(\w+)'\)/u,
+    message: longPattern`
+        Cannot read propert(?:y|ies) (?:'(\w+)' )?of (?:undefined|null)(?: \(reading '(\w+)'\))?|
+        (?:undefined|null) is not an object \(evaluating '[\w.]*\.(\w+)'\)
+      `,
     title: 'Read `$1` only where there is a value',
     where: ([name = '']) =>
       /^\d+$/u.test(name)
@@ -114,8 +117,10 @@ export const typescriptErrors: readonly DiagnosticRule[] = [
     },
   },
   {
-    message:
-      /Property '(\w+)' does not exist on type 'Promise<|Type 'Promise<[^']*>' is not assignable to type|'Promise<[^']*>' has no (?:properties|call signatures)/u,
+    message: longPattern`
+        Property '(\w+)' does not exist on type 'Promise<|Type 'Promise<[^']*>' is not assignable to type|
+        'Promise<[^']*>' has no (?:properties|call signatures)
+      `,
     title: 'Await it',
     mend: (line) =>
       once(line, /(?<=(?:return|[^=!<>]=)\s+)(?!await|async|new)(?=[\w.]+\()/u, 'await '),

@@ -5,6 +5,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { partly } from '../evidence/phrases.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
+import { longPatternWith } from '../longPattern.ts';
 import { diagnosticsInView, findingsOf, isShown } from './findings.ts';
 import {
   errorOptions,
@@ -74,8 +75,10 @@ export function askErrorText(evidence: Evidence): Candidate | undefined {
 }
 
 /** "it blows up since the listener is None": the error says no more. */
-const causeTold =
-  /\b(?:since|because|as|if|when|whenever|cause) (?:\S+ ){1,3}?(?:is|are|was|were) (?:still |just )?(?:none|null|nil|undefined|empty|missing|unset|not (?:set|there|given|defined)|0|zero|negative)\b/iu;
+const causeTold = longPatternWith('iu')`
+    \b(?:since|because|as|if|when|whenever|cause) (?:\S+ ){1,3}?(?:is|are|was|were) (?:still |just )?(?:none|null|nil|
+    undefined|empty|missing|unset|not (?:set|there|given|defined)|0|zero|negative)\b
+  `;
 
 /** E4 for "it doesn't work". */
 export function askSymptom(evidence: Evidence): Candidate | undefined {
@@ -126,8 +129,10 @@ function wrongThing(evidence: Evidence): string {
 }
 
 /** "the week start is off", "ordering is wrong" */
-const calledWrong =
-  /^(?:(?:the|my|our|and|but|hi|hey)\s+)*((?!(?:this|that|it|something|here|everything)\b)[a-z]+(?: [a-z]+)?)\s+(?:is|are|was|were|looks?|seems?|comes? out)\b/iu;
+const calledWrong = longPatternWith('iu')`
+    ^(?:(?:the|my|our|and|but|hi|hey)\s+)*((?!(?:this|that|it|something|here|everything)\b)[a-z]+(?: [a-z]+)?)\s+(?:is|are|
+    was|were|looks?|seems?|comes? out)\b
+  `;
 
 /** Which input: for what comes and goes, and once an expectation is known. */
 export function askSteps(evidence: Evidence): Candidate | undefined {

@@ -8,6 +8,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../evidence/sourceLines.ts';
+import { longPatternWith } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 
 const literal = String.raw`(-?\d[\d_]*(?:\.\d+)?|"[^"\n]{1,60}"|'[^'\n]{1,60}')`;
@@ -29,8 +30,10 @@ const forms: readonly RegExp[] = [
 ];
 
 /** Several are meant, or what tells them apart is said. */
-export const tellsApart =
-  /\b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|upper|lower|top|bottom|selected|everywhere|wherever|duplicated?|twice)\b/iu;
+export const tellsApart = longPatternWith('iu')`
+    \b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|upper|lower|top|bottom|selected|everywhere|
+    wherever|duplicated?|twice)\b
+  `;
 
 /** E6 for a value that is spelled out, where it stands in several places for different things. */
 export function askWhichLiteral(evidence: Evidence): Candidate | undefined {

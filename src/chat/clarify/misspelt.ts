@@ -2,6 +2,7 @@ import type { Finding, GrammarLanguage, ReadCodeFacts } from '../../protocol/cod
 import type { Evidence } from '../evidence/evidence.ts';
 import { isOneEditApart } from '../evidence/normalise.ts';
 import { wholeWord } from '../evidence/sourceLines.ts';
+import { longPatternWith } from '../longPattern.ts';
 
 /** Where a name that nothing binds is found out only when the line runs. */
 const lateBinding: ReadonlySet<GrammarLanguage> = new Set([
@@ -15,8 +16,10 @@ const lateBinding: ReadonlySet<GrammarLanguage> = new Set([
 const SHORTEST = 4;
 
 /** Members that may come from elsewhere: from a base, or by way of their names. */
-const membersFromElsewhere =
-  /\bclass\s+\w+\s*\((?!\s*(?:object)?\s*\))|\bextends\b|^\s*use\s+\w+\s*;|setattr|__getattr|__dict__|__get\b|Object\.assign\(\s*this|\[name\]|@dataclass|NamedTuple/mu;
+const membersFromElsewhere = longPatternWith('mu')`
+    \bclass\s+\w+\s*\((?!\s*(?:object)?\s*\))|\bextends\b|^\s*use\s+\w+\s*;|setattr|__getattr|__dict__|__get\b|
+    Object\.assign\(\s*this|\[name\]|@dataclass|NamedTuple
+  `;
 
 const member = /(?<![\w$.>])(?:self\.|this\.|\$this->)#?([A-Za-z_]\w*)/gu;
 const assigned = /(?:self\.|this\.|\$this->)#?([A-Za-z_]\w*)\s*(?::[^=\n]{1,60})?=(?!=)/gu;

@@ -1,6 +1,7 @@
 import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence, Subject } from '../evidence/evidence.ts';
 import { escapePattern, linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import { longPattern } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 import { calledOnModule } from './outerModule.ts';
@@ -95,8 +96,12 @@ const isStandard = ({ lines }: Definition, subject: Subject | undefined): boolea
   linesWithin(sourceLines(subject), lines).some(({ text }) => standardImport.test(text));
 
 /** Everybody knows what these do, and nobody has their code. */
-const ofThePlatform =
-  /^std::|^(?:va_(?:start|end|arg|copy|list)|(?:pthread|atomic|thrd|mtx|cnd|sem|clock)_\w+|(?:strtok|localtime|gmtime|strerror)_r|(?:u?int(?:8|16|32|64|max|ptr)|s?size|ptrdiff)_t|set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval)|fetch|parse(?:Int|Float)|isNaN|isFinite|require|structuredClone|queueMicrotask|requestAnimationFrame|(?:en|de)codeURI(?:Component)?|use(?:State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Reducer|Id))$/u;
+const ofThePlatform = longPattern`
+    ^std::|^(?:va_(?:start|end|arg|copy|list)|(?:pthread|atomic|thrd|mtx|cnd|sem|clock)_\w+|(?:strtok|localtime|gmtime|
+    strerror)_r|(?:u?int(?:8|16|32|64|max|ptr)|s?size|ptrdiff)_t|set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval)|
+    fetch|parse(?:Int|Float)|isNaN|isFinite|require|structuredClone|queueMicrotask|requestAnimationFrame|
+    (?:en|de)codeURI(?:Component)?|use(?:State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Reducer|Id))$
+  `;
 
 /** Some languages bind nothing visibly: a called bare name that the file does not define is outside all the same. */
 function calledOutside(
@@ -136,8 +141,12 @@ const isOwnName = (name: string, language: string): boolean =>
 /** Languages whose standard functions are called by their bare names. */
 const bareStandard: ReadonlySet<string> = new Set(['php', 'ruby', 'shell', 'python', 'c', 'cpp']);
 
-const standardPhp =
-  /^(?:array|str|preg|file|json|mb|in|date|curl|mysqli?|htmlspecialchars|html|random|call|func|class|method|property|get|set|session|move|number|ctype|password|var|print|error|spl|iterator|usleep|gethostby|openssl|base64|url|http)_|^is_(?:a|array|bool|callable|countable|dir|double|executable|file|finite|float|infinite|int|integer|iterable|link|long|nan|null|numeric|object|readable|real|resource|scalar|string|subclass_of|uploaded_file|writable|writeable)$/u;
+const standardPhp = longPattern`
+    ^(?:array|str|preg|file|json|mb|in|date|curl|mysqli?|htmlspecialchars|html|random|call|func|class|method|property|get|set|
+    session|move|number|ctype|password|var|print|error|spl|iterator|usleep|gethostby|openssl|base64|url|http)_|
+    ^is_(?:a|array|bool|callable|countable|dir|double|executable|file|finite|float|infinite|int|integer|iterable|link|long|
+    nan|null|numeric|object|readable|real|resource|scalar|string|subclass_of|uploaded_file|writable|writeable)$
+  `;
 
 /** A name to change that several functions bind. */
 export function askWhichBinding(evidence: Evidence): Candidate | undefined {

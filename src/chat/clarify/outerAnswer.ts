@@ -2,6 +2,7 @@ import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { escapePattern, holds, sourceLines } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
+import { longPattern } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 import { broughtBy } from './outerModule.ts';
@@ -22,12 +23,25 @@ const told = new RegExp(
 );
 
 /** "vouchers.accepts refuses my code", "why does policy.allow block some users": what it takes and what not is decided there. */
-const picks =
-  /^(?:(?:so|and|but|hi|hey|ok|help|for some reason|somehow)[,:]? )*(?:(?:any idea |i wonder )?(?:why|how come) (?:does |do |did )?)?(?:the |my |our )?\$?(?:(?:this|self)(?:\.|->))?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|only|just|sometimes|keeps?|kept|not|doesnt|wont) )*(?:refus|reject|den|declin|accept|block|ignor|skip|miss)(?:e|es|ed|ing|s|y|ies|ied)? (?:my|our|some|a|an|the|this|these|all|every|most|half|many|any) [^.?!,]{1,40}[ .!?]*$/u;
+const picks = longPattern`
+    ^(?:(?:so|and|but|hi|hey|ok|help|for some reason|somehow)[,:]? )*(?:(?:any idea |i wonder )?(?:why|how come) (?:does |do |
+    did )?)?(?:the |my |our )?\$?(?:(?:this|self)(?:\.|->))?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|
+    only|just|sometimes|keeps?|kept|not|doesnt|wont) )*(?:refus|reject|den|declin|accept|block|ignor|skip|miss)(?:e|es|ed|ing|
+    s|y|ies|ied)? (?:my|our|some|a|an|the|this|these|all|every|most|half|many|any) [^.?!,]{1,40}[ .!?]*$
+  `;
 
 /** "redact.Value lets phone numbers thru, can you repair it": what it does wrong is done there; not "is called twice". */
-const slips =
-  /^(?:(?:so|and|but|hi|hey|ok|help|hm+|for some reason|somehow)[,:]? )*(?:the |my |our )?\$?(?:(?:this|self)(?:\.|->))?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|only|just|sometimes|keeps?|kept|also) )*(?:(?:does ?nt|does not|wont|will not|never|cant|cannot|didnt) (?!(?:get|run|seem|appear|work|happen|fire|compile|exist|return|even)\b)[a-z]+|let(?:s|ting)?|leak(?:s|ing)?|pass(?:es|ing)?|keep(?:s|ing)?|drop(?:s|ping)?|strip(?:s|ping)?|miss(?:es|ing)?|forget(?:s|ting)?|leav(?:es|ing)|mangl(?:es|ing)|garbl(?:es|ing)|mix(?:es|ing)|cut(?:s|ting)?|mask(?:s|ing)?|hid(?:es|ing)|match(?:es|ing)?|confus(?:es|ing)|doubl(?:es|ing)|duplicat(?:es|ing)|round(?:s|ing)?|sort(?:s|ing)?|format(?:s|ting)?|escap(?:es|ing)|pick(?:s|ing)?|choos(?:es|ing)|allow(?:s|ing)?|permit(?:s|ting)?) (?!(?:me|us)\b)[^.?!,;:]{2,60}(?:[,.;!:-]+ ?(?:(?:please|pls|so|and|can you|could you|then) )*(?:fix|repair|mend|correct|help|solve|check|look into|look at|any idea|why|what now|ideas?)\b[^.?!,]{0,20})?[ .!?]*$/u;
+const slips = longPattern`
+    ^(?:(?:so|and|but|hi|hey|ok|help|hm+|for some reason|somehow)[,:]? )*(?:the |my |our )?\$?(?:(?:this|self)(?:\.|
+    ->))?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|only|just|sometimes|keeps?|kept|also) )*(?:(?:does ?nt|
+    does not|wont|will not|never|cant|cannot|didnt) (?!(?:get|run|seem|appear|work|happen|fire|compile|exist|return|
+    even)\b)[a-z]+|let(?:s|ting)?|leak(?:s|ing)?|pass(?:es|ing)?|keep(?:s|ing)?|drop(?:s|ping)?|strip(?:s|ping)?|
+    miss(?:es|ing)?|forget(?:s|ting)?|leav(?:es|ing)|mangl(?:es|ing)|garbl(?:es|ing)|mix(?:es|ing)|cut(?:s|ting)?|
+    mask(?:s|ing)?|hid(?:es|ing)|match(?:es|ing)?|confus(?:es|ing)|doubl(?:es|ing)|duplicat(?:es|ing)|round(?:s|ing)?|
+    sort(?:s|ing)?|format(?:s|ting)?|escap(?:es|ing)|pick(?:s|ing)?|choos(?:es|ing)|allow(?:s|ing)?|
+    permit(?:s|ting)?) (?!(?:me|us)\b)[^.?!,;:]{2,60}(?:[,.;!:-]+ ?(?:(?:please|pls|so|and|can you|could you|then) )*(?:fix|
+    repair|mend|correct|help|solve|check|look into|look at|any idea|why|what now|ideas?)\b[^.?!,]{0,20})?[ .!?]*$
+  `;
 
 /** E2 for what an object from outside answers: the code calls it and goes by its answer, and nothing here says how it is found. */
 export function askOuterAnswer(evidence: Evidence): Candidate | undefined {
@@ -101,8 +115,14 @@ const receiverOf = (name: string): string | undefined =>
     .at(-2);
 
 /** Everybody knows what these answer. */
-const ofContainers =
-  /^(?:get\w{0,5}|set|has|add|put|of|at|find\w*|index_?of|last_?index_?of|contains\w*|includes?\??|length|len|size|count|empty|is_?empty|isempty|starts_?with|ends_?with|equals|compare\w*|locale_?compare|match\w*|test|exec|search|parse\w*|to_?string|to\w*|pop|push|shift|peek|next|hasnext|remove\w*|delete|insert\w*|erase|update|replace|trim|split|join|slice|substr\w*|map|filter|reduce|any|all|some|every|sum|min|max|first|last|read\w*|write\w*|close|open|scan|key\w?|values?|items|append|extend|sort\w*|reverse|copy|clone|unwrap\w*|is_\w*(?:some|none|ok|err)|await|then|fetch|query\w*|execute\w*|send|receive|recv|accept|wait|lock|unlock|tryparse|getenv|round|floor|ceil|abs)$/u;
+const ofContainers = longPattern`
+    ^(?:get\w{0,5}|set|has|add|put|of|at|find\w*|index_?of|last_?index_?of|contains\w*|includes?\??|length|len|size|count|
+    empty|is_?empty|isempty|starts_?with|ends_?with|equals|compare\w*|locale_?compare|match\w*|test|exec|search|parse\w*|
+    to_?string|to\w*|pop|push|shift|peek|next|hasnext|remove\w*|delete|insert\w*|erase|update|replace|trim|split|join|slice|
+    substr\w*|map|filter|reduce|any|all|some|every|sum|min|max|first|last|read\w*|write\w*|close|open|scan|key\w?|values?|
+    items|append|extend|sort\w*|reverse|copy|clone|unwrap\w*|is_\w*(?:some|none|ok|err)|await|then|fetch|query\w*|execute\w*|
+    send|receive|recv|accept|wait|lock|unlock|tryparse|getenv|round|floor|ceil|abs)$
+  `;
 
 /** A field, or a parameter: what the language or a module brings is not handed in. */
 function isHandedIn(receiver: string, { subject }: Evidence): boolean {

@@ -1,6 +1,7 @@
 import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { longPattern } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 
@@ -18,18 +19,26 @@ interface OuterInput {
 const readers: readonly { readonly source: Source; readonly pattern: RegExp }[] = [
   {
     source: 'network',
-    pattern:
-      /\b(?:fetch|axios(?:\.\w+)?|requests\.\w+|urlopen|http\.(?:Get|Post|Do)|\w*[cC]lient\.(?:get|post|put|send|Do|execute|GetAsync|PostAsync|SendAsync|GetStringAsync)\w*|reqwest::\w+|curl_exec|Net::HTTP\.\w+|HTTParty\.\w+|Faraday\.\w+|curl|wget)\b/u,
+    pattern: longPattern`
+        \b(?:fetch|axios(?:\.\w+)?|requests\.\w+|urlopen|http\.(?:Get|Post|Do)|\w*[cC]lient\.(?:get|post|put|send|Do|execute|
+        GetAsync|PostAsync|SendAsync|GetStringAsync)\w*|reqwest::\w+|curl_exec|Net::HTTP\.\w+|HTTParty\.\w+|Faraday\.\w+|curl|
+        wget)\b
+      `,
   },
   {
     source: 'file',
-    pattern:
-      /(?<![\w.])(?:open|fopen|file_get_contents|read_to_string|fgets|fread)\(|\b(?:readFile(?:Sync)?|os\.(?:Open|ReadFile)|ioutil\.ReadFile|fs::(?:read|read_to_string)|File\.(?:read\w*|open|ReadAllText|ReadAllLines)|Files\.(?:read\w*|lines|newBufferedReader)|read_text|read_csv)\b/u,
+    pattern: longPattern`
+        (?<![\w.])(?:open|fopen|file_get_contents|read_to_string|fgets|fread)\(|\b(?:readFile(?:Sync)?|os\.(?:Open|ReadFile)|
+        ioutil\.ReadFile|fs::(?:read|read_to_string)|File\.(?:read\w*|open|ReadAllText|ReadAllLines)|
+        Files\.(?:read\w*|lines|newBufferedReader)|read_text|read_csv)\b
+      `,
   },
   {
     source: 'database',
-    pattern:
-      /(?:\.|->|::)(?:query\w*|Query\w*|execute\w*|fetch(?:one|all|_assoc|_all|Row)?|find_by\w*|findOne|findUnique|FirstOrDefault\w*|rawQuery)\s*\(/u,
+    pattern: longPattern`
+        (?:\.|->|::)(?:query\w*|Query\w*|execute\w*|fetch(?:one|all|_assoc|_all|Row)?|find_by\w*|findOne|findUnique|
+        FirstOrDefault\w*|rawQuery)\s*\(
+      `,
   },
   {
     source: 'environment',

@@ -2,13 +2,16 @@ import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
+import { longPattern } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 import { standardImport } from './standardImport.ts';
 
 /** "an editor cant publish, why": somebody may not do something. */
-const refused =
-  /\b(?:cant|cannot|can(?: \w+){1,3} not|may not|(?:isnt|arent|is not|are not|not) (?:allowed|permitted|able)|(?:is|are|gets?|was|were) (?:always |still )?(?:refused|denied|blocked|rejected|turned away|locked out|forbidden))\b/u;
+const refused = longPattern`
+    \b(?:cant|cannot|can(?: \w+){1,3} not|may not|(?:isnt|arent|is not|are not|not) (?:allowed|permitted|able)|
+    (?:is|are|gets?|was|were) (?:always |still )?(?:refused|denied|blocked|rejected|turned away|locked out|forbidden))\b
+  `;
 const wonders = /\b(?:why|how come|no idea|what for)\b|\?\s*$/u;
 
 /** E2 for what a table from outside allows: the code only looks it up, and what stands in it is not here. */

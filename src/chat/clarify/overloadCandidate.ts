@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { holds, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import { longPatternWith } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 
 /** E6 for functions of one name: one of them is to be changed, and neither the selection nor the question says which. */
@@ -28,8 +29,10 @@ export function askWhichOverload({ question, code, subject }: Evidence): Candida
 }
 
 /** "both", "everywhere", or something that tells them apart. */
-const meansAll =
-  /\b(?:all|both|every\w*|each|overloads?|any|them|two|three|(?:that|which) takes|with (?:the |a |an )?\w+ (?:arg\w*|param\w*)|taking|in (?:the )?(?:class|struct|module) \w+|first|second|last|other)\b/iu;
+const meansAll = longPatternWith('iu')`
+    \b(?:all|both|every\w*|each|overloads?|any|them|two|three|(?:that|which) takes|with (?:the |a |an )?\w+ (?:arg\w*|
+    param\w*)|taking|in (?:the )?(?:class|struct|module) \w+|first|second|last|other)\b
+  `;
 
 const isNamed = (name: string, { names, text }: Evidence['question']): boolean =>
   names.some((each) => each.name === name) || text.includes(`${name}()`);
@@ -59,5 +62,7 @@ export function askWhichPlaces({ question, subject }: Evidence): Candidate | und
 
 const renamed =
   /\b(?:rename|replace|change|remove|delete|inline)\s+(?:the\s+)?`?([A-Za-z_$][\w$]*)`?(?:\(\))?/iu;
-const onlySome =
-  /\b(?:not everywhere|not in (?:all|every)|not all of (?:them|it)|only (?:in )?(?:some|a few|one) (?:of (?:them|the)|places?|spots?)|just the one i (?:need|mean|want)|only the one i (?:need|mean|want))\b/iu;
+const onlySome = longPatternWith('iu')`
+    \b(?:not everywhere|not in (?:all|every)|not all of (?:them|it)|only (?:in )?(?:some|a few|one) (?:of (?:them|the)|
+    places?|spots?)|just the one i (?:need|mean|want)|only the one i (?:need|mean|want))\b
+  `;

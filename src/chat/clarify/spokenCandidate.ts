@@ -5,27 +5,52 @@ import { nameParts, stem } from '../evidence/relevantLines.ts';
 import { escapePattern, linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { codeNouns, complaintWords, fillers } from '../evidence/words.ts';
+import { longPattern } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 
 /** "the handler should ignore …", "make the handler ignore …", "add … to the handler": one thing, in the singular. */
 const spoken: readonly RegExp[] = [
-  /(?:^|[,.;:!] ?|\b(?:please|pls|and|so|but|then) )(?:the|this|that|my|our) (\w+) (?:should(?:nt)?|must(?:nt)?|has to|needs to|ought to|shall) /u,
+  longPattern`
+    (?:^|[,.;:!] ?|\b(?:please|pls|and|so|but|then) )(?:the|this|that|my|our) (\w+) (?:should(?:nt)?|must(?:nt)?|has to|
+    needs to|ought to|shall) 
+  `,
   /\b(?:make|let|have|get) (?:the|this|that|my|our) (\w+) (?!(?:a|an|better|nicer|faster|shorter|cleaner|simpler|more|less|of|in)\b)/u,
-  /\b(?:add|put|include|insert|append|use|set) (?:[\w-]+ ){1,6}?(?:to|in|into|inside|on|for) (?:the|this|that|my|our) (\w+)(?: (?:please|pls|too|as well))?[ .!]*$/u,
+  longPattern`
+    \b(?:add|put|include|insert|append|use|set) (?:[\w-]+ ){1,6}?(?:to|in|into|inside|on|for) (?:the|this|that|my|
+    our) (\w+)(?: (?:please|pls|too|as well))?[ .!]*$
+  `,
 ];
 
 /** "set the timeout to 60", "raise the limit": an amount that the code gives. */
 const spokenAmount: readonly RegExp[] = [
-  /\b(?:set|change|raise|increase|bump|lower|decrease|reduce|double|halve|put|move|extend|shorten|cut) (?:the|this|that|my|our) (\w+)(?: (?:to|by|from|up|down) | ?[.!]*$)/u,
+  longPattern`
+    \b(?:set|change|raise|increase|bump|lower|decrease|reduce|double|halve|put|move|extend|shorten|cut) (?:the|this|that|my|
+    our) (\w+)(?: (?:to|by|from|up|down) | ?[.!]*$)
+  `,
   /\bmake (?:the|this|that|my|our) (\w+) (?:-?\d|longer|shorter|bigger|larger|smaller|higher|lower)/u,
-  /^(?:(?:and|but|so|hi|hey|please|pls) )*(?:the|this|that|my|our) (\w+) (?:should|must|has to|needs to|ought to) be (?:-?\d|longer|shorter|bigger|larger|smaller|higher|lower|doubled|halved)/u,
-  /^(?:(?:and|but|so|hi|hey) )*(?:the|this|that|my|our) (\w+) (?:is|seems|looks) (?:way |much |far |a bit )?too (?:short|long|low|high|small|big|large|tight|strict|generous)\b/u,
+  longPattern`
+    ^(?:(?:and|but|so|hi|hey|please|pls) )*(?:the|this|that|my|our) (\w+) (?:should|must|has to|needs to|ought to) be (?:-?\d|
+    longer|shorter|bigger|larger|smaller|higher|lower|doubled|halved)
+  `,
+  longPattern`
+    ^(?:(?:and|but|so|hi|hey) )*(?:the|this|that|my|our) (\w+) (?:is|seems|looks) (?:way |much |far |a bit )?too (?:short|
+    long|low|high|small|big|large|tight|strict|generous)\b
+  `,
 ];
 
 /** "disable the button while busy": done to what markup shows. */
 const spokenElement: readonly RegExp[] = [
-  /\b(?:disable|enable|hide|show|style|cent(?:er|re)|align|rename|translate|remove|drop|delete|resize|enlarge|shrink|replace|highlight|focus|autofocus|validate|wrap|move|relabel|re-?colou?r|gr[ae]y out|give|turn|convert|change|render|mark|put|make|lock|block|open|close|load) (?:the|this|that|my|our) (\w+)(?: (?:while|when|whenever|until|till|unless|if|once|as long as|as soon as|during|after|before|by default|to|into|an?|red|green|blue|gr[ae]y|bold|bigger|smaller|wider|left|right|disabled|hidden|visible|required|sticky|full|in an?|in its) |(?: (?:please|pls|too|here))?[ .!]*$)/u,
-  /^(?:(?:please|pls|and|so) )*(?:the|this|that|my|our) (\w+) (?:should|must|has to|needs to|ought to) (?:be|get|have|not|stay|become|look|show|open|close|go|lead|move)\b/u,
+  longPattern`
+    \b(?:disable|enable|hide|show|style|cent(?:er|re)|align|rename|translate|remove|drop|delete|resize|enlarge|shrink|replace|
+    highlight|focus|autofocus|validate|wrap|move|relabel|re-?colou?r|gr[ae]y out|give|turn|convert|change|render|mark|put|
+    make|lock|block|open|close|load) (?:the|this|that|my|our) (\w+)(?: (?:while|when|whenever|until|till|unless|if|once|
+    as long as|as soon as|during|after|before|by default|to|into|an?|red|green|blue|gr[ae]y|bold|bigger|smaller|wider|left|
+    right|disabled|hidden|visible|required|sticky|full|in an?|in its) |(?: (?:please|pls|too|here))?[ .!]*$)
+  `,
+  longPattern`
+    ^(?:(?:please|pls|and|so) )*(?:the|this|that|my|our) (\w+) (?:should|must|has to|needs to|ought to) (?:be|get|have|not|
+    stay|become|look|show|open|close|go|lead|move)\b
+  `,
 ];
 
 /** What people call an element, where it is not its tag. */
@@ -44,8 +69,10 @@ const tagsOf: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Several are meant, or what tells them apart is said. */
-const tellsApart =
-  /\b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|outer|inner|upper|lower|top|bottom|new(?! (?:tab|window|line)\b)|old|selected|here)\b/u;
+const tellsApart = longPattern`
+    \b(?:all|both|every\w*|each|any|two|three|first|second|third|last|other|outer|inner|upper|lower|top|bottom|
+    new(?! (?:tab|window|line)\b)|old|selected|here)\b
+  `;
 
 interface Place {
   readonly owner: string;

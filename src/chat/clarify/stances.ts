@@ -1,4 +1,5 @@
 import { normalise } from '../evidence/normalise.ts';
+import { longPattern, longPatternWith } from '../longPattern.ts';
 
 /** What somebody holds to be so or not so, by what it is about. */
 export type Stances = ReadonlyMap<string, boolean>;
@@ -7,18 +8,34 @@ export type Stances = ReadonlyMap<string, boolean>;
 const subjects: readonly { readonly about: string; readonly yes: RegExp; readonly no: RegExp }[] = [
   {
     about: 'error',
-    yes: /\b(?:raises?|raised|throws?|threw|crash(?:es|ed|ing)?|panics?|panicked)\b|\b(?:gives?|gets?|getting|prints?|fails? with|see) (?:an?|the|this) (?:\w+ )?(?:error|exception)\b|\bfix (?:the|this|that|my) (?:\w+ )?(?:error|exception|crash)\b/u,
-    no: /\b(?:no|without an|without any|not an|not any|never an) (?:\w+ )?(?:errors?|exceptions?|crash|crashes|panics?)\b|\b(?:doesnt|dont|does not|do not|didnt|did not|never|not) (?:\w+ )?(?:raise|throw|crash|panic)(?:s|es|ing)?\b(?: an? (?:error|exception))?|\bnothing (?:is )?(?:raised|thrown)\b/u,
+    yes: longPattern`
+      \b(?:raises?|raised|throws?|threw|crash(?:es|ed|ing)?|panics?|panicked)\b|\b(?:gives?|gets?|getting|prints?|fails? with|
+      see) (?:an?|the|this) (?:\w+ )?(?:error|exception)\b|\bfix (?:the|this|that|my) (?:\w+ )?(?:error|exception|crash)\b
+    `,
+    no: longPattern`
+      \b(?:no|without an|without any|not an|not any|never an) (?:\w+ )?(?:errors?|exceptions?|crash|crashes|panics?)\b|
+      \b(?:doesnt|dont|does not|do not|didnt|did not|never|not) (?:\w+ )?(?:raise|throw|crash|panic)(?:s|es|
+      ing)?\b(?: an? (?:error|exception))?|\bnothing (?:is )?(?:raised|thrown)\b
+    `,
   },
   {
     about: 'slow',
     yes: /\b(?:is|its|too|so|very|really|gets?|becomes) slow\b|\btakes (?:too long|forever|ages)\b/u,
-    no: /\b(?:not|isnt|never) (?:too |so |really |very |that )?slow\b|\b(?:is|its) (?:fast|quick) enough\b|\bspeed is (?:fine|ok|okay|good)\b/u,
+    no: longPattern`
+      \b(?:not|isnt|never) (?:too |so |really |very |that )?slow\b|\b(?:is|its) (?:fast|quick) enough\b|
+      \bspeed is (?:fine|ok|okay|good)\b
+    `,
   },
   {
     about: 'wrong result',
-    yes: /\b(?:wrong|incorrect) (?:results?|values?|outputs?|answers?)\b|\b(?:results?|values?|outputs?|answers?) (?:is|are|was|comes out|looks) (?:wrong|incorrect|off)\b/u,
-    no: /\bnot (?:a |the )?(?:wrong|incorrect) (?:results?|values?|outputs?|answers?)\b|\b(?:results?|values?|outputs?|answers?) (?:is|are|was) (?:right|correct|fine|ok|okay|good)\b/u,
+    yes: longPattern`
+      \b(?:wrong|incorrect) (?:results?|values?|outputs?|answers?)\b|\b(?:results?|values?|outputs?|answers?) (?:is|are|was|
+      comes out|looks) (?:wrong|incorrect|off)\b
+    `,
+    no: longPattern`
+      \bnot (?:a |the )?(?:wrong|incorrect) (?:results?|values?|outputs?|answers?)\b|\b(?:results?|values?|outputs?|
+      answers?) (?:is|are|was) (?:right|correct|fine|ok|okay|good)\b
+    `,
   },
   {
     about: 'nothing happens',
@@ -49,8 +66,10 @@ const told = (plain: string): string =>
     )
     .join(' ');
 
-const WANTED =
-  /(?:\b(?<before>not|isnt|wasnt|dont|didnt|never) )?\b(?<verb>should|shouldnt|must|mustnt|expect(?:ed|s)?|supposed)\b(?: (?:it|this|that|them))?(?<negated> not| never)?(?: to)?(?<again> not| never)? (?<what>[^.,;!?\n]{1,80})/gu;
+const WANTED = longPatternWith('gu')`
+    (?:\b(?<before>not|isnt|wasnt|dont|didnt|never) )?\b(?<verb>should|shouldnt|must|mustnt|expect(?:ed|s)?|
+    supposed)\b(?: (?:it|this|that|them))?(?<negated> not| never)?(?: to)?(?<again> not| never)? (?<what>[^.,;!?\n]{1,80})
+  `;
 
 /** Ends what is wanted: what follows says when, or why. */
 const END = /\b(?:but|and|when|whenever|if|instead|because|since|for|with)\b.*$/u;

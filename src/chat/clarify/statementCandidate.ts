@@ -2,6 +2,7 @@ import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { readable } from '../evidence/normalise.ts';
 import { escapePattern } from '../evidence/sourceLines.ts';
+import { longPattern, longPatternWith } from '../longPattern.ts';
 import type { Candidate } from './candidates.ts';
 import { askWhichOf, ownersOf, placesOf, tellsApart } from './literalCandidate.ts';
 
@@ -28,7 +29,10 @@ const callForm = new RegExp(
 const callsCalled: ReadonlyMap<string, RegExp> = new Map([
   [
     'request',
-    /(?:\bfetch|\baxios(?:\.\w+)?|\brequests\.\w+|\bhttp\.(?:Get|Post|Head|PostForm|get|post|request)|Net::HTTP\.\w+|\burlopen|\bcurl_exec|\.(?:GetAsync|PostAsync|SendAsync|GetStringAsync))\(|\bcurl -/u,
+    longPattern`
+      (?:\bfetch|\baxios(?:\.\w+)?|\brequests\.\w+|\bhttp\.(?:Get|Post|Head|PostForm|get|post|request)|Net::HTTP\.\w+|
+      \burlopen|\bcurl_exec|\.(?:GetAsync|PostAsync|SendAsync|GetStringAsync))\(|\bcurl -
+    `,
   ],
   [
     'query',
@@ -36,8 +40,10 @@ const callsCalled: ReadonlyMap<string, RegExp> = new Map([
   ],
 ]);
 
-const ofCalled =
-  /\b(?:to|into|in|on|around|for|before|after|make|let|have) (?:the|this|that) (request|query)(?: (?:use|take|have|wait|retry|return|not|run|send|go)\b|[ .!?]*$)/iu;
+const ofCalled = longPatternWith('iu')`
+    \b(?:to|into|in|on|around|for|before|after|make|let|have) (?:the|this|that) (request|query)(?: (?:use|take|have|wait|
+    retry|return|not|run|send|go)\b|[ .!?]*$)
+  `;
 
 /** E6 for a statement by its keyword, or a call by its name, where it stands several times. */
 export function askWhichStatement(evidence: Evidence): Candidate | undefined {

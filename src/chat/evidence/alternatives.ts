@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { eitherOr } from './opposites.ts';
 
 /** Two readings that a text leaves open, as it names them. */
@@ -18,7 +19,10 @@ const forms: readonly RegExp[] = [
   // "an isogram/palindrome"
   /\b(?:an?|the) ([a-z]{4,})\/([a-z]{4,})\b/u,
   // "input number x or y"
-  /(?<!\b(?:if|when|whether|either|neither|where|unless)\b[^.]{0,40})\b(?:number|integer|string|value|list|array|than|to|by|of|from) ([b-hj-z]) or ([b-hj-z](?:\*[a-z])?)\b/u,
+  longPattern`
+    (?<!\b(?:if|when|whether|either|neither|where|unless)\b[^.]{0,40})\b(?:number|integer|string|value|list|array|than|to|by|
+    of|from) ([b-hj-z]) or ([b-hj-z](?:\*[a-z])?)\b
+  `,
 ];
 
 const UNREAL: ReadonlySet<string> = new Set([

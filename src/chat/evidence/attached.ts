@@ -1,4 +1,5 @@
 import type { Attachment } from '../../protocol/attachment.ts';
+import { longPatternWith } from '../longPattern.ts';
 import type { Diagnostic, Evidence, QuestionFacts } from './evidence.ts';
 import { readErrors } from './readErrors.ts';
 import { sourceLines } from './sourceLines.ts';
@@ -8,8 +9,10 @@ import { tracedLines } from './tracedLines.ts';
 const MOST_ERRORS = 6;
 
 /** What a failed comparison of a test says of both sides. */
-const comparison =
-  /\bexpected\b.{0,200}\b(?:got|received|actual|but was|to (?:equal|be|deep))\b|\bgot\b.{0,200}\bwant(?:ed)?\b|\bassert(?:ion)?\b.{0,200}(?:==|!=|\bis\b)|^\s*(?:expected|received|actual|want|got)\s*:/iu;
+const comparison = longPatternWith('iu')`
+    \bexpected\b.{0,200}\b(?:got|received|actual|but was|to (?:equal|be|deep))\b|\bgot\b.{0,200}\bwant(?:ed)?\b|
+    \bassert(?:ion)?\b.{0,200}(?:==|!=|\bis\b)|^\s*(?:expected|received|actual|want|got)\s*:
+  `;
 
 const isOutput = ({ kind }: Attachment): boolean => kind !== 'values';
 

@@ -1,3 +1,5 @@
+import { longPattern } from '../longPattern.ts';
+
 /** A thing that people say they added or removed, and what it leaves in a program's text. */
 export interface ChangedThing {
   readonly words: RegExp;
@@ -49,8 +51,10 @@ export const changedThings: readonly ChangedThing[] = [
     words: /\b(?:logs?|logging|prints?|print statements?|println|printf|echo|puts)\b/iu,
     trace: /log|print|echo|puts|console|write|warn|debug|trace/iu,
     telling: false,
-    itself:
-      /(?:^|[^\w.])(?:print|println!?|eprintln!?|printf|puts|echo|error_log)\b|\bconsole\.\w+\(|\b(?:log|logger|logging|LOG|slog)\.\w+\(|System\.out|\bConsole\.Write/u,
+    itself: longPattern`
+        (?:^|[^\w.])(?:print|println!?|eprintln!?|printf|puts|echo|error_log)\b|\bconsole\.\w+\(|\b(?:log|logger|logging|LOG|
+        slog)\.\w+\(|System\.out|\bConsole\.Write
+      `,
     isInBody: true,
   },
   {

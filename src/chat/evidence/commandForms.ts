@@ -1,3 +1,5 @@
+import { longPattern } from '../longPattern.ts';
+
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
 const polite =
@@ -30,16 +32,27 @@ const turnsInto =
   /^(?:please |pls |can you |could you )*(?:\w+ ){0,3}\w+ ?(?:->|=>|→|-->) ?(?:\w+ ){0,3}[\w()]+ ?(?:[,.!]|please|pls|plz|thanks|thx|$)/u;
 
 /** "can i make the fallback depend on …", "could we drop the lock" */
-const asksLeave =
-  /(?:^|[.,;:!?] |\b(?:so|and|but) )(?:can|could|may|how (?:can|could|do|would|should)) (?:i|we|you|one) (?:just |also |simply |maybe |safely )*(?:make|let|have|use|add|turn|drop|remove|delete|replace|skip|put|move|swap|merge|split|pass|store|cache|set|change|rename|inline|leave out|limit|restrict|allow|forbid|reject|refuse|switch|convert|extend|support|wrap|reuse) (?!(?:it|this|that|them|these|those|something|anything)\b|\S+ (?:\w+ )?(?:to be |a bit |a little |much |way )?(?:more|less|better|nicer|cleaner|simpler|faster|shorter|smarter)\b)\w/u;
+const asksLeave = longPattern`
+    (?:^|[.,;:!?] |\b(?:so|and|but) )(?:can|could|may|how (?:can|could|do|would|should)) (?:i|we|you|one) (?:just |also |
+    simply |maybe |safely )*(?:make|let|have|use|add|turn|drop|remove|delete|replace|skip|put|move|swap|merge|split|pass|
+    store|cache|set|change|rename|inline|leave out|limit|restrict|allow|forbid|reject|refuse|switch|convert|extend|support|
+    wrap|reuse) (?!(?:it|this|that|them|these|those|something|anything)\b|\S+ (?:\w+ )?(?:to be |a bit |a little |much |
+    way )?(?:more|less|better|nicer|cleaner|simpler|faster|shorter|smarter)\b)\w
+  `;
 
 /** "a useless copy, how can i get rid of it" */
-const dropsNeedless =
-  /\b(?:useless|needless|redundant|superfluous|unnecessary|unneeded|pointless|obsolete|not needed|dead code|no longer needed|left ?over)\b[^.?!]{0,60}\b(?:get rid of|drop|remove|delete|avoid|lose|without|throw out)\b/u;
+const dropsNeedless = longPattern`
+    \b(?:useless|needless|redundant|superfluous|unnecessary|unneeded|pointless|obsolete|not needed|dead code|no longer needed|
+    left ?over)\b[^.?!]{0,60}\b(?:get rid of|drop|remove|delete|avoid|lose|without|throw out)\b
+  `;
 
 /** "it blows up before start. dont call stop on it then", "…, just return in that case" */
-const commandsAfter =
-  /[.,;!] ?(?:(?:please|pls|so|and) )*(?:then )?(?:(?:dont|do not) (?:call|use|run|send|touch|open|close|log|print|throw|raise|return|write|read|store|add|count|start|stop|do|let|show|wait|retry|include|keep)\b|(?:just )?do nothing\b|just (?:return|skip|ignore|continue|leave|drop)\b|skip (?:it|them|that|those)\b|guard against (?:it|that)\b|return early\b)[^?]*$/u;
+const commandsAfter = longPattern`
+    [.,;!] ?(?:(?:please|pls|so|and) )*(?:then )?(?:(?:dont|do not) (?:call|use|run|send|touch|open|close|log|print|throw|
+    raise|return|write|read|store|add|count|start|stop|do|let|show|wait|retry|include|keep)\b|(?:just )?do nothing\b|
+    just (?:return|skip|ignore|continue|leave|drop)\b|skip (?:it|them|that|those)\b|guard against (?:it|that)\b|
+    return early\b)[^?]*$
+  `;
 
 /** "block brute force attacks on this", "slow down wrong tries" */
 const wardsOff = new RegExp(
@@ -105,5 +118,12 @@ export const mildCommandForms: readonly RegExp[] = [
 ];
 
 /** "is this open to session fixation?", "can somebody inject sql here?": wants it looked over by the eyes of an attacker. */
-export const asksForSafety =
-  /(?:^|[.,;:!] |\b(?:so|and|but|check if|check whether|whether|if) )(?:is|are|isnt|arent) (?:\S+ ){1,5}?(?:(?:still |really |actually |also |even )*(?:open|vulnerable|prone|susceptible|exposed) to|vulnerable|exploitable|injectable|attackable|hackable|insecure|secure|(?:safe|protected|immune|hardened) (?:against|from)|a security (?:hole|risk|problem|issue))\b|(?:^|[.,;:!] |\b(?:so|and|but) )(?:can|could|would|might) (?:an?|any|some)?(?:body|one| \w+){1,2} (?:\w+ ){0,2}?(?:inject|hijack|exploit|abuse|bypass|steal|spoof|forge|tamper|smuggle|attack|brute ?force|escape|leak|guess|crack|break|overwrite|upload|impersonate|replay|enumerate|get (?:in|into|past|around)|log in as|act as)\b/u;
+export const asksForSafety = longPattern`
+    (?:^|[.,;:!] |\b(?:so|and|but|check if|check whether|whether|if) )(?:is|are|isnt|arent) (?:\S+ ){1,5}?(?:(?:still |
+    really |actually |also |even )*(?:open|vulnerable|prone|susceptible|exposed) to|vulnerable|exploitable|injectable|
+    attackable|hackable|insecure|secure|(?:safe|protected|immune|hardened) (?:against|from)|a security (?:hole|risk|problem|
+    issue))\b|(?:^|[.,;:!] |\b(?:so|and|but) )(?:can|could|would|might) (?:an?|any|some)?(?:body|
+    one| \w+){1,2} (?:\w+ ){0,2}?(?:inject|hijack|exploit|abuse|bypass|steal|spoof|forge|tamper|smuggle|attack|brute ?force|
+    escape|leak|guess|crack|break|overwrite|upload|impersonate|replay|enumerate|get (?:in|into|past|around)|log in as|
+    act as)\b
+  `;

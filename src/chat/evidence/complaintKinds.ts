@@ -1,9 +1,17 @@
+import { longPatternWith } from '../longPattern.ts';
+
 // English, in any case: each kind of complaint of compilers and linters, as they word it and as people do.
 const kinds: readonly RegExp[] = [
   /unused|never (?:used|read|called|accessed)|not (?:used|accessed|read)|declared and not/iu,
   /\bnull|undefined'|possibly|(?:might|may|can|could) be undefined|nil\b|\bNone\b|dereferenc/iu,
-  /cannot find|can'?t find|undeclared|not (?:been )?defined|undefined (?:name|variable|reference|method|:)|does ?n[o']t exist|unresolved|no such|unknown|not in scope|no (?:member|attribute|field|method)/iu,
-  /mismatch|assignable|incompatible|cannot (?:use|convert)|can'?t (?:use|convert)|convert(?:ed|ible)|wrong type|type error|expected .*(?:found|got)/iu,
+  longPatternWith('iu')`
+    cannot find|can'?t find|undeclared|not (?:been )?defined|undefined (?:name|variable|reference|method|:)|
+    does ?n[o']t exist|unresolved|no such|unknown|not in scope|no (?:member|attribute|field|method)
+  `,
+  longPatternWith('iu')`
+    mismatch|assignable|incompatible|cannot (?:use|convert)|can'?t (?:use|convert)|convert(?:ed|ible)|wrong type|type error|
+    expected .*(?:found|got)
+  `,
   /unreachable|dead code/iu,
   /deprecat|obsolete/iu,
   /leak|never closed|not closed/iu,

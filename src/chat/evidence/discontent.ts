@@ -1,3 +1,5 @@
+import { longPattern } from '../longPattern.ts';
+
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
 /** Displeasure that says nothing of what displeases: to be mended ("complaint"), or to be done anew ("taste"). */
@@ -99,8 +101,11 @@ const asksForBetter = new RegExp(
 );
 
 /** "any idea?" says no more than that something is wrong. */
-const tags =
-  /[,. ]+(?:(?:any|got any) (?:idea|clue|hint|thought|guess)s?(?: why| what)?|whats going on|what gives|how come|why(?: is that| so| could that be)?|please advise|ideas|(?:whats|what is|what could be|what might be) the (?:reason|cause|difference)|what could (?:it|that) be|what am i missing|what (?:can|should|could) (?:i|we) do)[ .!?]*$/u;
+const tags = longPattern`
+    [,. ]+(?:(?:any|got any) (?:idea|clue|hint|thought|guess)s?(?: why| what)?|whats going on|what gives|how come|
+    why(?: is that| so| could that be)?|please advise|ideas|(?:whats|what is|what could be|what might be) the (?:reason|cause|
+    difference)|what could (?:it|that) be|what am i missing|what (?:can|should|could) (?:i|we) do)[ .!?]*$
+  `;
 
 const asksToMend = /\b(?:can|could|would|will) you\b/u;
 

@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { scriptLanguages } from './languageWords.ts';
 /** A feature of a language or a tool, and what it leaves in the text of a program. */
 export interface FeatureWords {
@@ -37,8 +38,10 @@ export const featureWords: readonly FeatureWords[] = [
     title: 'LINQ',
     languages: ['csharp'],
     words: 'linq(?: (?:query|queries|expression|chain|call|statement|part))?',
-    trace:
-      /\.(?:Select|Where|Any|All|First|Last|Single|Sum|Min|Max|Average|Count|OrderBy|GroupBy|ToList|ToArray|ToDictionary|Aggregate|Distinct|Take|Skip|Join|Zip)\w*\s*[(<]|\bfrom\s+\w+\s+in\b|Linq/u,
+    trace: longPattern`
+        \.(?:Select|Where|Any|All|First|Last|Single|Sum|Min|Max|Average|Count|OrderBy|GroupBy|ToList|ToArray|ToDictionary|
+        Aggregate|Distinct|Take|Skip|Join|Zip)\w*\s*[(<]|\bfrom\s+\w+\s+in\b|Linq
+      `,
   },
   {
     feature: 'malloc',

@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { normalise, readable } from './normalise.ts';
 import { readNames } from './readNames.ts';
 
@@ -12,8 +13,11 @@ export interface SplitQuestion {
 const sentences = /[^.?!\n]+(?:[.?!](?=\S)[^.?!\n]*)*[.?!]*\s*/gu;
 
 /** Says in so many words that something else follows. */
-const announced =
-  /^(?:(?:and|oh|ok|ps|p s)[ ,:]+)?(?:(?:(?:an)?other|second|separate|unrelated|different|next|one more|one other) (?:question|thing|issue|topic)|unrelated(?:ly)?|separately|(?:on|as) a (?:separate|different|side) (?:note|topic|question)|by the way|btw|apart from that|something else|2[.)])/u;
+const announced = longPattern`
+    ^(?:(?:and|oh|ok|ps|p s)[ ,:]+)?(?:(?:(?:an)?other|second|separate|unrelated|different|next|one more|
+    one other) (?:question|thing|issue|topic)|unrelated(?:ly)?|separately|(?:on|as) a (?:separate|different|side) (?:note|
+    topic|question)|by the way|btw|apart from that|something else|2[.)])
+  `;
 
 /** Goes on, and only another name tells that it goes elsewhere. */
 const added = /^(?:(?:and|oh|ok) )?(?:also|additionally|besides|plus|and)\b/u;
@@ -23,8 +27,12 @@ const pointsBack =
   /\b(?:it|its|this|that|these|those|they|them|he|she|here|there|same|instead|otherwise|then|so)\b/u;
 
 /** Wants something of its own: a question, or a change in the imperative. */
-const asks =
-  /\?\s*$|^(?:\W|(?:and|also|oh|ok|btw|by the way|unrelated(?:ly)?|separately|please|pls|plus|besides|(?:another|second|other|one more|separate|different) (?:question|thing)|2[.)]) ?)*(?:why|what|which|who|where|when|how|is|are|does|do|did|can|could|should|would|will|explain|fix|add|convert|replace|rename|turn|write|extract|move|remove|delete|make|improve|refactor|test|review)\b/u;
+const asks = longPattern`
+    \?\s*$|^(?:\W|(?:and|also|oh|ok|btw|by the way|unrelated(?:ly)?|separately|please|pls|plus|besides|
+    (?:another|second|other|one more|separate|different) (?:question|thing)|2[.)]) ?)*(?:why|what|which|who|where|when|how|is|
+    are|does|do|did|can|could|should|would|will|explain|fix|add|convert|replace|rename|turn|write|extract|move|remove|delete|
+    make|improve|refactor|test|review)\b
+  `;
 
 /**
  * E12: of two unrelated questions the first is answered and the second is listed. Only what announces itself, or speaks of

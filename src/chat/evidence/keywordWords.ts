@@ -1,3 +1,5 @@
+import { longPatternWith } from '../longPattern.ts';
+
 /** A statement or a member that a question names by its keyword, and every way of writing it. */
 interface KeywordWords {
   readonly name: string;
@@ -147,8 +149,10 @@ export const keywordWords: readonly KeywordWords[] = [
   {
     name: 'constructor',
     said: 'constructors?|ctors?',
-    written:
-      /\bconstructor\b|__init__|__construct|\binitialize\b|\bextends\b|@dataclass|NamedTuple|BaseModel|Struct\.new|\(\w+\):\s*$|<\s*[A-Z]\w*\s*$/mu,
+    written: longPatternWith('mu')`
+        \bconstructor\b|__init__|__construct|\binitialize\b|\bextends\b|@dataclass|NamedTuple|BaseModel|Struct\.new|
+        \(\w+\):\s*$|<\s*[A-Z]\w*\s*$
+      `,
     languages: [...scripts, 'python', 'php', 'ruby'],
     isMember: true,
   },

@@ -1,3 +1,4 @@
+import { longPattern, longPatternWith } from '../longPattern.ts';
 import { scriptLanguages } from './languageWords.ts';
 
 /** One of two ways of doing something, as it is said and as it is written. */
@@ -21,30 +22,47 @@ interface Opposites {
   readonly other: Trait;
 }
 
-const together =
-  /Promise\.all(?:Settled)?\(|\bgather\(|TaskGroup|WhenAll\(|\binvokeAll\(|\bparallelStream\(|\.parallel\(|Parallel\.For|par_iter|join_all|try_join|FuturesUnordered|errgroup|WaitGroup|\bgo\s+(?:func|\w+)|ThreadPool|ProcessPool|pool\.map|Executor|Thread\.new|std::async|xargs\b.*-P|\bparallel\b|\bwait\s*$|mapLimit|p-?map/u;
+const together = longPattern`
+    Promise\.all(?:Settled)?\(|\bgather\(|TaskGroup|WhenAll\(|\binvokeAll\(|\bparallelStream\(|\.parallel\(|Parallel\.For|
+    par_iter|join_all|try_join|FuturesUnordered|errgroup|WaitGroup|\bgo\s+(?:func|\w+)|ThreadPool|ProcessPool|pool\.map|
+    Executor|Thread\.new|std::async|xargs\b.*-P|\bparallel\b|\bwait\s*$|mapLimit|p-?map
+  `;
 
-const appends =
-  /["'](?:a|ab|a\+|at)["']|O_APPEND|FILE_APPEND|append(?:File|_text|AllText|AllLines)?\b|APPEND|OpenOptions.*append|ios(?:_base)?::app|>>\s*["'$\w/{]|FileMode\.Append|,\s*true\s*\)|append:\s*true|flags?:\s*["']a/iu;
-const truncates =
-  /["'](?:w|wb|w\+|wt)["']|O_TRUNC|File::create|os\.Create\(|os\.WriteFile|writeFile(?:Sync)?\(|write_text\(|WriteAll(?:Text|Lines|Bytes)|FileMode\.Create\b|file_put_contents\((?!.*FILE_APPEND)|File\.write\b|FileWriter\(\s*[\w.]+\s*\)|std::ofstream|ofstream\b|(?<![>2&\d])>\s*["']?[$\w/]/u;
+const appends = longPatternWith('iu')`
+    ["'](?:a|ab|a\+|at)["']|O_APPEND|FILE_APPEND|append(?:File|_text|AllText|AllLines)?\b|APPEND|OpenOptions.*append|
+    ios(?:_base)?::app|>>\s*["'$\w/{]|FileMode\.Append|,\s*true\s*\)|append:\s*true|flags?:\s*["']a
+  `;
+const truncates = longPattern`
+    ["'](?:w|wb|w\+|wt)["']|O_TRUNC|File::create|os\.Create\(|os\.WriteFile|writeFile(?:Sync)?\(|write_text\(|
+    WriteAll(?:Text|Lines|Bytes)|FileMode\.Create\b|file_put_contents\((?!.*FILE_APPEND)|File\.write\b|
+    FileWriter\(\s*[\w.]+\s*\)|std::ofstream|ofstream\b|(?<![>2&\d])>\s*["']?[$\w/]
+  `;
 
-const local =
-  /\b(?:datetime\.now\(\)|date\.today\(\)|localtime|LocalDate(?:Time)?\.now\(\s*\)|DateTime\.Now\b|time\.Now\(\)(?!\.UTC)|Time\.now(?!\.utc)|\.get(?:Hours|Minutes|Day|Date|Month|FullYear)\(|Local::now|(?<!gm)date\(|new DateTime\(\))|\bdate\s+\+/u;
+const local = longPattern`
+    \b(?:datetime\.now\(\)|date\.today\(\)|localtime|LocalDate(?:Time)?\.now\(\s*\)|DateTime\.Now\b|time\.Now\(\)(?!\.UTC)|
+    Time\.now(?!\.utc)|\.get(?:Hours|Minutes|Day|Date|Month|FullYear)\(|Local::now|(?<!gm)date\(|new DateTime\(\))|\bdate\s+\+
+  `;
 const utc =
   /utc|gmtime|gmdate|\.toISOString\(|timezone\.utc|Instant\.now|ZoneOffset\.UTC|\bdate\s+(?:-u|--utc)|\bUTC\b/iu;
 
-const anyCase =
-  /lower|upcase|downcase|upper|casefold|IgnoreCase|EqualFold|strcasecmp|stricmp|strcasecmp|sensitivity|\/[gmsuy]*i[gmsuy]*\b(?=[.,;)\s])|re\.I\b|IGNORECASE|CASE_INSENSITIVE|\(\?i\)|ilike|nocase|grep\s+-\w*i|-i\b/iu;
-const asWritten =
-  /===?|\.equals\(|\bisset\(|array_key_exists|in_array\(|\bin\b|includes\(|contains|strcmp\(|startsWith|starts_with|indexOf|\.has\(|eql|\.test\(|match|\bget\(/u;
+const anyCase = longPatternWith('iu')`
+    lower|upcase|downcase|upper|casefold|IgnoreCase|EqualFold|strcasecmp|stricmp|strcasecmp|sensitivity|
+    \/[gmsuy]*i[gmsuy]*\b(?=[.,;)\s])|re\.I\b|IGNORECASE|CASE_INSENSITIVE|\(\?i\)|ilike|nocase|grep\s+-\w*i|-i\b
+  `;
+const asWritten = longPattern`
+    ===?|\.equals\(|\bisset\(|array_key_exists|in_array\(|\bin\b|includes\(|contains|strcmp\(|startsWith|starts_with|indexOf|
+    \.has\(|eql|\.test\(|match|\bget\(
+  `;
 
 /** What people say of code, in pairs of which one is not so. */
 export const oppositeTraits: readonly Opposites[] = [
   {
     languages: ['java', 'rust', 'cpp', 'csharp', 'go'],
     one: {
-      said: /\b(?:keeps?|preserves?|remembers?|maintains?|retains?|has|have|in) (?:the |its |their )?(?:insertion|original|input|same) order\b|\bkeeps? (?:the |their |its )order\b|\b(?:map|set|dictionary|hash\w*) (?:is|are) (?:ordered|sorted)\b/u,
+      said: longPattern`
+        \b(?:keeps?|preserves?|remembers?|maintains?|retains?|has|have|in) (?:the |its |their )?(?:insertion|original|input|
+        same) order\b|\bkeeps? (?:the |their |its )order\b|\b(?:map|set|dictionary|hash\w*) (?:is|are) (?:ordered|sorted)\b
+      `,
       written: /Linked|Tree|BTree|IndexMap|IndexSet|std::(?:map|set)\b|Ordered|Sorted|sort|order/iu,
       title: 'keeps an order',
     },
@@ -59,13 +77,19 @@ export const oppositeTraits: readonly Opposites[] = [
   {
     languages: ['python', ...scriptLanguages, 'java', 'c', 'cpp', 'csharp', 'go', 'rust', 'php'],
     one: {
-      said: /(?<!\b(?:start|begin|beginning|low|lower|first|from|min|minimum|left) )\b(?:is|are|both|end|last|upper|stop|range|ends?|bounds?|to|until) (?:\w+ ){0,2}inclusive\b|\bincludes? the (?:end|last|upper|stop)\b|\bup to and including\b/u,
+      said: longPattern`
+        (?<!\b(?:start|begin|beginning|low|lower|first|from|min|minimum|left) )\b(?:is|are|both|end|last|upper|stop|range|
+        ends?|bounds?|to|until) (?:\w+ ){0,2}inclusive\b|\bincludes? the (?:end|last|upper|stop)\b|\bup to and including\b
+      `,
       written: /<=|>=|\+ ?1\b|\.\.=|BETWEEN|between|inclusive|closed|plusDays|isAfter|isBefore/u,
       shows: /<=|\.\.=|\+ ?1\s*\)/u,
       title: 'takes the end as well',
     },
     other: {
-      said: /(?<!\b(?:start|begin|beginning|low|lower|first|from|min|minimum|left) )\b(?:is|are|end|last|upper|stop|range|bounds?) (?:\w+ ){0,2}exclusive\b|\bexcludes? the (?:end|last|upper|stop)\b|\bup to but not including\b/u,
+      said: longPattern`
+        (?<!\b(?:start|begin|beginning|low|lower|first|from|min|minimum|left) )\b(?:is|are|end|last|upper|stop|range|
+        bounds?) (?:\w+ ){0,2}exclusive\b|\bexcludes? the (?:end|last|upper|stop)\b|\bup to but not including\b
+      `,
       written: /\brange\((?![^()]*\+ ?1\s*\))|<(?![=<])|\.\.(?!=)|slice|exclusive|until/u,
       shows: /\brange\((?![^()]*\+ ?1\s*\))[^()]*\)|\b\w+\s*<\s*\w+\s*;|\w\.\.\w/u,
       title: 'leaves the end out',
@@ -74,26 +98,39 @@ export const oppositeTraits: readonly Opposites[] = [
   {
     languages: ['python', ...scriptLanguages, 'csharp', 'php'],
     one: {
-      said: /\b(?:yields?|is (?:a )?(?:lazy|generator)|are (?:lazy|generated lazily)|(?:comes?|streams?|returns?) (?:\w+ ){0,3}?(?:lazily|one (?:by|at) (?:a|one)))\b.*\b(?:one (?:\w+ )?(?:after|by|at)|lazily|each|every|generator|only once|lines?|rows?|items?|values?)\b|\bis a (?:lazy )?generator\b/u,
+      said: longPattern`
+        \b(?:yields?|is (?:a )?(?:lazy|generator)|are (?:lazy|generated lazily)|
+        (?:comes?|streams?|returns?) (?:\w+ ){0,3}?(?:lazily|one (?:by|at) (?:a|one)))\b.*\b(?:one (?:\w+ )?(?:after|by|at)|
+        lazily|each|every|generator|only once|lines?|rows?|items?|values?)\b|\bis a (?:lazy )?generator\b
+      `,
       written:
         /\byield\b|iter|generator|\bmap\(|filter\(|\bzip\(|\([^()]+ for \w+ in |IEnumerable|IAsyncEnumerable|lazy|stream|cursor/iu,
       title: 'makes them one at a time',
     },
     other: {
-      said: /\b(?:builds|collects|makes|loads|reads) (?:\w+ ){0,3}?(?:a (?:big |whole |full )?list|everything|them all|all of (?:it|them)) (?:first|in memory|into memory|at once|up front)\b/u,
+      said: longPattern`
+        \b(?:builds|collects|makes|loads|reads) (?:\w+ ){0,3}?(?:a (?:big |whole |full )?list|everything|them all|
+        all of (?:it|them)) (?:first|in memory|into memory|at once|up front)\b
+      `,
       written: /\breturn\s+(?:\[|list\(|sorted\(|\w+\s*;?\s*$)|ToList\(\)|ToArray\(\)/u,
       title: 'makes all of it at once',
     },
   },
   {
     one: {
-      said: /\b(?:one (?:after|by|at a time)|one after (?:the other|another)|sequential(?:ly)?|in sequence|in series|serially|one by one|strictly in order|waits for (?:each|every|one|the previous)|each waits for)\b/u,
+      said: longPattern`
+        \b(?:one (?:after|by|at a time)|one after (?:the other|another)|sequential(?:ly)?|in sequence|in series|serially|
+        one by one|strictly in order|waits for (?:each|every|one|the previous)|each waits for)\b
+      `,
       written: /^\s*(?:for|foreach|while)\b|\.reduce\(|\.each\b/u,
       shows: /\bawait\b|^\s*(?:for|foreach|while)\b/u,
       title: 'does them one after another',
     },
     other: {
-      said: /\b(?:(?:at|all at) (?:once|the same time)|in parallel|concurrently|simultaneously|side by side|parallel|all together|fan(?:s|ned)? out)\b/u,
+      said: longPattern`
+        \b(?:(?:at|all at) (?:once|the same time)|in parallel|concurrently|simultaneously|side by side|parallel|all together|
+        fan(?:s|ned)? out)\b
+      `,
       written: together,
       anywhere:
         /async|thread|\bgo\b|spawn|parallel|concurr|promise|task|pool|fork|&\s*$|worker|executor|future|queue/imu,
@@ -102,12 +139,20 @@ export const oppositeTraits: readonly Opposites[] = [
   },
   {
     one: {
-      said: /\b(?:appends?|appended|adds? to the end of|extends?|keeps the (?:old|previous|existing) (?:lines|content|contents|entries|data))\b.*\b(?:file|log|csv|output|report|history|it)\b|\b(?:file|log|csv|report) (?:is|gets) (?:appended|extended)\b/u,
+      said: longPattern`
+        \b(?:appends?|appended|adds? to the end of|extends?|keeps the (?:old|previous|existing) (?:lines|content|contents|
+        entries|data))\b.*\b(?:file|log|csv|output|report|history|it)\b|\b(?:file|log|csv|report) (?:is|gets) (?:appended|
+        extended)\b
+      `,
       written: appends,
       title: 'appends to it',
     },
     other: {
-      said: /\b(?:overwrit\w+|modifies|truncat\w+|replac\w+|wip\w+|starts? (?:a ?fresh|anew|over|from scratch))\b.*\b(?:file|log|csv|output|report|history)\b|\b(?:file|log|csv|report) (?:is|gets) (?:overwritten|truncated|replaced|wiped|emptied|written from scratch)\b/u,
+      said: longPattern`
+        \b(?:overwrit\w+|modifies|truncat\w+|replac\w+|wip\w+|starts? (?:a ?fresh|anew|over|from scratch))\b.*\b(?:file|log|
+        csv|output|report|history)\b|\b(?:file|log|csv|report) (?:is|gets) (?:overwritten|truncated|replaced|wiped|emptied|
+        written from scratch)\b
+      `,
       written: truncates,
       title: 'writes it anew',
     },
@@ -126,7 +171,10 @@ export const oppositeTraits: readonly Opposites[] = [
   },
   {
     one: {
-      said: /\b(?:case[- ]?insensitiv\w*|ignor(?:es|ing) (?:the )?case|regardless of (?:upper|case)|(?:upper|lower) ?case (?:does not|doesnt) matter|no matter (?:the|what) case)\b/u,
+      said: longPattern`
+        \b(?:case[- ]?insensitiv\w*|ignor(?:es|ing) (?:the )?case|regardless of (?:upper|case)|
+        (?:upper|lower) ?case (?:does not|doesnt) matter|no matter (?:the|what) case)\b
+      `,
       written: anyCase,
       anywhere: anyCase,
       title: 'does not mind the case',
@@ -152,7 +200,10 @@ export const oppositeTraits: readonly Opposites[] = [
   },
   {
     one: {
-      said: /\b(?:lifo|last in,? first out|(?:like|as) a stack|from the (?:back|end|top)|newest (?:one |job |item |task |message )?(?:is taken |goes )?first)\b/u,
+      said: longPattern`
+        \b(?:lifo|last in,? first out|(?:like|as) a stack|from the (?:back|end|top)|newest (?:one |job |item |task |
+        message )?(?:is taken |goes )?first)\b
+      `,
       written: /\.pop\(\s*\)|\.pop\b(?!\()|pop_back|Pop\(\)|array_pop|\bstack\b|push\w*\(|last\b/iu,
       shows: /\.pop\(\s*\)|pop_back|Pop\(\)|array_pop/u,
       title: 'takes the newest first',
@@ -167,13 +218,19 @@ export const oppositeTraits: readonly Opposites[] = [
   {
     languages: [...scriptLanguages, 'ruby', 'python', 'csharp', 'php'],
     one: {
-      said: /\b(?:all|every|each|everyone|everything)(?: of)?(?: the| them| these)?(?: \w+){0,3} (?:must|has to|have to|needs? to|are required|matches|match|passes|pass|is checked|are checked)\b|\bonly (?:true )?(?:if|when) (?:all|every)\b/u,
+      said: longPattern`
+        \b(?:all|every|each|everyone|everything)(?: of)?(?: the| them| these)?(?: \w+){0,3} (?:must|has to|have to|needs? to|
+        are required|matches|match|passes|pass|is checked|are checked)\b|\bonly (?:true )?(?:if|when) (?:all|every)\b
+      `,
       written: /\.every\(|\ball\(|\.All\(|\.all\?|&&|\band\b/u,
       shows: /\.every\(|\ball\(|\.All\(|\.all\?/u,
       title: 'asks for all of them',
     },
     other: {
-      said: /\b(?:any|one|some|at least one) (?:of (?:the|them|these) )?(?:\w+ ){0,2}(?:is enough|suffices|will do|matches|is sufficient|has to match|must match)\b/u,
+      said: longPattern`
+        \b(?:any|one|some|at least one) (?:of (?:the|them|these) )?(?:\w+ ){0,2}(?:is enough|suffices|will do|matches|
+        is sufficient|has to match|must match)\b
+      `,
       written: /\.some\(|\bany\(|\.Any\(|\.any\?|\|\||\bor\b/u,
       shows: /\.some\(|\bany\(|\.Any\(|\.any\?/u,
       title: 'is content with one of them',

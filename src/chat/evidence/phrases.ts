@@ -1,3 +1,4 @@
+import { longPattern, longPatternWith } from '../longPattern.ts';
 import { anyOf } from './anyOf.ts';
 import type { Intent } from './evidence.ts';
 
@@ -7,28 +8,50 @@ import type { Intent } from './evidence.ts';
 export const intents: readonly { readonly intent: Intent; readonly pattern: RegExp }[] = [
   {
     intent: 'test',
-    pattern:
-      /\b(?:write|add|create|generate|make|need|want|give me|suggest|cover)(?: (?!in\b|for\b|pass\b|\w+s? in\b)\w+){0,3} (?:tests?|test cases?|specs)\b|\b(?:write|add|create) (?:\w+ ){0,2}tests?\b/u,
+    pattern: longPattern`
+        \b(?:write|add|create|generate|make|need|want|give me|suggest|cover)(?: (?!in\b|for\b|pass\b|
+        \w+s? in\b)\w+){0,3} (?:tests?|test cases?|specs)\b|\b(?:write|add|create) (?:\w+ ){0,2}tests?\b
+      `,
   },
   {
     intent: 'change',
-    pattern:
-      /(?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|parallelize|(?:make|let) (?:(?:the |this |my )?(?!(?:a|an|any|no|sense|sure|use|me|us|the|you|better|nicer|cleaner|faster|shorter|clearer|simpler)\b)\w+) (?!(?:\w+ )?(?:better|nicer|cleaner|faster|shorter|clearer|simpler|good|work|works|right|great|pretty|more|less|correct|green|pass|happy|compile|run|runs|sense|sure|it|this|that|be|been|a|an|the|to|in|of|on|is|are)\b))\b/u,
+    pattern: longPattern`
+        (?:^|[.,:;!?] |\b(?:please|pls|and|then|to|just|(?<!\b(?:when|if|after|once|before|whenever|time|as|because|until|
+        unless|while|that) )(?:i|you|we)|lets|help me|should|need to|want to) )(?:add|convert|replace|rename|turn|transform|
+        rewrite|write|extract|move|swap|inject|insert|append|implement|introduce|translate|port|migrate|split|merge|inline|
+        wrap|unroll|delete|remove|drop|read|log|print|kill|dump|change|switch to|exploit|support|handle|use|skip|limit|cache|
+        sort|return|validate|document|create|generate|put|pass|set|store|call|execute|spawn|retry|exclude|include|parallelise|
+        parallelize|(?:make|let) (?:(?:the |this |my )?(?!(?:a|an|any|no|sense|sure|use|me|us|the|you|better|nicer|cleaner|
+        faster|shorter|clearer|simpler)\b)\w+) (?!(?:\w+ )?(?:better|nicer|cleaner|faster|shorter|clearer|simpler|good|work|
+        works|right|great|pretty|more|less|correct|green|pass|happy|compile|run|runs|sense|sure|it|this|that|be|been|a|an|the|
+        to|in|of|on|is|are)\b))\b
+      `,
   },
   {
     intent: 'improve',
-    pattern:
-      /\b(?:make (?:\w+ ){1,3}?(?:more|less) \w+|needs? (?:some |a bit of |a little |more |a )?(?:love|care|work|polish\w*|attention|tlc|clean ?up|cleaning|rework\w*)|improv\w+|better|nicer|prettier|cleaner|clean (?:this|it|that|the \w+|these \w+) up|clean ?up (?:this|it|that|the|my|these)\b|^clean ?up|clean (?:this|it|that)|cleanup|optimi[sz]\w+|refactor\w*|tidy|polish\w*|simplif\w+|moderni[sz]\w+|beautif\w+|enhance\w*|streamline|faster|shorter|clearer|simpler|more (?:readable|elegant|idiomatic|efficient|robust|concise|maintainable|modern|pythonic|performant)|less (?:ugly|verbose|hacky|messy)|speed (?:(?:this|it|that) )?up|ugly)\b/u,
+    pattern: longPattern`
+        \b(?:make (?:\w+ ){1,3}?(?:more|less) \w+|needs? (?:some |a bit of |a little |more |a )?(?:love|care|work|polish\w*|
+        attention|tlc|clean ?up|cleaning|rework\w*)|improv\w+|better|nicer|prettier|cleaner|clean (?:this|it|that|the \w+|
+        these \w+) up|clean ?up (?:this|it|that|the|my|these)\b|^clean ?up|clean (?:this|it|that)|cleanup|optimi[sz]\w+|
+        refactor\w*|tidy|polish\w*|simplif\w+|moderni[sz]\w+|beautif\w+|enhance\w*|streamline|faster|shorter|clearer|simpler|
+        more (?:readable|elegant|idiomatic|efficient|robust|concise|maintainable|modern|pythonic|performant)|
+        less (?:ugly|verbose|hacky|messy)|speed (?:(?:this|it|that) )?up|ugly)\b
+      `,
   },
   {
     intent: 'review',
-    pattern:
-      /\b(?:review|code review|look (?:over|through)|any (?:bugs|issues|problems|mistakes)|is (?:this|it|that) (?:code |function )?(?:correct|right|ok|okay|safe|good|fine)|anything (?:wrong|off)|what do you think|spot|thoughts|feedback)\b/u,
+    pattern: longPattern`
+        \b(?:review|code review|look (?:over|through)|any (?:bugs|issues|problems|mistakes)|is (?:this|it|that) (?:code |
+        function )?(?:correct|right|ok|okay|safe|good|fine)|anything (?:wrong|off)|what do you think|spot|thoughts|feedback)\b
+      `,
   },
   {
     intent: 'explain',
-    pattern:
-      /\b(?:explain|describe|what (?:does|do|is|are|happens|would|will|did)|whats|how (?:does|do|is|are|did|deep|many|much|long|often)|why|walk me through|understand|meaning|means?|which|does|is|are|where|who|when|tell me|summari[sz]e|can (?:i|this|it))\b/u,
+    pattern: longPattern`
+        \b(?:explain|describe|what (?:does|do|is|are|happens|would|will|did)|whats|how (?:does|do|is|are|did|deep|many|much|
+        long|often)|why|walk me through|understand|meaning|means?|which|does|is|are|where|who|when|tell me|summari[sz]e|
+        can (?:i|this|it))\b
+      `,
   },
 ];
 
@@ -52,36 +75,68 @@ export const betterment = anyOf(
 );
 
 /** A wish in a noun: "javadoc for this one". */
-export const wishedFor =
-  /^(?:(?:a|an|the|some|short|brief|proper|missing|good|please|pls|need|want) )*(?:java ?docs?|js ?docs?|doc ?strings?|doc ?blocks?|doc ?comments?|php ?docs?|docs|documentation|comments?|xml docs?|type (?:hints?|annotations?)|typings|logging|error handling|(?:null|bounds|input|nil) checks?|input validation|getters?|setters?) (?:for|on|to|in|around|above) /u;
+export const wishedFor = longPattern`
+    ^(?:(?:a|an|the|some|short|brief|proper|missing|good|please|pls|need|want) )*(?:java ?docs?|js ?docs?|doc ?strings?|
+    doc ?blocks?|doc ?comments?|php ?docs?|docs|documentation|comments?|xml docs?|type (?:hints?|annotations?)|typings|
+    logging|error handling|(?:null|bounds|input|nil) checks?|input validation|getters?|setters?) (?:for|on|to|in|around|
+    above) 
+  `;
 
 /** Wants a function to do something else: "make set throw the same message as at". */
-export const wishedOfFunction =
-  /^(?:(?:please|pls|can you|could you|just|now|and|so|then|also) )*(?:make|let|have) (?:the |this |my )?[\w.]+(?:\(\))? (?:also |always |only |never |not )?(?:throw|raise|return|accept|take|use|print|log|skip|ignore|wait|stop|reject|handle|support|give|show|call|default|inherit|implement|extend|sort|keep|report|retry|emit|fail)\b/u;
+export const wishedOfFunction = longPattern`
+    ^(?:(?:please|pls|can you|could you|just|now|and|so|then|also) )*(?:make|let|have) (?:the |this |
+    my )?[\w.]+(?:\(\))? (?:also |always |only |never |not )?(?:throw|raise|return|accept|take|use|print|log|skip|ignore|wait|
+    stop|reject|handle|support|give|show|call|default|inherit|implement|extend|sort|keep|report|retry|emit|fail)\b
+  `;
 
 /** A wish said after what it rests on: "it is never changed, make it a constant". */
-export const wishedAfter =
-  /[,;:.] ?(?:(?:please|pls|just|so|then|and|can you|could you|lets) )*(?:make (?:it|this|that|them|\w+) (?:an? |the |take\b|accept\b|const\b|static\b|private\b|public\b|protected\b|async\b|readonly\b|final\b|generic\b|optional\b|immutable\b)|give (?:it|this|that|them|the \w+) (?:an? |the |its )|(?:add|replace|convert|turn|wrap|rename|extract|inline|hide|move|split) (?:it|this|that|them|a|an|the|these|those|my|its|one|\w+ (?:to|with|into|in|by|from))\b)/u;
+export const wishedAfter = longPattern`
+    [,;:.] ?(?:(?:please|pls|just|so|then|and|can you|could you|lets) )*(?:make (?:it|this|that|them|\w+) (?:an? |the |take\b|
+    accept\b|const\b|static\b|private\b|public\b|protected\b|async\b|readonly\b|final\b|generic\b|optional\b|immutable\b)|
+    give (?:it|this|that|them|the \w+) (?:an? |the |its )|(?:add|replace|convert|turn|wrap|rename|extract|inline|hide|move|
+    split) (?:it|this|that|them|a|an|the|these|those|my|its|one|\w+ (?:to|with|into|in|by|from))\b)
+  `;
 
 /** Forbids something, or asks how to have it otherwise: both want a change. */
-export const wishedOtherwise =
-  /^(?:please |pls |just |so )*(?:dont|do not|never) (?!know|understand|get\b|see|work|think|want|have|need|like|believe|care|mind|worry|show|seem)\w+|^(?:so |ok |and )*how (?:do|can|could|would|should) (?:i|we|you|one) (?:make|have|let|tell|force|prevent|keep|stop) (?!(?:this|it|that) (?:work|right|better)\b)(?:\S+ ){1,4}?(?:not|from|to|into|return|use|only|without|instead|wait|run|print|ignore|skip|accept|reject)\b(?! (?:work|fail|crash))/u;
+export const wishedOtherwise = longPattern`
+    ^(?:please |pls |just |so )*(?:dont|do not|never) (?!know|understand|get\b|see|work|think|want|have|need|like|believe|
+    care|mind|worry|show|seem)\w+|^(?:so |ok |and )*how (?:do|can|could|would|should) (?:i|we|you|one) (?:make|have|let|tell|
+    force|prevent|keep|stop) (?!(?:this|it|that) (?:work|right|better)\b)(?:\S+ ){1,4}?(?:not|from|to|into|return|use|only|
+    without|instead|wait|run|print|ignore|skip|accept|reject)\b(?! (?:work|fail|crash))
+  `;
 
 /** Asks in so many words for something to be mended. */
-export const fixRequest =
-  /\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work|fix|fixes|fixing|repair|solve|(?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|do)(?: here| there| about (?:it|this|that))?[?!. ]*$/u;
+export const fixRequest = longPattern`
+    \b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work|fix|fixes|fixing|repair|solve|
+    (?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|
+    lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|
+    what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|
+    do)(?: here| there| about (?:it|this|that))?[?!. ]*$
+  `;
 
 /** "it loses entries it should keep": that some are the wrong ones, and not which. */
-export const untoldWrong =
-  /^(?:(?:and|but|so|hi|hey|sometimes|somehow) )*(?:it|this|that|they|the \w+|[a-z_]\w*(?:\(\))?) (?:still |also |always |sometimes )?(?:loses|drops|removes|deletes|throws away|throws out|skips|misses|keeps|discards|rejects|accepts|returns|shows|matches|includes|leaves out|lets through|hides|forgets|ignores|finds|filters(?: out)?|lists|picks|sends|lose|drop|remove|delete|skip|miss|keep)(?: out| away)? (?:some |the |too |a few |many |a lot of |valid |wrong )*\w+ (?:that |which )?(?:it |they |i |we )?(?:really |still )?(?:should(?:nt| not)?|must(?:nt| not)?|(?:dont |do not )?(?:want|need)|(?:is|are|was|were) (?:not )?supposed to|ought (?:not )?to)(?: (?:be |have )?\w+)?[ .!]*$|^(?:some|certain|a few|many|several) (?:of the |of my |of our )?\w+ (?:are|get|go|were) (?:missing|lost|dropped|removed|skipped|gone)(?: (?:that|which) (?:should(?:nt)?|must) \w+(?: \w+)?)?[ .!]*$/u;
+export const untoldWrong = longPattern`
+    ^(?:(?:and|but|so|hi|hey|sometimes|somehow) )*(?:it|this|that|they|the \w+|[a-z_]\w*(?:\(\))?) (?:still |also |always |
+    sometimes )?(?:loses|drops|removes|deletes|throws away|throws out|skips|misses|keeps|discards|rejects|accepts|returns|
+    shows|matches|includes|leaves out|lets through|hides|forgets|ignores|finds|filters(?: out)?|lists|picks|sends|lose|drop|
+    remove|delete|skip|miss|keep)(?: out| away)? (?:some |the |too |a few |many |a lot of |valid |wrong )*\w+ (?:that |
+    which )?(?:it |they |i |we )?(?:really |still )?(?:should(?:nt| not)?|must(?:nt| not)?|(?:dont |do not )?(?:want|need)|
+    (?:is|are|was|were) (?:not )?supposed to|ought (?:not )?to)(?: (?:be |have )?\w+)?[ .!]*$|^(?:some|certain|a few|many|
+    several) (?:of the |of my |of our )?\w+ (?:are|get|go|were) (?:missing|lost|dropped|removed|skipped|
+    gone)(?: (?:that|which) (?:should(?:nt)?|must) \w+(?: \w+)?)?[ .!]*$
+  `;
 
 /** States what should happen. */
-export const expectations =
-  /\b(?:should(?:nt)?(?! i\b| we\b| it be\b)|must(?:nt)?|expect(?:ed|ing|s)?|supposed to|ought to|instead of|rather than|want(?:ed|s)?|needs? to|meant to|intended|only \w+ (?:should|can|may)|was never|never was)\b/u;
+export const expectations = longPattern`
+    \b(?:should(?:nt)?(?! i\b| we\b| it be\b)|must(?:nt)?|expect(?:ed|ing|s)?|supposed to|ought to|instead of|rather than|
+    want(?:ed|s)?|needs? to|meant to|intended|only \w+ (?:should|can|may)|was never|never was)\b
+  `;
 
 /** "what should it do?" asks for the expectation that it seems to state. */
-export const askedFor =
-  /\b(?:what|how|which|where|when|why)\b[^.!?;,]{0,40}?\b(?:should(?:nt)?|must|is expected|is supposed)\b|(?:^|[.!?,;:] )(?:so )?should (?:it|this|that|they|these|the|i|we)\b/gu;
+export const askedFor = longPatternWith('gu')`
+    \b(?:what|how|which|where|when|why)\b[^.!?;,]{0,40}?\b(?:should(?:nt)?|must|is expected|is supposed)\b|
+    (?:^|[.!?,;:] )(?:so )?should (?:it|this|that|they|these|the|i|we)\b
+  `;
 
 /** Quoted texts, numbers and calls with arguments: two of them are an input with what came of it. */
 export const values =
@@ -89,18 +144,40 @@ export const values =
 
 /** Says what is seen, concretely enough to look for it. */
 export const observations: readonly RegExp[] = [
-  /\b(?:gives?|gets?|got|returns?|returned|prints?|printed|shows?|logs?|logged|says?|outputs?|yields?|is|are|becomes?|comes? out(?: as)?|equals?|stays?|ends up)(?: me| us| back| at| as)? (?:only |just |always |the |a |an )?(?:-?\d[\w.,]*|""|null|none|nil|undefined|nan|true|false|empty|nothing|zero|infinity|\[\]|\{\})/u,
-  /\b(?:twice|duplicates?|duplicated|never|always|forever|every time|each time|already|as soon as|even though|although|nothing happens|do(?:es)? nothing|not applied|missing|skips?|skipped|ignored|ignores|leaks?|loops? endlessly|deadlocks?|disappears?|vanish\w*|overwrit\w+|truncated|reset\w*|out of bounds|stuck|empties|raises|exits|reject\w*)\b/u,
+  longPattern`
+    \b(?:gives?|gets?|got|returns?|returned|prints?|printed|shows?|logs?|logged|says?|outputs?|yields?|is|are|becomes?|
+    comes? out(?: as)?|equals?|stays?|ends up)(?: me| us| back| at| as)? (?:only |just |always |the |a |an )?(?:-?\d[\w.,]*|
+    ""|null|none|nil|undefined|nan|true|false|empty|nothing|zero|infinity|\[\]|\{\})
+  `,
+  longPattern`
+    \b(?:twice|duplicates?|duplicated|never|always|forever|every time|each time|already|as soon as|even though|although|
+    nothing happens|do(?:es)? nothing|not applied|missing|skips?|skipped|ignored|ignores|leaks?|loops? endlessly|deadlocks?|
+    disappears?|vanish\w*|overwrit\w+|truncated|reset\w*|out of bounds|stuck|empties|raises|exits|reject\w*)\b
+  `,
 ];
 
 /** Gives an input or the way there. */
-export const stepsGiven =
-  /\b(?:when (?:i|you|we|the|a|it)|if (?:i|you|we|the)|after (?:i|the|a|\w+ing)|for (?:the )?input|given|called with|calling \w+ with|passing|with \w+ ?=|on (?:click|startup|boot|load)|in the browser|i (?:run|call|pass|click|press|type|open|send|enter))\b|\w\((?:[^()\n]*[\d"'[{][^()\n]*)\)|\w+=\w+/u;
+export const stepsGiven = longPattern`
+    \b(?:when (?:i|you|we|the|a|it)|if (?:i|you|we|the)|after (?:i|the|a|\w+ing)|for (?:the )?input|given|called with|
+    calling \w+ with|passing|with \w+ ?=|on (?:click|startup|boot|load)|in the browser|i (?:run|call|pass|click|press|type|
+    open|send|enter))\b|\w\((?:[^()\n]*[\d"'[{][^()\n]*)\)|\w+=\w+
+  `;
 
 /** Says what "better" means. */
-export const criteria =
-  /\b(?:fast(?:er)?|speed|performance|performant|quicker|latency|throughput|short(?:er)?|concise|fewer|less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|robust\w* (?:against|to|when|if|for)|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|secur\w+|maintainab\w+|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several)|without|using|to use|so that|instead of|(?:better|nicer|cleaner|smarter|neater|prettier|(?:more|less) \w+): ?(?!please|pls|thanks|thx|not\b|i\b)[a-z]+(?: \S+){2,}|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|modern (?:syntax|c|c\+\+|js|java|javascript|typescript|php|python|ruby|rust|go|c#|features?|apis?)\b|c\+\+\d+|es\d+|java \d+)\b/u;
+export const criteria = longPattern`
+    \b(?:fast(?:er)?|speed|performance|performant|quicker|latency|throughput|short(?:er)?|concise|fewer|
+    less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|
+    simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|
+    robust\w* (?:against|to|when|if|for)|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|
+    secur\w+|maintainab\w+|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several)|without|using|to use|so that|
+    instead of|(?:better|nicer|cleaner|smarter|neater|prettier|(?:more|less) \w+): ?(?!please|pls|thanks|thx|not\b|
+    i\b)[a-z]+(?: \S+){2,}|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|
+    modern (?:syntax|c|c\+\+|js|java|javascript|typescript|php|python|ruby|rust|go|c#|features?|apis?)\b|c\+\+\d+|es\d+|
+    java \d+)\b
+  `;
 
 /** Says that only a part of the inputs shows it: what tells them from the others is not said. */
-export const partly =
-  /\b(?:some|certain|a few|several|half|most|many) (?:of )?(?:the |my |our |these |those |its |all )?(?!time|reason|way|how\b|thing|more\b|kind|sort|point|people say|help|of\b|the\b)[a-z]{3,}|\bone of (?:our|the|my|these) \w+/u;
+export const partly = longPattern`
+    \b(?:some|certain|a few|several|half|most|many) (?:of )?(?:the |my |our |these |those |its |all )?(?!time|reason|way|
+    how\b|thing|more\b|kind|sort|point|people say|help|of\b|the\b)[a-z]{3,}|\bone of (?:our|the|my|these) \w+
+  `;

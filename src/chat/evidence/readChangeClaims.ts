@@ -1,3 +1,4 @@
+import { longPatternWith } from '../longPattern.ts';
 import { type ChangedThing, changedThings } from './changeWords.ts';
 import { readable } from './normalise.ts';
 import { readNames } from './readNames.ts';
@@ -46,8 +47,11 @@ const changed = [
 ] as const;
 
 /** "to the config", "in cache.go": the change was made somewhere else. */
-export const elsewhere =
-  /\b(?:to|in|into|from|at|on|for) (?:the |an? |my |our |its |another )*(?:other|caller|callers|tests?|config\w*|another|different|parent|base|library|module|package|upstream|server|client|database|db|ci|pipeline|branch|main|makefile|dockerfile|docs?|readme|build|css|env\w*|settings?|dashboard|console)\b|[\w-]+\.[a-z]{1,5}\b/iu;
+export const elsewhere = longPatternWith('iu')`
+    \b(?:to|in|into|from|at|on|for) (?:the |an? |my |our |its |another )*(?:other|caller|callers|tests?|config\w*|another|
+    different|parent|base|library|module|package|upstream|server|client|database|db|ci|pipeline|branch|main|makefile|
+    dockerfile|docs?|readme|build|css|env\w*|settings?|dashboard|console)\b|[\w-]+\.[a-z]{1,5}\b
+  `;
 
 /** Changes that a question says were made to the code it is about. */
 export function readChangeClaims(text: string): readonly ChangeClaim[] {
@@ -129,8 +133,10 @@ const scoped: readonly { readonly kind: 'added' | 'removed'; readonly pattern: R
 ];
 
 /** Of several, or of what is around it, one may be gone or there. */
-const partly =
-  /\b(?:one|some|most|half|part|another|extra|second|other|duplicate|unneeded|redundant|old|outer|inner|first|last|around|call|calls|caller|callers|before|after|if|more|when|because)\b/iu;
+const partly = longPatternWith('iu')`
+    \b(?:one|some|most|half|part|another|extra|second|other|duplicate|unneeded|redundant|old|outer|inner|first|last|around|
+    call|calls|caller|callers|before|after|if|more|when|because)\b
+  `;
 const isPartly = (kind: ScopedChange['kind'], what: string): boolean =>
   partly.test(what) || (kind === 'removed' && /^(?:an?|some)\b/iu.test(what));
 /** "after removing the check I get …": what was seen then, with the change that may have been taken back since. */

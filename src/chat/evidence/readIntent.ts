@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { asksForSafety, commandForms, mildCommandForms, reasonedCommands } from './commandForms.ts';
 import type { Discontent } from './discontent.ts';
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
@@ -27,52 +28,94 @@ interface Wording {
 }
 
 /** "explain", "what does": asks to be told, whatever else it mentions. */
-const asksToExplain =
-  /^(?:\W|(?:please|pls|hey|hi|so|ok|and|but|can|could|would|will|you|to me|me) )*(?:explain|describe|what (?:does|do|if|about|happens|is the|are the)|whats the|how (?:does|do (?!i|we)|deep|many|much|long)|walk me|tell me what|summari[sz]e)\b|\bexplain\b/u;
+const asksToExplain = longPattern`
+    ^(?:\W|(?:please|pls|hey|hi|so|ok|and|but|can|could|would|will|you|to me|me) )*(?:explain|describe|
+    what (?:does|do|if|about|happens|is the|are the)|whats the|how (?:does|do (?!i|we)|deep|many|much|long)|walk me|
+    tell me what|summari[sz]e)\b|\bexplain\b
+  `;
 
 /** "…, right?", "an exception or 0?": wants something told confirmed, or picked. */
-const asksToConfirm =
-  /\b(?:right|correct|true|yes|no|or not) ?\?+(?:$| (?:also |and |even |or )*(?:if|when|with|for|in|after|while|without)\b)|\bright$|[,.] ?(?:and |so |but )?(?:doesnt|isnt|wont|cant|arent|dont|wouldnt|shouldnt|does|is|will|would|can|may|could) (?:that|it|this|they|these|those|i|we)\b[^.?]*\?$|^[^?.!]*\w or [^?.!]*\?$/u;
+const asksToConfirm = longPattern`
+    \b(?:right|correct|true|yes|no|or not) ?\?+(?:$| (?:also |and |even |or )*(?:if|when|with|for|in|after|while|without)\b)|
+    \bright$|[,.] ?(?:and |so |but )?(?:doesnt|isnt|wont|cant|arent|dont|wouldnt|shouldnt|does|is|will|would|can|may|
+    could) (?:that|it|this|they|these|those|i|we)\b[^.?]*\?$|^[^?.!]*\w or [^?.!]*\?$
+  `;
 
 /** Begins as a question about the code. */
 const asksAbout =
   /(?:^|[.!?:;,] )(?:so |and |but |ok |hey |hi |tell me )*(?:why|which|who|where|when|is there|does|do|how)\b/u;
 
 /** Begins with a change in the imperative: what comes after it belongs to the change. */
-const commandsChange =
-  /^(?:(?:on|upon|at|after|before) (?:the |an? |each |every )?[\w-]+(?: [\w-]+)?,? (?=(?:kill|stop|start|restart|dump|spawn|terminate|log|print|send|close|delete|remove|clear|reset|save|write|call|add|run|wait|show|hide) ))?(?:\W|(?:please|pls|hey|hi|so|ok|and|can|could|would|will|you|just|now|lets) )*(?:rename|convert|add|replace|extract|implement|introduce|rewrite|translate|port|migrate|inline|wrap|unroll|insert|append|delete|remove|memoi[sz]e|parallelise|parallelize|split|turn|(?:log|print|return|throw|raise|validate|cache|limit|skip|keep|store|show|hide|use|put|pass|set|handle|check|sort|support|allow|write|read|send|call|make sure|invert|negate|flatten|reorder|reverse|unwrap|hoist|dedupe|deduplicate|combine|join|bump|increase|decrease|reduce|lower|raise|format|paginate|debounce|throttle|quote|escape|encode|decode|parse|round|truncate|trim|pad|redirect|filter|group|count|swap|move|copy|clear|reset|close|open|lock|enable|disable|switch|mark|declare|initialise|initialize|document|annotate|type|free|emit|collect|pull|push|factor out|break|generate|create|build|kill|stop|start|restart|dump|spawn|terminate|run|wait) (?:the|a|an|it|them|this|that|these|those|every|each|all|both|only|also|if|when|by|\d+|[a-z]+exception|[a-z]+error))\b|\b(?:i|we) (?:need|want|would like|d like) [^.?]* instead$/u;
+const commandsChange = longPattern`
+    ^(?:(?:on|upon|at|after|before) (?:the |an? |each |every )?[\w-]+(?: [\w-]+)?,? (?=(?:kill|stop|start|restart|dump|spawn|
+    terminate|log|print|send|close|delete|remove|clear|reset|save|write|call|add|run|wait|show|hide) ))?(?:\W|
+    (?:please|pls|hey|hi|so|ok|and|can|could|would|will|you|just|now|lets) )*(?:rename|convert|add|replace|extract|implement|
+    introduce|rewrite|translate|port|migrate|inline|wrap|unroll|insert|append|delete|remove|memoi[sz]e|parallelise|
+    parallelize|split|turn|(?:log|print|return|throw|raise|validate|cache|limit|skip|keep|store|show|hide|use|put|pass|set|
+    handle|check|sort|support|allow|write|read|send|call|make sure|invert|negate|flatten|reorder|reverse|unwrap|hoist|dedupe|
+    deduplicate|combine|join|bump|increase|decrease|reduce|lower|raise|format|paginate|debounce|throttle|quote|escape|encode|
+    decode|parse|round|truncate|trim|pad|redirect|filter|group|count|swap|move|copy|clear|reset|close|open|lock|enable|
+    disable|switch|mark|declare|initialise|initialize|document|annotate|type|free|emit|collect|pull|push|factor out|break|
+    generate|create|build|kill|stop|start|restart|dump|spawn|terminate|run|wait) (?:the|a|an|it|them|this|that|these|those|
+    every|each|all|both|only|also|if|when|by|\d+|[a-z]+exception|[a-z]+error))\b|\b(?:i|we) (?:need|want|would like|
+    d like) [^.?]* instead$
+  `;
 
 /** Tells how it is, neither asking nor commanding: "samples get lost", "the second row is upside down". */
-const tellsState =
-  /^(?!(?:why|what|which|who|where|when|how|is|are|was|were|does|do|did|can|could|should|would|will|has|have|if|in|to|for|on)\b)(?:\W|(?:the|my|our|some|all|its|this|that|these|those|and|but|so|hi|hey|help) )*(?:\w+ ){1,4}?(?:get|gets|got|is|are|was|were|keeps?|stays?|comes?|goes|ends? up|isnt|arent|wasnt|dont|doesnt|didnt|wont|cant|cannot|(?:does|do|did|will|can) not|never|no longer)\b[^?]*$/u;
+const tellsState = longPattern`
+    ^(?!(?:why|what|which|who|where|when|how|is|are|was|were|does|do|did|can|could|should|would|will|has|have|if|in|to|for|
+    on)\b)(?:\W|(?:the|my|our|some|all|its|this|that|these|those|and|but|so|hi|hey|help) )*(?:\w+ ){1,4}?(?:get|gets|got|is|
+    are|was|were|keeps?|stays?|comes?|goes|ends? up|isnt|arent|wasnt|dont|doesnt|didnt|wont|cant|cannot|
+    (?:does|do|did|will|can) not|never|no longer)\b[^?]*$
+  `;
 
 /** "no mails arrive", "it stops halfway": who begins with the thing tells of it. */
-const beginsAsStatement =
-  /^(?:and |but |so |hi |hey )*(?:it|this|that|they|no|none|nothing|the|my|our|all|some|only|every|each|first|second|third|last) (?!\b(?:what|why|how|which|where)\b)(?:\w+ ){0,4}\w+[ .!:(]*$/u;
+const beginsAsStatement = longPattern`
+    ^(?:and |but |so |hi |hey )*(?:it|this|that|they|no|none|nothing|the|my|our|all|some|only|every|each|first|second|third|
+    last) (?!\b(?:what|why|how|which|where)\b)(?:\w+ ){0,4}\w+[ .!:(]*$
+  `;
 
 /** "is there a bug here?", "any mistakes?", "find bugs": wants it looked over, and complains of nothing. */
-const asksForReview =
-  /\b(?:is|are) there (?:(?:a|an|any|some|still|obvious|possible) )*(?:bugs?|mistakes?|problems?|issues?|faults?|flaws?)\b(?! (?:with|if|when|that))|^(?:\W|(?:please|pls|can|could|you|do|any|find|spot|see|look for|check for|me|the|a|all|some|obvious|possible|potential) )*(?:bugs?|mistakes?|faults?|flaws?)(?: (?:here|in (?:this|here|it|the (?:code|function|method|selection))))?\W*$/u;
+const asksForReview = longPattern`
+    \b(?:is|are) there (?:(?:a|an|any|some|still|obvious|possible) )*(?:bugs?|mistakes?|problems?|issues?|faults?|
+    flaws?)\b(?! (?:with|if|when|that))|^(?:\W|(?:please|pls|can|could|you|do|any|find|spot|see|look for|check for|me|the|a|
+    all|some|obvious|possible|potential) )*(?:bugs?|mistakes?|faults?|
+    flaws?)(?: (?:here|in (?:this|here|it|the (?:code|function|method|selection))))?\W*$
+  `;
 
 /** What is said to somebody before the question begins. */
 const greeting =
   /^(?:\W*(?:hi|hey|hello|yo|dear|sorry|excuse me|good (?:morning|evening)|thanks)\b[^,.!?:]{0,30}[,.!?:]+ *)+/u;
 
 /** What leads up to the question itself: where to look, or that there is one. */
-const lead =
-  /^(?:\W*(?:(?:in|inside|within|about|regarding|on|at) [\w.]+(?:\(\))?|eli5|(?:just |a |one )*(?:quick |short |stupid |dumb |small )+question|(?:i am |im |just )*(?:wondering|curious)|i wonder|any idea|no idea|do you (?:know|see|understand)|i (?:dont|do not|cant) (?:get|understand|see)|(?:can|could|would) you (?:please )?tell (?:me|us)|tell me)[,:. ]+(?=(?:why|what|which|who|where|when|how|is|are|does|do|did|if)\b))+/u;
+const lead = longPattern`
+    ^(?:\W*(?:(?:in|inside|within|about|regarding|on|at) [\w.]+(?:\(\))?|eli5|(?:just |a |one )*(?:quick |short |stupid |
+    dumb |small )+question|(?:i am |im |just )*(?:wondering|curious)|i wonder|any idea|no idea|do you (?:know|see|understand)|
+    i (?:dont|do not|cant) (?:get|understand|see)|(?:can|could|would) you (?:please )?tell (?:me|us)|
+    tell me)[,:. ]+(?=(?:why|what|which|who|where|when|how|is|are|does|do|did|if)\b))+
+  `;
 
 /** Asks what is so, with a question word or the verb first. "why" is left out: it complains as often as it asks. */
-const asksFirst =
-  /^(?:so |and |but |ok |well )*(?:(?:what(?! (?:causes?|makes|is causing|breaks))|which|who|whose|where|when|how(?! (?:can|do|could|would|should|to|come)\b))\b|(?:is|are|was|were|does|do|did|will|would|should(?= (?:it|this|that|these|the|an?)\b)|has|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|optimi[sz]ed|refactored|cleaned|polished)\b)) (?!you\b|i\b|we\b|there (?:a |any |an )?(?:\w+ )?(?:better|nicer|cleaner|faster|simpler|bugs?|mistakes?|problems?|issues?))[^.!?]*\??$)/u;
+const asksFirst = longPattern`
+    ^(?:so |and |but |ok |well )*(?:(?:what(?! (?:causes?|makes|is causing|breaks))|which|who|whose|where|when|
+    how(?! (?:can|do|could|would|should|to|come)\b))\b|(?:is|are|was|were|does|do|did|will|would|
+    should(?= (?:it|this|that|these|the|an?)\b)|has|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|
+    optimi[sz]ed|refactored|cleaned|polished)\b)) (?!you\b|i\b|we\b|there (?:a |any |an )?(?:\w+ )?(?:better|nicer|cleaner|
+    faster|simpler|bugs?|mistakes?|problems?|issues?))[^.!?]*\??$)
+  `;
 
 /** An error or a result that is there already, rather than one that could be. */
 const theFault =
   /\b(?:the|this|that|my|these|those) (?:\w+ )?(?:errors?|exceptions?|crash(?:es)?|failures?|warnings?|bugs?|wrong|problem)\b|[?.!] \w/u;
 
 /** "what could go wrong without it", "can numpy do that without a loop", "is it 300? what unit is it in": asked, whatever is complained of. */
-const hypothetical =
-  /^(?:so |and |but )*(?:what|could anything|can anything|would anything) (?:could |can |might |would |will |may )?(?:go(?:es)? wrong|break|happen|fail)s?\b[^?]*\b(?:if|when|with|without)\b|[,.;] ?(?:can|could) (?!you\b|i\b|we\b|it\b|this\b|that\b)[\w.]+ do (?:that|this|it|the same)\b[^?]*\?$|\bwhy (?:is|was|are|were) [^.?!]{1,30} (?:chosen|picked|preferred|written like (?:this|that)|done (?:like|this|that))\b|^(?:is|are|does|do|was|has) (?!there\b|it broken|this broken)[^?.!]{3,}\?+ (?:and |so |or )?(?:what|which|how many|how much|where|who)\b/u;
+const hypothetical = longPattern`
+    ^(?:so |and |but )*(?:what|could anything|can anything|would anything) (?:could |can |might |would |will |
+    may )?(?:go(?:es)? wrong|break|happen|fail)s?\b[^?]*\b(?:if|when|with|without)\b|[,.;] ?(?:can|could) (?!you\b|i\b|we\b|
+    it\b|this\b|that\b)[\w.]+ do (?:that|this|it|the same)\b[^?]*\?$|\bwhy (?:is|was|are|were) [^.?!]{1,30} (?:chosen|picked|
+    preferred|written like (?:this|that)|done (?:like|this|that))\b|^(?:is|are|does|do|was|has) (?!there\b|it broken|
+    this broken)[^?.!]{3,}\?+ (?:and |so |or )?(?:what|which|how many|how much|where|who)\b
+  `;
 
 /** What a question wants. */
 export function readIntent(said: Wording): Intent {

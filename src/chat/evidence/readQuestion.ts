@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { readDiscontent } from './discontent.ts';
 import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { splitQuestion } from './furtherQuestion.ts';
@@ -83,8 +84,13 @@ const leadsUp = new RegExp(
 );
 
 /** "n is state. why not a ref?": what something is, and then a question. */
-const saysWhatItIs =
-  /^(?:(?:and|but|so|ok|hi|hey) )*(?:the )?[\w$.]+(?:\(\))? (?:is|are|isnt|arent|is not|are not) (?:(?:an?|the|just|only|not|already) )*(?:\w+ )?(?:state|refs?|props?|getters?|setters?|accessors?|methods?|functions?|propert(?:y|ies)|class(?:es)?|hooks?|components?|types?|interfaces?|enums?|structs?|records?|keyword|keywords|keyword[- ]only|positional[- ]only|constants?|macros?|traits?|closures?|lambdas?|callbacks?|tuples?|dataclass(?:es)?|singletons?|globals?|modules?|templates?)(?: only)?[.,;:] (?:so |and |but )?(?:why|how|what|when|where|who|does|do|is|can|could|should|would|will)\b/u;
+const saysWhatItIs = longPattern`
+    ^(?:(?:and|but|so|ok|hi|hey) )*(?:the )?[\w$.]+(?:\(\))? (?:is|are|isnt|arent|is not|are not) (?:(?:an?|the|just|only|not|
+    already) )*(?:\w+ )?(?:state|refs?|props?|getters?|setters?|accessors?|methods?|functions?|propert(?:y|ies)|class(?:es)?|
+    hooks?|components?|types?|interfaces?|enums?|structs?|records?|keyword|keywords|keyword[- ]only|positional[- ]only|
+    constants?|macros?|traits?|closures?|lambdas?|callbacks?|tuples?|dataclass(?:es)?|singletons?|globals?|modules?|
+    templates?)(?: only)?[.,;:] (?:so |and |but )?(?:why|how|what|when|where|who|does|do|is|can|could|should|would|will)\b
+  `;
 
 /** Says how something is declared, which is told to lead up to a question rather than to complain. */
 const isOfDeclaration = ({ kind }: Claim): boolean =>

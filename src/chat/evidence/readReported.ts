@@ -1,3 +1,4 @@
+import { longPatternWith } from '../longPattern.ts';
 import { readable } from './normalise.ts';
 
 /** What a question says that a tool reports which reads programs without running them. */
@@ -49,8 +50,16 @@ const shownByTool = new RegExp(
 const numbered = /\b(?:CS\d{4}|TS\d{4,5}|E0\d{3}|SC\d{4}|CA\d{4}|IDE\d{4})\b/gu;
 
 /** What a compiler alone says, in these words. */
-const ofCompilers =
-  /\bproperty '?\w+'? does not exist on type\b|\bis not assignable to\b|\bcannot find (?:symbol|name)\b|\bdeclared (?:and|but) (?:its value is )?(?:not|never)\b|\b(?:borrow|use) of (?:partially )?moved value\b|\bcannot (?:borrow|move out|assign twice)\b|\bdoes not live long enough\b|\bmismatched types\b|\bincompatible types\b|\bimplicitly has an? '?any'?|\bpossibly '?(?:null|undefined)'?|\bunchecked (?:cast|conversion|call)\b|\bmissing return statement\b|\bunreachable (?:code|statement)\b|\bunused (?:import|variable|parameter|local)\b|\bunreported exception\b|\bdoes not exist in the current context\b|\bnot all code paths\b|\bundeclared identifier\b|\bimplicit declaration\b|\bpossibly '?unbound'?|\b(?:might|may) not have been initiali[sz]ed\b|\bunused argument\b|\b(?:field|variable) .{1,60} is (?:not used|never read)\b/iu;
+const ofCompilers = longPatternWith('iu')`
+    \bproperty '?\w+'? does not exist on type\b|\bis not assignable to\b|\bcannot find (?:symbol|name)\b|
+    \bdeclared (?:and|but) (?:its value is )?(?:not|never)\b|\b(?:borrow|use) of (?:partially )?moved value\b|
+    \bcannot (?:borrow|move out|assign twice)\b|\bdoes not live long enough\b|\bmismatched types\b|\bincompatible types\b|
+    \bimplicitly has an? '?any'?|\bpossibly '?(?:null|undefined)'?|\bunchecked (?:cast|conversion|call)\b|
+    \bmissing return statement\b|\bunreachable (?:code|statement)\b|\bunused (?:import|variable|parameter|local)\b|
+    \bunreported exception\b|\bdoes not exist in the current context\b|\bnot all code paths\b|\bundeclared identifier\b|
+    \bimplicit declaration\b|\bpossibly '?unbound'?|\b(?:might|may) not have been initiali[sz]ed\b|\bunused argument\b|
+    \b(?:field|variable) .{1,60} is (?:not used|never read)\b
+  `;
 
 const quoted =
   /\b(?:fix|solve|resolve|get rid of|silence|about|of|gets?|getting|with|the|this|that|by)\W{1,2}["`]([^"`\n]{4,200})["`]/giu;
@@ -58,13 +67,18 @@ const quoted =
 /** `get rid of "…"`, `make the "…" error go away`; a message that quotes names may stand without marks of its own. */
 const toGo = [
   /\b(?:fix|solve|resolve|get(?:ting)? rid of|silence|suppress|remove|eliminate|clear|kill|hide|mute|quieten|around|circumvent|make|shut up) (?:(?:the|this|that|these|a|an|my|all) )*(?:error |warning |message )?["`]([^"`\n]{4,200})["`]/giu,
-  /\b(?:fix|solve|resolve|get(?:ting)? rid of|silence|suppress|remove|eliminate|clear|kill|hide|mute|around|make|shut up) (?:(?:the|this|that|these|a|an|my|all) )*(?:error |warning |message )?'([^'"\n]{8,200})'(?=[\s?.!,]|$)/giu,
+  longPatternWith('giu')`
+    \b(?:fix|solve|resolve|get(?:ting)? rid of|silence|suppress|remove|eliminate|clear|kill|hide|mute|around|make|
+    shut up) (?:(?:the|this|that|these|a|an|my|all) )*(?:error |warning |message )?'([^'"\n]{8,200})'(?=[\s?.!,]|$)
+  `,
   /["`]([^"`\n]{4,200})["`],? (?:and )?how (?:do|can|could) (?:i|we) (?:fix|solve|resolve|get rid of|silence|suppress|avoid)\b/giu,
 ];
 
 /** It would be there only then, or somewhere else. */
-const supposed =
-  /\b(?:if|when|whenever|once|after|before|without|unless|as soon as|would|could|should|until|caller|callers|elsewhere|other (?:file|module|project)|build|ci)\b[^.?!]*$/iu;
+const supposed = longPatternWith('iu')`
+    \b(?:if|when|whenever|once|after|before|without|unless|as soon as|would|could|should|until|caller|callers|elsewhere|
+    other (?:file|module|project)|build|ci)\b[^.?!]*$
+  `;
 
 const isSupposed = (plain: string, at: number): boolean =>
   supposed.test(plain.slice(Math.max(0, at - 120), at));
@@ -73,10 +87,14 @@ const isSupposed = (plain: string, at: number): boolean =>
 const ofTypeScript = /^TS\d/u;
 
 /** It is not said, or should be. */
-const denied =
-  /\b(?:does not|doesn'?t|don'?t|never|didn'?t|won'?t|should|could|would|will|want|wish|expect\w*|make|let|instead of|without|no longer|unless|if|can) (?:\w+ ){0,3}$/iu;
-const nothing =
-  /^(?:that )?(?:no|nothing|not|zero|0|everything|all good|ok|fine)\b|^(?:that )?(?:it|this|that)(?:'?s| is| was) (?:fine|ok|used|called)\b/iu;
+const denied = longPatternWith('iu')`
+    \b(?:does not|doesn'?t|don'?t|never|didn'?t|won'?t|should|could|would|will|want|wish|expect\w*|make|let|instead of|
+    without|no longer|unless|if|can) (?:\w+ ){0,3}$
+  `;
+const nothing = longPatternWith('iu')`
+    ^(?:that )?(?:no|nothing|not|zero|0|everything|all good|ok|fine)\b|^(?:that )?(?:it|this|that)(?:'?s| is| was) (?:fine|ok|
+    used|called)\b
+  `;
 const message =
   /^.*?(?=["`]?[?!;]|["`]? -|["`]?\.(?:\s|$)|["`]?, (?:i|but|and|how|what|why|where|which|so|do|can|is|should)\b|["`]? (?:but|how do|what do|so what|why is)\b|["`]?$)/iu;
 

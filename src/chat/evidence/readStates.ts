@@ -1,3 +1,4 @@
+import { longPattern, longPatternWith } from '../longPattern.ts';
 import { complaints, unspecificComplaints } from './complaintPhrases.ts';
 import type { Discontent } from './discontent.ts';
 import type { Complaint, QuestionFacts } from './evidence.ts';
@@ -17,8 +18,11 @@ import { codeNouns, complaintWords, fillers } from './words.ts';
 const TELLING = 6;
 
 /** Who told of it is no part of what it is about. */
-const hearsay =
-  /^(?:(?:some|one|a|an|the|our|my|two|many|several) )*(?:\w+ ){0,2}?(?:from |in |of )?(?:the |our |my )?\w+ (?:says?|said|claims?|reports?|reported|told (?:me|us)|tells? (?:me|us)|wrote|thinks?) (?:that )?(?=(?:the|my|our|his|her|their|its|it|they|this|these|some|all|\w+) )/u;
+const hearsay = longPattern`
+    ^(?:(?:some|one|a|an|the|our|my|two|many|several) )*(?:\w+ ){0,2}?(?:from |in |of )?(?:the |our |my )?\w+ (?:says?|said|
+    claims?|reports?|reported|told (?:me|us)|tells? (?:me|us)|wrote|thinks?) (?:that )?(?=(?:the|my|our|his|her|their|its|it|
+    they|this|these|some|all|\w+) )
+  `;
 
 /** The words that say what a question is about: without grammar, politeness and complaint. */
 export function readTopics(plain: string): readonly string[] {
@@ -44,15 +48,24 @@ export function readComplaint(text: string): Complaint | undefined {
 /** Errors that code deals with, which nobody has seen: "load swallows errors", "subscribers that throw". */
 const handling: readonly RegExp[] = [
   /\b(?:no|not|without|rather than|instead of) (?:an? |any )?(?:errors?|exceptions?)\b/gu,
-  /\b(?:swallow|hid|ignor|suppress|mask|eat|discard|silenc)(?:e|es|s|ing|ed)? (?:(?:the|any|all|its|their|every|some|real|actual) ){0,2}(?:\w+ )?(?:errors?|exceptions?|failures?)\b/gu,
+  longPatternWith('gu')`
+    \b(?:swallow|hid|ignor|suppress|mask|eat|discard|silenc)(?:e|es|s|ing|ed)? (?:(?:the|any|all|its|their|every|some|real|
+    actual) ){0,2}(?:\w+ )?(?:errors?|exceptions?|failures?)\b
+  `,
   /\b(?:at|on|after|upon) (?:the |its )?(?:first|any|every|one) (?:\w+ )?(?:errors?|exceptions?|failures?)\b/gu,
   /\b(?:that|which|who) (?:throws?|fails?|crash(?:es)?|raises?|panics?)\b(?! (?:an? )?(?:error|exception))/gu,
-  /\b(?:when|if|once|whenever|unless) (?:the |a |an |one |its )?(?!(?:i|we|you|it|he|they|this|that|everything|something)\b)[\w.]+ (?:throws?|fails?|crash(?:es)?|raises?|panics?)\b/gu,
+  longPatternWith('gu')`
+    \b(?:when|if|once|whenever|unless) (?:the |a |an |one |its )?(?!(?:i|we|you|it|he|they|this|that|everything|
+    something)\b)[\w.]+ (?:throws?|fails?|crash(?:es)?|raises?|panics?)\b
+  `,
 ];
 
 /** How something is in the case that is spoken of: "even if a row is broken", "until all children are dead". */
-const inCase =
-  /\b(?:when|whenever|once|until|till|if|after|unless|whether|as soon as|so (?:that )?\w+ only (?:\w+ )?when)(?: (?!(?:it|this|that|everything)\b)[\w.]+){1,5}? (?:is|are|was|were|gets?|got) (?:\w+ )?(?:broken|dead|down|wrong|bad|off|toast)\b/gu;
+const inCase = longPatternWith('gu')`
+    \b(?:when|whenever|once|until|till|if|after|unless|whether|as soon as|
+    so (?:that )?\w+ only (?:\w+ )?when)(?: (?!(?:it|this|that|everything)\b)[\w.]+){1,5}? (?:is|are|was|were|gets?|
+    got) (?:\w+ )?(?:broken|dead|down|wrong|bad|off|toast)\b
+  `;
 
 const withoutHandling = (plain: string): string =>
   handling.reduce((rest, pattern) => rest.replace(pattern, ' '), plain);

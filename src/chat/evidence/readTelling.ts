@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { isCommand, namesSubject, tellingOf } from './tellingClause.ts';
 
 /** What a text tells of how the code behaves, asking for nothing else. */
@@ -11,27 +12,52 @@ export interface Telling {
 export const tellsNothing: Telling = { tells: false, isConcrete: false };
 
 /** Leads up to what is told. */
-const lead =
-  /^(?:(?:and|but|so|then|please|pls|ok|hi|hey|hello|hm+|well|yet|though|although|even though|for some reason|weird(?:ly)?|strange(?:ly)?|somehow|apparently|unfortunately|sorry|help|it seems|i (?:think|guess|noticed|see|found|mean)|thats|right) )+(?:that )?/u;
+const lead = longPattern`
+    ^(?:(?:and|but|so|then|please|pls|ok|hi|hey|hello|hm+|well|yet|though|although|even though|for some reason|weird(?:ly)?|
+    strange(?:ly)?|somehow|apparently|unfortunately|sorry|help|it seems|i (?:think|guess|noticed|see|found|mean)|thats|
+    right) )+(?:that )?
+  `;
 
 /** A question that wonders at a fault rather than asking how the code is made. */
-const wonders =
-  /^(?:(?:and|but|so|any) )*(?:why|how come|wh?at(?:s| is| am i| did i| could be| can be| do i)? (?:do )?(?:wrong|going on|happening|the (?:problem|matter|reason|cause)|doing wrong|missing|causes?|gives|happened|up|broke\w*)|where (?:did|does|has|have) (?!i\b|we\b|you\b)|ideas?\b|how (?:can|could) (?:that|this|it) be|how is (?:that|this|it) possible|what now|wtf|huh|who (?:changes|resets|sets|empties|deletes))/u;
+const wonders = longPattern`
+    ^(?:(?:and|but|so|any) )*(?:why|how come|wh?at(?:s| is| am i| did i| could be| can be| do i)? (?:do )?(?:wrong|going on|
+    happening|the (?:problem|matter|reason|cause)|doing wrong|missing|causes?|gives|happened|up|broke\w*)|
+    where (?:did|does|has|have) (?!i\b|we\b|you\b)|ideas?\b|how (?:can|could) (?:that|this|it) be|
+    how is (?:that|this|it) possible|what now|wtf|huh|who (?:changes|resets|sets|empties|deletes))
+  `;
 
-const asksFirst =
-  /^(?:(?:and|but|so|also|then) )*(?:(?:whats?|which|whos?|whose|wheres?|hows?)\b|(?:is|are|was|were|does|do|did|will|would|should|could|can|has|have|may|shall) (?:it|this|that|these|those|they|the|a|an|my|there|[\w.]+\()|(?:isnt|doesnt|wont|arent|cant|wouldnt|shouldnt) (?:it|this|that|these|those|they)\b)/u;
+const asksFirst = longPattern`
+    ^(?:(?:and|but|so|also|then) )*(?:(?:whats?|which|whos?|whose|wheres?|hows?)\b|(?:is|are|was|were|does|do|did|will|would|
+    should|could|can|has|have|may|shall) (?:it|this|that|these|those|they|the|a|an|my|there|[\w.]+\()|
+    (?:isnt|doesnt|wont|arent|cant|wouldnt|shouldnt) (?:it|this|that|these|those|they)\b)
+  `;
 
 /** Wants something done, or told, whatever else it tells. */
-const wantsElse =
-  /\b(?:can|could|may|should|shall|would|will) (?:i|we|you|u)\b|\bhow (?:do|to|can|could|would)\b|\b(?:i|we) (?:\w+ )?(?:want|need|have|plan|try|would like|am going|are going) to\b|\bi(?:d| would) like\b|\b(?:i|we) (?:need|want)\b[^.?]* instead$|\blets\b|\b(?:right|correct|ok|okay|yes|no|true) ?\?|, (?:right|correct|ok|no)\W*$|\bso (?:that )?(?:i|we) (?:can|could|may)\b|\b(?:is there|are there) (?:a|an|any|some)\b|\b(?:explain|tell me|show me)\b/u;
+const wantsElse = longPattern`
+    \b(?:can|could|may|should|shall|would|will) (?:i|we|you|u)\b|\bhow (?:do|to|can|could|would)\b|
+    \b(?:i|we) (?:\w+ )?(?:want|need|have|plan|try|would like|am going|are going) to\b|\bi(?:d| would) like\b|
+    \b(?:i|we) (?:need|want)\b[^.?]* instead$|\blets\b|\b(?:right|correct|ok|okay|yes|no|true) ?\?|
+    , (?:right|correct|ok|no)\W*$|\bso (?:that )?(?:i|we) (?:can|could|may)\b|\b(?:is there|are there) (?:a|an|any|some)\b|
+    \b(?:explain|tell me|show me)\b
+  `;
 
 /** "adapt the parser", "drop it": a word that is no part of a statement, and at once its object. */
-const commands =
-  /(?:^|[.,;:!?] | so | then )(?:(?:please|pls|so|then|just|and|now|instead) )*(?!(?:is|are|was|were|does|do|did|has|have|had|can|with|without|in|of|on|at|by|to|from|for|into|onto|over|under|off|after|before|until|than|like|as|but|and|or|not|never|even|only|also|all|both|because|since|if|when|while|though|although|so|that|then|instead|per|via|about|around|behind|inside|during|between|except|still|get|got|expected|getting|now|once|i|maybe|half|most|some|every|each|what|why|how|where|which|who|see|seeing|saw|help|same|here|there|this|just|too|again|always|doesnt|isnt|wont|cant|dont|think|thought|guess|mean|it)\b)[a-z]{2,}(?<!s|ed|ing|ly) (?:the|it|them|that|a|an|both|these|those|its|my)\b(?! ?(?:is|are|was|does|should|gets|stays)\b)/u;
+const commands = longPattern`
+    (?:^|[.,;:!?] | so | then )(?:(?:please|pls|so|then|just|and|now|instead) )*(?!(?:is|are|was|were|does|do|did|has|have|
+    had|can|with|without|in|of|on|at|by|to|from|for|into|onto|over|under|off|after|before|until|than|like|as|but|and|or|not|
+    never|even|only|also|all|both|because|since|if|when|while|though|although|so|that|then|instead|per|via|about|around|
+    behind|inside|during|between|except|still|get|got|expected|getting|now|once|i|maybe|half|most|some|every|each|what|why|
+    how|where|which|who|see|seeing|saw|help|same|here|there|this|just|too|again|always|doesnt|isnt|wont|cant|dont|think|
+    thought|guess|mean|it)\b)[a-z]{2,}(?<!s|ed|ing|ly) (?:the|it|them|that|a|an|both|these|those|its|
+    my)\b(?! ?(?:is|are|was|does|should|gets|stays)\b)
+  `;
 
 /** "i drop one stone and all columns have it": what one does, and what then is. */
-const doneAndSeen =
-  /^(?:so |and |but |now |hi )*(?:i|we) (?!(?:want|need|wish|must|should|have|had|plan|try|like|do|would|am|are|was|were)\b)[a-z]+ [^.?!]{2,80}?(?:,| and| but) (?:then |suddenly |still |afterwards |instead )?(?:it|its|the|they|all|every|everything|each|both|another|nothing|no|none|only|my|this|that) [^?]*$/u;
+const doneAndSeen = longPattern`
+    ^(?:so |and |but |now |hi )*(?:i|we) (?!(?:want|need|wish|must|should|have|had|plan|try|like|do|would|am|are|was|
+    were)\b)[a-z]+ [^.?!]{2,80}?(?:,| and| but) (?:then |suddenly |still |afterwards |instead )?(?:it|its|the|they|all|every|
+    everything|each|both|another|nothing|no|none|only|my|this|that) [^?]*$
+  `;
 
 /** "it does not do what it should" tells nothing. */
 const unmet = /\bwhat (?:it|they|this|that|he|i|we) (?:should|expect|want|mean|would)/u;

@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { isOneEditApart, normalise } from './normalise.ts';
 
 /** What somebody says of a change that they have just tried. */
@@ -25,16 +26,31 @@ const IT =
   '(?:it|this|that|they|the (?:fix|change|edit|patch)|your (?:fix|change|edit|patch|suggestion))';
 
 const worse: readonly RegExp[] = [
-  /\b(?:made|makes|making|got|gets|is|its|are|even|just|now|much|lot) (?:it |this |that |things |everything )?(?:even |much |a lot |far )?worse\b/u,
+  longPattern`
+    \b(?:made|makes|making|got|gets|is|its|are|even|just|now|much|lot) (?:it |this |that |things |everything )?(?:even |much |
+    a lot |far )?worse\b
+  `,
   /^(?:\w+ ){0,3}worse(?: (?:now|than before|than ever))?\W*$/u,
   /\b(?:broken?|breaks) (?:it|everything|something|things|more|the (?:build|tests?|code|rest))\b/u,
-  /\bnow (?:nothing works|everything (?:is broken|fails|breaks|crashes)|(?:i (?:get|see|have)|there (?:is|are)|it (?:has|gives|shows)) (?:\w+ )?(?:more|new|other|additional) (?:errors?|problems?|issues?))\b/u,
+  longPattern`
+    \bnow (?:nothing works|everything (?:is broken|fails|breaks|crashes)|(?:i (?:get|see|have)|there (?:is|are)|
+    it (?:has|gives|shows)) (?:\w+ )?(?:more|new|other|additional) (?:errors?|problems?|issues?))\b
+  `,
 ];
 
 const same: readonly RegExp[] = [
-  /\bstill (?:\w+ ){0,3}?(?:same|broken|there|failing|fails?|wrong|happens|happening|crash\w*|errors?|hangs?|hanging|throws?|red|complains?|not|doesnt|dont|isnt|wont|cant|get|gets|getting|see|have|gives|returns?|prints?|buggy|slow)\b/u,
-  /\b(?:exact(?:ly)? |very )?same (?:error|problem|issue|result|thing|output|exception|crash|message|behaviou?r|as before)\b|^(?:\w+ ){0,3}same\W*$/u,
-  /\bno (?:change|changes|difference|effect|luck|improvement|success|better)\b|\bnothing (?:has )?(?:changed|changes|happened|different)\b|\bunchanged\b|\bto no avail\b|\b(?:makes?|made) no difference\b/u,
+  longPattern`
+    \bstill (?:\w+ ){0,3}?(?:same|broken|there|failing|fails?|wrong|happens|happening|crash\w*|errors?|hangs?|hanging|throws?|
+    red|complains?|not|doesnt|dont|isnt|wont|cant|get|gets|getting|see|have|gives|returns?|prints?|buggy|slow)\b
+  `,
+  longPattern`
+    \b(?:exact(?:ly)? |very )?same (?:error|problem|issue|result|thing|output|exception|crash|message|behaviou?r|as before)\b|
+    ^(?:\w+ ){0,3}same\W*$
+  `,
+  longPattern`
+    \bno (?:change|changes|difference|effect|luck|improvement|success|better)\b|\bnothing (?:has )?(?:changed|changes|
+    happened|different)\b|\bunchanged\b|\bto no avail\b|\b(?:makes?|made) no difference\b
+  `,
   new RegExp(
     `\\b${NOT} (?:\\w+ ){0,2}?(?:help|helped|helping|fix|fixed|solve|solved|change anything|do anything|make (?:a|any) difference|better|gone)\\b`,
     'u',
@@ -51,8 +67,10 @@ const helped: readonly RegExp[] = [
 ];
 
 /** Asks rather than tells, or speaks of what could be. */
-const asks =
-  /^(?:and |but |so |ok |please )*(?:(?:is|are|does|do|did|will|would|should|can|could|what|which|where|who)\b|(?:why|how)\b(?!.*\bstill\b))|\bif (?:it|this|that|i|we|the)\b|\bhelp(?:ed)? (?:me )?(?:to )?(?:understand|see|know)\b/u;
+const asks = longPattern`
+    ^(?:and |but |so |ok |please )*(?:(?:is|are|does|do|did|will|would|should|can|could|what|which|where|who)\b|
+    (?:why|how)\b(?!.*\bstill\b))|\bif (?:it|this|that|i|we|the)\b|\bhelp(?:ed)? (?:me )?(?:to )?(?:understand|see|know)\b
+  `;
 
 const negated = /\b(?:not|never|no|cant|cannot|\w+nt)\b/u;
 

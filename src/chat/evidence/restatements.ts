@@ -1,15 +1,25 @@
+import { longPattern, longPatternWith } from '../longPattern.ts';
+
 // English words as data, tried on clauses of a normalised question.
 
 /** Leads up to what is said of the code, and says nothing of it. */
-const opening =
-  /^(?:(?:and|so|but|well|ok|okay|hey|hi|afaik|afaics|yes|no|right|also|anyway|btw|now|because|as|since|considering|given|seeing|now that|even though|as far as i (?:can )?(?:tell|know|see|understand)|from what i (?:can )?(?:see|tell|read|understand|gather)|(?:i|we) (?:can )?(?:know|see|noticed|notice|saw|read|understand|get|realised|realized|found|remember)(?: that)?|(?:the )?(?:thing|point|fact|problem|trouble|issue) is(?: that)?|it turns out(?: that)?|turns out(?: that)?|i take it(?: that)?|i am told(?: that)?|im told(?: that)?|i heard(?: that)?|good thing(?: that)?|nice(?: that)?|cool(?: that)?|great(?: that)?) )+(?=\S)/u;
+const opening = longPattern`
+    ^(?:(?:and|so|but|well|ok|okay|hey|hi|afaik|afaics|yes|no|right|also|anyway|btw|now|because|as|since|considering|given|
+    seeing|now that|even though|as far as i (?:can )?(?:tell|know|see|understand)|from what i (?:can )?(?:see|tell|read|
+    understand|gather)|(?:i|we) (?:can )?(?:know|see|noticed|notice|saw|read|understand|get|realised|realized|found|
+    remember)(?: that)?|(?:the )?(?:thing|point|fact|problem|trouble|issue) is(?: that)?|it turns out(?: that)?|
+    turns out(?: that)?|i take it(?: that)?|i am told(?: that)?|im told(?: that)?|i heard(?: that)?|good thing(?: that)?|
+    nice(?: that)?|cool(?: that)?|great(?: that)?) )+(?=\S)
+  `;
 
 /** Asks for what is said to be confirmed, or says how little it matters. */
 const closing =
   / (?:right|correct|yes|no|ok|innit|anyways?|though|tho|here|in here|now|doesnt (?:it|he|she)|dont they|isnt it|arent they|wasnt it|do i|do we|does it|as well|too|at all|by itself|on its own|under the hood|internally|as it is|as is|out of the box)$/u;
 
-const adverbs =
-  /\b(?:already|just|simply|actually|basically|really|currently|obviously|clearly|of course|in fact|nicely|happily|kindly|apparently|straight|directly|right) (?=\S)/gu;
+const adverbs = longPatternWith('gu')`
+    \b(?:already|just|simply|actually|basically|really|currently|obviously|clearly|of course|in fact|nicely|happily|kindly|
+    apparently|straight|directly|right) (?=\S)
+  `;
 
 /** What is said in many ways, in one. In this order: a later rule reads what an earlier one has written. */
 const synonyms: readonly (readonly [RegExp, string])[] = [
@@ -40,7 +50,10 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tries again|has another go|gives it another (?:go|try|shot)|re-?attempts)\b/gu, 'retries'],
   [/\b(?:hangs on to|keeps hold of)\b/gu, 'holds'],
   [
-    /\b(?:nobody|no one|nothing|no code|none of the \w+)(?: here| in (?:this|the) \w+| else)? (?:ever )?(?:uses|calls|reads|needs|touches|invokes|references) (?:the )?([\w$.]+)(?:\(\))?/gu,
+    longPatternWith('gu')`
+      \b(?:nobody|no one|nothing|no code|none of the \w+)(?: here| in (?:this|the) \w+| else)? (?:ever )?(?:uses|calls|reads|
+      needs|touches|invokes|references) (?:the )?([\w$.]+)(?:\(\))?
+    `,
     '$1 is never used',
   ],
   [
@@ -54,17 +67,25 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "the string that label builds": who does it, and what. */
-const relative =
-  /^(?:.*? )?(?:the|an?|its|all|those|these|every|each) ((?:\w+ )?\w+)(?: (?:that|which|who))? ((?:the )?[a-z_$][\w$.]*(?:\(\))?) (raises?|throws?|returns?|yields?|gives|mallocs?|allocates?|writes?|sends?|logs?|prints?|holds?|takes?|opens?|creates?|builds?|makes?|starts?|spawns?|keeps?|emits?)(?= |$)(.*)$/u;
+const relative = longPattern`
+    ^(?:.*? )?(?:the|an?|its|all|those|these|every|each) ((?:\w+ )?\w+)(?: (?:that|which|
+    who))? ((?:the )?[a-z_$][\w$.]*(?:\(\))?) (raises?|throws?|returns?|yields?|gives|mallocs?|allocates?|writes?|sends?|
+    logs?|prints?|holds?|takes?|opens?|creates?|builds?|makes?|starts?|spawns?|keeps?|emits?)(?= |$)(.*)$
+  `;
 const noDoers =
   /^(?:the|that|which|who|is|are|was|to|and|or|of|in|on|for|with|it|a|an|not|never|i|we|you|they|always|only|also|this)$/u;
 
 /** "the file is closed by load" */
-const passive =
-  /^(?:.*? )??((?:the |an? |its |all |each |every )?(?:\w+ )?\w+) (?:is|are|gets|get|being|was|were) (\w+(?:ed|en|wn|ld|nt|ght)) by (?:the )?([a-z_$][\w$.]*)(?:\(\))?(?: (?:function|method|helper|constructor))?$/u;
+const passive = longPattern`
+    ^(?:.*? )??((?:the |an? |its |all |each |every )?(?:\w+ )?\w+) (?:is|are|gets|get|being|was|were) (\w+(?:ed|en|wn|ld|nt|
+    ght)) by (?:the )?([a-z_$][\w$.]*)(?:\(\))?(?: (?:function|method|helper|constructor))?$
+  `;
 
-const conditional =
-  /^(?:and |so |but |also )*(?:if|when|whenever|once|as soon as|in case) (.{2,80}?) (it|this|that|the \w+|[a-z_$][\w$.]*(?:\(\))?) ((?:always |just |only |simply )?(?:returns|throws|raises|falls|defaults|gives|yields|stops|exits|logs|retries|skips|ignores|waits|panics|goes|sends|writes|uses|keeps|starts|takes|sets|hands|errors|calls)\b.*)$/u;
+const conditional = longPattern`
+    ^(?:and |so |but |also )*(?:if|when|whenever|once|as soon as|in case) (.{2,80}?) (it|this|that|the \w+|
+    [a-z_$][\w$.]*(?:\(\))?) ((?:always |just |only |simply )?(?:returns|throws|raises|falls|defaults|gives|yields|stops|
+    exits|logs|retries|skips|ignores|waits|panics|goes|sends|writes|uses|keeps|starts|takes|sets|hands|errors|calls)\b.*)$
+  `;
 
 const thirdPerson: Readonly<Record<string, string>> = {
   thrown: 'throws',
@@ -107,8 +128,13 @@ const ofTwo =
   /^(.{1,60}? (?:returns|takes|throws|raises|logs|sorts|closes)) .{1,60}? and ((?:an?|the) \w+.*)$/u;
 
 /** "we log the error": the code does. */
-const ofUs =
-  /^(?:and |so |but |here )*(?:we|they) (?:(?:already|also|always|just|only|first|then) )?(log|print|catch|retry|sort|validate|check|return|throw|raise|cache|lock|copy|trim|round|close|open|read|write|send|parse|escape|hash|encrypt|store|save|call|use|await|wait|sleep|skip|ignore|swallow|reserve|allocate|free|delete|remove|clone|convert|append|overwrite|filter|limit|cap|count|load|fetch|compare|reject|handle|buffer|flush|encode|decode|unlock|commit|roll|strip|lowercase|uppercase|iterate|loop|start|stop|cancel|abort|notify|mail|email)\b(.*)$/u;
+const ofUs = longPattern`
+    ^(?:and |so |but |here )*(?:we|they) (?:(?:already|also|always|just|only|first|then) )?(log|print|catch|retry|sort|
+    validate|check|return|throw|raise|cache|lock|copy|trim|round|close|open|read|write|send|parse|escape|hash|encrypt|store|
+    save|call|use|await|wait|sleep|skip|ignore|swallow|reserve|allocate|free|delete|remove|clone|convert|append|overwrite|
+    filter|limit|cap|count|load|fetch|compare|reject|handle|buffer|flush|encode|decode|unlock|commit|roll|strip|lowercase|
+    uppercase|iterate|loop|start|stop|cancel|abort|notify|mail|email)\b(.*)$
+  `;
 
 export const withEnding = (verb: string): string =>
   /[^aeiou]y$/u.test(verb)
@@ -116,8 +142,10 @@ export const withEnding = (verb: string): string =>
     : `${verb}${/(?:sh|ch|s|x|z)$/u.test(verb) ? 'es' : 's'}`;
 
 /** "on line 9 we open the config" */
-const onLine =
-  /^(?:and |so |here )*(?:on|in|at) ((?:line|ln) ?#?\d{1,6}) (?:we|i|it|you|they|this|that|the \w+) (?:(?:already|also|just|only) )?(\w+)(.*)$/u;
+const onLine = longPattern`
+    ^(?:and |so |here )*(?:on|in|at) ((?:line|ln) ?#?\d{1,6}) (?:we|i|it|you|they|this|that|the \w+) (?:(?:already|also|just|
+    only) )?(\w+)(.*)$
+  `;
 
 const turns: readonly ((clause: string) => string | undefined)[] = [
   (clause) => {

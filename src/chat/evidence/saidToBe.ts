@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import type { Wording } from './wording.ts';
 
 /** How a language, a shell or a library is named, as a pattern on normalised text. */
@@ -25,12 +26,18 @@ const fill =
   '(?:(?:running|run|using|written|made|built|executed|started|all|just|plain|pure|only|still|stuck|in|on|with|under|by|at|through|the|an?|normal|actually|old|vanilla|good|here) )*';
 
 /** Wished, compared or only possible. */
-const open =
-  /\b(?:would|should|could|might|if|port|convert\w*|translat\w*|rewrit\w*|migrat\w*|switch\w*|instead|rather|prefer|than|versus|vs|equivalent|counterpart|alternative|like|similar|same as|compared?|comparable|coming from|i know|used to|how would|how do i write|move to|different from|differ|(?:is|are|its|was) not|isnt|arent|without|no longer|anymore)\b/u;
+const open = longPattern`
+    \b(?:would|should|could|might|if|port|convert\w*|translat\w*|rewrit\w*|migrat\w*|switch\w*|instead|rather|prefer|than|
+    versus|vs|equivalent|counterpart|alternative|like|similar|same as|compared?|comparable|coming from|i know|used to|
+    how would|how do i write|move to|different from|differ|(?:is|are|its|was) not|isnt|arent|without|no longer|anymore)\b
+  `;
 
 /** Something is told of another to ask for its like. */
-const sought =
-  /\b(?:something (?:like|similar)|is there (?:an?|any|something)|equivalent|alternatives?|counterpart|the same (?:here|thing|way|in|with|for)|what about|how (?:do|would|can) i (?:get|do) (?:that|the same|this)|used to|coming from|know (?:it|this|that) from)\b/u;
+const sought = longPattern`
+    \b(?:something (?:like|similar)|is there (?:an?|any|something)|equivalent|alternatives?|counterpart|
+    the same (?:here|thing|way|in|with|for)|what about|how (?:do|would|can) i (?:get|do) (?:that|the same|this)|used to|
+    coming from|know (?:it|this|that) from)\b
+  `;
 
 /** A reader for one name; patterns are made when the word first turns up. */
 export function saidToBe({ words, isWord, isDoer }: Named): (wording: Wording) => boolean {

@@ -1,3 +1,4 @@
+import { longPatternWith } from '../longPattern.ts';
 import { alternativesIn } from './alternatives.ts';
 import type { Evidence } from './evidence.ts';
 import { findContradiction } from './examples/contradiction.ts';
@@ -24,8 +25,10 @@ export type Gap =
 
 const REQUEST = /\b(?:implement|complete|fill in|write)\b/iu;
 /** The whole body of a function that is still to be written. */
-const EMPTY_BODY =
-  /^\s*(?:pass|\.\.\.|raise NotImplementedError\b.*|throw new \w*(?:NotImplemented|UnsupportedOperation)\w*\(.*|todo!\(.*|unimplemented!\(.*|panic\("(?:not implemented|todo).*|(?:\/\/|#)\s*todo\b.*)\s*;?\s*$/iu;
+const EMPTY_BODY = longPatternWith('iu')`
+    ^\s*(?:pass|\.\.\.|raise NotImplementedError\b.*|throw new \w*(?:NotImplemented|UnsupportedOperation)\w*\(.*|todo!\(.*|
+    unimplemented!\(.*|panic\("(?:not implemented|todo).*|(?:\/\/|#)\s*todo\b.*)\s*;?\s*$
+  `;
 /** Whether a line of a function's body is there only until somebody writes it. */
 export const isToBeWritten = (line: string): boolean => EMPTY_BODY.test(line);
 
@@ -34,8 +37,12 @@ const LONGEST_STUB = 60;
 const LONGEST_TEXT = 12_000;
 
 const EXAMPLE = />>>|➞|=>|->|==|\bexamples?\b|\bfor instance\b|\be\.g\.|\bfor [a-z]+ ?=/iu;
-const STAND_IN =
-  /\b(?:(?:a|an|some|the|meets?|with|given) )?(?:certain|particular|specific) (?:\w+)|\bgiven (?:condition|subset|pattern|position)\b|\bsome (?:condition|pattern|order|criteria)\b|\bor (?:another|other (?:types?|kinds?))\b|\b(?:roughly|approximately|somehow|more or less|suitabl[ey]|appropriate|related to|(?:is|are) (?:around|similar to|about))(?: (?:the|a|an|any))* \w+/iu;
+const STAND_IN = longPatternWith('iu')`
+    \b(?:(?:a|an|some|the|meets?|with|given) )?(?:certain|particular|specific) (?:\w+)|\bgiven (?:condition|subset|pattern|
+    position)\b|\bsome (?:condition|pattern|order|criteria)\b|\bor (?:another|other (?:types?|kinds?))\b|
+    \b(?:roughly|approximately|somehow|more or less|suitabl[ey]|appropriate|related to|(?:is|are) (?:around|similar to|
+    about))(?: (?:the|a|an|any))* \w+
+  `;
 const OPEN_LIST = /\((?:e\.g\.|such as|like)[^)]*\bor\b[^)]*\)/iu;
 
 const selected = ({ subject }: Evidence): readonly string[] =>

@@ -1,18 +1,30 @@
 // English words as data, tried on normalised text.
+import { longPattern, longPatternWith } from '../longPattern.ts';
 import { rememberLast } from './rememberLast.ts';
 import { consequence, restated, withEnding } from './restatements.ts';
 
 /** Where a clause ends and the next one begins. */
-const borders =
-  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|cannot|cant|(?:dont|do not) (?:need|have|want|bother|check))\b)|\s(?=(?:what|how|which|where|why) (?:should|can|could|do|would|must) (?:i|we)\b)|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)/gu;
+const borders = longPatternWith('gu')`
+    [.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|
+    whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|
+    cannot|cant|(?:dont|do not) (?:need|have|want|bother|check))\b)|\s(?=(?:what|how|which|where|why) (?:should|can|could|do|
+    would|must) (?:i|we)\b)|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)
+  `;
 
 /** Says what is wished, thought of or only possible: nothing is taken for granted in it. */
-const unreal =
-  /\b(?:should(?:nt)?|must(?:nt)?|ought|expect\w*|want\w*|need\w*|wish\w*|wanna|would|wouldnt|could(?:nt)?|might|maybe|perhaps|supposed|instead|prefer\w*|rather than|whether|unless|suppose|imagine|(?<!\b(?!so\b|and\b|but\b|now\b|here\b|because\b|though\b)[a-z]+ )id like|intend\w*|meant|planning|going to|will|wont|please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|^(?:(?:(?:and|but|so) )?(?:what|how about|say) if|if|when|unless|to|make|lets?)\b/u;
+const unreal = longPattern`
+    \b(?:should(?:nt)?|must(?:nt)?|ought|expect\w*|want\w*|need\w*|wish\w*|wanna|would|wouldnt|could(?:nt)?|might|maybe|
+    perhaps|supposed|instead|prefer\w*|rather than|whether|unless|suppose|imagine|
+    (?<!\b(?!so\b|and\b|but\b|now\b|here\b|because\b|though\b)[a-z]+ )id like|intend\w*|meant|planning|going to|will|wont|
+    please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|
+    ^(?:(?:(?:and|but|so) )?(?:what|how about|say) if|if|when|unless|to|make|lets?)\b
+  `;
 
 /** Asks whether it is so. */
-const neutral =
-  /^(?:(?:and|or|ok|hey|hi|well|also|now|just|quick question|tell me|please) )*(?:is|are|was|were|does|do|did|can|has|have|had|isnt|arent|doesnt|dont|didnt|wont|cant)\b/u;
+const neutral = longPattern`
+    ^(?:(?:and|or|ok|hey|hi|well|also|now|just|quick question|tell me|please) )*(?:is|are|was|were|does|do|did|can|has|have|
+    had|isnt|arent|doesnt|dont|didnt|wont|cant)\b
+  `;
 
 const asks = '(?:why|how|how come|when|where|how often|since when|what for|for what|what)';
 const lead =
@@ -43,15 +55,23 @@ const presupposing: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "read the password from there": what is to be done. A verb that is a function's name has another verb behind it. */
-const commands =
-  /^(?:(?:please|now|just|also|and|then) )*(?:have|change|modify|adapt|rewrite|turn|extend|refactor|ensure|allow|add|remove|rename|replace|use|fix|implement|convert|move|put|set|write|read|print|show|log|return|raise|throw|catch|handle|sort|order|split|join|close|validate|check|reject|save|store|delete|send|call|skip|ignore|keep|limit|retry|wait|give|take|free|release|stop|clear|reset|escape|trim|hash|round|parse|load|render|cache|lock|update|insert|append|prepend|start|run) (?:the|an?|all|any|it|this|that|these|those|them|its|each|every|my|our|me|us|only|here|in|to|on|at|with|from|by|as|into|out)\b|^(?:(?:please|now|just|also|and|then) )*(?:use|try) [\w$]{1,60}[.(]/u;
+const commands = longPattern`
+    ^(?:(?:please|now|just|also|and|then) )*(?:have|change|modify|adapt|rewrite|turn|extend|refactor|ensure|allow|add|remove|
+    rename|replace|use|fix|implement|convert|move|put|set|write|read|print|show|log|return|raise|throw|catch|handle|sort|
+    order|split|join|close|validate|check|reject|save|store|delete|send|call|skip|ignore|keep|limit|retry|wait|give|take|free|
+    release|stop|clear|reset|escape|trim|hash|round|parse|load|render|cache|lock|update|insert|append|prepend|start|
+    run) (?:the|an?|all|any|it|this|that|these|those|them|its|each|every|my|our|me|us|only|here|in|to|on|at|with|from|by|as|
+    into|out)\b|^(?:(?:please|now|just|also|and|then) )*(?:use|try) [\w$]{1,60}[.(]
+  `;
 
 /** "how do I make it exponential": a wish. */
 const wished = new RegExp(`${lead}how (?:do|does|did) (?:i|we|you|one|someone|somebody)\\b`, 'u');
 
 /** "…, right?" asks for what is said to be confirmed. */
-const confirming =
-  /\s+(?:right|correct|yes|no|ok|(?<!\b(?:returns?|gives?|yields?|back|is|be|are|was|to|as|always|only|not|just|equals?|or|and|either) )true|or|or not|isnt it|doesnt it)$/u;
+const confirming = longPattern`
+    \s+(?:right|correct|yes|no|ok|(?<!\b(?:returns?|gives?|yields?|back|is|be|are|was|to|as|always|only|not|just|equals?|or|
+    and|either) )true|or|or not|isnt it|doesnt it)$
+  `;
 
 /** Nobody says one thing in more, and patterns over more take time that grows with its square. UTF-16 units. */
 const LONGEST = 240;
@@ -68,8 +88,10 @@ export const statedClauses = rememberLast((plain): readonly string[] => {
   );
 });
 
-const definite =
-  /\bthe ((?:\w+ ){0,4}?\w+)(?<!\b(?:when|once|after|before|until|while|if|as|where|how))(?: (?:that|which))? (?!(?:it|this|that|they|which|who|he|she|i|we|you)\b)([\w$.]+)(?:\(\))? (returns|yields|gives back|hands back|throws|raises)\b/u;
+const definite = longPattern`
+    \bthe ((?:\w+ ){0,4}?\w+)(?<!\b(?:when|once|after|before|until|while|if|as|where|how))(?: (?:that|which))? (?!(?:it|this|
+    that|they|which|who|he|she|i|we|you)\b)([\w$.]+)(?:\(\))? (returns|yields|gives back|hands back|throws|raises)\b
+  `;
 const notYet = /\b(?:should|would|could|will|might|must|may|new|if|add|write|create)\b/u;
 
 /** "log the number that save returns": whatever is wished of it, that it is there is taken for granted. */
@@ -80,14 +102,18 @@ function givenBy(clause: string): readonly string[] {
 }
 
 /** "read? is always false": a name of Ruby's, which ends no sentence. */
-const asking =
-  /(?<=^|[,.;:] |\b(?:since|as|because|so|that|and|but|when|if|why is|why does|the|given) )([a-z_]\w*)[?!](?= (?:is|returns|gives|yields|raises|throws|always|never|only|already) (?!(?:it|this|that|there|the|my|our|an?|i|we|you|they)\b))/gu;
+const asking = longPatternWith('gu')`
+    (?<=^|[,.;:] |\b(?:since|as|because|so|that|and|but|when|if|why is|why does|the|given) )([a-z_]\w*)[?!](?= (?:is|returns|
+    gives|yields|raises|throws|always|never|only|already) (?!(?:it|this|that|there|the|my|our|an?|i|we|you|they)\b))
+  `;
 
 /** "a (name, value) tuple": what is in it ends no clause. */
 const listed = / \([^()]{1,60}\) (?=(?:tuple|pair|array|list|object|triple)s?\b)/gu;
 
-const together =
-  /[.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|given that|although|though|whereas|which means|that is why|thats why)\b|^as\b/gu;
+const together = longPatternWith('gu')`
+    [.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|given that|although|though|whereas|which means|that is why|
+    thats why)\b|^as\b
+  `;
 
 /** The same with what is said to go together left whole: "it holds the lock while it sorts", "it first reads, then writes". */
 export const statedSpans = (plain: string): readonly string[] =>
@@ -110,8 +136,11 @@ const stated = (clauses: readonly string[]): readonly string[] =>
     )
     .slice(0, 40);
 
-const asksBelief =
-  /^(?:(?:and|or|ok|hey|hi|but|so) )*(isnt|arent|doesnt) ((?:the |this |that |its |our |my )?(?!(?:it|there|this|that|they|these|those|i|we|you|anyone|anybody|someone)\b)[\w$.]+(?:\([^()]*\)| ?[/*+-]{1,2} ?[\w$.]+)?) (?:(?:always|also|already|just|only|even|actually|really) )?(\w\S*)(.*)$/u;
+const asksBelief = longPattern`
+    ^(?:(?:and|or|ok|hey|hi|but|so) )*(isnt|arent|doesnt) ((?:the |this |that |its |our |my )?(?!(?:it|there|this|that|they|
+    these|those|i|we|you|anyone|anybody|someone)\b)[\w$.]+(?:\([^()]*\)| ?[/*+-]{1,2} ?[\w$.]+)?) (?:(?:always|also|already|
+    just|only|even|actually|really) )?(\w\S*)(.*)$
+  `;
 
 /** "isnt the timeout 30 seconds?", "doesnt load return a copy?": who asks so takes it to be so. */
 function believed(clause: string): string {

@@ -6,10 +6,13 @@ import { isOfTool, readNamedErrors } from '../../evidence/readErrors.ts';
 import { type Reported, readReported } from '../../evidence/readReported.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 
 /** Said by programs that ran, not by an editor: that the editor does not show them proves nothing. */
-const fromRunning =
-  /\b[A-Z]\w*(?:Error|Exception)\b|panic|traceback|segmentation|core dumped|no such file|permission denied|connection|timed? ?out|refused|cannot read propert|undefined is not|status \d|http \d|exit/iu;
+const fromRunning = longPatternWith('iu')`
+    \b[A-Z]\w*(?:Error|Exception)\b|panic|traceback|segmentation|core dumped|no such file|permission denied|connection|
+    timed? ?out|refused|cannot read propert|undefined is not|status \d|http \d|exit
+  `;
 
 /** P2: an error that a question says this file has, while the editor was asked and reports others or none. */
 export function findAbsentError(evidence: Evidence): Premise | undefined {

@@ -7,12 +7,15 @@ import { features } from '../../evidence/features.ts';
 import { readFeatures } from '../../evidence/readClaims.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
 
 /** Of a wish these take what they name for given; others may name what is to come. */
-const presupposes =
-  /^\W*(?:\w+ ){0,3}(?:remove|replace|rename|move|delete|drop|unroll|inline|get rid of)\b|\b(?:convert|turn|migrate|port|rewrite|translate) (?:this|these|my|our) |\b(?:since|because|given|as)\b/iu;
+const presupposes = longPatternWith('iu')`
+    ^\W*(?:\w+ ){0,3}(?:remove|replace|rename|move|delete|drop|unroll|inline|get rid of)\b|\b(?:convert|turn|migrate|port|
+    rewrite|translate) (?:this|these|my|our) |\b(?:since|because|given|as)\b
+  `;
 
 /** P5 for what is no structure of its own: "the LINQ query", in a file that has not a trace of one. */
 export function findAbsentFeature(evidence: Evidence): Premise | undefined {

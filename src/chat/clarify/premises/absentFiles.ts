@@ -2,17 +2,23 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 
-const notThere =
-  /\b(?:\w+\.\w{2,4}|file|files|config|folder|directory|dir|path|it) (?:is |are |was )?(?:not there|isnt there|isnt (?:yet )?there|doesnt exist|does not exist|is missing|missing|not found|is not found|cant be found|is absent|isnt found)\b|\b(?:missing|absent|non-?existent) (?:\w+ )?(?:\w+\.\w{2,4}|file|config|folder|directory)\b|\bno such file\b/u;
+const notThere = longPattern`
+    \b(?:\w+\.\w{2,4}|file|files|config|folder|directory|dir|path|it) (?:is |are |was )?(?:not there|isnt there|
+    isnt (?:yet )?there|doesnt exist|does not exist|is missing|missing|not found|is not found|cant be found|is absent|
+    isnt found)\b|\b(?:missing|absent|non-?existent) (?:\w+ )?(?:\w+\.\w{2,4}|file|config|folder|directory)\b|\bno such file\b
+  `;
 const fails =
   /\b(?:throws|throw|raises|fails|fail|crashes|panics|returns an? (?:error|err)|stops|exits|complains)\b/u;
 
 /** Asks whether it is there, or catches that it is not. */
-const asked =
-  /ErrNotExist|IsNotExist|FileNotFoundError|ENOENT|NoSuchFile|FileNotFoundException|ErrorKind::NotFound|Errno::ENOENT|\b(?:file_exists|is_file|existsSync|exists|exist\?|Exists|is_file|isFile|notExists)\b\s*\(|\bFile\.exist|!?\s-[fe]\s/u;
+const asked = longPattern`
+    ErrNotExist|IsNotExist|FileNotFoundError|ENOENT|NoSuchFile|FileNotFoundException|ErrorKind::NotFound|Errno::ENOENT|
+    \b(?:file_exists|is_file|existsSync|exists|exist\?|Exists|is_file|isFile|notExists)\b\s*\(|\bFile\.exist|!?\s-[fe]\s
+  `;
 const leaves =
   /\b(?:return|exit|next|continue|Ok)\b|^\s*[\w.]+\s*:?=\s*[^=]|^\s*(?:\{\}|\[\]|None|nil)\s*$/u;
 const passesOn =

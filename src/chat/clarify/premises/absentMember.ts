@@ -3,6 +3,7 @@ import type { Evidence, Subject } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { escapePattern, holds, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import {
   followedBy,
   isUsed,
@@ -37,8 +38,15 @@ export function findAbsentMember(evidence: Evidence): Premise | undefined {
   );
 }
 
-const deniesIt =
-  /\b(?:missing|unknown|no such|not exist\w*|isnt there|(?:is|are|isnt) there (?:an?|any|some\w*|no)|undefined|has no|have no|had no|hasnt|doesnt have|does not have|dont have|there is no|theres no|why is there no|why no|(?:like|as|from|of) (?:in )?(?:java|python|ruby|js|javascript|c#|kotlin|swift|rust|php|go|golang|lodash|underscore|linq|scala)s?|be added|belongs? (?:in|on|to)|polyfill|extension method|monkey ?patch|prototype)\b|\b(?:add|write|implement|define|create|introduce|make|need|build|roll|give|wish|were|was) (?:\w+ ){0,3}(?:an? |my |our |own )(?:\w+(?:\(\))? ){0,4}(?:method|function|helper|member|property|equivalent|version)\b|\b(?:equivalent|counterpart|something like|kind of|sort of|does .{1,30} (?:have|exist|offer|support))\b/u;
+const deniesIt = longPattern`
+    \b(?:missing|unknown|no such|not exist\w*|isnt there|(?:is|are|isnt) there (?:an?|any|some\w*|no)|undefined|has no|
+    have no|had no|hasnt|doesnt have|does not have|dont have|there is no|theres no|why is there no|why no|
+    (?:like|as|from|of) (?:in )?(?:java|python|ruby|js|javascript|c#|kotlin|swift|rust|php|go|golang|lodash|underscore|linq|
+    scala)s?|be added|belongs? (?:in|on|to)|polyfill|extension method|monkey ?patch|prototype)\b|
+    \b(?:add|write|implement|define|create|introduce|make|need|build|roll|give|wish|were|was) (?:\w+ ){0,3}(?:an? |my |our |
+    own )(?:\w+(?:\(\))? ){0,4}(?:method|function|helper|member|property|equivalent|version)\b|\b(?:equivalent|counterpart|
+    something like|kind of|sort of|does .{1,30} (?:have|exist|offer|support))\b
+  `;
 
 /** What compilers and checkers say of a member that is not there. The name is the first group that matched. */
 const missing =

@@ -1,13 +1,16 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { sourceLines } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 
 const missing =
   /\b(?:no module named|cannot find (?:module|package)|can't (?:find|resolve) module|module not found:? (?:error: )?can't resolve|cannot load such file --|package) ["'`]?(@?[\w-]+(?:[./][\w@-]+)*)["'`]?(?: does not exist)?/iu;
 
 /** "this file has", "in here": it is this file whose imports fail, not one that it imports. */
-const ofThisFile =
-  /\b(?:this (?:file|module|script|class) (?:has|gives|shows|throws|gets|raises)|(?:in|of|for|from) (?:this|the) (?:file|module|script)|(?:in )?here\b)/iu;
+const ofThisFile = longPatternWith('iu')`
+    \b(?:this (?:file|module|script|class) (?:has|gives|shows|throws|gets|raises)|(?:in|of|for|from) (?:this|the) (?:file|
+    module|script)|(?:in )?here\b)
+  `;
 
 /** P2 for a module that cannot be found: nothing in the file speaks of it. */
 export function findAbsentModule({ code, question, subject }: Evidence): Premise | undefined {

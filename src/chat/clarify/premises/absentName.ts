@@ -4,6 +4,7 @@ import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { functionSaid } from './saidFunction.ts';
 import { isAskedAbout, isAskedFor, isGivenBy, isOfLanguages } from './standardNames.ts';
 import { tellingLines } from './tellingLines.ts';
@@ -215,12 +216,18 @@ const isCalledAlso = (name: string, text: string): boolean =>
   ).test(text);
 
 /** Known to everybody and written in plain sentences as well: "at most len(K) items". */
-const builtIn =
-  /^(?:abs|all|any|dict|filter|float|int|len|list|map|max|min|print|range|round|set|sorted|str|sum|zip|HashSet|HashMap|TreeMap|ArrayList|LinkedList|Dictionary|BTreeMap|WeakMap)$/u;
+const builtIn = longPattern`
+    ^(?:abs|all|any|dict|filter|float|int|len|list|map|max|min|print|range|round|set|sorted|str|sum|zip|HashSet|HashMap|
+    TreeMap|ArrayList|LinkedList|Dictionary|BTreeMap|WeakMap)$
+  `;
 
 /** What a language or its system raises also by other names than "Error". */
-const raisedByLanguages =
-  /(?:Exception|Error|Warning)s?$|^(?:KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit|Throwable|Interrupt|SignalException|NoMemory|Panic|Timeout|io\.EOF|EOF|(?:os|fs)\.Err\w+|context\.(?:Canceled|DeadlineExceeded)|sql\.Err\w+|std::\w+|DeadlineExceeded|(?:out_of_range|bad_\w+|(?:runtime|logic|length|domain|range|overflow|underflow|system)_error|invalid_argument)|SIG[A-Z]+\d?|E[A-Z]{4,})$/u;
+const raisedByLanguages = longPattern`
+    (?:Exception|Error|Warning)s?$|^(?:KeyboardInterrupt|SystemExit|StopIteration|StopAsyncIteration|GeneratorExit|Throwable|
+    Interrupt|SignalException|NoMemory|Panic|Timeout|io\.EOF|EOF|(?:os|fs)\.Err\w+|context\.(?:Canceled|DeadlineExceeded)|
+    sql\.Err\w+|std::\w+|DeadlineExceeded|(?:out_of_range|bad_\w+|(?:runtime|logic|length|domain|range|overflow|underflow|
+    system)_error|invalid_argument)|SIG[A-Z]+\d?|E[A-Z]{4,})$
+  `;
 
 /** "visited.contains(new GridPos(2, 3)) is false": shows how something of this file is used by code that is not in it. */
 function isUseElsewhere(name: string, { question, code }: Evidence): boolean {
@@ -236,8 +243,10 @@ function isUseElsewhere(name: string, { question, code }: Evidence): boolean {
 }
 
 /** Of the standard libraries, and so wherever this file is used. */
-const containers =
-  /^(?:(?:Linked|Concurrent|Weak|Tree|BTree|Enum)?Hash(?:Set|Map|Table)|Array(?:List|Deque)|(?:Tree|BTree|Weak|Linked)(?:Set|Map|List)|LinkedHash(?:Set|Map)|Hashtable|VecDeque|PriorityQueue|Dictionary|SortedSet)$/u;
+const containers = longPattern`
+    ^(?:(?:Linked|Concurrent|Weak|Tree|BTree|Enum)?Hash(?:Set|Map|Table)|Array(?:List|Deque)|(?:Tree|BTree|Weak|Linked)(?:Set|
+    Map|List)|LinkedHash(?:Set|Map)|Hashtable|VecDeque|PriorityQueue|Dictionary|SortedSet)$
+  `;
 
 /** "seen.contains(cell) is false": what a call gives that stands where this file is used. */
 const isOwnCall = (name: string, text: string): boolean =>
@@ -249,9 +258,10 @@ const isOwnCall = (name: string, text: string): boolean =>
 
 /** "the debugger shows set_Level": a tool has named it, by its own rules. */
 const isReported = (name: string, text: string): boolean =>
-  /\b(?:shows?|says?|prints?|logs?|lists?|reports?|mentions?|stack|trace|traceback|backtrace|profiler|debugger|console|output)\W+(?:\w+\W+){0,3}$/iu.test(
-    text.slice(0, text.indexOf(name)),
-  );
+  longPatternWith('iu')`
+    \b(?:shows?|says?|prints?|logs?|lists?|reports?|mentions?|stack|trace|traceback|backtrace|profiler|debugger|console|
+    output)\W+(?:\w+\W+){0,3}$
+  `.test(text.slice(0, text.indexOf(name)));
 
 const beingMade =
   '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|not|over|without|rather than|versus|vs|or|add|adding|create|introduce|write|instead of|a|an|new|import|import\\w* .{1,30} from|install|exclude|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?|(?:i|we)(?: do| dont)? need|(?:has|have|got|is|are) no)';

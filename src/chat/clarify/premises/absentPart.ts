@@ -6,12 +6,15 @@ import type { Evidence, QuestionFacts, Subject } from '../../evidence/evidence.t
 import { type ImpliedPart, impliedParts } from '../../evidence/impliedParts.ts';
 import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { codeSaid, functionNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
 
-const denied =
-  /\b(?:not|never|no|isnt|arent|doesnt|dont|without|instead|nothing|nobody|neither|nor|missing|lacks?|hardly|less|removed|deleted|dropped|gone|took|got rid)\b/u;
+const denied = longPattern`
+    \b(?:not|never|no|isnt|arent|doesnt|dont|without|instead|nothing|nobody|neither|nor|missing|lacks?|hardly|less|removed|
+    deleted|dropped|gone|took|got rid)\b
+  `;
 
 /** P5 for what leaves a trace in every program that has it: "gives up after ten seconds", where nothing measures time. */
 export function findAbsentPart(evidence: Evidence): Premise | undefined {
@@ -35,8 +38,10 @@ const textMeant = (words: string, evidence: Evidence): string =>
 /** "…, right?" */
 const confirming = /\b(?:right|correct|yes|isn'?t it|doesn'?t it)\s*\?/iu;
 
-const complains =
-  /\b(?:fix|fixes|crash\w*|fails|failing|(?<!\b(?:go|goes|going) )wrong|broken|doesnt work|not work\w*|bug|buggy|still|anyway|but (?:it|the|i|they)|never|twice|hangs|stuck|leaks?)\b/u;
+const complains = longPattern`
+    \b(?:fix|fixes|crash\w*|fails|failing|(?<!\b(?:go|goes|going) )wrong|broken|doesnt work|not work\w*|bug|buggy|still|
+    anyway|but (?:it|the|i|they)|never|twice|hangs|stuck|leaks?)\b
+  `;
 
 interface ClaimedPart {
   readonly part: ImpliedPart;

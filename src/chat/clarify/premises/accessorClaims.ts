@@ -1,11 +1,15 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
-const says =
-  /^(?:.*? )??(?:the )?([a-z_]\w*)(?: property| field)? (?:has|with|got|only has) an? (private|protected|public|internal|init(?:-only)?) (?:setter|set|set accessor)\b|^(?:.*? )??(?:the )?setter of ([a-z_]\w*) is (private|protected|public|internal)\b/u;
+const says = longPattern`
+    ^(?:.*? )??(?:the )?([a-z_]\w*)(?: property| field)? (?:has|with|got|only has) an? (private|protected|public|internal|
+    init(?:-only)?) (?:setter|set|set accessor)\b|^(?:.*? )??(?:the )?setter of ([a-z_]\w*) is (private|protected|public|
+    internal)\b
+  `;
 
 /** P9 for accessors: "Balance has a private setter", against the property as it is declared. */
 export const findOtherSetter = (evidence: Evidence): Premise | undefined =>

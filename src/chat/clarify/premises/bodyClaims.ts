@@ -9,26 +9,38 @@ import {
   wholeWord,
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
 /** Raises, or calls something that is there to raise. */
-const raises =
-  /\b(?:throw|throws|raise|panic|panic!|unreachable!|todo!|abort|die|exit|fail|Err|bail!|ensure!|assert\w*|unwrap|expect|reject|orElseThrow|require\w*|check\w*|error|Error|fatal|Fatal|trigger_error)\b/u;
+const raises = longPattern`
+    \b(?:throw|throws|raise|panic|panic!|unreachable!|todo!|abort|die|exit|fail|Err|bail!|ensure!|assert\w*|unwrap|expect|
+    reject|orElseThrow|require\w*|check\w*|error|Error|fatal|Fatal|trigger_error)\b
+  `;
 
 /** Leaves without a value, where something else might have raised. */
-const givesNothing =
-  /\breturn\s*(?:;|$)|\breturn\s+(?:null|nil|None|undefined|NULL|nullptr|false|False|-1|""|''|\[\]|\{\}|Optional\.empty\(\)|0)\s*;?\s*(?:$|\/\/|#|\}|if\b|unless\b)|\?\s*null\b|:\s*null\s*;|^\s*None\s*,?$|\.(?:poll|pop|peek|find|get)\w*\(/u;
+const givesNothing = longPattern`
+    \breturn\s*(?:;|$)|\breturn\s+(?:null|nil|None|undefined|NULL|nullptr|false|False|-1|""|''|\[\]|\{\}|Optional\.empty\(\)|
+    0)\s*;?\s*(?:$|\/\/|#|\}|if\b|unless\b)|\?\s*null\b|:\s*null\s*;|^\s*None\s*,?$|\.(?:poll|pop|peek|find|get)\w*\(
+  `;
 
 /** Calls that give something else back where they find nothing, or that only ask. */
-const harmless =
-  /(?:\.|->)\s*(?:poll|peek|pollFirst|pollLast|peekFirst|find|findIndex|indexOf|has|contains|containsKey|includes|isEmpty|is_empty|empty\?|startsWith|endsWith|trim|size|length|count|getOrDefault|TryGetValue|push|add|None)\s*\(|\b(?:if|elif|while|for|foreach|switch|match|return|and|or|not|in|len|isset|empty|is_null|isinstance|Optional\.empty|Some|Ok)\s*\(|(?:\.|->)\s*(?:test|join|toString|toUpperCase|toLowerCase|lower|upper|strip|append|concat)\s*\(/gu;
+const harmless = longPatternWith('gu')`
+    (?:\.|->)\s*(?:poll|peek|pollFirst|pollLast|peekFirst|find|findIndex|indexOf|has|contains|containsKey|includes|isEmpty|
+    is_empty|empty\?|startsWith|endsWith|trim|size|length|count|getOrDefault|TryGetValue|push|add|None)\s*\(|
+    \b(?:if|elif|while|for|foreach|switch|match|return|and|or|not|in|len|isset|empty|is_null|isinstance|Optional\.empty|Some|
+    Ok)\s*\(|(?:\.|->)\s*(?:test|join|toString|toUpperCase|toLowerCase|lower|upper|strip|append|concat)\s*\(
+  `;
 
 /** Calls, indexes, divides, converts or waits: what is behind that is not to be read here. */
-const mayRaise =
-  /[\w)\]!?>]\s*\(|[\w)\]]\[(?![\s:\]])|[\w)\]]\s*(?:\/(?!\/)|%)\s*[\w(]|\bawait\b|\bas\s+[A-Z\w]|\(\s*(?:int|long|short|byte|[A-Z]\w*)\s*\)\s*\w|\b(?:new|yield|import|del)\s|\*\s*\(|\.\s*\w+!|(?<![\w.$])(?!(?:this|self|cls|super|math|Math|Number|Optional|None)\b)[a-z_$][\w$]*\s*(?:\.|->)\s*(?!length\b)\w/u;
+const mayRaise = longPattern`
+    [\w)\]!?>]\s*\(|[\w)\]]\[(?![\s:\]])|[\w)\]]\s*(?:\/(?!\/)|%)\s*[\w(]|\bawait\b|\bas\s+[A-Z\w]|
+    \(\s*(?:int|long|short|byte|[A-Z]\w*)\s*\)\s*\w|\b(?:new|yield|import|del)\s|\*\s*\(|\.\s*\w+!|
+    (?<![\w.$])(?!(?:this|self|cls|super|math|Math|Number|Optional|None)\b)[a-z_$][\w$]*\s*(?:\.|->)\s*(?!length\b)\w
+  `;
 
 /** A map gives nothing for a key that it does not have. */
 const isMapRead = (text: string, all: string): boolean => {
@@ -94,8 +106,10 @@ export function judgeThrowsClaim(
   };
 }
 
-const problems =
-  /(?<![\w.$])\$?(\w*(?:problem|error|issue|violation|warning|failure|complaint|mistake|message)s?)\s*(?:\.(?:push|append|add|Add)\(|\[\]\s*=|<<)/iu;
+const problems = longPatternWith('iu')`
+    (?<![\w.$])\$?(\w*(?:problem|error|issue|violation|warning|failure|complaint|mistake|message)s?)\s*(?:\.(?:push|append|
+    add|Add)\(|\[\]\s*=|<<)
+  `;
 
 /** Keeps a list of what is wrong and gives that back. */
 function collected(

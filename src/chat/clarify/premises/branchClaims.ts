@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { fillers } from '../../evidence/words.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
 import { tellingLines } from './tellingLines.ts';
@@ -18,14 +19,26 @@ const which = new RegExp(
 const labelSaid =
   /\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Yy]our) [`"']?([\w-]{3,})[`"']? (?:case|branch|arm)\b(?! (?:of|sensitiv|insensitiv|study|statement))|\b(?:case|branch|arm) (?:for|of) (?:the )?[`"']?([\w-]{3,})[`"']?|\bcase (\d+)\b(?! (?:is|are|times|where|when)\b)/gu;
 /** Cases of other kinds, and what a condition may test without saying it. */
-const otherCases =
-  /^(?:test|edge|corner|base|worst|best|use|happy|general|normal|common|special|simple|recursive|trivial|first|last|second|third|other|same|wrong|right|whole|only|main|master|git|feature|release|upper|lower|camel|snake|kebab|title|pascal|mixed|default|else|catch|true|false|success|failure|error|fail\w*|invalid|valid|null|nil|none|empty|missing|negative|positive|zero|unknown|new|old|each|every|any|all|this|that|these|those|one|two|switch|match|dead|unreachable|final|inner|outer|such|the|which|left|right|hot|cold|slow|fast|if|typical|usual|single|multi\w*|fallback|remaining|current|next|previous|named|fallthrough|catch-all|not\w*|no)$/iu;
+const otherCases = longPatternWith('iu')`
+    ^(?:test|edge|corner|base|worst|best|use|happy|general|normal|common|special|simple|recursive|trivial|first|last|second|
+    third|other|same|wrong|right|whole|only|main|master|git|feature|release|upper|lower|camel|snake|kebab|title|pascal|mixed|
+    default|else|catch|true|false|success|failure|error|fail\w*|invalid|valid|null|nil|none|empty|missing|negative|positive|
+    zero|unknown|new|old|each|every|any|all|this|that|these|those|one|two|switch|match|dead|unreachable|final|inner|outer|
+    such|the|which|left|right|hot|cold|slow|fast|if|typical|usual|single|multi\w*|fallback|remaining|current|next|previous|
+    named|fallthrough|catch-all|not\w*|no)$
+  `;
 const isElse =
   /\b(?:the|its|that|this) else\b(?:[ -](?:branch|case|clause|arm|block|part))?(?! (?:value|parameter|argument)\b)/u;
-const isDefault =
-  /\b(?:the|its|that|this) default(?:[ -](?:branch|case|clause|arm|block|part)\b|(?= (?:in|of) (?:the )?(?:switch|match|[\w.]+) (?:throws|raises|returns|handles|does|catches|logs|covers|then|is (?:reached|hit|taken)|sets|panics)\b))/u;
-const adds =
-  /\b(?:add|adding|need|needs|missing|should|without|want|write|put|insert|there is no|theres no|no|has no|have no|lacks?|remove the need for) (?:\w+ ){0,3}?(?:else|default)\b|\b(?:else|default)(?: \w+){0,2} (?:is|be|are) (?:missing|needed|required)\b/u;
+const isDefault = longPattern`
+    \b(?:the|its|that|this) default(?:[ -](?:branch|case|clause|arm|block|part)\b|
+    (?= (?:in|of) (?:the )?(?:switch|match|[\w.]+) (?:throws|raises|returns|handles|does|catches|logs|covers|then|
+    is (?:reached|hit|taken)|sets|panics)\b))
+  `;
+const adds = longPattern`
+    \b(?:add|adding|need|needs|missing|should|without|want|write|put|insert|there is no|theres no|no|has no|have no|lacks?|
+    remove the need for) (?:\w+ ){0,3}?(?:else|default)\b|\b(?:else|default)(?: \w+){0,2} (?:is|be|are) (?:missing|needed|
+    required)\b
+  `;
 
 /** What every way of naming a case has in it. */
 const label = new RegExp(`\\b${branch}\\b`, 'u');
@@ -137,8 +150,10 @@ function absentCase(
 /** PARTIALLY_PAID and PartiallyPaid are one case. */
 const squeezed = (text: string): string => text.replace(/[_-]/gu, '');
 
-const wishes =
-  /\b(?:add\w*|need\w*|missing|should|would|could|if|without|want|wants|write|put|insert|no|lacks?|introduce|create|new|remove the need|is there)\b/iu;
+const wishes = longPatternWith('iu')`
+    \b(?:add\w*|need\w*|missing|should|would|could|if|without|want|wants|write|put|insert|no|lacks?|introduce|create|new|
+    remove the need|is there)\b
+  `;
 
 /** "what does the REFUNDED case return"; who wants one added takes none for granted. */
 function absentLabel(code: readonly SourceLine[], evidence: Evidence): Premise | undefined {
@@ -151,8 +166,10 @@ function absentLabel(code: readonly SourceLine[], evidence: Evidence): Premise |
   return said === undefined ? undefined : absentCase(said, code, evidence);
 }
 
-const leavesOut =
-  /\b(?:switch|match|case statement|when|if chain|chain) (?:in \w+ |here )?(?:does not|doesnt|do not|not|never) (?:handle|cover|catch|deal with|have a case for)\b/u;
+const leavesOut = longPattern`
+    \b(?:switch|match|case statement|when|if chain|chain) (?:in \w+ |here )?(?:does not|doesnt|do not|not|never) (?:handle|
+    cover|catch|deal with|have a case for)\b
+  `;
 
 /** "why does the switch not handle …", where it takes all that is left. */
 function handledByRest(plain: string, code: readonly SourceLine[]): Premise | undefined {

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -15,8 +16,11 @@ const done =
   '(?:is|are|gets?|being) (?:re-?)?(?:built|computed|calculated|loaded|read|parsed|fetched|queried|created|made|requested|generated|compiled|asked|evaluated|sent|downloaded)';
 const repeats = new RegExp(`\\b(?:${work}|${done})\\b.*\\b(?:${again})\\b`, 'u');
 /** "the result of it is not cached" */
-const uncached =
-  /\b(?:isnt|arent|is not|are not|never|doesnt|does not|not) (?:\S+ ){0,6}?(?:cached?|caches|memoi[sz]ed?|memoi[sz]es?|remembered?|remembers?|reused?|reuses?)\b|\bwithout (?:any |a )?(?:cache|caching|memoi[sz]ation)\b|\b(?:has|have|uses) no cache\b|\bthere is no cach(?:e|ing)\b/u;
+const uncached = longPattern`
+    \b(?:isnt|arent|is not|are not|never|doesnt|does not|not) (?:\S+ ){0,6}?(?:cached?|caches|memoi[sz]ed?|memoi[sz]es?|
+    remembered?|remembers?|reused?|reuses?)\b|\bwithout (?:any |a )?(?:cache|caching|memoi[sz]ation)\b|
+    \b(?:has|have|uses) no cache\b|\bthere is no cach(?:e|ing)\b
+  `;
 
 /** P11 for what is said to be done each time, where what was found before is given back first. */
 export const findKept = (evidence: Evidence): Premise | undefined => {

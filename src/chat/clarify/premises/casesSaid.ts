@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { fillers } from '../../evidence/words.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { byOpening, bySearching } from './lookups.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { bodyCode } from './saidFunction.ts';
@@ -20,8 +21,11 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
   },
   {
     said: /\b(?:empty|blank|no (?:items|rows|elements|entries|lines|values|words|data|input|arguments?))\b/u,
-    tested:
-      /empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|\bnot\s+\w+(?:\.strip\(\))?\s*(?::|\band\b)|!\s*\$?\w+\.trim\(\)|\.trim\(\) ===? ['"]{2}|!\s*\w+\.(?:length|size)|-z\b|!\$?\w+\s*(?:\)|&&)|IsNullOr|\bhead == tail\b/iu,
+    tested: longPatternWith('iu')`
+        empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|
+        \bnot\s+\w+(?:\.strip\(\))?\s*(?::|\band\b)|!\s*\$?\w+\.trim\(\)|\.trim\(\) ===? ['"]{2}|!\s*\w+\.(?:length|size)|
+        -z\b|!\$?\w+\s*(?:\)|&&)|IsNullOr|\bhead == tail\b
+      `,
   },
   {
     said: /\b(?:full|too (?:many|large|big|long|high|much|far)|exceed\w*|over the|above the|larger than|longer than|more than)\b/u,
@@ -37,8 +41,13 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
   },
 ];
 
-const missing =
-  /\b(?:there (?:is|are) no(?:ne|thing| \w+)|nothing is found|out of range|out of bounds|(?:number|index|page|position)(?: that)?(?: is)? too (?:high|large|big)|missing|unknown|absent|not found|isnt found|no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|with that|is found|was found|exists?))\b/u;
+const missing = longPattern`
+    \b(?:there (?:is|are) no(?:ne|thing| \w+)|nothing is found|out of range|out of bounds|
+    (?:number|index|page|position)(?: that)?(?: is)? too (?:high|large|big)|missing|unknown|absent|not found|isnt found|
+    no such|non-?existent|nonexisting|not (?:there|present|in)|isnt (?:there|in)|does not exist|doesnt exist|
+    nothing (?:matches|is found|was found)|cant be found|no(?:ne| \w+)(?: \w+){0,2}? (?:matches|match|has that|have that|
+    with that|is found|was found|exists?))\b
+  `;
 
 /** The outcomes of a function that are for a case, as a question describes it. Undefined where that is not sure. */
 export function outcomesFor(
@@ -103,8 +112,10 @@ function ofInvalid(all: readonly Outcome[]): readonly Outcome[] {
 
 /** "without a user", "when there is no user" */
 const lacksIt = /^(?:without|no)\b|\b(?:there (?:is|are) no|null|nil|none|undefined)\b/u;
-const testsNull =
-  /(?:===?|\bis)\s*(?:null|nil|None|undefined|nullptr|NULL)\b|\.nil\?|\.is_none\(\)|!\s*[$@]?[\w.>-]+\s*(?:\)|&&|\|\|)|\bnot\s+[\w.]+\s*(?::|$)|\bunless\s+@?\w+\s*$/u;
+const testsNull = longPattern`
+    (?:===?|\bis)\s*(?:null|nil|None|undefined|nullptr|NULL)\b|\.nil\?|\.is_none\(\)|!\s*[$@]?[\w.>-]+\s*(?:\)|&&|\|\|)|
+    \bnot\s+[\w.]+\s*(?::|$)|\bunless\s+@?\w+\s*$
+  `;
 
 /** The one way for a thing that is not there. */
 function ofNull(all: readonly Outcome[], words: readonly string[]): readonly Outcome[] {
@@ -149,10 +160,15 @@ function shares({ guards: [guard], line }: Outcome, words: readonly string[]): n
   return new Set(words.filter((word) => parts.has(word))).size;
 }
 
-const looksUp =
-  /\.\w*pop\w*\(|\b(?:poll|recv|next)\w*\(|\.(?:get|find\w*|fetch\w*|lookup|load\w*|query\w*|first\w*|take|peek|select|at|search|One|Find\w*|Get\w*|First\w*|Load\w*)\(|\[[^\]]+\]/u;
-const isAbsent =
-  /!\s*\$?[\w.]+\s*\)|===?\s*(?:null|undefined|false|nil|NULL|nullptr|-1)\b|\bis None\b|\bis null\b|\bnot\s+(?:\w+\b(?!\()|in\b)|\bnot in\b|\.nil\?|!\s*(?:ok|found|exists)\b|\.end\(\)|\.isEmpty\(\)|isNull|404|ENOENT|KeyError|NotFound|DoesNotExist|==\s*None/u;
+const looksUp = longPattern`
+    \.\w*pop\w*\(|\b(?:poll|recv|next)\w*\(|\.(?:get|find\w*|fetch\w*|lookup|load\w*|query\w*|first\w*|take|peek|select|at|
+    search|One|Find\w*|Get\w*|First\w*|Load\w*)\(|\[[^\]]+\]
+  `;
+const isAbsent = longPattern`
+    !\s*\$?[\w.]+\s*\)|===?\s*(?:null|undefined|false|nil|NULL|nullptr|-1)\b|\bis None\b|\bis null\b|
+    \bnot\s+(?:\w+\b(?!\()|in\b)|\bnot in\b|\.nil\?|!\s*(?:ok|found|exists)\b|\.end\(\)|\.isEmpty\(\)|isNull|404|ENOENT|
+    KeyError|NotFound|DoesNotExist|==\s*None
+  `;
 
 /** Where what was looked up turns out not to be there, or a search has come to its end. */
 function ofMissing(

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { wholeWord } from '../../evidence/sourceLines.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { type Declared, declaredName } from './declaredName.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid } from './saidFunction.ts';
@@ -29,8 +30,10 @@ const forms: readonly { readonly form: RegExp; readonly order: 'name-first' | 'k
 ];
 
 /** A change that was taken back is none. */
-export const undone =
-  /\b(?:revert\w*|undid|undo|rolled? (?:it )?back|took (?:it|that) (?:out|back|away)|removed (?:it|that)|put it back|backed (?:it|that) out)\b/iu;
+export const undone = longPatternWith('iu')`
+    \b(?:revert\w*|undid|undo|rolled? (?:it )?back|took (?:it|that) (?:out|back|away)|removed (?:it|that)|put it back|
+    backed (?:it|that) out)\b
+  `;
 
 /** What a declaration shows of each; where it is nothing that a declaration shows, nothing is said. */
 const traces: Readonly<Record<string, RegExp>> = {
@@ -59,8 +62,10 @@ const traces: Readonly<Record<string, RegExp>> = {
 const privately = /\bprivate\b|#\w|\b_\w|\blocal\b/u;
 const publicly = /\bpublic\b|\bpub\b|\bexport\b/u;
 /** Types are written with a capital, or are the plain ones of a language. */
-const isType =
-  /^(?:[A-Z]\w*[a-z]\w*|[iu](?:8|16|32|64|128|size)|f32|f64|u?int(?:8|16|32|64)?|long|short|byte|double|float(?:32|64)?|string|decimal|usize|size_t)$/u;
+const isType = longPattern`
+    ^(?:[A-Z]\w*[a-z]\w*|[iu](?:8|16|32|64|128|size)|f32|f64|u?int(?:8|16|32|64)?|long|short|byte|double|float(?:32|64)?|
+    string|decimal|usize|size_t)$
+  `;
 
 /** P12 for a change that the code does not show: "I made hit synchronized", above a declaration that is not. */
 export function findUnmade(evidence: Evidence): Premise | undefined {

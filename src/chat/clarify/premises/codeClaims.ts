@@ -7,6 +7,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { nullableResult } from './nullableResult.ts';
@@ -131,8 +132,11 @@ function returnsEntry(line: string, text: string): boolean {
   ).test(text);
 }
 
-const returnsNull =
-  /\breturn\s+(?:null|nil|None|undefined|NULL|nullptr|nil,.*)\s*(?:;|$|\b(?:if|unless)\b)|\breturn\s*;|=>\s*null\b|\?\s*null\b|:\s*null\s*;|\breturn\s+[\w.]*\.(?:get|find|getOrDefault)\((?!.*(?:!|\?\?|\|\|)).*null|\bOptional\.empty\(\)|^\s*None\s*$/u;
+const returnsNull = longPattern`
+    \breturn\s+(?:null|nil|None|undefined|NULL|nullptr|nil,.*)\s*(?:;|$|\b(?:if|unless)\b)|\breturn\s*;|=>\s*null\b|
+    \?\s*null\b|:\s*null\s*;|\breturn\s+[\w.]*\.(?:get|find|getOrDefault)\((?!.*(?:!|\?\?|\|\|)).*null|\bOptional\.empty\(\)|
+    ^\s*None\s*$
+  `;
 
 /** P9: "total is an i32", against its declaration in this file, else against what the editor shows of its type. */
 export function judgeTypeClaim(
@@ -207,8 +211,11 @@ function declaredType(name: string, line: string): string | undefined {
   return type !== undefined && isScalar(type) ? type : undefined;
 }
 
-const scalar =
-  /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|u?int(?:8|16|32|64)?(?:_t)?|long|short|byte|char|float(?:32|64)?|double|bool(?:ean)?|str(?:ing)?|number|bigint|usize|isize|decimal|bigdecimal|size_t|unsigned|signed|any|unknown|object|list|dict|tuple|set|array|map|optional)$/iu;
+const scalar = longPatternWith('iu')`
+    ^(?:[iu](?:8|16|32|64|128|size)|f32|f64|u?int(?:8|16|32|64)?(?:_t)?|long|short|byte|char|float(?:32|64)?|double|
+    bool(?:ean)?|str(?:ing)?|number|bigint|usize|isize|decimal|bigdecimal|size_t|unsigned|signed|any|unknown|object|list|dict|
+    tuple|set|array|map|optional)$
+  `;
 const isScalar = (type: string): boolean => scalar.test(type);
 
 const sameType: Readonly<Record<string, string>> = {

@@ -2,12 +2,16 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { functionNamedIn, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const says =
-  /^(?:.* )?(?:comments?|docstring|doc ?string|doc ?block|docs?|header|description|javadoc|jsdoc|phpdoc|rustdoc|doc comment|documentation|summary)(?: (?:of|on|above|for|in|at) \S+)? (?:already |also |even |clearly )*(?:says?|claims?|states?|promises?|tells? (?:me|us)|mentions?|documents?)(?: that)? (.+)$/u;
+const says = longPattern`
+    ^(?:.* )?(?:comments?|docstring|doc ?string|doc ?block|docs?|header|description|javadoc|jsdoc|phpdoc|rustdoc|doc comment|
+    documentation|summary)(?: (?:of|on|above|for|in|at) \S+)? (?:already |also |even |clearly )*(?:says?|claims?|states?|
+    promises?|tells? (?:me|us)|mentions?|documents?)(?: that)? (.+)$
+  `;
 
 /** What a function may be said to end with, and how both questions and comments put it. */
 const endings: readonly { readonly kind: string; readonly words: RegExp }[] = [

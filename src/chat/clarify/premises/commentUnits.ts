@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { commentOf } from './commentClaims.ts';
 import { declaredName } from './declaredName.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
@@ -15,8 +16,11 @@ const forms: readonly RegExp[] = [
     'u',
   ),
 ];
-const ofComment =
-  /\b(?:comments?|docstring|doc ?block|docs?|javadoc|jsdoc|phpdoc|documentation) (?:(?:of|on|above|for|at) (\S+) )?(?:says?|claims?|states?|mentions?) (?:that )?(?:(?:it|its) (?:is |returns |gives )?|([a-z_$][\w$]*)(?:\(\))? (?:is |gives |returns |takes ))?(?:in )?([a-zµ]+)$/u;
+const ofComment = longPattern`
+    \b(?:comments?|docstring|doc ?block|docs?|javadoc|jsdoc|phpdoc|documentation) (?:(?:of|on|above|for|at) (\S+) )?(?:says?|
+    claims?|states?|mentions?) (?:that )?(?:(?:it|its) (?:is |returns |gives )?|([a-z_$][\w$]*)(?:\(\))? (?:is |gives |
+    returns |takes ))?(?:in )?([a-zµ]+)$
+  `;
 
 /** P9 for the unit that a comment gives: "headingTo returns degrees", where the comment above it says radians. */
 export const findOtherCommentUnit = (evidence: Evidence): Premise | undefined =>
@@ -30,8 +34,10 @@ export const findOtherCommentUnit = (evidence: Evidence): Premise | undefined =>
   });
 
 /** "it takes minutes": how slow it is. */
-const lasts =
-  /\b(?:takes?|needs?|wants?) (?:whole |full )?(?:\w*seconds?|secs?|ms|minutes?|mins?|hours?|days?)\b|\b(?:returns?|comes? back|gives) in\b/u;
+const lasts = longPattern`
+    \b(?:takes?|needs?|wants?) (?:whole |full )?(?:\w*seconds?|secs?|ms|minutes?|mins?|hours?|days?)\b|
+    \b(?:returns?|comes? back|gives) in\b
+  `;
 
 function wordsOf(clause: string): readonly (string | undefined)[] {
   const [, of, owner, unitSaid] = ofComment.exec(clause) ?? [];

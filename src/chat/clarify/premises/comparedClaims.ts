@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import {
   bodyCode,
@@ -16,8 +17,10 @@ import { firstStated } from './stated.ts';
 
 const compares =
   /\b(?:compares|sorts|orders|hashes|(?:is|are) (?:compared|equal|hashed))(?: \w+){0,3}? (?:by |the |on |its |their )+([a-z_]\w*)\b/u;
-const comparing =
-  /^(?:compareTo|compare|equals|Equals|CompareTo|hashCode|GetHashCode|__eq__|__lt__|__hash__|eq|cmp|partial_cmp|hash|operator\W*|less|Less)$/u;
+const comparing = longPattern`
+    ^(?:compareTo|compare|equals|Equals|CompareTo|hashCode|GetHashCode|__eq__|__lt__|__hash__|eq|cmp|partial_cmp|hash|
+    operator\W*|less|Less)$
+  `;
 
 /** P11 for what two things are compared by: "compareTo sorts by id", where it looks at other fields only. */
 export const findOtherComparison = (evidence: Evidence): Premise | undefined =>
@@ -44,8 +47,11 @@ function without(field: string, owner: Definition, evidence: Evidence): Premise 
       };
 }
 
-const starts =
-  /(?:^|[.,;:] |\b(?:since|because|as|but|and) )(?:the )?\$?@?([a-z_]\w*) (?:starts(?: out)?(?: as| at| with)?|begins(?: as| at| with)?|is initially|is initiali[sz]ed (?:to|as|with)|initially is) (?:an? |the )?(null|nil|none|undefined|true|false|empty|-?\d+)\b/u;
+const starts = longPattern`
+    (?:^|[.,;:] |\b(?:since|because|as|but|and) )(?:the )?\$?@?([a-z_]\w*) (?:starts(?: out)?(?: as| at| with)?|
+    begins(?: as| at| with)?|is initially|is initiali[sz]ed (?:to|as|with)|initially is) (?:an? |the )?(null|nil|none|
+    undefined|true|false|empty|-?\d+)\b
+  `;
 const values: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
   { said: /^(?:null|nil|none|undefined)$/u, written: /^(?:null|nil|None|undefined|)$/u },
   { said: /^true$/u, written: /^true$/iu },

@@ -1,4 +1,5 @@
 import { type Literal, readLiteral } from '../../evidence/examples/literal.ts';
+import { longPattern } from '../../longPattern.ts';
 
 /** What a call is given, by the name of the parameter. */
 export type Given = ReadonlyMap<string, Literal>;
@@ -23,10 +24,10 @@ export function conditionMet(header: string, given: Given): boolean | undefined 
 function conditionIn(header: string): string | undefined {
   if (/\b(?:elif|elsif|else|for|while|case|when|switch|match|let|until)\b|:=|=>/u.test(header))
     return undefined;
-  const found =
-    /\b(?:if|unless)\s*\(?\[{0,2}\s*(.*?)\s*\]{0,2}\s*(?:\)?\s*(?:\{.*|:\s*(?:return.*|raise.*)?|;?\s*then\b.*|(?:return|throw|raise)\b.*)|\)?)\s*$/u.exec(
-      header,
-    )?.[1];
+  const found = longPattern`
+      \b(?:if|unless)\s*\(?\[{0,2}\s*(.*?)\s*\]{0,2}\s*(?:\)?\s*(?:\{.*|:\s*(?:return.*|raise.*)?|;?\s*then\b.*|
+      (?:return|throw|raise)\b.*)|\)?)\s*$
+    `.exec(header)?.[1];
   return found === undefined || found === '' ? undefined : found;
 }
 
@@ -43,10 +44,14 @@ function allOf(text: string, given: Given): boolean | undefined {
   return parts.includes(undefined) ? undefined : true;
 }
 
-const compares =
-  /^\$?\{?([A-Za-z_]\w*)\}?\s*(===?|!==?|<=|>=|<|>|\bis not\b|\bis\b)\s*("[^"]*"|'[^']*'|-?\d[\d_]*(?:\.\d+)?[LfFdDmu]?|null|nil|None|undefined|NULL|nullptr|true|false|True|False)$/u;
-const sized =
-  /^(?:len\((\w+)\)|\$?(\w+)\.(?:length(?:\(\))?|size\(\)|Length|size|Count|len\(\))|(?:strlen|count)\(\$?(\w+)\))\s*(===?|!==?|<=|>=|<|>)\s*(\d+)$/u;
+const compares = longPattern`
+    ^\$?\{?([A-Za-z_]\w*)\}?\s*(===?|!==?|<=|>=|<|>|\bis not\b|\bis\b)\s*("[^"]*"|'[^']*'|-?\d[\d_]*(?:\.\d+)?[LfFdDmu]?|null|
+    nil|None|undefined|NULL|nullptr|true|false|True|False)$
+  `;
+const sized = longPattern`
+    ^(?:len\((\w+)\)|\$?(\w+)\.(?:length(?:\(\))?|size\(\)|Length|size|Count|len\(\))|(?:strlen|count)\(\$?(\w+)\))\s*(===?|
+    !==?|<=|>=|<|>)\s*(\d+)$
+  `;
 const emptied =
   /^(?:\$?(\w+)\.(?:is_?[eE]mpty\(\)|empty\?|empty\(\))|(?:string\.)?(?:IsNullOrEmpty|empty)\(\$?(\w+)\)|\$?(\w+)\.nil\?)$/u;
 

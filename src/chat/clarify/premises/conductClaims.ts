@@ -7,6 +7,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, doerSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -38,10 +39,14 @@ const oneWithout =
 
 const catches = /^\s*\}?\s*(?:catch|except|rescue)\b/u;
 const throwsOrReturns = /\b(?:throw|raise|reject|panic)\b|\breturn\b.*\b(?:err|error|e)\b/u;
-const atFront =
-  /\bunshift\b|insert\(\s*0\s*,|\.prepend\(|push_front|appendleft|addFirst|->next\s*=\s*\*?\w*head\b|\.next\s*=\s*(?:\w+\.)?head\b|insert\(\s*\w+\.begin\(\)|\.add\(\s*0\s*,|Insert\(\s*0\s*,/u;
-const atEnd =
-  /\.push\(|\.append\(|push_back|emplace_back|\.add\((?!\s*0\s*,)|\.Add\(|array_push|\[\]\s*=|<<|=\s*append\(|\.addLast\(|tail\s*(?:->|\.)next\s*=/u;
+const atFront = longPattern`
+    \bunshift\b|insert\(\s*0\s*,|\.prepend\(|push_front|appendleft|addFirst|->next\s*=\s*\*?\w*head\b|
+    \.next\s*=\s*(?:\w+\.)?head\b|insert\(\s*\w+\.begin\(\)|\.add\(\s*0\s*,|Insert\(\s*0\s*,
+  `;
+const atEnd = longPattern`
+    \.push\(|\.append\(|push_back|emplace_back|\.add\((?!\s*0\s*,)|\.Add\(|array_push|\[\]\s*=|<<|=\s*append\(|\.addLast\(|
+    tail\s*(?:->|\.)next\s*=
+  `;
 const opens =
   /(?:^|[^\w.])open\(|\bFile\.open\(|\bfopen\(|\bos\.(?:Open|Create)\(|new File\w*(?:Stream|Reader|Writer)\(|\bFile\.Open\w*\(/u;
 const closes = /close|Close|\bwith\b|\busing\b|Dispose|\btry\s*\(|\bdo\s*\|/u;
@@ -50,8 +55,10 @@ const front = '(?:front|beginning|start|head|top)';
 const inThread =
   '(?:runs?|is run|is started|executes|works|happens) (?:in|on|as) (?:its own|a|an own|another) (?:(?:own|separate|new|background|different) )*(?:goroutine|thread|task|process)\\b';
 
-const turned =
-  /\breversed\(|\.reverse\w*\b|\.rev\(\)|\breverse_each\b|\[::-1\]|\bdownto\b|--\s*(?:\)|\{)|\b(?:i|n|k|at|index)--|--(?:i|n|k)\b|rbegin|\btac\b|array_reverse|descendingIterator|slices\.Backward|,\s*-1\s*\)|\.Reverse\(/u;
+const turned = longPattern`
+    \breversed\(|\.reverse\w*\b|\.rev\(\)|\breverse_each\b|\[::-1\]|\bdownto\b|--\s*(?:\)|\{)|\b(?:i|n|k|at|index)--|
+    --(?:i|n|k)\b|rbegin|\btac\b|array_reverse|descendingIterator|slices\.Backward|,\s*-1\s*\)|\.Reverse\(
+  `;
 const loopsForward =
   /\bfor\b.*\b(?:in|of|range)\b|\bforeach\b|\.(?:forEach|each|for_each)\b|\bfor\s*\(.*\+\+|\bfor\s*\(.*\w\s*:\s*\w/u;
 const isTurned = ({ text }: SourceLine): boolean => turned.test(text);
@@ -62,10 +69,15 @@ const withoutTurned = ({ line, text }: SourceLine): SourceLine => ({
 });
 const uppers = /upper|upcase|\^\^/iu;
 const lowers = /lower|downcase|casefold|,,/iu;
-const slurps =
-  /\.read\(\)|read_to_string|read_to_end|read_text|readFile|ReadFile|ReadAll|readAll|file_get_contents|File\.read\b|readlines\(|readAllBytes|readString|\$\(<|fread|rdbuf|\bfile\(/u;
-const streams =
-  /\.lines\(\)|\bfor \w+ in (?:f|fh|file|handle|lines|stream|reader|source|src|infile|inp|log)\b|bufio\.NewScanner|\.Scan\(\)|readline\b|ReadLine|readLine\(\)|fgets|getline|foreach|each_line|while (?:IFS= )?read\b|createReadStream|for await|ReadLines/u;
+const slurps = longPattern`
+    \.read\(\)|read_to_string|read_to_end|read_text|readFile|ReadFile|ReadAll|readAll|file_get_contents|File\.read\b|
+    readlines\(|readAllBytes|readString|\$\(<|fread|rdbuf|\bfile\(
+  `;
+const streams = longPattern`
+    \.lines\(\)|\bfor \w+ in (?:f|fh|file|handle|lines|stream|reader|source|src|infile|inp|log)\b|bufio\.NewScanner|
+    \.Scan\(\)|readline\b|ReadLine|readLine\(\)|fgets|getline|foreach|each_line|while (?:IFS= )?read\b|createReadStream|
+    for await|ReadLines
+  `;
 
 const conducts: readonly Conduct[] = [
   {
@@ -165,8 +177,10 @@ const conducts: readonly Conduct[] = [
   },
 ];
 
-const logsAt =
-  /(?<![a-zA-Z])(?:log\w*|LOG\w*|console)(?:\(\))?\.(?:error|warn\w*|info|debug|fatal|Error|Warn\w*|Info\w*|Debug|Log(?:Error|Warning|Information|Debug))\(/u;
+const logsAt = longPattern`
+    (?<![a-zA-Z])(?:log\w*|LOG\w*|console)(?:\(\))?\.(?:error|warn\w*|info|debug|fatal|Error|Warn\w*|Info\w*|Debug|
+    Log(?:Error|Warning|Information|Debug))\(
+  `;
 const levelOf = (what: string): RegExp =>
   new RegExp(`\\.(?:Log)?${what.replace(/(?:ing)?s?$/u, '')}`, 'iu');
 

@@ -7,6 +7,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { functionSaid } from './saidFunction.ts';
@@ -127,8 +128,11 @@ function declarationOf({ lines }: Definition, all: readonly SourceLine[]): reado
 }
 
 /** Interfaces that everybody knows, and that have nothing to do with each other. */
-const known =
-  /^(?:AutoCloseable|Runnable|Callable|Comparable|Comparator|Serializable|Cloneable|Iterable|Iterator|Supplier|Consumer|IDisposable|IAsyncDisposable|IEnumerable|IComparable|IEquatable|ICloneable|JsonSerializable|Countable|IteratorAggregate|ArrayAccess|Stringable)$/iu;
+const known = longPatternWith('iu')`
+    ^(?:AutoCloseable|Runnable|Callable|Comparable|Comparator|Serializable|Cloneable|Iterable|Iterator|Supplier|Consumer|
+    IDisposable|IAsyncDisposable|IEnumerable|IComparable|IEquatable|ICloneable|JsonSerializable|Countable|IteratorAggregate|
+    ArrayAccess|Stringable)$
+  `;
 
 /** No parent at all, or well-known interfaces only, where the one that is said is another. */
 function hasOnlyOthers(parent: string, declared: readonly SourceLine[]): boolean {

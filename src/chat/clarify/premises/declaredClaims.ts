@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { inSection, notExported, only } from './declaredLines.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
@@ -178,10 +179,10 @@ function mutableField(name: string, lines: readonly SourceLine[]): SourceLine | 
   if (declared === undefined) return undefined;
   const rest = lines.slice(declared.line);
   return rest.find(({ text }) => {
-    const field =
-      /^\s+(?:(?:private|protected|public|internal)\s+)+(?!.*\b(?:final|static|readonly|const|class|record|abstract)\b)[\w<>[\],? ]+?\s(\w+)\s*(?:;|=[^>])/u.exec(
-        text,
-      )?.[1];
+    const field = longPattern`
+        ^\s+(?:(?:private|protected|public|internal)\s+)+(?!.*\b(?:final|static|readonly|const|class|record|
+        abstract)\b)[\w<>[\],? ]+?\s(\w+)\s*(?:;|=[^>])
+      `.exec(text)?.[1];
     return (
       field !== undefined &&
       rest.some(

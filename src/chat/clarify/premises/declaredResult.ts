@@ -1,4 +1,5 @@
 import { escapePattern } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 
 /** Characters of a declaration that are read. */
 const LONGEST = 1000;
@@ -114,15 +115,18 @@ function opening(text: string): number {
   return 0;
 }
 
-const modifiers =
-  /^(?:new|return|public|private|protected|static|internal|virtual|explicit|inline|constexpr|final|override|async|unsafe|abstract|sealed|extern|else|throw|public:|private:|protected:)$/u;
+const modifiers = longPattern`
+    ^(?:new|return|public|private|protected|static|internal|virtual|explicit|inline|constexpr|final|override|async|unsafe|
+    abstract|sealed|extern|else|throw|public:|private:|protected:)$
+  `;
 
 /** What may be meant by a result: itself, what it wraps, and each of several. */
 export function partsOf(type: string): readonly string[] {
   const inner =
-    /^(?:[\w.]+::)?(?:Optional|Option|optional|Result|Either|Maybe|Nullable|Box|Rc|Arc|pair|tuple|Pair|Tuple|Promise|Task|ValueTask|Future|CompletableFuture|Awaitable)\s*[<[](.+)[>\]]$/u.exec(
-      type,
-    )?.[1] ?? /^\((.+)\)$/u.exec(type)?.[1];
+    longPattern`
+      ^(?:[\w.]+::)?(?:Optional|Option|optional|Result|Either|Maybe|Nullable|Box|Rc|Arc|pair|tuple|Pair|Tuple|Promise|Task|
+      ValueTask|Future|CompletableFuture|Awaitable)\s*[<[](.+)[>\]]$
+    `.exec(type)?.[1] ?? /^\((.+)\)$/u.exec(type)?.[1];
   if (inner === undefined) return [type];
   const parts = apart(inner).map((part) => part.replace(/^\w+ (?=[\w*[])/u, ''));
   return [type, ...parts.flatMap(partsOf)];

@@ -1,5 +1,6 @@
 import type { Claim, Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import type { ClaimVerdict } from './claimVerdict.ts';
 import { declaredResult } from './declaredResult.ts';
 
@@ -10,8 +11,10 @@ const families: readonly { readonly said: RegExp; readonly declared: RegExp }[] 
   { said: /\bstring$/u, declared: /^(?:&?'?\w* ?)?(?:string|str|std::string|char \*|char\*)$/iu },
   {
     said: /\b(?:number|integer|int|float|count)$/u,
-    declared:
-      /^(?:number|int|integer|long|short|float|double|decimal|[iu](?:8|16|32|64|size)|f32|f64|usize|u?int\d*(?:_t)?|float(?:32|64)|size_t)$/iu,
+    declared: longPatternWith('iu')`
+        ^(?:number|int|integer|long|short|float|double|decimal|[iu](?:8|16|32|64|size)|f32|f64|usize|u?int\d*(?:_t)?|
+        float(?:32|64)|size_t)$
+      `,
   },
   { said: /\b(?:boolean|bool)$/u, declared: /^(?:bool|boolean)$/iu },
   {

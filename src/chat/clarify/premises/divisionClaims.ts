@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, holds, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -22,7 +23,10 @@ const forms: readonly RegExp[] = [
     `^(?:.*? )??(?<made>[a-z_]\\w*) (?:is|becomes|holds) (?:already |always |just )*(?:an? |the )?${ofKind}(?: (?:number|value))?(?= here|$| right)`,
     'u',
   ),
-  /\bdivision (?:in \S+ |here )?(?:(?<exact>keeps|preserves)|(?<whole>cuts off|drops|truncates|loses)) (?:the )?(?:decimals|fraction|rest|remainder)/u,
+  longPattern`
+    \bdivision (?:in \S+ |here )?(?:(?<exact>keeps|preserves)|(?<whole>cuts off|drops|truncates|loses)) (?:the )?(?:decimals|
+    fraction|rest|remainder)
+  `,
 ];
 
 /** P9 for a division: "total / size is a float division", where both are declared as integers. */
@@ -104,8 +108,10 @@ const pythonKind = (text: string): Kind | undefined => {
 
 const operands =
   /((?:\((?:double|float)\)\s*)?[\w$.:>-]*[\w)\]](?:\s*\*\s*\d+)?)\s*\/\s*(\(?[\w$.:()]+)/u;
-const fraction =
-  /\d\.\d|\d[fF]\b|\(\s*(?:double|float|decimal)\s*\)|\bfloat(?:32|64)\(|\bas f(?:32|64)|f(?:32|64)::from|static_cast<(?:double|float)>|to_f\b|\b(?:double|float)\(/u;
+const fraction = longPattern`
+    \d\.\d|\d[fF]\b|\(\s*(?:double|float|decimal)\s*\)|\bfloat(?:32|64)\(|\bas f(?:32|64)|f(?:32|64)::from|
+    static_cast<(?:double|float)>|to_f\b|\b(?:double|float)\(
+  `;
 
 function typedKind(text: string, evidence: Evidence): Kind | undefined {
   const plain = withoutTexts(text);

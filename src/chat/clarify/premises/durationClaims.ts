@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { amountWords } from '../../evidence/readAmounts.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { numberOf } from './capacityClaims.ts';
 import { namedAmounts } from './literalAmounts.ts';
 import { shown } from './namedDefinition.ts';
@@ -24,8 +25,12 @@ const units: Readonly<Record<string, number>> = {
   week: 604_800_000,
 };
 
-const claimed =
-  /\b(?:for|after|every|within|up to|at most|takes?|lasts?|waits?|sleeps?|pauses?|is|are|of|each|polls|expires? in|valid) (?:about |around |exactly |only |always |just |at most |up to |another )?(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|sixty|half an?) ?(ms|millis(?:econds)?|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|days?|weeks?)\b/u;
+const claimed = longPattern`
+    \b(?:for|after|every|within|up to|at most|takes?|lasts?|waits?|sleeps?|pauses?|is|are|of|each|polls|expires? in|
+    valid) (?:about |around |exactly |only |always |just |at most |up to |another )?(\d+(?:\.\d+)?|an?|one|two|three|four|
+    five|six|ten|twelve|fifteen|twenty|thirty|sixty|half an?) ?(ms|millis(?:econds)?|milliseconds?|s|secs?|seconds?|m|mins?|
+    minutes?|h|hours?|days?|weeks?)\b
+  `;
 
 /** How a line says how long something takes; the number, and what it counts. */
 const written: readonly {

@@ -2,14 +2,21 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { wholeWord } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 const forms: readonly RegExp[] = [
-  /\b(?:equal|the same|identical|duplicates?|equals) (?:to each other )?(?:if|when|as soon as|once|whenever) (?:they|both|the|their) (?:have |has |share |got )?(?:the |an? )?(?:same |equal |identical )?([a-z_]\w*)/u,
+  longPattern`
+    \b(?:equal|the same|identical|duplicates?|equals) (?:to each other )?(?:if|when|as soon as|once|whenever) (?:they|both|
+    the|their) (?:have |has |share |got )?(?:the |an? )?(?:same |equal |identical )?([a-z_]\w*)
+  `,
   /\bsame ([a-z_]\w*) (?:means|makes|is|are|makes them|counts as) (?:they are |them |theyre )?(?:equal|the same|identical|duplicates?)\b/u,
-  /\b(?:compared?|compares|equality|equals|identity|hashed|hashes|hash)(?: \w+)? (?:is |are |goes |works |only )*(?:by|on|over|via|with|uses?|looks at|from|based on) (?:just |only |the |their |its )*([a-z_]\w*)/u,
+  longPattern`
+    \b(?:compared?|compares|equality|equals|identity|hashed|hashes|hash)(?: \w+)? (?:is |are |goes |works |only )*(?:by|on|
+    over|via|with|uses?|looks at|from|based on) (?:just |only |the |their |its )*([a-z_]\w*)
+  `,
 ];
 const comparing =
   /^(?:equals|Equals|__eq__|__hash__|hashCode|GetHashCode|eq|eql\?|==|operator==|hash|compareTo|CompareTo|__lt__|cmp|partial_cmp)$/u;

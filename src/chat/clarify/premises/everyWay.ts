@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { passedBefore } from './passedLines.ts';
@@ -105,10 +106,15 @@ const succeeds = new RegExp(
 );
 
 /** Who draws a conclusion takes it for granted; who only reports it has seen it. */
-const concludes =
-  /\b(?:so|since|as|because|given|hence|thus|then|therefore|right|correct|isnt|arent|doesnt|wont|anyways?|pointless|useless|noise|superfluous|redundant|who needs|why (?:do|should|would|is|does)|(?:can|could|may) (?:i|we)|ok|okay|safe|no need|needs?|skip|drop|remove|delete|void|ignore|simplify|dead)\b/u;
-const observed =
-  /\b(?:should|expect\w*|wrong|bug|even (?:if|when|though|for)|although|but (?:it|the|i|for|why)|(?:returns?|gives?|gets?|got|see|shows?) (?:\S+ ){1,3}instead|broken|fix|supposed|no matter what i|whatever i)\b/u;
+const concludes = longPattern`
+    \b(?:so|since|as|because|given|hence|thus|then|therefore|right|correct|isnt|arent|doesnt|wont|anyways?|pointless|useless|
+    noise|superfluous|redundant|who needs|why (?:do|should|would|is|does)|(?:can|could|may) (?:i|we)|ok|okay|safe|no need|
+    needs?|skip|drop|remove|delete|void|ignore|simplify|dead)\b
+  `;
+const observed = longPattern`
+    \b(?:should|expect\w*|wrong|bug|even (?:if|when|though|for)|although|but (?:it|the|i|for|why)|
+    (?:returns?|gives?|gets?|got|see|shows?) (?:\S+ ){1,3}instead|broken|fix|supposed|no matter what i|whatever i)\b
+  `;
 
 /** P11 for what a function comes to on every way: "Fire always returns nil", where a way ends otherwise. */
 export function findOtherWayOut(evidence: Evidence): Premise | undefined {

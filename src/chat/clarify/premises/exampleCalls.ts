@@ -5,6 +5,7 @@ import { type Literal, readItems } from '../../evidence/examples/literal.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { escapePattern } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { conditionMet, type Given } from './conditionValue.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { endsWith, type Outcome, outcomesOf } from './outcomes.ts';
@@ -15,8 +16,10 @@ import { parametersOf } from './signature.ts';
 const call =
   /(?<![\w$])([A-Za-z_$][\w$]*[!?]?)(?=\(([^()\n]{1,80})\)`? (?:always |just |only |simply |also |still |now )?(?:returns?|gives?(?: me| us)?(?: back)?|hands? back|yields?|is|are|throws?|raises?|panics?|comes? back as|->|=>|==)? ?(?:me |us )?(?:an? |the )?(-?\d[\w.]*|"[^"\n]{0,60}"|'[^'\n]{0,60}'|\w+(?: (?:list|array|string|slice|map|dict|object))?))/gu;
 const raises = /\)`? (?:\w+ )?(?:throws?|raises?|panics?)\b/u;
-const unreal =
-  /\b(?:should|must|want|expect|could|would|if|when|whether|suppose|make|so that|does|do|did|can|is it true|test|assert)\b[^.?!;,]{0,25}$/iu;
+const unreal = longPatternWith('iu')`
+    \b(?:should|must|want|expect|could|would|if|when|whether|suppose|make|so that|does|do|did|can|is it true|test|
+    assert)\b[^.?!;,]{0,25}$
+  `;
 const complains = /\b(?:should(?:nt|n't)?|expect\w*|supposed|instead of|must|but (?:i|it))\b/iu;
 
 /** P6 for an example: 'ParseSize("") returns -1', against the way through the function that these arguments take. */

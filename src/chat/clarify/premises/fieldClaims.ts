@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
@@ -22,8 +23,10 @@ const contraries: readonly {
   { said: /^mutable$/u, contrary: 'let(?! mut)', languages: ['rust'] },
 ];
 
-const says =
-  /^(?:.* )?(?:the |this |that |my |our )?([\w$]+)(?:\(\))? (?:is|are|being|is declared|is marked(?: as)?) (?:already |still |only |also )?(public|private|protected|(?:a )?const|(?:a )?constant|immutable|mutable)\b/u;
+const says = longPattern`
+    ^(?:.* )?(?:the |this |that |my |our )?([\w$]+)(?:\(\))? (?:is|are|being|is declared|is marked(?: as)?) (?:already |
+    still |only |also )?(public|private|protected|(?:a )?const|(?:a )?constant|immutable|mutable)\b
+  `;
 
 /** P9 for fields and variables: "why is items public", against a declaration that says the contrary. */
 export const findContraryModifier = (evidence: Evidence): Premise | undefined =>

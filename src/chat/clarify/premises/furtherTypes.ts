@@ -1,4 +1,5 @@
 import { wholeWord } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { readAbsent } from './absentMembers.ts';
 import { languagesOf, type MemberTable } from './standardTypes.ts';
 
@@ -90,8 +91,10 @@ export const insteadOfFurther = (
 const richer = /pandas|pendulum|arrow|moment|carbon|luxon|dayjs|joda|nodatime|active_?support/iu;
 const home = /datetime|java\.|pathlib|collections|System|std|optional|"time"|require ['"]date['"]/u;
 
-const declares =
-  /^\s*(?:(?:export|pub|public|abstract|final|internal|sealed|static)\s+){0,4}(?:from|import|use|using|class|struct|interface|type|enum|record)\b|\brequire\b/iu;
+const declares = longPatternWith('iu')`
+    ^\s*(?:(?:export|pub|public|abstract|final|internal|sealed|static)\s+){0,4}(?:from|import|use|using|class|struct|
+    interface|type|enum|record)\b|\brequire\b
+  `;
 
 /** Whether a word means the language's own type in a file, and no other that is called the same. */
 export function isStandardIn(word: string, kind: string, text: string): boolean {

@@ -4,6 +4,7 @@ import {
   type SourceLine,
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 
 /** Something that fails where what it uses is not there: a dereference of null, the opening of a file. */
 interface Risk {
@@ -25,7 +26,10 @@ const notNull: Risk = {
 };
 
 const fileThere: Risk = {
-  use: /(?:\bopen|readFile(?:Sync)?|File\.(?:Read\w+|Open\w*|read\w*|open|foreach)|(?:FileReader|FileInputStream|StreamReader)|Files\.\w+|file_get_contents|fopen)\(\s*(?:new \w+\()?([\w.$@]+)/gu,
+  use: longPatternWith('gu')`
+    (?:\bopen|readFile(?:Sync)?|File\.(?:Read\w+|Open\w*|read\w*|open|foreach)|(?:FileReader|FileInputStream|StreamReader)|
+    Files\.\w+|file_get_contents|fopen)\(\s*(?:new \w+\()?([\w.$@]+)
+  `,
   there: '(?:exists\\w*|isfile|is_file|file\\?|exist\\?|Exists|existsSync)\\(NAME\\)',
   missing:
     '(?:not |!|unless ).*?(?:exists\\w*|isfile|is_file|file\\?|exist\\?|Exists|existsSync)\\(NAME\\)',

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
 
@@ -41,8 +42,10 @@ const typeName = /(?:error|exception)$/u;
 
 const catches = /^\s*\}?\s*(?:catch|except|rescue)\b(.*)$/u;
 /** Takes whatever comes, or does not say what. */
-const anything =
-  /\b(?:Exception|Throwable|BaseException|StandardError|Error|unknown|any)\b(?!\w)|\.\.\.|^\s*(?:[:{]|=>\s*\w+|\(\s*\w+\s*\))?\s*(?:[:{].*)?$/u;
+const anything = longPattern`
+    \b(?:Exception|Throwable|BaseException|StandardError|Error|unknown|any)\b(?!\w)|\.\.\.|
+    ^\s*(?:[:{]|=>\s*\w+|\(\s*\w+\s*\))?\s*(?:[:{].*)?$
+  `;
 
 /** P5 for a handler: "the except for timeouts", where only other errors are caught. */
 export function findOtherHandler(evidence: Evidence): Premise | undefined {

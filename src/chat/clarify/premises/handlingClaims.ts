@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -29,10 +30,14 @@ const leaves =
 const throwsOn = /\b(?:throw|raise|reject|panic)\b/u;
 const catches = /^\s*\}?\s*(?:catch|except|rescue)\b/u;
 /** A ticker that is stopped and a context that is cancelled say nothing of a file. */
-const closes =
-  /\bdefer\s+[\w.]+\.(?:Close|Unlock)\(|\bwith\s+(?:open|closing|\w+\.open)\b.*:|\b(?:await )?using\s*(?:\(|var\b|\w)|\btry\s*\(|\bFile\.open\(.*\bdo\b/u;
-const copies =
-  /copyOf|unmodifiable|\.slice\(\)|\[\.\.\.|\blist\(|\.copy\(|clone|ToList|ToArray|\.dup\b|to_vec|structuredClone|Array\.from|\bdict\(|\{\.\.\.|asReadOnly|AsReadOnly/u;
+const closes = longPattern`
+    \bdefer\s+[\w.]+\.(?:Close|Unlock)\(|\bwith\s+(?:open|closing|\w+\.open)\b.*:|\b(?:await )?using\s*(?:\(|var\b|\w)|
+    \btry\s*\(|\bFile\.open\(.*\bdo\b
+  `;
+const copies = longPattern`
+    copyOf|unmodifiable|\.slice\(\)|\[\.\.\.|\blist\(|\.copy\(|clone|ToList|ToArray|\.dup\b|to_vec|structuredClone|
+    Array\.from|\bdict\(|\{\.\.\.|asReadOnly|AsReadOnly
+  `;
 const aliases = /\breturn\s+(?:this\.|self\.|\$this->|@|_)?\w+\s*;?\s*$/u;
 const grows =
   /push|append|resize|extend|insert|alloc|reserve|\badd|grow|\+=|<<|concat|Vec::|\.\.\.|unshift|put|enqueue/iu;
@@ -64,9 +69,10 @@ const handlings: readonly Handling[] = [
     claim: 'does not close what it opens',
     contradicts: (body) =>
       body.filter(({ text }) =>
-        /\bopen\w*\(|\.Open\(|\.Get\(|\.Do\(|\.(?:Query|Prepare|Dial|Listen|Accept|connect|cursor)\w*\(|new \w*(?:Stream|Reader|Writer|Connection)\b/u.test(
-          text,
-        ),
+        longPattern`
+          \bopen\w*\(|\.Open\(|\.Get\(|\.Do\(|\.(?:Query|Prepare|Dial|Listen|Accept|connect|cursor)\w*\(|
+          new \w*(?:Stream|Reader|Writer|Connection)\b
+        `.test(text),
       ).length > 1
         ? undefined
         : lineWith(closes)(body),

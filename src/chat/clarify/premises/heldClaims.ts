@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { indentWidth, type SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
@@ -21,11 +22,18 @@ interface Hold {
 const holds: readonly Hold[] = [
   {
     word: '(?:lock|mutex|mu|semaphore|rwlock|monitor|critical section)',
-    begins:
-      /(?:\.|->|::|\b)(?:R?Lock|lock|acquire|lockInterruptibly|Wait(?:Async)?|pthread_mutex_lock|mtx_lock|pthread_rwlock_\w*lock)\s*\(|\bMonitor\.Enter\(|\bflock\s+\S/u,
-    ends: /(?:\.|->|::|\b)(?:R?Unlock|unlock|release|Release\w*|pthread_\w*_unlock|mtx_unlock)\s*\(|\bMonitor\.Exit\(|\bdrop\(\w*(?:guard|lock|mu|inner|state)\w*\)/u,
-    opensBlock:
-      /^\s*(?:async\s+)?with\s+.*(?:lock|mutex|semaphore)\w*.*:\s*$|\bsynchronized\s*\(|(?<![.\w])lock\s*\(.*\)\s*\{?\s*$|\.synchronize\s*(?:do|\{)/iu,
+    begins: longPattern`
+        (?:\.|->|::|\b)(?:R?Lock|lock|acquire|lockInterruptibly|Wait(?:Async)?|pthread_mutex_lock|mtx_lock|
+        pthread_rwlock_\w*lock)\s*\(|\bMonitor\.Enter\(|\bflock\s+\S
+      `,
+    ends: longPattern`
+      (?:\.|->|::|\b)(?:R?Unlock|unlock|release|Release\w*|pthread_\w*_unlock|mtx_unlock)\s*\(|\bMonitor\.Exit\(|
+      \bdrop\(\w*(?:guard|lock|mu|inner|state)\w*\)
+    `,
+    opensBlock: longPatternWith('iu')`
+        ^\s*(?:async\s+)?with\s+.*(?:lock|mutex|semaphore)\w*.*:\s*$|\bsynchronized\s*\(|(?<![.\w])lock\s*\(.*\)\s*\{?\s*$|
+        \.synchronize\s*(?:do|\{)
+      `,
     guards:
       /\b(?:lock_guard|unique_lock|scoped_lock|shared_lock)\b|\blet\s+(?:mut\s+)?\w+\s*=\s*[\w.&]+\.(?:lock|read|write)\(\)/u,
   },
@@ -34,8 +42,10 @@ const holds: readonly Hold[] = [
     begins:
       /\b(?:fopen|open|os\.(?:Open|Create|OpenFile)|File\.open|connect|Begin\w*|begin\w*|BEGIN)\s*\(|->beginTransaction\(/u,
     ends: /\bfclose\(|(?:\.|->)(?:[cC]lose|[cC]ommit|[eE]nd|[qQ]uit|[dD]isconnect)\w*\(|(?<![\w.])close\(/u,
-    opensBlock:
-      /^\s*(?:async\s+)?with\s+.*(?:open|connect|cursor|begin|transaction|session|atomic)\w*.*:\s*$|\bFile\.open\(.*\bdo\b|\btry\s*\(|\busing\s*\(|\btransaction\b.*(?:do|\{|=>)\s*(?:\|\w+\|\s*)?\{?$/u,
+    opensBlock: longPattern`
+        ^\s*(?:async\s+)?with\s+.*(?:open|connect|cursor|begin|transaction|session|atomic)\w*.*:\s*$|\bFile\.open\(.*\bdo\b|
+        \btry\s*\(|\busing\s*\(|\btransaction\b.*(?:do|\{|=>)\s*(?:\|\w+\|\s*)?\{?$
+      `,
     guards:
       /^\s*(?:await\s+)?using\s+(?:var|\w+)\s|\b(?:ifstream|ofstream|fstream)\s+\w+|=\s*File::(?:open|create)\(/u,
   },

@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
 import type { Outcome } from './outcomes.ts';
@@ -44,8 +45,10 @@ const byName = new RegExp(
   `(?:\\bStatus_?|\\bHttpStatus(?:Code)?\\.|\\bHTTP_|\\bSC_|StatusCode::|Response::HTTP_|\\bstatus: :|\\bhead :|\\bResponseEntity\\.|\\breturn )(${names})\\b`,
   'giu',
 );
-const byNumber =
-  /(?:status\w*|Status\w*|code|abort|sendStatus|writeHead|WriteHeader|http_response_code|Error|Response|exit|head|Problem|\.send)\W{0,4}(?:[\w."']+,\s*)*\b([1-5]\d\d)\b|,\s*([1-5]\d\d)\s*\)|HTTP_([1-5]\d\d)|^\s*return\b.*,\s*([1-5]\d\d)\s*$/gu;
+const byNumber = longPatternWith('gu')`
+    (?:status\w*|Status\w*|code|abort|sendStatus|writeHead|WriteHeader|http_response_code|Error|Response|exit|head|Problem|
+    \.send)\W{0,4}(?:[\w."']+,\s*)*\b([1-5]\d\d)\b|,\s*([1-5]\d\d)\s*\)|HTTP_([1-5]\d\d)|^\s*return\b.*,\s*([1-5]\d\d)\s*$
+  `;
 
 const statusesOn = (text: string): readonly string[] => [
   ...[...text.matchAll(byName)].flatMap(
@@ -126,8 +129,13 @@ const sends = new RegExp(
 );
 
 /** How a method stands in a program. */
-const methods =
-  /\bmethod["']?\s*[:=]\s*["']?(\w+)|\b(?:requests|axios|https?|client|session|httpx|got|ky|api|app|router|server|_?http(?:Client)?|\$http|self\.\w+|restTemplate)\.(get|post|put|patch|delete|head|options)\w*\(|NewRequest\w*\([^"]*"(\w+)"|http\.(Get|Post|Head)\(|-X\s*["']?(\w+)|HttpMethod\.(\w+)|\b(Get|Post|Put|Patch|Delete)(?:From|As)?(?:Json|String)?Async\(|[@[](?:Http)?(Get|Post|Put|Patch|Delete)(?:Mapping)?\b|r\.Method\s*[!=]=\s*(?:http\.Method|")(\w+)|Net::HTTP(?:::|\.)(\w+)|CURLOPT_(POST|PUT)\b/giu;
+const methods = longPatternWith('giu')`
+    \bmethod["']?\s*[:=]\s*["']?(\w+)|\b(?:requests|axios|https?|client|session|httpx|got|ky|api|app|router|server|
+    _?http(?:Client)?|\$http|self\.\w+|restTemplate)\.(get|post|put|patch|delete|head|options)\w*\(|
+    NewRequest\w*\([^"]*"(\w+)"|http\.(Get|Post|Head)\(|-X\s*["']?(\w+)|HttpMethod\.(\w+)|
+    \b(Get|Post|Put|Patch|Delete)(?:From|As)?(?:Json|String)?Async\(|[@[](?:Http)?(Get|Post|Put|Patch|Delete)(?:Mapping)?\b|
+    r\.Method\s*[!=]=\s*(?:http\.Method|")(\w+)|Net::HTTP(?:::|\.)(\w+)|CURLOPT_(POST|PUT)\b
+  `;
 
 const methodsOn = (text: string): readonly string[] =>
   [...text.matchAll(methods)].flatMap((match) =>

@@ -7,13 +7,18 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
-const inherits =
-  /^(?:.*? )??([a-z_]\w*) (?:inherits|extends|overrides|gets|takes|implements) (?:the |its |all |most )*(\w+(?:\(\))?)(?: (?:method|methods|function|implementation|behaviou?r))? (?:from|of) (?:the |its )?([a-z_]\w*)/u;
-const plain =
-  /^(?:.*? )??([a-z_]\w*) (?:extends|inherits|is derived|derives|subclasses|implements)(?: from)? (?:the |its )?(?:base class |superclass |interface |trait |abstract class )?([a-z_]\w*)(?: |$)/u;
+const inherits = longPattern`
+    ^(?:.*? )??([a-z_]\w*) (?:inherits|extends|overrides|gets|takes|implements) (?:the |its |all |
+    most )*(\w+(?:\(\))?)(?: (?:method|methods|function|implementation|behaviou?r))? (?:from|of) (?:the |its )?([a-z_]\w*)
+  `;
+const plain = longPattern`
+    ^(?:.*? )??([a-z_]\w*) (?:extends|inherits|is derived|derives|subclasses|implements)(?: from)? (?:the |
+    its )?(?:base class |superclass |interface |trait |abstract class )?([a-z_]\w*)(?: |$)
+  `;
 
 /** P9 for what a class comes from: "Square inherits area from Shape", where Shape is no class that it names. */
 export const findOtherParent = (evidence: Evidence): Premise | undefined =>

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 
 /** A name that the code gives a number for good: a constant, a default, an argument that is written out. */
 export interface NamedAmount {
@@ -86,8 +87,11 @@ function sizeOf(text: string, whole: string): readonly (readonly string[])[] {
 }
 
 /** Called so, a default or an argument is a setting rather than a value that the code works on. */
-const configured =
-  /time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed|skew|quality|factor|scale|grace|max_?age|lease|expiry/iu;
+const configured = longPatternWith('iu')`
+    time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|
+    threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed|skew|quality|factor|scale|grace|max_?age|
+    lease|expiry
+  `;
 
 /** What gets another value later is no constant. */
 const isSetOnce = (name: string, text: string): boolean =>

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -11,13 +12,17 @@ import { firstStated } from './stated.ts';
 const named: readonly { readonly noun: string; readonly written: RegExp }[] = [
   {
     noun: 'headers?',
-    written:
-      /headers?\b.{0,12}?\[?["']([\w-]+)["']|[Hh]eader(?:s)?\.?(?:[Gg]et|[Ss]et|[Aa]dd|Values)?\(\s*["']([\w-]+)["']|headers:\s*\{\s*["']?([\w-]+)["']?\s*:|HTTP_(\w+)|@RequestHeader\(["']([\w-]+)/gu,
+    written: longPatternWith('gu')`
+        headers?\b.{0,12}?\[?["']([\w-]+)["']|[Hh]eader(?:s)?\.?(?:[Gg]et|[Ss]et|[Aa]dd|Values)?\(\s*["']([\w-]+)["']|
+        headers:\s*\{\s*["']?([\w-]+)["']?\s*:|HTTP_(\w+)|@RequestHeader\(["']([\w-]+)
+      `,
   },
   {
     noun: '(?:env(?:ironment)?(?: variables?| vars?)|environment variables?)',
-    written:
-      /environ(?:\.get\(|\[)\s*["'](\w+)|getenv\(\s*["'](\w+)|process\.env(?:\.|\[["'])(\w+)|ENV(?:\.fetch\(|\[)\s*["'](\w+)|Getenv\("(\w+)|GetEnvironmentVariable\("(\w+)|env::var\("(\w+)|\$_ENV\[["'](\w+)/gu,
+    written: longPatternWith('gu')`
+        environ(?:\.get\(|\[)\s*["'](\w+)|getenv\(\s*["'](\w+)|process\.env(?:\.|\[["'])(\w+)|ENV(?:\.fetch\(|\[)\s*["'](\w+)|
+        Getenv\("(\w+)|GetEnvironmentVariable\("(\w+)|env::var\("(\w+)|\$_ENV\[["'](\w+)
+      `,
   },
   {
     noun: 'cookies?',
@@ -111,8 +116,10 @@ const parts = new RegExp(
   'u',
 );
 const separated = /\b(comma|semicolon|tab|pipe|space)[- ](?:separated|delimited)\b/u;
-const parting =
-  /(?:split\w*|Split|join|Join|implode|explode|strtok|partition|tokenize|IFS=|cut -d|-F|delimiter|separator|sep)\s*[(:=]?\s*[^"']{0,30}(["'])((?:\\.|(?!\1).){1,4})\1/gu;
+const parting = longPatternWith('gu')`
+    (?:split\w*|Split|join|Join|implode|explode|strtok|partition|tokenize|IFS=|cut -d|-F|delimiter|separator|
+    sep)\s*[(:=]?\s*[^"']{0,30}(["'])((?:\\.|(?!\1).){1,4})\1
+  `;
 
 /** P9 for where a text is split or joined: "it splits at the colon". */
 export const findOtherSeparator = (evidence: Evidence): Premise | undefined =>
@@ -134,10 +141,15 @@ export const findOtherSeparator = (evidence: Evidence): Premise | undefined =>
     };
   });
 
-const member =
-  /^(?:.*? )??(?:the )?([a-z][\w-]*) (?:is|are) (?:also |already )?(?:in|one of|part of|among|included in|listed in|on) (?:the |our |my )?(?:\w+ )?(?:list|set|array|enum|allow-?list|whitelist|values|types|table)?(?: of (?:the )?([\w ]+))?$/u;
-const has =
-  /^(?:.*? )??([a-z_]\w*) (?:also )?(?:has|contains|includes|knows|lists) (?:also )?(?:an? |the )?([a-z][\w-]*) (?:value|variant|member|entry|case|type|state|option|key|constant)\b/u;
+const member = longPattern`
+    ^(?:.*? )??(?:the )?([a-z][\w-]*) (?:is|are) (?:also |already )?(?:in|one of|part of|among|included in|listed in|
+    on) (?:the |our |my )?(?:\w+ )?(?:list|set|array|enum|allow-?list|whitelist|values|types|
+    table)?(?: of (?:the )?([\w ]+))?$
+  `;
+const has = longPattern`
+    ^(?:.*? )??([a-z_]\w*) (?:also )?(?:has|contains|includes|knows|lists) (?:also )?(?:an? |the )?([a-z][\w-]*) (?:value|
+    variant|member|entry|case|type|state|option|key|constant)\b
+  `;
 
 /** P9 for what belongs to a list or an enum that is written out: "gif is in the list of allowed types". */
 export const findNoMember = (evidence: Evidence): Premise | undefined =>
@@ -162,10 +174,10 @@ const turned = (match: RegExpExecArray | null): readonly string[] =>
 
 /** A list, set or union that is written out on one line, whose name is one of the words. */
 function isListOf(words: string, { text }: SourceLine): boolean {
-  const name =
-    /^\s*(?:(?:export|public|private|static|final|readonly|const|let|var|val|type|enum|pub)\s+)*(?:[\w<>[\]]+\s+)?\$?@?(\w+)\s*(?::[^=]+)?\s*[={]/u.exec(
-      text,
-    )?.[1];
+  const name = longPattern`
+      ^\s*(?:(?:export|public|private|static|final|readonly|const|let|var|val|type|enum|
+      pub)\s+)*(?:[\w<>[\]]+\s+)?\$?@?(\w+)\s*(?::[^=]+)?\s*[={]
+    `.exec(text)?.[1];
   const isWritten = /[[({]\s*["':\w][^()]*,[^()]*[\])}]|["']\s*\|\s*["']|%w\[/u.test(text);
   return (
     name !== undefined &&

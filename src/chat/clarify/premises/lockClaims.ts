@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -23,8 +24,10 @@ const takesNone = new RegExp(
   `^(?:.* )?${said} (?:(?:takes?|holds?|has|uses?) no ${lock}|(?:does not|doesnt|never|dont) (?:take|hold|acquire|use|have|lock)\\b(?: (?:the|a|any|an|its))*(?: ${lock})?|(?:isnt|is not|arent|is never) (?:locked|guarded|synchroni[sz]ed)|(?:works|runs|reads|writes) without (?:a |any |the )?(?:${lock}|locking|synchroni[sz]ation))`,
   'u',
 );
-const nothingLocked =
-  /\b(?:nothing|none of (?:this|it|them)) (?:here |in here |in \S+ )?is (?:locked|guarded|synchroni[sz]ed)\b|\bthere (?:is|are) no (?:lock|locking|mutex|synchroni[sz]ation)\b|\btheres no (?:lock|locking|mutex|synchroni[sz]ation)\b/u;
+const nothingLocked = longPattern`
+    \b(?:nothing|none of (?:this|it|them)) (?:here |in here |in \S+ )?is (?:locked|guarded|synchroni[sz]ed)\b|
+    \bthere (?:is|are) no (?:lock|locking|mutex|synchroni[sz]ation)\b|\btheres no (?:lock|locking|mutex|synchroni[sz]ation)\b
+  `;
 
 function readLockClaim(clause: string): LockClaim | undefined {
   const none = takesNone.exec(clause);
@@ -37,8 +40,10 @@ function readLockClaim(clause: string): LockClaim | undefined {
   return { name: some[1] ?? '', lock: kind === '' ? 'some' : 'read' };
 }
 
-const anyLock =
-  /\b(?:r?w?lock|locked|locker|synchroni[sz]ed|acquire\w*|semaphore\w*|atomic\w*|monitor|mutex\w*)\b|lock(?:_guard)?\b|\.(?:R?Lock|lock|read|write|Enter|Wait(?:One|Async)?)\(/iu;
+const anyLock = longPatternWith('iu')`
+    \b(?:r?w?lock|locked|locker|synchroni[sz]ed|acquire\w*|semaphore\w*|atomic\w*|monitor|mutex\w*)\b|lock(?:_guard)?\b|
+    \.(?:R?Lock|lock|read|write|Enter|Wait(?:One|Async)?)\(
+  `;
 const readLock = /\bRLock\(|\.read\(\)|readLock|shared_lock|ReadLock/u;
 const writeLock = /\.Lock\(|\.write\(\)|writeLock|unique_lock|lock_guard|WriteLock|\.lock\(/u;
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { endsWith, type Outcome } from './outcomes.ts';
 
 const scripts = /^(?:javascript|typescript|tsx|javascriptreact|typescriptreact)$/u;
@@ -55,8 +56,10 @@ const searches: readonly {
 const orRaises =
   /(?:\|\||\?\?|\bor\b|\{|\?:|\bdo)\s*(?:raise|throw|die|panic!?)\b|\.ok_or(?:_else)?\(/u;
 /** What is given instead where nothing is found. */
-const orGives =
-  /(?:\?\?|\|\||\bor\b)\s*([^;|?]+?)\s*;?\s*$|\.(?:get|fetch|getOrDefault|GetValueOrDefault|unwrap_or|orElse|value_or)\((?:[^,()]+,\s*)?([^,()]+(?:\(\))?)\)\s*;?\s*$/u;
+const orGives = longPattern`
+    (?:\?\?|\|\||\bor\b)\s*([^;|?]+?)\s*;?\s*$|\.(?:get|fetch|getOrDefault|GetValueOrDefault|unwrap_or|orElse|
+    value_or)\((?:[^,()]+,\s*)?([^,()]+(?:\(\))?)\)\s*;?\s*$
+  `;
 const looksUp =
   /\.(?:get|find\w*|fetch|getOrDefault|GetValueOrDefault|detect|dig)\b|\[\$?[\w.]+\]|->get\(/u;
 
@@ -112,8 +115,10 @@ export function byOpening(
 
 const catches = /\b(?:try|catch|except|rescue|recover)\b/u;
 /** A condition that may ask whether it is there. */
-const asksWhether =
-  /\b(?:in|has\w*|get|find\w*|contains\w*|include\w*|isset|exists?|ok|found|null|nil|none|undefined|empty|err|count|size|length|len|not)\b|key|contains|!|\?\(|::|is_some/iu;
+const asksWhether = longPatternWith('iu')`
+    \b(?:in|has\w*|get|find\w*|contains\w*|include\w*|isset|exists?|ok|found|null|nil|none|undefined|empty|err|count|size|
+    length|len|not)\b|key|contains|!|\?\(|::|is_some
+  `;
 /** A table that has something for every key. */
 const fillsIn =
   /defaultdict|\bCounter\(|__missing__|Hash\.new(?:\(|\s*\{)|\.default\s*=|new Proxy\(/u;

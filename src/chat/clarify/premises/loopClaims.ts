@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -10,8 +11,10 @@ const isFor =
   /^\s*(?:\}\s*)?(?:for|foreach)\b|\bfor\b.*\bin\b|\.(?:for_?each|each\w*|map|times)\b/iu;
 const isWhile =
   /\b(?:while|until)\b|\bdo\s*\{|\bloop\s*(?:\{|do\b)|\brepeat\b|\bfor\s*\{|\bfor\s*\(\s*;\s*;|\bfor\s+(?!.*\b(?:in|of)\b)[^;:=(]*\{\s*$/u;
-const passes =
-  /\b(?:for|foreach|while|until|loop|do)\b|\.(?:for_?each|each\w*|map|flat_?map|filter\w*|reduce|fold|some|every|any|all|select|reject|collect|sum|times|stream|Where|Select|Any|All|First\w*|Sum|iter\w*)\b/iu;
+const passes = longPatternWith('iu')`
+    \b(?:for|foreach|while|until|loop|do)\b|\.(?:for_?each|each\w*|map|flat_?map|filter\w*|reduce|fold|some|every|any|all|
+    select|reject|collect|sum|times|stream|Where|Select|Any|All|First\w*|Sum|iter\w*)\b
+  `;
 
 /** P5 for a kind of loop: "the while loop", where there are only others. */
 export function findOtherLoop(evidence: Evidence): Premise | undefined {
@@ -61,8 +64,11 @@ export function findOnlyLoop(evidence: Evidence): Premise | undefined {
 const secondLoop =
   /\b(?:the|this|that) (inner|outer|nested|second|third|other) (?:for |while )?loop\b/u;
 
-const nested =
-  /\b(?:quadratic|cubic|exponential(?! (?:back|decay|growth|delay|wait|retr|moving|smoothing|distribution))|o\(n ?(?:\^|\*\*) ?[23]\)|o\(n[²³]\)|o\(n ?\* ?[nm]\)|(?:the |two |its )?nested (?:for |while )?loops?|(?:the |its )?(?:double|two|inner) loops?|loop (?:in|inside|within) (?:a|the|another) loop)\b/u;
+const nested = longPattern`
+    \b(?:quadratic|cubic|exponential(?! (?:back|decay|growth|delay|wait|retr|moving|smoothing|distribution))|
+    o\(n ?(?:\^|\*\*) ?[23]\)|o\(n[²³]\)|o\(n ?\* ?[nm]\)|(?:the |two |its )?nested (?:for |while )?loops?|
+    (?:the |its )?(?:double|two|inner) loops?|loop (?:in|inside|within) (?:a|the|another) loop)\b
+  `;
 const endless = new RegExp(
   `^(?:.* )?${said} (?:re)?(?:tries|try|loops?|runs?|repeats?|polls?|spins?) (?:on |it )?(?:forever|for ever|endlessly|infinitely|without (?:an )?(?:end|limit|bound)|indefinitely|until it (?:works|succeeds))\\b`,
   'u',
@@ -131,8 +137,10 @@ const calls = (code: readonly SourceLine[], { code: facts }: Evidence): boolean 
 
 const bounded =
   /\bfor\b.*(?:\bin\b|\bof\b|<|>|range|:)|\bforeach\b|\.(?:times|each\w*|for_?each)\b|\bupto\b/iu;
-const unbounded =
-  /\b(?:while|until|loop|do|goto|redo|repeat)\b|\bfor\s*\{|\bfor\s*\(\s*;\s*;|\bfor\s+true|setInterval|setTimeout|itertools|cycle|\bretry\b|count\(\)/u;
+const unbounded = longPattern`
+    \b(?:while|until|loop|do|goto|redo|repeat)\b|\bfor\s*\{|\bfor\s*\(\s*;\s*;|\bfor\s+true|setInterval|setTimeout|itertools|
+    cycle|\bretry\b|count\(\)
+  `;
 
 function notEndless(clause: string, evidence: Evidence): Premise | undefined {
   const name = endless.exec(clause)?.[1];

@@ -1,13 +1,18 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { numberOf } from './capacityClaims.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const runs =
-  /\b(?:loops?|it|this|that|for|while|body|which|\w+\(\)) (?:\w+ )?(?:goes (?:round|around|through)|runs|is run|iterates|loops|repeats|is repeated|is executed|executes|makes|does|spins|turns|tries|retries)(?: for)?(?: exactly| always| only| at most| up to)? (\w+)(?: (?:times|iterations|rounds|passes|turns|steps|attempts|tries))\b/u;
+const runs = longPattern`
+    \b(?:loops?|it|this|that|for|while|body|which|\w+\(\)) (?:\w+ )?(?:goes (?:round|around|through)|runs|is run|iterates|
+    loops|repeats|is repeated|is executed|executes|makes|does|spins|turns|tries|
+    retries)(?: for)?(?: exactly| always| only| at most| up to)? (\w+)(?: (?:times|iterations|rounds|passes|turns|steps|
+    attempts|tries))\b
+  `;
 
 const written: Readonly<Record<string, string>> = {
   once: '1',

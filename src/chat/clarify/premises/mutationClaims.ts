@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, functionSaid, said } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -67,11 +68,15 @@ const changingInRuby =
   /!$|^(?:push|append|prepend|concat|delete\w*|clear|shift|unshift|pop|insert|update|store|replace|fill|keep_if)$/u;
 
 /** A copy that is made on the spot may be changed in any way. */
-const copied =
-  /(?:\[\.\.\.[^\]]*\]|\.slice\(\)|Array\.from\([^()]*\)|\blist\([^()]*\)|\.(?:copy|clone|dup|to_vec)(?:\(\))?)\.(?:sort|reverse|splice|fill|push|shuffle)\(/gu;
+const copied = longPatternWith('gu')`
+    (?:\[\.\.\.[^\]]*\]|\.slice\(\)|Array\.from\([^()]*\)|\blist\([^()]*\)|\.(?:copy|clone|dup|to_vec)(?:\(\))?)\.(?:sort|
+    reverse|splice|fill|push|shuffle)\(
+  `;
 
-const assigns =
-  /(?:[\w\])]\.\w+|\w\[[^\]]*\]|\]|@\w+|\*\w+|->\w+)\s*(?:[-+*/%|&^]|<<|>>|\*\*|\|\||&&|\?\?)?=(?![=>~])|\+\+|--|\bdel\b|\bdelete\b|<<\s*\w|\bout\b|\bref\b|&mut/u;
+const assigns = longPattern`
+    (?:[\w\])]\.\w+|\w\[[^\]]*\]|\]|@\w+|\*\w+|->\w+)\s*(?:[-+*/%|&^]|<<|>>|\*\*|\|\||&&|\?\?)?=(?![=>~])|\+\+|--|\bdel\b|
+    \bdelete\b|<<\s*\w|\bout\b|\bref\b|&mut
+  `;
 
 /** A body that gives no member a new value and calls nothing that could. */
 function neverChanges(owner: Definition, evidence: Evidence): Premise | undefined {

@@ -1,8 +1,11 @@
 import { indentWidth, type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 
 /** `best = None`, `let last: Response | undefined;`, `Item found = null;` */
-const startsAsNull =
-  /^(?:(?:let|var|const|auto)\s+)?(?:[\w<>[\],.?*]+\s+)?\$?([A-Za-z_]\w*)\s*(?::[^=]*?)?(?:=\s*(?:None|null|nil|undefined|NULL|nullptr)\s*;?|:[^=]*\bundefined\s*;?)$/u;
+const startsAsNull = longPattern`
+    ^(?:(?:let|var|const|auto)\s+)?(?:[\w<>[\],.?*]+\s+)?\$?([A-Za-z_]\w*)\s*(?::[^=]*?)?(?:=\s*(?:None|null|nil|undefined|
+    NULL|nullptr)\s*;?|:[^=]*\bundefined\s*;?)$
+  `;
 
 /**
  * A variable of a function that starts as null, is filled only under a condition, and is returned unchecked: the lines

@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
 import { type SortOrder, sortOrder, sorts } from './sortOrder.ts';
@@ -74,9 +75,10 @@ export function findOtherOrder(evidence: Evidence): Premise | undefined {
   const { intent, text } = evidence.question;
   const isWish =
     intent === 'change' &&
-    !/\b(?:as|since|because)\b|^\W*(?:the|it|its|this|they)\b.{0,40}\b(?:is|are|sorts|sorted)\b|^\W*[\w.]+(?:\(\))? (?:sorts|orders|returns|yields|gives|lists|shows)\b/iu.test(
-      text,
-    );
+    !longPatternWith('iu')`
+      \b(?:as|since|because)\b|^\W*(?:the|it|its|this|they)\b.{0,40}\b(?:is|are|sorts|sorted)\b|^\W*[\w.]+(?:\(\))? (?:sorts|
+      orders|returns|yields|gives|lists|shows)\b
+    `.test(text);
   return firstStated(evidence, (clause) => {
     const claim = readOrderClaim(clause);
     return claim === undefined || (isWish && claim.name === undefined && !claim.isPlain)
@@ -122,8 +124,10 @@ const statementAfter = ({ line, text }: SourceLine, { subject }: Evidence): stri
         .join(' ');
 
 const textual = /name|title|label|text|word|str|key|sku|code|city|author|subject/iu;
-const numeric =
-  /^(?:price|score|count|size|amount|total|length|len|seconds|quantity|points|weight|age|date|time|created\w*|updated\w*|published\w*|mtime|1)$/iu;
+const numeric = longPatternWith('iu')`
+    ^(?:price|score|count|size|amount|total|length|len|seconds|quantity|points|weight|age|date|time|created\w*|updated\w*|
+    published\w*|mtime|1)$
+  `;
 
 /** Another member of the same things is what it is said to be sorted by. */
 function isOtherKey(by: string | undefined, key: string | undefined, { code }: Evidence): boolean {

@@ -5,6 +5,7 @@ import { frameworks, languageTitles, scriptLanguages } from '../../evidence/lang
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 
 interface Home {
   readonly words: string;
@@ -74,8 +75,10 @@ const readers = homes.map((home) => ({
   ),
 }));
 
-const compared =
-  /\b(?:equivalent|counterpart|alternative|like|port\w*|migrat\w*|rewrit\w*|translat\w*|convert\w*|switch\w*|instead|would|similar|same as|coming from|used to|corresponds?|if (?:this|it) (?:was|were))\b/u;
+const compared = longPattern`
+    \b(?:equivalent|counterpart|alternative|like|port\w*|migrat\w*|rewrit\w*|translat\w*|convert\w*|switch\w*|instead|would|
+    similar|same as|coming from|used to|corresponds?|if (?:this|it) (?:was|were))\b
+  `;
 
 /** P4 for a piece of what only another language has: "which spring annotation do I put on this", in a file of C#. */
 export function findOtherHomeland(evidence: Evidence): Premise | undefined {

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { scriptLanguages } from '../../evidence/languageWords.ts';
 import { sourceLines, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 
@@ -115,8 +116,10 @@ export function findOtherVersion(evidence: Evidence): Premise | undefined {
 }
 
 /** Who says that it does not work knows. */
-const fails =
-  /\b(?:error|compile|compiles|fails?|broken|not supported|unsupported|doesn'?t (?:work|know|have)|too new|syntax|backport|downgrade|make it (?:work|run)|should (?:work|run)|rewrite|polyfill)\b/iu;
+const fails = longPatternWith('iu')`
+    \b(?:error|compile|compiles|fails?|broken|not supported|unsupported|doesn'?t (?:work|know|have)|too new|syntax|backport|
+    downgrade|make it (?:work|run)|should (?:work|run)|rewrite|polyfill)\b
+  `;
 
 /** "1.8" of Java is 8, "98" of C++ comes before 11, and "es5" before 2015. */
 function isOlder(said: string, version: string, title: string): boolean {

@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { mendedFor, outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
 import type { Outcome } from './outcomes.ts';
@@ -106,8 +107,10 @@ export const readOutcome: Reader = (clause) =>
   readers.map((read) => read(clause)).find((claim) => claim !== undefined);
 
 /** Who says how it should be has seen how it is, and knows better than the text. */
-export const wantsOtherwise =
-  /(?:(?<=[a-z\d_)] )(?<!\b(?:how|what|where|why|and|or|so) )should(?:nt)?\b|\bexpect\w*|\bsupposed|\binstead of|\bmust\b|\bcrash|\bbut (?:i|it|then)\b|\band then\b)/u;
+export const wantsOtherwise = longPattern`
+    (?:(?<=[a-z\d_)] )(?<!\b(?:how|what|where|why|and|or|so) )should(?:nt)?\b|\bexpect\w*|\bsupposed|\binstead of|\bmust\b|
+    \bcrash|\bbut (?:i|it|then)\b|\band then\b)
+  `;
 
 /** P11 for what comes of a case: "it returns null for an unknown id", against the way through the function for that case. */
 export const findOtherOutcome = (evidence: Evidence): Premise | undefined =>

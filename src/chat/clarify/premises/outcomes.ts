@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import { oncePerPair } from '../../../protocol/oncePer.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { codeOf } from './saidFunction.ts';
 
 /** One way in which a function ends. */
@@ -115,12 +116,18 @@ const kinds: readonly { readonly kind: string; readonly text: RegExp }[] = [
   { kind: 'an empty text', text: /^(?:""|''|``|string\.Empty|String::new\(\)|std::string\(\))$/u },
   {
     kind: 'an empty list',
-    text: /^(?:\[\]|\[\]\w+\{\}|vec!\[\]|Vec::new\(\)|array\(\)|list\(\)|List\.of\(\)|Collections\.emptyList\(\)|new ArrayList<>\(\)|Array\.Empty<\w+>\(\)|\{\}|dict\(\)|new Map\(\)|HashMap::new\(\))$/u,
+    text: longPattern`
+      ^(?:\[\]|\[\]\w+\{\}|vec!\[\]|Vec::new\(\)|array\(\)|list\(\)|List\.of\(\)|Collections\.emptyList\(\)|
+      new ArrayList<>\(\)|Array\.Empty<\w+>\(\)|\{\}|dict\(\)|new Map\(\)|HashMap::new\(\))$
+    `,
   },
   { kind: 'an error', text: /^(?:Err\(.*|errors\.New\(.*|fmt\.Errorf\(.*|err|Err\w+)$/u },
   {
     kind: 'a response',
-    text: /^(?:this\.)?(?:NotFound|BadRequest|Ok|Created\w*|Forbid|Unauthorized|Conflict|NoContent|StatusCode|ResponseEntity\b.*?|Response|JsonResponse|HttpResponse\w*)\(.*$/u,
+    text: longPattern`
+      ^(?:this\.)?(?:NotFound|BadRequest|Ok|Created\w*|Forbid|Unauthorized|Conflict|NoContent|StatusCode|ResponseEntity\b.*?|
+      Response|JsonResponse|HttpResponse\w*)\(.*$
+    `,
   },
   {
     kind: 'something',

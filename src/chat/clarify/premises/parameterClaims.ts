@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { functionSaid, said } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -51,8 +52,11 @@ const namedOne = new RegExp(
   'u',
 );
 /** Say which of them without naming it. */
-const descriptive =
-  /^(?:first|second|third|fourth|fifth|last|next|other|same|optional|required|extra|new|old|only|input|output|unused|wrong|right|default|named|keyword|positional|rest|variadic|generic|type|template|function|method|callback|boolean|bool|string|number|int|list|array|object|command|query|url|path|right|left|missing|additional|two|three|four|many|all|any)$/u;
+const descriptive = longPattern`
+    ^(?:first|second|third|fourth|fifth|last|next|other|same|optional|required|extra|new|old|only|input|output|unused|wrong|
+    right|default|named|keyword|positional|rest|variadic|generic|type|template|function|method|callback|boolean|bool|string|
+    number|int|list|array|object|command|query|url|path|right|left|missing|additional|two|three|four|many|all|any)$
+  `;
 
 /** P9 for parameters: "takes three arguments", "the third parameter", against the declaration. */
 export function findOtherParameters(evidence: Evidence): Premise | undefined {

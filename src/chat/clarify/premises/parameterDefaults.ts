@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -19,8 +20,11 @@ const forms: readonly RegExp[] = [
 ];
 
 /** Says how it is, not what it is. */
-const vague =
-  /^(?:a|an|the|too|not|very|so|also|always|quite|fine|wrong|right|bad|good|big|small|large|high|low|long|short|old|new|used|set|given|missing|optional|required|null|none|nil|undefined|empty|true|false|on|off|whatever|what|where|when|never|only|just|in|at|on|by|to|of|taken|read|hard-?coded|comma|tab|space|semicolon|pipe)$/u;
+const vague = longPattern`
+    ^(?:a|an|the|too|not|very|so|also|always|quite|fine|wrong|right|bad|good|big|small|large|high|low|long|short|old|new|used|
+    set|given|missing|optional|required|null|none|nil|undefined|empty|true|false|on|off|whatever|what|where|when|never|only|
+    just|in|at|on|by|to|of|taken|read|hard-?coded|comma|tab|space|semicolon|pipe)$
+  `;
 
 /** P9 for a default that is a word or a number: "the default target is production", against the one that stands there. */
 export const findOtherDefaultValue = (evidence: Evidence): Premise | undefined =>

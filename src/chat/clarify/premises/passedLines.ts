@@ -1,7 +1,10 @@
 import { indentWidth, type SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 
-const leaves =
-  /^\s*(?:return|throw|raise|break|continue|exit|panic!?|die|next|goto|abort|os\.Exit|process\.exit|sys\.exit|redo|yield break)\b(?!.*\s(?:if|unless)\s)/u;
+const leaves = longPattern`
+    ^\s*(?:return|throw|raise|break|continue|exit|panic!?|die|next|goto|abort|os\.Exit|process\.exit|sys\.exit|redo|
+    yield break)\b(?!.*\s(?:if|unless)\s)
+  `;
 const closes = /^\s*(?:[})\]]+[;,)]*|end|fi|done|esac|;;)\s*$/u;
 
 /**

@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
@@ -38,8 +39,10 @@ const forms: readonly { readonly growth: Growth; readonly says: RegExp }[] = [
 ];
 
 /** A call that waits, with what it is given. */
-const waits =
-  /\b(?:\w*[sS]leep\w*|Delay|delay|wait|setTimeout|park|after|After)!?\s*(?:\((.*)\)|\s(?![-+*:<]?=)(\S.*?))\s*(?:;|\)|&|\|\||$|,\s*(?:ct|token|cancellationToken)\b)/u;
+const waits = longPattern`
+    \b(?:\w*[sS]leep\w*|Delay|delay|wait|setTimeout|park|after|After)!?\s*(?:\((.*)\)|\s(?![-+*:<]?=)(\S.*?))\s*(?:;|\)|&|
+    \|\||$|,\s*(?:ct|token|cancellationToken)\b)
+  `;
 
 /** P9 for the pauses between attempts: "with a fixed pause", where each is twice the one before. */
 export const findOtherPause = (evidence: Evidence): Premise | undefined =>

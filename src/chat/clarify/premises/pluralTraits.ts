@@ -2,11 +2,16 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { covers } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { judgeModifierClaim } from './declarationClaims.ts';
 import { firstStated } from './stated.ts';
 
-const ofAll =
-  /\b(?:both|all|every|each|the two|all three|the)(?: of)?(?: the| these| those| its| my| our| them)?(?: \w+)? (methods?|functions?|members?|ones|accessors|helpers)(?: here| in here| of \w+| in \w+)? (?:is|are|being|has been|have been) (synchroni[sz]ed|async|static|private|public|protected|final|virtual|override|abstract|exported|constexpr|noexcept|unsafe)\b/u;
+const ofAll = longPattern`
+    \b(?:both|all|every|each|the two|all three|the)(?: of)?(?: the| these| those| its| my| our| them)?(?: \w+)? (methods?|
+    functions?|members?|ones|accessors|helpers)(?: here| in here| of \w+| in \w+)? (?:is|are|being|has been|
+    have been) (synchroni[sz]ed|async|static|private|public|protected|final|virtual|override|abstract|exported|constexpr|
+    noexcept|unsafe)\b
+  `;
 
 /** P9 for what is said of several: "both methods are synchronized", where one of those asked about is not. */
 export const findNotAll = (evidence: Evidence): Premise | undefined =>

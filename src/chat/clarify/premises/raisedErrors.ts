@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord, withoutTexts } from '../../evidence/sourceLines.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { commentOf } from './commentClaims.ts';
 import { guardsOfUses } from './guardedUses.ts';
 import { shown } from './namedDefinition.ts';
@@ -46,8 +47,10 @@ const implicit: readonly {
   },
   {
     error: /^valueerror$/u,
-    source:
-      /\b(?:int|float|Decimal|Fraction|strptime|fromisoformat|index|remove|unpack|loads|open|decode|encode|randint|sample|choice|ip_address|UUID|Enum)\(|,\s*\w+\s*=\s/u,
+    source: longPattern`
+        \b(?:int|float|Decimal|Fraction|strptime|fromisoformat|index|remove|unpack|loads|open|decode|encode|randint|sample|
+        choice|ip_address|UUID|Enum)\(|,\s*\w+\s*=\s
+      `,
     guard: /\.is(?:digit|numeric|decimal)\(/u,
   },
   {
@@ -98,8 +101,10 @@ function notRaised(owner: Definition, error: string, evidence: Evidence): Premis
 }
 
 /** Raised by other things than calls, and so by many a line. */
-const byItself =
-  /null|type|attribute|name|overflow|memory|stack|cast|reference|nomethod|runtime|frozen|range|bounds|key|index|^(?:std)?(?:error|exception)$/u;
+const byItself = longPattern`
+    null|type|attribute|name|overflow|memory|stack|cast|reference|nomethod|runtime|frozen|range|bounds|key|index|
+    ^(?:std)?(?:error|exception)$
+  `;
 
 /** No line calls anything that could; a comment may say so. */
 function onlyPromised(
@@ -174,8 +179,11 @@ const unraised = (guard: RegExp | undefined, body: readonly SourceLine[]): reado
 /** What a method of the same object raises comes through. */
 const callsOwn = /(?:\b(?:self|this|super|cls)(?:\.|->)|(?<![\w.$])@?_)\w+\(/u;
 
-const harmless =
-  /\b(?:if|for|foreach|while|switch|catch|return|len|str|int|min|max|abs|round|range|enumerate|sorted|reversed|sum|any|all|isinstance|bool|tuple|list|set|dict|zip|print|count|strlen|Math\.\w+|std::(?:min|max|abs)|\w+\.(?:append|items|keys|values|strip|lower|upper|trim|push|size|length|isEmpty|toLowerCase|toUpperCase))\s*\(/gu;
+const harmless = longPatternWith('gu')`
+    \b(?:if|for|foreach|while|switch|catch|return|len|str|int|min|max|abs|round|range|enumerate|sorted|reversed|sum|any|all|
+    isinstance|bool|tuple|list|set|dict|zip|print|count|strlen|Math\.\w+|std::(?:min|max|abs)|
+    \w+\.(?:append|items|keys|values|strip|lower|upper|trim|push|size|length|isEmpty|toLowerCase|toUpperCase))\s*\(
+  `;
 
 /** Who calls nothing but builtins cannot be raised through from elsewhere. */
 const callsNothing = (body: readonly SourceLine[]): boolean =>
@@ -187,8 +195,10 @@ function spelled(error: string, { question }: Evidence): string {
   return at === -1 ? error : question.text.slice(at, at + error.length);
 }
 
-const canPanic =
-  /\b(?:panic|unreachable|todo|unimplemented|assert\w*|debug_assert\w*)!|\.unwrap\(\)|\.expect\(|\w\[|[^/]\/[^/]|%|\bas\b|\.remove\(|\.swap|\.split_at|\.borrow_mut|\bunsafe\b|[-+*]\s*\w/u;
+const canPanic = longPattern`
+    \b(?:panic|unreachable|todo|unimplemented|assert\w*|debug_assert\w*)!|\.unwrap\(\)|\.expect\(|\w\[|[^/]\/[^/]|%|\bas\b|
+    \.remove\(|\.swap|\.split_at|\.borrow_mut|\bunsafe\b|[-+*]\s*\w
+  `;
 
 /** Rust says in the text where it may panic. */
 function panicOf(clause: string, evidence: Evidence): Premise | undefined {

@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { declaredResult, partsOf } from './declaredResult.ts';
 import { shown } from './namedDefinition.ts';
 import { resultShape, saidShapes } from './resultShapes.ts';
@@ -18,8 +19,10 @@ const kinds: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
   { said: /^(?:promise|future|task)$/u, declared: /promise|future|task|async|observable/iu },
   {
     said: /^(?:zero|minus one|length|count|size|index|number|int|integer|float|sum|total|amount)$/u,
-    declared:
-      /^\W*(?:number|int|integer|long|short|float|double|decimal|bigint|[iu](?:8|16|32|64|size)|f32|f64|u?int\d*(?:_t)?|float(?:32|64)|s?size_t|byte|duration)\b/iu,
+    declared: longPatternWith('iu')`
+        ^\W*(?:number|int|integer|long|short|float|double|decimal|bigint|[iu](?:8|16|32|64|size)|f32|f64|u?int\d*(?:_t)?|
+        float(?:32|64)|s?size_t|byte|duration)\b
+      `,
   },
   { said: /^(?:bool|boolean|true|false|flag)$/u, declared: /bool/iu },
   { said: /^(?:string|text|message|str)$/u, declared: /str|char|text/iu },

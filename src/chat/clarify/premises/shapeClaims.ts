@@ -8,6 +8,7 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
@@ -16,7 +17,10 @@ const shapes: readonly { readonly kind: string; readonly said: RegExp; readonly 
   {
     kind: 'map',
     said: /^(?:map|dict|dictionary|hash ?map|hash)$/u,
-    text: /^(?:new (?:Linked|Tree)?(?:Hash)?Map\b|new Map\b|dict\(|make\(map\[|map\[|HashMap\b|BTreeMap\b|(?:std::)?(?:unordered_)?map<|Dictionary<|new Dictionary<|defaultdict\(|Map<|Record<|\{\}|\{\s*["'\w]+\s*:|Hash\.new)/u,
+    text: longPattern`
+      ^(?:new (?:Linked|Tree)?(?:Hash)?Map\b|new Map\b|dict\(|make\(map\[|map\[|HashMap\b|BTreeMap\b|
+      (?:std::)?(?:unordered_)?map<|Dictionary<|new Dictionary<|defaultdict\(|Map<|Record<|\{\}|\{\s*["'\w]+\s*:|Hash\.new)
+    `,
   },
   {
     kind: 'set',
@@ -26,7 +30,10 @@ const shapes: readonly { readonly kind: string; readonly said: RegExp; readonly 
   {
     kind: 'list',
     said: /^(?:list|array|slice|vector|vec|arraylist)$/u,
-    text: /^(?:\[(?!\w*\])|\[\]\w|list\(|new Array\b|Vec\b|vec!|(?:std::)?vector<|List<|ArrayList\b|new ArrayList\b|Array\.new|array\(|\w+\[\](?!\w))/u,
+    text: longPattern`
+      ^(?:\[(?!\w*\])|\[\]\w|list\(|new Array\b|Vec\b|vec!|(?:std::)?vector<|List<|ArrayList\b|new ArrayList\b|Array\.new|
+      array\(|\w+\[\](?!\w))
+    `,
   },
   {
     kind: 'deque',
@@ -137,8 +144,11 @@ export function findOtherType(evidence: Evidence): Premise | undefined {
       };
 }
 
-const isKind =
-  /^(?:.* )?(?:the |this |my )?([\w$]+)(?:\(\))? (?:is|being) (?:really |just |actually )?an? (?:plain |normal |whole |abstract )?(class|function|struct|interface|enum)\b(?! (?:methods?|variables?|components?|property|properties|members?|fields?|constants?|attributes?|functions?|level)\b)/u;
+const isKind = longPattern`
+    ^(?:.* )?(?:the |this |my )?([\w$]+)(?:\(\))? (?:is|being) (?:really |just |actually )?an? (?:plain |normal |whole |
+    abstract )?(class|function|struct|interface|enum)\b(?! (?:methods?|variables?|components?|property|properties|members?|
+    fields?|constants?|attributes?|functions?|level)\b)
+  `;
 
 /** P9 for the kind of a definition: "as createPoller is a class". */
 export const findOtherKind = (evidence: Evidence): Premise | undefined =>

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { tellingLines } from './tellingLines.ts';
 
 const options: readonly { readonly name: string; readonly said: string; readonly set: RegExp }[] = [
@@ -35,8 +36,11 @@ const granted = (said: string): RegExp =>
   );
 const forms = options.map((each) => ({ ...each, form: granted(each.said) }));
 
-const wished =
-  /\b(?:would|should|could|shall|if (?:i|we|it|you)|add|adding|put|need|needs|without|missing|lacks?|no|instead of|what about|how about|insert|want|try|using) (?:\w+ ){0,2}?(?:set -|err ?exit|pipe ?fail|no ?unset)|\b(?:set -\w+|errexit|pipefail|nounset)(?: \w+){0,2}? (?:missing|isnt|not|would|should)\b|^(?:should|would|could)\b/u;
+const wished = longPattern`
+    \b(?:would|should|could|shall|if (?:i|we|it|you)|add|adding|put|need|needs|without|missing|lacks?|no|instead of|
+    what about|how about|insert|want|try|using) (?:\w+ ){0,2}?(?:set -|err ?exit|pipe ?fail|no ?unset)|
+    \b(?:set -\w+|errexit|pipefail|nounset)(?: \w+){0,2}? (?:missing|isnt|not|would|should)\b|^(?:should|would|could)\b
+  `;
 
 /** P5 for the options of a shell: "thanks to the set -e on top", in a script that sets none. */
 export function findAbsentOption(evidence: Evidence): Premise | undefined {

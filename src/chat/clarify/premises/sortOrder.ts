@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 
 /** Which way a line sorts, and by what, as far as it says. */
 export interface SortOrder {
@@ -9,8 +10,10 @@ export interface SortOrder {
 }
 
 /** A line that puts something in order. */
-export const sorts =
-  /\b(?:sort\w*|u[ak]?sort|a?r?sort|k?r?sort|OrderBy\w*|orderBy\w*|order_by|ORDER BY|nsmallest|nlargest|sorted|toSorted|Sort\w*|qsort)\b|\bls\s+-\w*t/u;
+export const sorts = longPattern`
+    \b(?:sort\w*|u[ak]?sort|a?r?sort|k?r?sort|OrderBy\w*|orderBy\w*|order_by|ORDER BY|nsmallest|nlargest|sorted|toSorted|
+    Sort\w*|qsort)\b|\bls\s+-\w*t
+  `;
 
 /** More than the line itself decides: nothing is said of it. */
 const undecided = /compare|collat|random|ThenBy|thenComparing|cmp_to_key/iu;
@@ -68,13 +71,21 @@ function comparing(line: SourceLine, text: string): SortOrder | undefined {
   };
 }
 
-const keyed =
-  /\bkey=lambda \w+: -?\w+(?:\.|\["?'?)(\w+)|OrderBy\w*\(\w+ => \w+\.(\w+)|sort_by \{ \|\w+\| -?\w+[.[]:?(\w+)|sort_by\(&:(\w+)\)|comparing\w*\(\w+::(\w+)|\bORDER BY (\w+)/u;
+const keyed = longPattern`
+    \bkey=lambda \w+: -?\w+(?:\.|\["?'?)(\w+)|OrderBy\w*\(\w+ => \w+\.(\w+)|sort_by \{ \|\w+\| -?\w+[.[]:?(\w+)|
+    sort_by\(&:(\w+)\)|comparing\w*\(\w+::(\w+)|\bORDER BY (\w+)
+  `;
 
-const falls =
-  /sort_by\(&:\w+\)\.reverse|reverse\s*=\s*True|key=lambda \w+: -|OrderByDescending|orderByDesc|\bDESC\b|sort_by \{ \|\w+\| -|\b(?:a|k)?rsort\(|reversed\(\)|reverseOrder|\bReverse\(|std::greater|nlargest|\bls\s+-(?=\w*t)(?!\w*r)\w+|\bsort\s+-\w*r/u;
-const rises =
-  /\bsorted\([^()]*(?:\([^()]*\))?[^()]*\)\s*$|\.sort\((?:key=[^,()]*(?:\([^()]*\))?)?\)\s*$|OrderBy\(|\bORDER BY \w+(?! DESC)|sort_by \{ \|\w+\| \w|sort_by\(&|\b(?:a|k)?sort\(\$|std::sort\([^,]+,[^,]+\)|nsmallest|comparing\w*\([^()]*\)\s*\)|\bsort(?:\.Strings|\.Ints)\(|slices\.Sort\(|\bls\s+-(?=\w*t)\w*r/u;
+const falls = longPattern`
+    sort_by\(&:\w+\)\.reverse|reverse\s*=\s*True|key=lambda \w+: -|OrderByDescending|orderByDesc|\bDESC\b|
+    sort_by \{ \|\w+\| -|\b(?:a|k)?rsort\(|reversed\(\)|reverseOrder|\bReverse\(|std::greater|nlargest|
+    \bls\s+-(?=\w*t)(?!\w*r)\w+|\bsort\s+-\w*r
+  `;
+const rises = longPattern`
+    \bsorted\([^()]*(?:\([^()]*\))?[^()]*\)\s*$|\.sort\((?:key=[^,()]*(?:\([^()]*\))?)?\)\s*$|OrderBy\(|
+    \bORDER BY \w+(?! DESC)|sort_by \{ \|\w+\| \w|sort_by\(&|\b(?:a|k)?sort\(\$|std::sort\([^,]+,[^,]+\)|nsmallest|
+    comparing\w*\([^()]*\)\s*\)|\bsort(?:\.Strings|\.Ints)\(|slices\.Sort\(|\bls\s+-(?=\w*t)\w*r
+  `;
 const turned = /\.reverse|\breverse\b(?!\s*=)|\.rev\(\)|\[::-1\]|\btac\b|Reverse\(\)/u;
 
 function plainOrder(line: SourceLine): SortOrder | undefined {

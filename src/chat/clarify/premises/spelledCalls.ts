@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { covers, escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 
@@ -18,8 +19,10 @@ const forms: readonly RegExp[] = [
 ];
 
 /** What is to be there, or is only thought of, is not said to be there. */
-const wished =
-  /\b(?:put|add|want\w*|should\w*|use|replace|make|need\w*|with|to|into|could|would|if|insert|write|instead|like|try|call|prints?|returns?)\b[^.?!,;]{0,20}$/iu;
+const wished = longPatternWith('iu')`
+    \b(?:put|add|want\w*|should\w*|use|replace|make|need\w*|with|to|into|could|would|if|insert|write|instead|like|try|call|
+    prints?|returns?)\b[^.?!,;]{0,20}$
+  `;
 
 /** "sleep(5) on line 5 would be easier" */
 const proposed = /^\s*(?:would|could|might|should|instead|may)\b/iu;

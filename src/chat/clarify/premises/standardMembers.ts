@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, wholeWord } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { insteadOf } from './absentFunctions.ts';
 import { furtherTypes, insteadOfFurther, isStandardIn } from './furtherTypes.ts';
 import { definitionOf } from './namedDefinition.ts';
@@ -124,8 +125,10 @@ const standard =
   /\b(?:built[- ]?in|standard(?: library| lib)?|std ?lib|stdlib|native|out of the box|own)\b/iu;
 
 /** "the built in len()": of the language itself. */
-const builtIn =
-  /\b(?:built[- ]?ins?|native|standard|std ?lib|stdlib|core|pythons|javascripts|js|gos|rubys|phps|javas|own) (?:(?:function|method|helper) )?([a-z_]\w*)(?:\(|(?= function\b))/u;
+const builtIn = longPattern`
+    \b(?:built[- ]?ins?|native|standard|std ?lib|stdlib|core|pythons|javascripts|js|gos|rubys|phps|javas|
+    own) (?:(?:function|method|helper) )?([a-z_]\w*)(?:\(|(?= function\b))
+  `;
 
 export function notBuiltIn(plain: string, evidence: Evidence): Premise | undefined {
   const { subject } = evidence;

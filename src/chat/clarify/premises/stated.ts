@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 
 /** What the first clause gives that states something and is contradicted. */
 export function firstStated<Found>(
@@ -10,8 +11,10 @@ export function firstStated<Found>(
 }
 
 /** "the default case is missing", "if I wanted one": it is known not to be there. */
-export const saysItIsNot =
-  /\b(?:is|are|isnt|arent) (?:missing|absent|lacking|not there|nowhere)\b|\b(?:is|are) (?:\w+ ){1,4}(?:missing|absent|lacking)\W*$|\bif (?:i|we) (?:wanted|had|added|needed|wrote)\b|\bhow would\b.*\blook\b/u;
+export const saysItIsNot = longPattern`
+    \b(?:is|are|isnt|arent) (?:missing|absent|lacking|not there|nowhere)\b|\b(?:is|are) (?:\w+ ){1,4}(?:missing|absent|
+    lacking)\W*$|\bif (?:i|we) (?:wanted|had|added|needed|wrote)\b|\bhow would\b.*\blook\b
+  `;
 
 /** The same of clauses that say what is done while, before or after something else. */
 export const firstSpanned = <Found>(

@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
@@ -20,8 +21,10 @@ const listings: readonly RegExp[] = [
 ];
 
 /** Without one it is a wish: "log before saving". */
-const hasSubject =
-  /^(?:(?:how come|why|and|so|also|then) )*(?:(?:it|this|that|they|we|the|its|my|our)\b|[\w.]+(?:\(\))? (?:is|are|gets?|comes?|happens?|runs?) )/u;
+const hasSubject = longPattern`
+    ^(?:(?:how come|why|and|so|also|then) )*(?:(?:it|this|that|they|we|the|its|my|our)\b|[\w.]+(?:\(\))? (?:is|are|gets?|
+    comes?|happens?|runs?) )
+  `;
 
 /** What a question says is done, and what after it. */
 interface Sequence {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 
 /** What people call a step, and what programs write for it where the verb itself is not in a name. */
 const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
@@ -89,8 +90,11 @@ const doing =
 const done =
   /\b(?:is|are|was|gets?|being|been) (?:(?:already|then|even|actually|only|always|just) )?(\w+)/u;
 const before = /^(?:it|they|this|that|we) (?:(?:only|always|first|already) )?(\w+)/u;
-const weak =
-  /^(?:the|its|it|they|this|that|and|for|why|how|come|one|ones|old|new|first|always|only|already|any|all|file|files|function|method|call|called|before|after|with|from|into|has|have|been|being|are|was|gets|get|even|anything|everything|actually|really)$/u;
+const weak = longPattern`
+    ^(?:the|its|it|they|this|that|and|for|why|how|come|one|ones|old|new|first|always|only|already|any|all|file|files|function|
+    method|call|called|before|after|with|from|into|has|have|been|being|are|was|gets|get|even|anything|everything|actually|
+    really)$
+  `;
 
 /** The words of a phrase that may tell the step, the likeliest first. */
 function wordsOf(phrase: string): readonly string[] {

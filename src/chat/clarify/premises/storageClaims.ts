@@ -2,20 +2,26 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const placed =
-  /(?:^|\b)(?:the |its |this |that |my )?([a-z_]\w*)(?: (?:in|of) \w+(?:\(\))?)? (?:lives?|is|are|sits?|goes|gets|is allocated|is put|is made|is created)(?: \w+)? (?:on the )?(heap|stack|heap[- ]allocated|stack[- ]allocated|malloced|dynamically allocated)\b/u;
+const placed = longPattern`
+    (?:^|\b)(?:the |its |this |that |my )?([a-z_]\w*)(?: (?:in|of) \w+(?:\(\))?)? (?:lives?|is|are|sits?|goes|gets|
+    is allocated|is put|is made|is created)(?: \w+)? (?:on the )?(heap|stack|heap[- ]allocated|stack[- ]allocated|malloced|
+    dynamically allocated)\b
+  `;
 
 type Storage = 'heap' | 'stack';
 
 /** `char buf[64];`, `Image img(4, 4);` */
 const onStack =
   /^\s*(?!static|return|extern|typedef)(?:const\s+|unsigned\s+|struct\s+)*[\w:<>]+\s+(\w+)\s*(?:\[[^\]]*\])+\s*(?:=.*|\{.*)?;/u;
-const onHeap =
-  /^\s*(?:const\s+|struct\s+)*(?:[\w:<>]+\s*\*+|auto\s*\*?|std::(?:unique|shared)_ptr<.*>)\s*(\w+)\s*(?:=|\()\s*.*(?:\bnew\b|alloc\s*\(|strdup\(|make_(?:unique|shared))/u;
+const onHeap = longPattern`
+    ^\s*(?:const\s+|struct\s+)*(?:[\w:<>]+\s*\*+|auto\s*\*?|std::(?:unique|shared)_ptr<.*>)\s*(\w+)\s*(?:=|\()\s*.*(?:\bnew\b|
+    alloc\s*\(|strdup\(|make_(?:unique|shared))
+  `;
 /** In the program's own memory: neither. */
 const isStatic = /^\s*static\s+(?:const\s+|unsigned\s+)*[\w:]+\s+(\w+)\s*(?:\[|=|;)/u;
 

@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { indentWidth, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { fillers } from '../../evidence/words.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { passedBefore } from './passedLines.ts';
 import { bodyCode, doerSaid, functionNamedIn } from './saidFunction.ts';
@@ -33,8 +34,10 @@ const statement = new RegExp(
 
 /** Who only says that something does not happen may have seen it. */
 const saysSeen = /\bnever (?:runs?|executes|gets?|happens|hit|called|taken)\b/u;
-const concludes =
-  /\b(?:so|since|as|because|right|correct|isnt|arent|dead|unreachable|remove|delete|drop|can i|could i|can it|ok|okay|throw it out|get rid)\b/u;
+const concludes = longPattern`
+    \b(?:so|since|as|because|right|correct|isnt|arent|dead|unreachable|remove|delete|drop|can i|could i|can it|ok|okay|
+    throw it out|get rid)\b
+  `;
 
 /** P10 for what is said never to be reached: "everything after the return is dead code", below a return with a condition. */
 export function findReached(evidence: Evidence): Premise | undefined {
@@ -151,9 +154,10 @@ function targetOf(
   if (verb === 'line') return body.find(({ line }) => line === Number(number));
   const isLast =
     /last|final|closing/u.test(order) ||
-    /\b(?:at the (?:very )?(?:end|bottom)|after the (?:switch|loop|if|match|case|for|while|foreach|try|chain)|below (?:it|the \w+)|there at the end)\b/u.test(
-      rest,
-    );
+    longPattern`
+      \b(?:at the (?:very )?(?:end|bottom)|after the (?:switch|loop|if|match|case|for|while|foreach|try|chain)|
+      below (?:it|the \w+)|there at the end)\b
+    `.test(rest);
   const found = jumpsSaid(`${verb} ${isLast ? '' : rest}`, body);
   return isLast || found.length === 1 ? found.at(-1) : undefined;
 }

@@ -9,6 +9,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeOf, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -22,8 +23,12 @@ const passive = new RegExp(
   'u',
 );
 /** "give decrements made_count": a plain word may mean anything, a name written like code only itself. */
-const active =
-  /^(?:.*? )??([a-z_][\w$]*)(?:\(\))? (?:also |always |already |only |still |first )?(?:re-?sets|sets|reads|uses|changes|updates|increments|decrements|increases|decreases|clears|empties|fills|assigns|checks|tests|compares|copies|frees|closes|opens|locks|logs|prints|returns|sorts|stores|modifies|touches|counts|multiplies|divides|adds|subtracts|removes|deletes|replaces|sends) (?:the )?([@$]{0,2}(?:this\.|self\.|\$this->)?[a-z_][\w$]*)(?= |$)/u;
+const active = longPattern`
+    ^(?:.*? )??([a-z_][\w$]*)(?:\(\))? (?:also |always |already |only |still |first )?(?:re-?sets|sets|reads|uses|changes|
+    updates|increments|decrements|increases|decreases|clears|empties|fills|assigns|checks|tests|compares|copies|frees|closes|
+    opens|locks|logs|prints|returns|sorts|stores|modifies|touches|counts|multiplies|divides|adds|subtracts|removes|deletes|
+    replaces|sends) (?:the )?([@$]{0,2}(?:this\.|self\.|\$this->)?[a-z_][\w$]*)(?= |$)
+  `;
 
 /** P11 for what a function does to a name: "made is decremented in give", where nothing in `give` names it. */
 export const findUntouched = (evidence: Evidence): Premise | undefined =>

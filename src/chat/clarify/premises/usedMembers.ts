@@ -9,6 +9,7 @@ import {
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { judgeUnusedClaim } from './codeClaims.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
@@ -113,10 +114,15 @@ function unusedSaid(question: QuestionFacts): Unused | undefined {
 }
 
 /** "it is only assigned", "nobody reads it" */
-const onlyRead =
-  /\b(?:never|not|nobody|no one|nothing|isnt)(?: \w+){0,3}? reads?\b|\bwrite-?only\b|\bonly (?:ever )?(?:assigned|set|written|filled|incremented|increased|pushed|added|counted|updated)\b/u;
-const onlyWritten =
-  /(?<![\w.$])(?:self\.|this\.|\$this->)?[$@]?([a-z_#][\w$]*)(?: (?:field|property|member|variable|map|list|set|cache|array|dict))? (?:is|gets) (?:(?:only|just) (?:ever )?(?:assigned|set|written|filled|incremented|increased|pushed|added|counted|updated)(?: to| into| up)?(?! (?:in|by|when|if|once|after|at|from|for|on)\b)|write-?only)\b/u;
+const onlyRead = longPattern`
+    \b(?:never|not|nobody|no one|nothing|isnt)(?: \w+){0,3}? reads?\b|\bwrite-?only\b|\bonly (?:ever )?(?:assigned|set|
+    written|filled|incremented|increased|pushed|added|counted|updated)\b
+  `;
+const onlyWritten = longPattern`
+    (?<![\w.$])(?:self\.|this\.|\$this->)?[$@]?([a-z_#][\w$]*)(?: (?:field|property|member|variable|map|list|set|cache|array|
+    dict))? (?:is|gets) (?:(?:only|just) (?:ever )?(?:assigned|set|written|filled|incremented|increased|pushed|added|counted|
+    updated)(?: to| into| up)?(?! (?:in|by|when|if|once|after|at|from|for|on)\b)|write-?only)\b
+  `;
 
 const part =
   '(?:field|property|member|param|parameter|argument|arg|prop|variable|import|constant|map|list|cache|array|dict|set|callback|option|flag|function|method|helper|class|type)';

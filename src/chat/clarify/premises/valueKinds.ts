@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { standardTypes, type ValueKind } from './standardTypes.ts';
 
 /** What kind of value a name of the file is, and a line that shows it. */
@@ -48,8 +49,12 @@ function asMade(
 const values: readonly { readonly kind: ValueKind; readonly written: RegExp }[] = [
   {
     kind: 'list',
-    written:
-      /^(?:\[\]?(?!.*\]\s*[.[])|list\(|\[\]\w+\{|make\(\[\]|new (?:Array\b|ArrayList|List\b)|Array\.(?:from|of)\(|Object\.(?:keys|values|entries)\(\w+\)\s*;?$|sorted\(|strings\.(?:Split|Fields)\(|vec!\[|Vec::|(?:array_map|array_filter|explode|array_values)\(|\w+\.split\([^)]*\)\s*;?$|[\w$.]+\.(?:map|filter|flatMap|toSorted)\((?!.*\)\.))/u,
+    written: longPattern`
+        ^(?:\[\]?(?!.*\]\s*[.[])|list\(|\[\]\w+\{|make\(\[\]|new (?:Array\b|ArrayList|List\b)|Array\.(?:from|of)\(|
+        Object\.(?:keys|values|entries)\(\w+\)\s*;?$|sorted\(|strings\.(?:Split|Fields)\(|vec!\[|Vec::|
+        (?:array_map|array_filter|explode|array_values)\(|\w+\.split\([^)]*\)\s*;?$|[\w$.]+\.(?:map|filter|flatMap|
+        toSorted)\((?!.*\)\.))
+      `,
   },
   { kind: 'set', written: /^(?:set\(|new Set\b|new HashSet)/u },
   {

@@ -1,11 +1,14 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
-const says =
-  /^(?:.* )?(?:the |this |that |my |our )?\$?([\w$]+) (?:is|are|being|has|uses|is declared as|is stored as)(?: just| only| still)? (?:an? |the )?(?:(un)?signed )?(8|16|32|64|128)[ -]?bits?\b/u;
+const says = longPattern`
+    ^(?:.* )?(?:the |this |that |my |our )?\$?([\w$]+) (?:is|are|being|has|uses|is declared as|
+    is stored as)(?: just| only| still)? (?:an? |the )?(?:(un)?signed )?(8|16|32|64|128)[ -]?bits?\b
+  `;
 
 /** "uint16_t", "i32", "Int64", "int64": types that say their width. */
 const wide = `(?:std::)?(?:u?int|[iufIU]|U?Int|float|Float)_?(8|16|32|64|128)(?:_t)?`;

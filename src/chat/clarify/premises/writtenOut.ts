@@ -4,13 +4,17 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { declaredName } from './declaredName.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeSaid, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const decorated =
-  /^(?:.*? )??(?:the )?@?([a-z_]\w*)(?:\(\))? (?:is|are) (?:already |also )?(?:an? )?(classmethod|class method|staticmethod|static method|property|cached[ _]property|context ?manager|abstract method|abstractmethod|fixture|pytest fixture|overload)\b/u;
+const decorated = longPattern`
+    ^(?:.*? )??(?:the )?@?([a-z_]\w*)(?:\(\))? (?:is|are) (?:already |also )?(?:an? )?(classmethod|class method|staticmethod|
+    static method|property|cached[ _]property|context ?manager|abstract method|abstractmethod|fixture|pytest fixture|
+    overload)\b
+  `;
 
 /** P9 for decorators: "from_row is a classmethod", where another one stands above it. */
 export const findOtherDecorator = (evidence: Evidence): Premise | undefined =>

@@ -1,3 +1,5 @@
+import { longPattern } from '../../longPattern.ts';
+
 /** Something that a declaration spells out where it is so, and leaves out where it is not. */
 export interface WrittenTrait {
   /** How questions call it, whole. */
@@ -20,8 +22,10 @@ export interface WrittenTrait {
 const scripts = /^(?:javascript|typescript|tsx|javascriptreact|typescriptreact)$/u;
 const typedScripts = /^(?:typescript|tsx|typescriptreact)$/u;
 const callable = /\(/u;
-const readonly =
-  /^(?:read-?only|readonly|immutable|const|constant|final)(?: (?:array|list|field|property|member|reference|variable|map|set|collection|vector|slice|pointer))?$/u;
+const readonly = longPattern`
+    ^(?:read-?only|readonly|immutable|const|constant|final)(?: (?:array|list|field|property|member|reference|variable|map|set|
+    collection|vector|slice|pointer))?$
+  `;
 
 const declaring = /\b(?:class|interface|struct|record|enum|trait|type|union)\s+\w/u;
 /** Languages that tell these kinds of types apart by a word. */

@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import type { Condition } from './condition.ts';
 import { conditions } from './conditions.ts';
 import type { Literal } from './literal.ts';
@@ -6,8 +7,10 @@ import type { Example } from './readExamples.ts';
 import { type Contradiction, contradictedBy, type Reading } from './reading.ts';
 import type { Signature } from './signature.ts';
 
-const CONDITION =
-  /\b(?:true if(?: and only if)?|checks? (?:if|whether|that|in|given)?|(?:determines?|tests?|verif(?:y|ies)|decides?) (?:if|whether|that)|whether|yes if)\b(.*)/u;
+const CONDITION = longPattern`
+    \b(?:true if(?: and only if)?|checks? (?:if|whether|that|in|given)?|(?:determines?|tests?|verif(?:y|ies)|decides?) (?:if|
+    whether|that)|whether|yes if)\b(.*)
+  `;
 const OTHERWISE =
   /,? (?:and |or |else )?(?:returns? |output )?(?:false|no)\b.*|,? (?:and )?(?:otherwise|else)\b.*|,? (?:and )?(?:returns? |output )?['"‘“`]?\w+['"’”`]? (?:otherwise|if not)\b.*| or not\b.*|,? \(?(?:and )?(?:false|no) (?:if|otherwise)\b.*/u;
 

@@ -1,3 +1,4 @@
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import type { Literal } from './literal.ts';
 import { hasAlternative, isTurned, tellingWords } from './prose.ts';
 import type { Example } from './readExamples.ts';
@@ -156,13 +157,18 @@ const known: readonly KnownFunction[] = [
   },
 
   {
-    words:
-      /\b(?:number of (?:times|occurrences)|how many times|count\w* (?:the )?occurrences|counts? how often)\b(?: of)?(?: (?:an?|the|given|sub-?string|element|item|value|number|character|word|letter|\w))* ?(?:appears?|occurs?|is found|can be found)?(?: in)?\b/u,
+    words: longPattern`
+        \b(?:number of (?:times|occurrences)|how many times|count\w* (?:the )?occurrences|
+        counts? how often)\b(?: of)?(?: (?:an?|the|given|sub-?string|element|item|value|number|character|word|letter|
+        \w))* ?(?:appears?|occurs?|is found|can be found)?(?: in)?\b
+      `,
     results: occurrences,
   },
   {
-    words:
-      /\bdifference between (?:the )?(?:largest|maximum|max|biggest|highest) and (?:the )?(?:smallest|minimum|min|lowest)(?: (?:values?|numbers?|elements?))?|\brange of (?:the |a )?(?:list|numbers|values)\b/u,
+    words: longPattern`
+        \bdifference between (?:the )?(?:largest|maximum|max|biggest|highest) and (?:the )?(?:smallest|minimum|min|
+        lowest)(?: (?:values?|numbers?|elements?))?|\brange of (?:the |a )?(?:list|numbers|values)\b
+      `,
     results: (args) => numbers(range(args)),
   },
   {
@@ -251,8 +257,10 @@ function ofBase(args: readonly Literal[], base: number): readonly Literal[] | un
   return value === undefined || value < 0 ? undefined : inBase(value, base);
 }
 
-const VERBS =
-  /\b(?:and|convert\w*|transform\w*|chang\w*|equivalent|as|numerical|n-th|nth|n|two|around|mean|dataset|non-negative|positive|negative)\b/gu;
+const VERBS = longPatternWith('gu')`
+    \b(?:and|convert\w*|transform\w*|chang\w*|equivalent|as|numerical|n-th|nth|n|two|around|mean|dataset|non-negative|
+    positive|negative)\b
+  `;
 
 /** A function that everybody knows by its name, asked for in a sentence that asks for nothing else. */
 export function checkKnownFunctions({

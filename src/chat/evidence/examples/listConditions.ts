@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { ADJECTIVE, adjectivesIn, fits } from './adjectives.ts';
 import { amountIn, numberWords } from './amounts.ts';
 import {
@@ -178,8 +179,10 @@ const contents: readonly Condition[] = [
     },
   },
   {
-    words:
-      /\b(?:any|contains?|has|have|there are) (?:any )?(?:duplicates?|repeated)\b|\b(?:appears?|occurs?) (?:more than once|at least twice)\b/u,
+    words: longPattern`
+        \b(?:any|contains?|has|have|there are) (?:any )?(?:duplicates?|repeated)\b|\b(?:appears?|occurs?) (?:more than once|
+        at least twice)\b
+      `,
     holds: (example) => {
       const keys = keysIn(example);
       return keys === undefined ? undefined : new Set(keys).size < keys.length;
@@ -203,8 +206,10 @@ const contents: readonly Condition[] = [
     },
   },
   {
-    words:
-      /\b(?:the )?(?:element|number|value|item|\w) (?:is|exists|occurs|appears|is present|is contained) in (?:the )?(?:list|array)\b|\b(?:list|array) (?:contains|includes|has) (?:the )?(?:given |specified )?(?:element|number|value|item|\w)$/u,
+    words: longPattern`
+        \b(?:the )?(?:element|number|value|item|\w) (?:is|exists|occurs|appears|is present|is contained) in (?:the )?(?:list|
+        array)\b|\b(?:list|array) (?:contains|includes|has) (?:the )?(?:given |specified )?(?:element|number|value|item|\w)$
+      `,
     holds: (example) => {
       const list = listIn(example);
       const item = onlyOne(example.args, (value) => itemsOf(value) === undefined);

@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { isPrime } from './adjectives.ts';
 import { amountIn } from './amounts.ts';
 import { onlyList, onlyNumber, onlyText, type Property } from './property.ts';
@@ -6,8 +7,10 @@ import { keyOf, numbersOf, partsOf, stringsOf } from './values.ts';
 
 const picked: readonly Property[] = [
   {
-    words:
-      /^(?:returns? |gets? )?(?:the |a )?(?:list of )?(?:all|everything|every element) but (?:the )?(first|last)(?: element| item| character| one)?(?: of)?\b/u,
+    words: longPattern`
+        ^(?:returns? |gets? )?(?:the |a )?(?:list of )?(?:all|everything|every element) but (?:the )?(first|
+        last)(?: element| item| character| one)?(?: of)?\b
+      `,
     unless: /\b(?:sum|product|number of|count|\w+est|true)\b/u,
     holds: ({ args, result }, [, which]) => {
       const [only, another] = args;
@@ -19,8 +22,10 @@ const picked: readonly Property[] = [
     },
   },
   {
-    words:
-      /\b(?:strings|words|names|ones|elements|those|that) (?:that |which )?(contain\w*|start\w*|begin\w*|end\w*) (?:with )?(?:the |a |given )*(?:substring |prefix |suffix |letter |character )*['"‘“]?(\w+)/u,
+    words: longPattern`
+        \b(?:strings|words|names|ones|elements|those|that) (?:that |which )?(contain\w*|start\w*|begin\w*|
+        end\w*) (?:with )?(?:the |a |given )*(?:substring |prefix |suffix |letter |character )*['"‘“]?(\w+)
+      `,
     unless: /\b(?:number of|how many|count\w*|whether|true)\b/u,
     holds: (example, [, how = '', written = ''], { signature: { parameters } }) => {
       const texts = stringsOf(example.result);

@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { escapePattern } from '../sourceLines.ts';
 import type { Literal } from './literal.ts';
 import type { Prose } from './prose.ts';
@@ -6,11 +7,19 @@ import type { Signature } from './signature.ts';
 
 /** How descriptions call an argument of a kind without its name. */
 const nouns: Readonly<Record<Literal['kind'], RegExp>> = {
-  number:
-    /\b(?:numbers?|integers?|ints?|values?|floats?|digits?|amounts?|size|length|threshold|limit|index|times|positive|negative|natural|degree|base|height|width|side|radius|weight|capacity|year|month|day|elements?|items?|n-?th|decimal|one|ones|any|sides|sum|product|term|count|level)\b/u,
-  string:
-    /\b(?:strings?|texts?|words?|sentences?|characters?|chars?|letters?|names?|messages?|substrings?|prefix|suffix|dates?|files?|brackets?|paren\w*|phrases?|numbers?|format|path|line|digits?|delimiter|separator|keys?|elements?)\b/u,
-  list: /\b(?:lists?|arrays?|vectors?|sequences?|collections?|sets?|elements?|items?|numbers|integers|strings|words|values|matrix|grid|rows?|points?|coordinates?|intervals?|pairs?|tuples?|nodes?)\b/u,
+  number: longPattern`
+      \b(?:numbers?|integers?|ints?|values?|floats?|digits?|amounts?|size|length|threshold|limit|index|times|positive|
+      negative|natural|degree|base|height|width|side|radius|weight|capacity|year|month|day|elements?|items?|n-?th|decimal|one|
+      ones|any|sides|sum|product|term|count|level)\b
+    `,
+  string: longPattern`
+      \b(?:strings?|texts?|words?|sentences?|characters?|chars?|letters?|names?|messages?|substrings?|prefix|suffix|dates?|
+      files?|brackets?|paren\w*|phrases?|numbers?|format|path|line|digits?|delimiter|separator|keys?|elements?)\b
+    `,
+  list: longPattern`
+    \b(?:lists?|arrays?|vectors?|sequences?|collections?|sets?|elements?|items?|numbers|integers|strings|words|values|matrix|
+    grid|rows?|points?|coordinates?|intervals?|pairs?|tuples?|nodes?)\b
+  `,
   tuple: /\b(?:tuples?|pairs?|points?|intervals?|coordinates?|lists?|arrays?|sequences?)\b/u,
   set: /\b(?:sets?|collections?)\b/u,
   dict: /\b(?:dict\w*|maps?|objects?|mappings?|hash|keys?)\b/u,

@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { amountIn } from './amounts.ts';
 import type { Literal } from './literal.ts';
 import { memberProperties } from './memberProperties.ts';
@@ -58,8 +59,10 @@ const general: readonly Property[] = [
   {
     words:
       /\b(?:absolute (?:difference|value)|distance|number of|how many|count of|length of|magnitude)\b/u,
-    unless:
-      /\b(?:minus|-1|negative|difference between the (?:number|count|sum)|multipl\w+|product|subtract\w*|sum of (?:all )?elements|random)\b/u,
+    unless: longPattern`
+        \b(?:minus|-1|negative|difference between the (?:number|count|sum)|multipl\w+|product|subtract\w*|
+        sum of (?:all )?elements|random)\b
+      `,
     holds: ({ result }) => {
       const numbers = result.kind === 'number' ? [result.value] : numbersOf(result);
       return numbers?.some((number) => number < 0) === true ? false : undefined;

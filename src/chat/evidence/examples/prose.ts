@@ -1,3 +1,4 @@
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import type { Signature } from './signature.ts';
 
 /** A description in words, without its examples; all lower case. */
@@ -9,8 +10,10 @@ export interface Prose {
 
 const REQUEST =
   /^\s*(?:(?:please|can you|could you)\s+)?(?:implement|complete|write|fill in)\b[^:\n]{0,40}:/iu;
-const EXAMPLE_LINE =
-  /^\s*(?:>>>|\binput\s*:|output\s*:|explanation\b|(?:for\s+)?(?:the\s+)?examples?\b[^a-z]*$|(?:for )?example \d+|#|\/\/)|➞|==>|=>|^\s*[[("'\d].*(?:->|→)|^\s*(?:for|if|when) \w+ ?= ?\S/iu;
+const EXAMPLE_LINE = longPatternWith('iu')`
+    ^\s*(?:>>>|\binput\s*:|output\s*:|explanation\b|(?:for\s+)?(?:the\s+)?examples?\b[^a-z]*$|(?:for )?example \d+|#|\/\/)|➞|
+    ==>|=>|^\s*[[("'\d].*(?:->|→)|^\s*(?:for|if|when) \w+ ?= ?\S
+  `;
 /** Words that ask for something to be done, in the forms in which descriptions use them. */
 export const ASKING =
   'returns?|returning|outputs?|prints?|finds? out|finds?|computes?|calculates?|counts?|gets?|checks?|determines?|produces?|creates? an?|generates?|obtains?|evaluates?|concatenates?|sorts?|sums?|multipl(?:y|ies)|adds?|subtracts?|divides?|removes?|deletes?|filters?|replaces?|reverses?|converts?|changes?|splits?|selects?|joins?|encodes?|decodes?|encrypts?|inserts?|rotates?|shifts?|swaps?|merges?|transforms?|flips?|capitali[sz]es?|repeats?|squares?|rounds?|rearranges?|increments?|decrements?|negates?|true if|whether|should be|must be';
@@ -49,7 +52,10 @@ export function readProse(description: string, signature: Signature): Prose {
   const text = withoutExamples(description.slice(0, 8000).replace(REQUEST, ''), signature);
   const sentences = text
     .split(
-      /[.!?;](?=\s|$)|\n\s*\n|\n\s*[-*•]\s|\n\s*note:|,\s+(?:and|but)\s+(?=if\b|when\b)|,?\s+(?:and|then)\s+(?=returns?\s+(?:it|them|the result)\b)/u,
+      longPattern`
+        [.!?;](?=\s|$)|\n\s*\n|\n\s*[-*•]\s|\n\s*note:|,\s+(?:and|but)\s+(?=if\b|when\b)|
+        ,?\s+(?:and|then)\s+(?=returns?\s+(?:it|them|the result)\b)
+      `,
     )
     .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
     .filter((sentence) => sentence !== '');
@@ -84,17 +90,20 @@ export function tellingWords(text: string, { name, parameters }: Signature): rea
   );
 }
 
-const GIVES_INPUT =
-  /^(?:you (?:are|will be) given|given|we are given|input\b|in this\b|restrictions?\b|constraints?\b|note\b|assum\w+|you (?:can|may) assume|consider\b|(?:the )?(?!result|output|answer|value)\w+ (?:is|are) (?:an?|the|of|coefficients)\b)/u;
+const GIVES_INPUT = longPattern`
+    ^(?:you (?:are|will be) given|given|we are given|input\b|in this\b|restrictions?\b|constraints?\b|note\b|assum\w+|
+    you (?:can|may) assume|consider\b|(?:the )?(?!result|output|answer|value)\w+ (?:is|are) (?:an?|the|of|coefficients)\b)
+  `;
 
 /** Says only what comes in: "given a list of positive numbers". */
 export const isGiven = (sentence: string): boolean => GIVES_INPUT.test(sentence);
 
 /** Words that turn what follows around, or make it one of several. */
 export const isTurned = (text: string): boolean =>
-  /\b(?:not|no|never|without|neither|nor|except|unless|isn't|isnt|aren't|doesn't|don't|hasn't|haven't|cannot|can't|false if|fails?|violat\w+)\b/u.test(
-    text.replace(/\bor not\b|\bdo not (?:change|modify)\b[^.]*/gu, ''),
-  );
+  longPattern`
+    \b(?:not|no|never|without|neither|nor|except|unless|isn't|isnt|aren't|doesn't|don't|hasn't|haven't|cannot|can't|false if|
+    fails?|violat\w+)\b
+  `.test(text.replace(/\bor not\b|\bdo not (?:change|modify)\b[^.]*/gu, ''));
 
 export const hasAlternative = (text: string): boolean =>
   /\b(?:or|either)\b/u.test(

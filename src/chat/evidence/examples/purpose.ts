@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { escapePattern } from '../sourceLines.ts';
 import { conditions } from './conditions.ts';
 import { ASKING, isGiven, type Prose, tellingWords } from './prose.ts';
@@ -16,8 +17,10 @@ export type Purpose =
       readonly taken: readonly string[];
     };
 
-const UNFINISHED =
-  /(?:^|\s)((?:\S+\s+){0,4}(?:an?|the|of|to|if|and|or|is|are|with|than|by|where|which|as|be|its|their|equal to|every|such that|only if|then))$/u;
+const UNFINISHED = longPattern`
+    (?:^|\s)((?:\S+\s+){0,4}(?:an?|the|of|to|if|and|or|is|are|with|than|by|where|which|as|be|its|their|equal to|every|
+    such that|only if|then))$
+  `;
 
 /** "How many words does it consist of" is finished. */
 const ASKED =
@@ -29,8 +32,12 @@ const ASKS = new RegExp(
   'u',
 );
 /** Words that say what is meant although they are the function's name. */
-const COMMON =
-  /palindrom|prime|even|odd|sort|sum|add|product|multipl|max|min|mean|median|average|factorial|fibonacci|gcd|divisor|length|len|revers|count|upper|lower|vowel|digit|concat|join|split|round|abs|sqrt|square|cube|power|anagram|empty|equal|balanc|leap|intersect|union|unique|distinct|duplicat|flatten|merge|rotat|swap|shuffl|capital|triang|area|circle|perimeter|binary|hex|decimal|roman|isogram|pangram|monoton|ascend|descend|median|mode|range|positive|negative|integer|numeric|alpha/u;
+const COMMON = longPattern`
+    palindrom|prime|even|odd|sort|sum|add|product|multipl|max|min|mean|median|average|factorial|fibonacci|gcd|divisor|length|
+    len|revers|count|upper|lower|vowel|digit|concat|join|split|round|abs|sqrt|square|cube|power|anagram|empty|equal|balanc|
+    leap|intersect|union|unique|distinct|duplicat|flatten|merge|rotat|swap|shuffl|capital|triang|area|circle|perimeter|binary|
+    hex|decimal|roman|isogram|pangram|monoton|ascend|descend|median|mode|range|positive|negative|integer|numeric|alpha
+  `;
 
 const nameParts = (name: string): readonly string[] =>
   name

@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { fits } from './adjectives.ts';
 import type { Literal } from './literal.ts';
 import { hasAlternative, isGiven, isTurned, tellingWords } from './prose.ts';
@@ -78,8 +79,10 @@ function isListOf(result: Literal, { adjectives }: Quantity): boolean | undefine
   return verdicts.includes(undefined) ? undefined : !verdicts.includes(false);
 }
 
-const CHANGED_FIRST =
-  /\b(?:squared?|cubed?|multipl\w+|doubled?|tripled?|products?|absolute|power|times|twice|weighted|each|plus|factor\w*|round\w*|divid\w*|per|digits?|index\w*|positions?)\b/u;
+const CHANGED_FIRST = longPattern`
+    \b(?:squared?|cubed?|multipl\w+|doubled?|tripled?|products?|absolute|power|times|twice|weighted|each|plus|factor\w*|
+    round\w*|divid\w*|per|digits?|index\w*|positions?)\b
+  `;
 
 function checkQuantity(
   reading: Reading,
@@ -100,9 +103,10 @@ function checkQuantity(
 
 /** What is asked for stands right behind the word that asks; elsewhere it comes in. */
 const isAskedFor = ({ words }: Quantity, goal: string): boolean =>
-  /^(?:(?:returns?|returning|outputs?|gets?|finds?|find out|computes?|calculates?|determines?|counts?|evaluates?) )?(?:out |me |the |a |an |its |new |total |sorted )*$/u.test(
-    goal.slice(0, goal.indexOf(words)),
-  );
+  longPattern`
+    ^(?:(?:returns?|returning|outputs?|gets?|finds?|find out|computes?|calculates?|determines?|counts?|evaluates?) )?(?:out |
+    me |the |a |an |its |new |total |sorted )*$
+  `.test(goal.slice(0, goal.indexOf(words)));
 
 /** "the number of vowels", "a list of the primes below n", against what the examples give. */
 export function checkQuantities(reading: Reading): Contradiction | undefined {
@@ -148,8 +152,11 @@ function checkExtreme(reading: Reading, goal: string): Contradiction | undefined
   });
 }
 
-const PAIR =
-  /\b(?:tuple|pair|list|array)\b[^.]*?\b(sum|product|smallest|largest|minimum|maximum|number|count|average|mean)\b(?: \w+)?,? (?:and|followed by) (?:an? |the |its )?(sum|product|smallest|largest|minimum|maximum|number|count|average|mean)\b(?: of)?([^.]*)/u;
+const PAIR = longPattern`
+    \b(?:tuple|pair|list|array)\b[^.]*?\b(sum|product|smallest|largest|minimum|maximum|number|count|average|
+    mean)\b(?: \w+)?,? (?:and|followed by) (?:an? |the |its )?(sum|product|smallest|largest|minimum|maximum|number|count|
+    average|mean)\b(?: of)?([^.]*)
+  `;
 
 /** "a tuple of the sum and the product of the numbers": each at its place. */
 function checkPair(reading: Reading, goal: string): Contradiction | undefined {
@@ -203,8 +210,11 @@ function isPart(part: Literal, quantity: Quantity, example: Example): boolean | 
 
 const withOf = (name: string): string => (/^(?:number|count)$/u.test(name) ? `${name} of` : name);
 
-const MEMBER =
-  /\b(?:largest|biggest|maximum|max|greatest|highest|smallest|minimum|min|lowest|longest|shortest|first|last|closest|most (?:common|frequent)) (?:\w+ )?(?:element|number|value|integer|item|string|word|one|entry)s?\b(?! (?:that (?:divides|can)|of (?!the|an?|all|given))\b)/u;
+const MEMBER = longPattern`
+    \b(?:largest|biggest|maximum|max|greatest|highest|smallest|minimum|min|lowest|longest|shortest|first|last|closest|
+    most (?:common|frequent)) (?:\w+ )?(?:element|number|value|integer|item|string|word|one|
+    entry)s?\b(?! (?:that (?:divides|can)|of (?!the|an?|all|given))\b)
+  `;
 
 /** "the longest string", "the elements that …": what is picked out of the input must stand in it. */
 export function checkMembers(reading: Reading): Contradiction | undefined {

@@ -1,3 +1,4 @@
+import { longPatternWith } from '../../longPattern.ts';
 import { escapePattern } from '../sourceLines.ts';
 import { type Literal, type ReadLiteral, readItems, readLiteral } from './literal.ts';
 import type { Signature } from './signature.ts';
@@ -15,8 +16,10 @@ const MOST_EXAMPLES = 40;
 const MOST_GIVEN = 8;
 const LONGEST_TEXT = 20_000;
 
-const LEADS_TO =
-  /[ \t]*(?:#|\/\/)?[ \t]*(?:➞|→|➜|⇒|⟶|==>|=>|->|===|==|=|,?[ \t]*(?:(?:should|must|will|would)[ \t]+)?(?:returns?|gives?|yields?|produces?|equals?|evaluates to|be|is)\b:?)[ \t]*/iuy;
+const LEADS_TO = longPatternWith('iuy')`
+    [ \t]*(?:#|\/\/)?[ \t]*(?:➞|→|➜|⇒|⟶|==>|=>|->|===|==|=|,?[ \t]*(?:(?:should|must|will|would)[ \t]+)?(?:returns?|gives?|
+    yields?|produces?|equals?|evaluates to|be|is)\b:?)[ \t]*
+  `;
 /** A doctest's result stands on the line below its call. */
 const BELOW = /[ \t]*(?:#[^\n]*)?\r?\n[ \t]*(?!>>>)(?=\S)/uy;
 /** Nothing that would make more of a value than it is: "2 * 3", "1 of them". */
@@ -80,8 +83,10 @@ function resultAfter(text: string, start: number, end: number): ReadResult | und
 
 const GIVEN =
   /^[ \t*-]*(?:\binput\b[ \t]*:|(?:e\.g\.|example:?|ex:?)?[ \t]*\b(?:for|if|when|given)\b)[ \t]*(?=[\w([{'"-])/gimu;
-const OUTCOME =
-  /(?:\boutput\b[ \t]*[:=]|\b(?:output|result|function|it|answer)\b[^\n]{0,30}?\b(?:be|is|returns?|gives?)\b:?|(?:➞|→|==>|=>|->)|\breturns?\b:?|\b(?:should|must|will) (?:be|return|give)\b)[ \t]*(?=[\w([{'"-])/giu;
+const OUTCOME = longPatternWith('giu')`
+    (?:\boutput\b[ \t]*[:=]|\b(?:output|result|function|it|answer)\b[^\n]{0,30}?\b(?:be|is|returns?|gives?)\b:?|
+    (?:➞|→|==>|=>|->)|\breturns?\b:?|\b(?:should|must|will) (?:be|return|give)\b)[ \t]*(?=[\w([{'"-])
+  `;
 
 /** "Input: [1], 2 / Output: 3" and "For n = 4 the result should be 3". */
 function readPairs(text: string): readonly Example[] {

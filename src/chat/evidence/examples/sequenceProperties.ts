@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { amountIn } from './amounts.ts';
 import type { Literal } from './literal.ts';
 import { onlyList, type Property } from './property.ts';
@@ -13,8 +14,10 @@ function isOrdered(value: Literal, inOrder: (order: number) => boolean): boolean
   });
 }
 
-const SORTED_BY =
-  /\b(?:by|according|based|length|number of|in terms|order of (?:their|its)|depending|first (?:appear|occur)|respect|instead|proximity|frequency|then|indic\w+|positions?|divisible|appear\w*|topological\w*|keys?)\b/u;
+const SORTED_BY = longPattern`
+    \b(?:by|according|based|length|number of|in terms|order of (?:their|its)|depending|first (?:appear|occur)|respect|instead|
+    proximity|frequency|then|indic\w+|positions?|divisible|appear\w*|topological\w*|keys?)\b
+  `;
 const FALLING =
   '(?:descending|decreasing|non-increasing|reverse|largest to smallest|high\\w* to low\\w*)';
 const SORTED =
@@ -41,8 +44,10 @@ const order: readonly Property[] = [
     holds: ({ result }) => isOrdered(result, (found) => found < 0),
   },
   {
-    words:
-      /^(?:sorts?|returns? (?:a |the )?sorted(?: copy of)?(?: version of)?) (?:the |a |an |given |input |all )*(?:list|array|numbers|elements|strings|integers)\b/u,
+    words: longPattern`
+        ^(?:sorts?|returns? (?:a |the )?sorted(?: copy of)?(?: version of)?) (?:the |a |an |given |input |all )*(?:list|array|
+        numbers|elements|strings|integers)\b
+      `,
     unless:
       /\b(?:that|which|with|without|remov\w*|filter\w*|delet\w*|of length|unique|distinct|only|first|maximum|containing|digits?)\b/u,
     holds: (example) => isRearranged(example),
@@ -65,8 +70,10 @@ function isRearranged(example: Example): boolean | undefined {
 
 const size: readonly Property[] = [
   {
-    words:
-      /\b(?:list|array|string|tuple|sequence|one)s? of (?:the )?same (?:length|size)\b|\bsame (?:length|size) as (?:the )?(?:input|given|original)\b/u,
+    words: longPattern`
+        \b(?:list|array|string|tuple|sequence|one)s? of (?:the )?same (?:length|size)\b|
+        \bsame (?:length|size) as (?:the )?(?:input|given|original)\b
+      `,
     unless: /\bstrings of (?:the )?same length\b/u,
     holds: ({ args, result }) => {
       const length = partsOf(result)?.length;
@@ -127,10 +134,14 @@ const listsIn = ({ args }: Example): readonly (readonly Literal[])[] =>
 
 const contents: readonly Property[] = [
   {
-    words:
-      /\bsubset of|\b(?:list|array|all|only|those) (?:of )?(?:the |all |input )*(?:elements|numbers|integers|strings|words|values|items) (?:that|which|from|of the (?:list|array)|only)\b|^filters?\b/u,
-    unless:
-      /\b(?:number of|how many|counts?|sum|product|true|whether|square\w*|index|each|replac\w+|convert\w*|rounded|remov\w+|less than|between|first n|prefixes|substrings|factors?|divisors?)\b/u,
+    words: longPattern`
+        \bsubset of|\b(?:list|array|all|only|those) (?:of )?(?:the |all |input )*(?:elements|numbers|integers|strings|words|
+        values|items) (?:that|which|from|of the (?:list|array)|only)\b|^filters?\b
+      `,
+    unless: longPattern`
+        \b(?:number of|how many|counts?|sum|product|true|whether|square\w*|index|each|replac\w+|convert\w*|rounded|remov\w+|
+        less than|between|first n|prefixes|substrings|factors?|divisors?)\b
+      `,
     holds: (example) => {
       const list = onlyList(example);
       const items = resultItems(example);
@@ -140,8 +151,10 @@ const contents: readonly Property[] = [
     },
   },
   {
-    words:
-      /\b(?:remov|delet|drop|exclud|omit|discard)\w* (?:all |any |every |the )*(?:elements?|numbers?|items?|values?|duplicates?|repeated|those|integers|strings|\w+ (?:elements|numbers|values))\b/u,
+    words: longPattern`
+        \b(?:remov|delet|drop|exclud|omit|discard)\w* (?:all |any |every |the )*(?:elements?|numbers?|items?|values?|
+        duplicates?|repeated|those|integers|strings|\w+ (?:elements|numbers|values))\b
+      `,
     unless: /\b(?:number of|how many|counts?|sum|true|whether|characters?)\b/u,
     holds: (example) => {
       const list = onlyList(example);
@@ -150,8 +163,10 @@ const contents: readonly Property[] = [
     },
   },
   {
-    words:
-      /\b(?:without (?:any )?duplicates|(?:remov|elimin|drop)\w* (?:all |any |the )*duplicates?|(?:sorted |list of )?(?:unique|distinct) (?:elements|values|numbers|items|integers) (?:in|of|from)|duplicate-free)\b/u,
+    words: longPattern`
+        \b(?:without (?:any )?duplicates|(?:remov|elimin|drop)\w* (?:all |any |the )*duplicates?|
+        (?:sorted |list of )?(?:unique|distinct) (?:elements|values|numbers|items|integers) (?:in|of|from)|duplicate-free)\b
+      `,
     unless: /\b(?:number of|how many|counts?|sum|true|whether|appear\w* more)\b/u,
     holds: (example) => {
       const items = resultItems(example)?.map(keyOf);
@@ -161,8 +176,10 @@ const contents: readonly Property[] = [
     },
   },
   {
-    words:
-      /\b(?:common (?:elements|values|numbers|items)|intersection|(?:elements|values|items) common to both|(?:elements|values|items) (?:that are |which are )?(?:present |contained )?in both)\b/u,
+    words: longPattern`
+        \b(?:common (?:elements|values|numbers|items)|intersection|(?:elements|values|items) common to both|
+        (?:elements|values|items) (?:that are |which are )?(?:present |contained )?in both)\b
+      `,
     unless: /\b(?:length|number of|how many|size|whether|true|intervals?|difference|symmetric)\b/u,
     holds: (example) => {
       const [one, other, third] = listsIn(example);

@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { type Condition, onlyOne, textIn } from './condition.ts';
 import type { Example } from './readExamples.ts';
 import type { Signature } from './signature.ts';
@@ -52,8 +53,10 @@ const classOf = (phrase: string) =>
 /** What descriptions say of texts. */
 export const textConditions: readonly Condition[] = [
   {
-    words:
-      /\b(?:every|each|all) opening \w+ (?:has|have)\b[^,]*\bclosing\b|\bbalanced (?:bracket|parenthes)|\b(?:brackets|parenthes[ei]s) (?:are|is) (?:properly )?(?:balanced|matched|closed)\b|\bbalanced$/u,
+    words: longPattern`
+        \b(?:every|each|all) opening \w+ (?:has|have)\b[^,]*\bclosing\b|\bbalanced (?:bracket|parenthes)|
+        \b(?:brackets|parenthes[ei]s) (?:are|is) (?:properly )?(?:balanced|matched|closed)\b|\bbalanced$
+      `,
     holds: (example) => isBalanced(textIn(example)),
   },
   {

@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { amountIn } from './amounts.ts';
 import { onlyList, onlyText, type Property } from './property.ts';
 import { isWithin, itemsOf, keyOf, partsOf, stringsOf } from './values.ts';
@@ -22,10 +23,14 @@ const flipped = (text: string): string =>
 
 const letterCase: readonly Property[] = [
   {
-    words:
-      /\b(?:all|everything|it|string|letters|text|result|them) (?:in|to|into) (?:all )?(lower|upper)[- ]?case\b|\b(lower|upper)[- ]?case version of\b|\bin (?:all )?(lower|upper)[- ]?case\b/u,
-    unless:
-      /\b(?:first|initial|capital\w*|each word|remaining|rest|only|alternat\w+|camel|vice|swap\w*|if|number|count\w*|true|whether)\b|(?:upper|lower)[- ]?case.*(?:upper|lower)[- ]?case/u,
+    words: longPattern`
+        \b(?:all|everything|it|string|letters|text|result|them) (?:in|to|into) (?:all )?(lower|upper)[- ]?case\b|
+        \b(lower|upper)[- ]?case version of\b|\bin (?:all )?(lower|upper)[- ]?case\b
+      `,
+    unless: longPattern`
+        \b(?:first|initial|capital\w*|each word|remaining|rest|only|alternat\w+|camel|vice|swap\w*|if|number|count\w*|true|
+        whether)\b|(?:upper|lower)[- ]?case.*(?:upper|lower)[- ]?case
+      `,
     holds: ({ result }, [, one, other, third]) => {
       if (result.kind !== 'string') return undefined;
       const { value } = result;
@@ -35,8 +40,11 @@ const letterCase: readonly Property[] = [
     },
   },
   {
-    words:
-      /\b(?:swap|flip|invert|toggl)\w* (?:the )?(?:case|lower-?case characters to upper-?case and upper-?case to lower-?case)\b|\blower-?case (?:characters |letters )?to upper-?case and upper-?case (?:characters |letters )?to lower-?case\b/u,
+    words: longPattern`
+        \b(?:swap|flip|invert|toggl)\w* (?:the )?(?:case|
+        lower-?case characters to upper-?case and upper-?case to lower-?case)\b|\blower-?case (?:characters |
+        letters )?to upper-?case and upper-?case (?:characters |letters )?to lower-?case\b
+      `,
     unless: /\b(?:vowels?|revers\w+|if)\b/u,
     holds: (example) => {
       const text = onlyText(example);
@@ -59,8 +67,10 @@ const letterCase: readonly Property[] = [
   },
 ];
 
-const AT_ITS_ENDS =
-  /\b(?:left|right|leading|trailing|ends?|sides?|start|beginning|duplicate|extra|consecutive|surrounding|around|multiple|number of|count|whether|true)\b/u;
+const AT_ITS_ENDS = longPattern`
+    \b(?:left|right|leading|trailing|ends?|sides?|start|beginning|duplicate|extra|consecutive|surrounding|around|multiple|
+    number of|count|whether|true)\b
+  `;
 
 const without: readonly Property[] = [
   {
@@ -104,8 +114,10 @@ const without: readonly Property[] = [
 
 const whole: readonly Property[] = [
   {
-    words:
-      /\brevers\w* (?:of )?(?:the |a |an |given |input |order of |characters of |elements of )*(?:string|list|array|text|word)\b|\b(?:string|list|array|text) (?:in reverse(?:d)?(?: order)?|reversed)\b/u,
+    words: longPattern`
+        \brevers\w* (?:of )?(?:the |a |an |given |input |order of |characters of |elements of )*(?:string|list|array|text|
+        word)\b|\b(?:string|list|array|text) (?:in reverse(?:d)?(?: order)?|reversed)\b
+      `,
     unless:
       /\b(?:after|then|before|each|every|only|and|with|delet\w+|remov\w+|shift\w*|binary|words|whether|true|until|if)\b/u,
     holds: ({ args, result }) => {
