@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findPremise } from '../../../src/chat/clarify/findPremise.ts';
 import { noEditorFacts } from '../../../src/chat/evidence/evidence.ts';
+import { factsOf } from '../../engine/syntax/syntaxBench.ts';
 import { makeEvidence } from '../../support/makeEvidence.ts';
 
 const js = [
@@ -192,6 +193,22 @@ describe('findPremise', () => {
   it('challenges a decorator that is nowhere', () => {
     assert.match(ask('why does @Retryable not retry here')?.fact ?? '', /no `Retryable`/u);
     assert.equal(ask('add @Retryable to it'), undefined);
+  });
+
+  it('takes "it throws" of all the file, whatever is selected', async () => {
+    const text = [
+      'public class Mailer',
+      '{',
+      '    public Mailer(ISender sender) => _s = sender ?? throw new ArgumentNullException("sender");',
+      '',
+      '    public void Enqueue(string to) => _s.Send(to);',
+      '}',
+    ].join('\n');
+    const code = await factsOf('csharp', text, { from: 5, to: 5 });
+    const told = (question: string) =>
+      findPremise(makeEvidence({ question, text, language: 'csharp', code, from: 5, to: 5 }));
+    assert.equal(told('if sender is null it throws ArgumentNullException, right?'), undefined);
+    assert.deepEqual(told('Enqueue throws an ArgumentNullException, right?')?.lines, [3, 5]);
   });
 
   it('takes a return type for no closure', () => {
