@@ -175,6 +175,6 @@ const pointing = /\b(?:the|this|that|these|those|my|our) [`@]?$/iu;
 /** "what does isPresent do" asks of the type; "why does isPresent …" and "the isPresent" tell of what is there. */
 export const isAskedAbout = (name: string, text: string): boolean =>
   clausesOf(name, text).some((clause) => {
-    const before = clause.slice(0, clause.indexOf(name));
+    const before = clause.slice(0, clause.indexOf(name)).split(', ').at(-1) ?? '';
     return asking.test(before) && !pointing.test(before);
   });
