@@ -35,7 +35,7 @@ const kinds: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
     said: /^(?:map|dict|dictionary|hash|object)$/u,
     declared: /map|dict|record|object|hash|\{|[A-Z]\w+|any|unknown|array/u,
   },
-  { said: /^(?:iterator|generator)$/u, declared: /iter|generator|enumerator|seq|stream/iu },
+  { said: /^(?:iterator|generator)$/u, declared: /iter|generator|enumera|seq|stream/iu },
   { said: /^(?:tuple|pair)$/u, declared: /tuple|pair|,|\(|\[/iu },
   {
     said: /^(?:item|element|entry|record|row|node|copy)$/u,

@@ -141,6 +141,8 @@ const askedFor = [
   '\\bis there (?:an? |any )?NAME',
   '\\b(?:does|do) NAME (?:need|have) to be (?:called|defined|used|there|implemented|overridden)\\b',
   '\\b(?:would|if i (?:use|used|add|added|call|called)) NAME',
+  // "how do i use it in useEffect": where it is to go
+  '\\bhow (?:do|can|could|would|should) (?:i|we|you) (?:use|call|put|wrap|pass|clean up|test)(?: [`\\w$.]+){1,3} (?:in|into|inside|within|with|from|to) (?:an? )?NAME',
 ];
 
 /** "why does it need X" and "where should I call X" take it for granted. */
