@@ -77,6 +77,11 @@ describe('the words of the page', () => {
     await panel().show(states.assumptions ?? snapshot());
     await panel().find('.af-chip--assumed').first().click();
     await collect();
+    await panel().page.evaluate(async () => {
+      window.dispatchEvent(new MessageEvent('message', { data: { type: 'snapshot' } }));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await collect();
     const unseen = Object.keys(pageWords).filter((key) => !seen.has(key));
     assert.deepEqual(unseen, []);
   });
