@@ -204,7 +204,7 @@ function returnsOther(owner: Definition, what: string, evidence: Evidence): Prem
     return undefined;
   return {
     claim: `\`${owner.name}\` returns ${what}`,
-    fact: `What it returns is a ${first.shape}: ${shown(first.line)}.`,
+    fact: `What it returns is ${/^[aeiou]/u.test(first.shape) ? 'an' : 'a'} ${first.shape}: ${shown(first.line)}.`,
     lines: [...new Set([...given.map(({ line }) => line.line), owner.lines.from])].slice(0, 4),
   };
 }
