@@ -1,3 +1,5 @@
+import { tableRows } from './tableRows.ts';
+
 /** One of several means to an end; who uses one for it leaves the others alone. */
 export interface Choice {
   readonly purpose: string;
@@ -87,10 +89,8 @@ rate | throttled? | throttling | throttle|last|now\\(
 `;
 
 /** What people say a program uses for some purpose. */
-export const exclusiveChoices: readonly Choice[] = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [purpose = '', words = '', title = '', trace = ''] = row.split(' | ');
+export const exclusiveChoices: readonly Choice[] = tableRows(table).map(
+  ([purpose = '', words = '', title = '', trace = '']) => {
     return { purpose, words, title, trace: new RegExp(trace, 'iu') };
-  });
+  },
+);

@@ -1,4 +1,5 @@
 import { scriptLanguages } from './languageWords.ts';
+import { tableRows } from './tableRows.ts';
 
 /** Something that a question takes for granted, and everything that a program would write for it. */
 export interface ImpliedPart {
@@ -155,12 +156,8 @@ const wished =
   '(?:add|adding|give|give (?:it|this|them|him|her)|needs|lacks|missing|use|using|put|need|into|to|want|with|without|instead of|than|like|or|and|not|no|via|also|have|introduce|support|accept|prefer|any|some|set|of|about|write|make|implement|is there) ';
 
 /** What questions take for granted, in the order in which they are looked for. */
-export const impliedParts: readonly ImpliedPart[] = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [title = '', languages = '', nouns = '-', stated = '-', trace = '', hidden] =
-      row.split(' | ');
+export const impliedParts: readonly ImpliedPart[] = tableRows(table).map(
+  ([title = '', languages = '', nouns = '-', stated = '-', trace = '', hidden]) => {
     return {
       title,
       languages:
@@ -184,4 +181,5 @@ export const impliedParts: readonly ImpliedPart[] = table
       isHidden: hidden !== 'no',
       isLocal: hidden === 'local',
     };
-  });
+  },
+);

@@ -1,5 +1,6 @@
 import { languageFactRows } from './languageFactRows.ts';
-import { scriptLanguages } from './languageWords.ts';
+import { languagesOf } from './languageWords.ts';
+import { tableRows } from './tableRows.ts';
 
 /** Something that is often told wrong of a language, and how it is. */
 export interface LanguageFact {
@@ -67,16 +68,10 @@ const denies =
 /** Whether a clause denies what it speaks of; that something is not there is no denial. */
 export const isDenied = (clause: string): boolean => denies.test(clause.replace(absences, ' '));
 
-export const languageFacts: readonly LanguageFact[] = languageFactRows
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [languages = '', subject = '', trace = '', said = '', fact = ''] = row.split(' | ');
+export const languageFacts: readonly LanguageFact[] = tableRows(languageFactRows).map(
+  ([languages = '', subject = '', trace = '', said = '', fact = '']) => {
     return {
-      languages:
-        languages === 'script'
-          ? scriptLanguages
-          : languages.split(' ').flatMap((one) => (one === 'script' ? scriptLanguages : [one])),
+      languages: languagesOf(languages),
       subject: new RegExp(
         `(?<![\\w.])(?:[\\w$]+(?:\\([^()]*\\))?\\.)?(?:${expand(subject)})(?![\\w])`,
         'u',
@@ -86,4 +81,5 @@ export const languageFacts: readonly LanguageFact[] = languageFactRows
       isDenial: said.startsWith('!'),
       fact,
     };
-  });
+  },
+);

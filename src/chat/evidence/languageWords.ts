@@ -81,6 +81,10 @@ export const scriptLanguages = [
   'typescriptreact',
 ];
 
+/** Editor's identifiers, as tables write them: `script` stands for all of its family. */
+export const languagesOf = (words: string): readonly string[] =>
+  words.split(' ').flatMap((word) => (word === 'script' ? scriptLanguages : [word]));
+
 export const frameworks: readonly Framework[] = [
   {
     name: 'react',

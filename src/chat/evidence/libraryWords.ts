@@ -1,5 +1,6 @@
 import type { FeatureWords } from './featureWords.ts';
-import { scriptLanguages } from './languageWords.ts';
+import { languagesOf } from './languageWords.ts';
+import { tableRows } from './tableRows.ts';
 
 // language | library | as it is shown | one trace of it, however it is wrapped. Wide: an instance may come from another file.
 const table = `
@@ -60,17 +61,15 @@ c cpp | pthread | pthreads | pthread|thread
 `;
 
 /** Third-party libraries that a question says the code uses: "the pandas groupby". */
-export const libraryWords: readonly FeatureWords[] = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [languages = '', words = '', title = '', trace = ''] = row.split(/ \| /u);
+export const libraryWords: readonly FeatureWords[] = tableRows(table).map(
+  ([languages = '', words = '', title = '', trace = '']) => {
     return {
       feature: words,
       title,
-      languages: languages === 'script' ? scriptLanguages : languages.split(' '),
+      languages: languagesOf(languages),
       words: `(?:${words.replaceAll('.', '\\.')})`,
       isLibrary: true,
       trace: new RegExp(trace, 'iu'),
     };
-  });
+  },
+);

@@ -1,4 +1,5 @@
-import { scriptLanguages } from './languageWords.ts';
+import { languagesOf } from './languageWords.ts';
+import { tableRows } from './tableRows.ts';
 
 /** A library, and how its use shows in a program; those of one purpose are rivals: a file goes by one of them. */
 export interface Rival {
@@ -204,17 +205,15 @@ windows | python | pyqt\\d?|pyside\\d? | Qt | pyqt|pyside
 const ordinary =
   /^(?:requests|express|echo|chi|rocket|sequel|fiber|click|mock|spring|attrs|fetch.*|solid|pest|ava|trio|got|zap|diesel|play|flow|joi)$/u;
 
-export const rivals: readonly Rival[] = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [purpose = '', languages = '', words = '', title = '', trace = ''] = row.split(/ \| /u);
+export const rivals: readonly Rival[] = tableRows(table).map(
+  ([purpose = '', languages = '', words = '', title = '', trace = '']) => {
     return {
       purpose,
-      languages: languages === 'script' ? scriptLanguages : languages.split(' '),
+      languages: languagesOf(languages),
       words: `(?:${words})`,
       isWord: ordinary.test(words),
       title,
       trace: new RegExp(trace, 'iu'),
     };
-  });
+  },
+);

@@ -3,6 +3,7 @@ import type { Evidence, Subject } from '../../evidence/evidence.ts';
 import { keywordWords } from '../../evidence/keywordWords.ts';
 import { linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { articleOf } from './article.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
@@ -70,7 +71,7 @@ function described(
   const same = inside.filter(({ text }) => instead?.test(text) === true).map(({ line }) => line);
   const telling = [...new Set([...same, ...about])].slice(0, 8);
   const quoted = telling.slice(0, 3).flatMap((at) => linesWithin(all, { from: at, to: at }));
-  const article = /^[aeiou]/u.test(name) ? 'an' : 'a';
+  const article = articleOf(name);
   return {
     claim: `there is ${article} ${name} here`,
     fact: `${isOwn ? `L${from}-${to} have` : 'The file has'} none. What it has: ${quoted.map(shown).join(', ')}.`,

@@ -1,4 +1,5 @@
-import { scriptLanguages } from '../../evidence/languageWords.ts';
+import { languagesOf } from '../../evidence/languageWords.ts';
+import { tableRows } from '../../evidence/tableRows.ts';
 
 /** Members that people bring along from other languages, and what one uses instead. */
 export interface AbsentMembers {
@@ -230,17 +231,13 @@ c | list | push append | an array of its own size
 
 /** A table of them, one row a line. */
 export const readAbsent = (rows: string): readonly AbsentMembers[] =>
-  rows
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [languages = '', kind = '', members = '', instead = ''] = row.split(' | ');
-      return {
-        languages: languages === 'script' ? scriptLanguages : languages.split(' '),
-        kind,
-        members: members.split(' '),
-        instead,
-      };
-    });
+  tableRows(rows).map(([languages = '', kind = '', members = '', instead = '']) => {
+    return {
+      languages: languagesOf(languages),
+      kind,
+      members: members.split(' '),
+      instead,
+    };
+  });
 
 export const absentMembers = readAbsent(table);

@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { operationWords } from '../../evidence/operationWords.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { articleOf } from './article.ts';
 import { shown } from './namedDefinition.ts';
 import {
   codeAsked,
@@ -56,7 +57,7 @@ export function findAbsentOperation(evidence: Evidence): Premise | undefined {
   if (found === undefined || first === undefined) return undefined;
   const { word, where, instead } = found;
   return {
-    claim: `there is ${/^[aeiou]/u.test(word) ? 'an' : 'a'} \`${word}\` in ${where}`,
+    claim: `there is ${articleOf(word)} \`${word}\` in ${where}`,
     fact: `There is none. What it has: ${instead.slice(0, 3).map(shown).join(', ')}.`,
     lines: instead.slice(0, 4).map(({ line }) => line),
   };

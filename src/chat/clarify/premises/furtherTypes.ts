@@ -1,7 +1,9 @@
+import { languagesOf } from '../../evidence/languageWords.ts';
 import { wholeWord } from '../../evidence/sourceLines.ts';
+import { tableRows } from '../../evidence/tableRows.ts';
 import { longPatternWith } from '../../longPattern.ts';
 import { readAbsent } from './absentMembers.ts';
-import { languagesOf, type MemberTable } from './standardTypes.ts';
+import type { MemberTable } from './standardTypes.ts';
 
 // languages | kind | called | its names | all its members, or "open" where others add to it. From the languages' own references.
 const table = `
@@ -64,11 +66,8 @@ rust | option | is_present get_or_else or_null get orElse | $.unwrap_or(other)
 `);
 
 /** Types besides those whose values the code shows by themselves. */
-export const furtherTypes: readonly MemberTable[] = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [languages = '', kind = '', called = '', words = '', has = ''] = row.split(' | ');
+export const furtherTypes: readonly MemberTable[] = tableRows(table).map(
+  ([languages = '', kind = '', called = '', words = '', has = '']) => {
     return {
       languages: languagesOf(languages),
       kind,
@@ -76,7 +75,8 @@ export const furtherTypes: readonly MemberTable[] = table
       words: words.split(' '),
       members: has === 'open' ? undefined : has.split(' '),
     };
-  });
+  },
+);
 
 export const insteadOfFurther = (
   language: string,

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { articleOf } from './article.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -54,7 +55,7 @@ export function findOnlyLoop(evidence: Evidence): Premise | undefined {
     return undefined;
   if (passes.test(loop.text.replace(/\b(?:for|foreach|while|until|do)\b/u, ' '))) return undefined;
   return {
-    claim: `there is ${/^[aeiou]/u.test(said) ? 'an' : 'a'} ${said} loop`,
+    claim: `there is ${articleOf(said)} ${said} loop`,
     fact: `There is one loop only: ${shown(loop)}.`,
     lines: [loop.line],
     better: `What does the loop at L${loop.line} do?`,

@@ -1,9 +1,10 @@
 import type { Lines } from '../../../protocol/parsed.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence, Subject } from '../../evidence/evidence.ts';
-import { frameworks, languageTitles, scriptLanguages } from '../../evidence/languageWords.ts';
+import { frameworks, languagesOf, languageTitles } from '../../evidence/languageWords.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
+import { tableRows } from '../../evidence/tableRows.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
 
@@ -42,17 +43,13 @@ const homes: readonly Home[] = [
   ...frameworks
     .filter(({ name }) => name !== 'nestjs')
     .map(({ name, title, languages }) => ({ words: name, title, languages })),
-  ...further
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [languages = '', words = '', title = ''] = row.split(' | ');
-      return {
-        words,
-        title,
-        languages: languages === 'script' ? scriptLanguages : languages.split(' '),
-      };
-    }),
+  ...tableRows(further).map(([languages = '', words = '', title = '']) => {
+    return {
+      words,
+      title,
+      languages: languagesOf(languages),
+    };
+  }),
 ];
 
 const piece =

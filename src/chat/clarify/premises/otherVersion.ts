@@ -1,7 +1,8 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { scriptLanguages } from '../../evidence/languageWords.ts';
+import { languagesOf } from '../../evidence/languageWords.ts';
 import { sourceLines, withoutTexts } from '../../evidence/sourceLines.ts';
+import { tableRows } from '../../evidence/tableRows.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
@@ -58,19 +59,17 @@ script | es|ecmascript | ECMAScript | 2017 | \\basync\\b|\\bawait\\b
 script | es|ecmascript | ECMAScript | 2015 | =>|\\bconst\\b|\\blet\\b|\\bclass \\w
 `;
 
-const novelties: readonly Novelty[] = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [languages = '', names = '', title = '', version = '', written = ''] = row.split(' | ');
+const novelties: readonly Novelty[] = tableRows(table).map(
+  ([languages = '', names = '', title = '', version = '', written = '']) => {
     return {
-      languages: languages === 'script' ? scriptLanguages : languages.split(' '),
+      languages: languagesOf(languages),
       names,
       title: title.trim(),
       version,
       written: new RegExp(written, 'u'),
     };
-  });
+  },
+);
 
 /** Said of the code, or of what it runs on. */
 const stated = (names: string): RegExp =>

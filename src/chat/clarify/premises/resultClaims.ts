@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
 import { longPatternWith } from '../../longPattern.ts';
+import { articleOf } from './article.ts';
 import { declaredResult, partsOf } from './declaredResult.ts';
 import { shown } from './namedDefinition.ts';
 import { resultShape, saidShapes } from './resultShapes.ts';
@@ -204,7 +205,7 @@ function returnsOther(owner: Definition, what: string, evidence: Evidence): Prem
     return undefined;
   return {
     claim: `\`${owner.name}\` returns ${what}`,
-    fact: `What it returns is ${/^[aeiou]/u.test(first.shape) ? 'an' : 'a'} ${first.shape}: ${shown(first.line)}.`,
+    fact: `What it returns is ${articleOf(first.shape)} ${first.shape}: ${shown(first.line)}.`,
     lines: [...new Set([...given.map(({ line }) => line.line), owner.lines.from])].slice(0, 4),
   };
 }

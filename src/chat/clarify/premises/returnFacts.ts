@@ -1,4 +1,5 @@
-import { scriptLanguages } from '../../evidence/languageWords.ts';
+import { languagesOf } from '../../evidence/languageWords.ts';
+import { tableRows } from '../../evidence/tableRows.ts';
 
 /** What a call leaves its caller with. `nothing` covers None, undefined, void, () and the like. */
 type Returned = 'nothing' | 'same' | 'same or nothing' | 'new' | 'boolean' | 'count' | 'removed';
@@ -107,21 +108,18 @@ const kinds: readonly Returned[] = [
 ];
 
 /** Calls whose result is often taken for something else. */
-export const returnFacts: readonly ReturnFact[] = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [languages = '', apis = '', returns = '', fact = '', instead = '', where = ''] =
-      row.split(' | ');
+export const returnFacts: readonly ReturnFact[] = tableRows(table).map(
+  ([languages = '', apis = '', returns = '', fact = '', instead = '', where = '']) => {
     return {
-      languages: languages === 'script' ? scriptLanguages : languages.split(' '),
+      languages: languagesOf(languages),
       apis: apis.split(' '),
       returns: kinds.find((kind) => kind === returns) ?? 'new',
       fact,
       ...(instead === '' || instead === '-' ? {} : { instead }),
       holdsIn: readCondition(where),
     };
-  });
+  },
+);
 
 /** "only …" or "not …", and a pattern. */
 function readCondition(where: string): (text: string) => boolean {

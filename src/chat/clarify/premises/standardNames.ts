@@ -1,6 +1,8 @@
 import type { Evidence } from '../../evidence/evidence.ts';
+import { languagesOf } from '../../evidence/languageWords.ts';
 import { escapePattern } from '../../evidence/sourceLines.ts';
-import { languagesOf, standardTypes } from './standardTypes.ts';
+import { tableRows } from '../../evidence/tableRows.ts';
+import { standardTypes } from './standardTypes.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -36,13 +38,11 @@ cpp | friend move register template union
 c | register union
 `;
 
-const ownOf: readonly Pick<Given, 'languages' | 'members'>[] = own
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [languages = '', members = ''] = row.split(' | ');
+const ownOf: readonly Pick<Given, 'languages' | 'members'>[] = tableRows(own).map(
+  ([languages = '', members = '']) => {
     return { languages: languagesOf(languages), members: words(members) };
-  });
+  },
+);
 
 /** What every object has, or may define for the language to find, whoever wrote its class. */
 const ofObjects = words(`

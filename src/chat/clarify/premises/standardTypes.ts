@@ -1,4 +1,5 @@
-import { scriptLanguages } from '../../evidence/languageWords.ts';
+import { languagesOf } from '../../evidence/languageWords.ts';
+import { tableRows } from '../../evidence/tableRows.ts';
 
 export type ValueKind = 'list' | 'dictionary' | 'text' | 'set';
 
@@ -55,31 +56,23 @@ cpp | text | a std::string | string std::string | open: c_str substr
 cpp | dictionary | a std::map | map std::map | open: emplace
 `;
 
-export const languagesOf = (words: string): readonly string[] =>
-  words === 'script' ? scriptLanguages : words.split(' ');
-
 const isKind = (kind: string): kind is ValueKind =>
   kind === 'list' || kind === 'dictionary' || kind === 'text' || kind === 'set';
 
-export const standardTypes: readonly StandardType[] = table
-  .trim()
-  .split('\n')
-  .flatMap((row) => {
-    const [languages = '', kind = '', called = '', words = '', has = ''] = row.split(' | ');
-    if (!isKind(kind)) throw new Error(`No kind of value: ${row}`);
-    const isOpen = has.startsWith('open: ');
-    const members = has === 'none' ? [] : has.replace('open: ', '').split(' ');
-    return [
-      {
-        languages: languagesOf(languages),
-        kind,
-        called,
-        words: words.split(' '),
-        members: isOpen ? undefined : members,
-        telling: members,
-      },
-    ];
-  });
+export const standardTypes: readonly StandardType[] = tableRows(table).map((row) => {
+  const [languages = '', kind = '', called = '', words = '', has = ''] = row;
+  if (!isKind(kind)) throw new Error(`No kind of value: ${row.join(' | ')}`);
+  const isOpen = has.startsWith('open: ');
+  const members = has === 'none' ? [] : has.replace('open: ', '').split(' ');
+  return {
+    languages: languagesOf(languages),
+    kind,
+    called,
+    words: words.split(' '),
+    members: isOpen ? undefined : members,
+    telling: members,
+  };
+});
 
 /** Modules and static classes of the languages' own libraries, and all that they have. */
 export interface StandardModule {
@@ -112,15 +105,13 @@ java | Arrays | asList binarySearch compare compareUnsigned copyOf copyOfRange d
 java | Objects | checkFromIndexSize checkFromToIndex checkIndex compare deepEquals equals hash hashCode isNull nonNull requireNonNull requireNonNullElse requireNonNullElseGet toIdentityString toString
 `;
 
-export const standardModules: readonly StandardModule[] = modules
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [languages = '', name = '', members = ''] = row.split(' | ');
+export const standardModules: readonly StandardModule[] = tableRows(modules).map(
+  ([languages = '', name = '', members = '']) => {
     return {
       languages: languagesOf(languages),
       name: name.replace('+', ''),
       isImported: name.startsWith('+'),
       members: members.split(' '),
     };
-  });
+  },
+);

@@ -1,3 +1,5 @@
+import { tableRows } from '../../evidence/tableRows.ts';
+
 /** Units that a value is said to be in, each with what it measures; what stands for the same in a comment or a name. */
 const table = `
 time | nanoseconds | nanos(?:econds?)?|ns
@@ -45,13 +47,11 @@ export interface UnitWord {
   readonly pattern: RegExp;
 }
 
-export const unitWords: readonly UnitWord[] = table
-  .trim()
-  .split('\n')
-  .map((row) => {
-    const [measures = '', name = '', words = ''] = row.split(' | ');
+export const unitWords: readonly UnitWord[] = tableRows(table).map(
+  ([measures = '', name = '', words = '']) => {
     return { measures, name, pattern: new RegExp(`(?<![a-z\\d])(?:${words})(?![a-z\\d])`, 'iu') };
-  });
+  },
+);
 
 /** The one unit that a text names; undefined where it names none, or several of which one could be meant. */
 export const unitsNamed = (text: string): readonly UnitWord[] =>
