@@ -1,11 +1,12 @@
 /**
- * `npm run bench:engine [-- --json] [--rounds N] [--edits N] [--provider webgpu] [--block 32] [--only NAME,…]`: our engine beside
+ * `npm run bench:engine [-- --json] [--rounds N] [--edits N] [--provider webgpu --device NAME] [--block 32] [--only NAME,…]`: our engine beside
  * transformers.js, on the fused file and on the plain one, and node-llama-cpp, all with the same weights in the shape of
  * Qwen2.5-0.5B, where a scale stands for 128 weights, or for 32.
  *
  * Engines take turns, each in a process of its own, so that a busy machine slows all of them alike. Bursts in which others
  * computed for more than a tenth of the machine count only where there are no better ones. A whole run without options, which
- * leaves none out, is written to `bench/results/engine.json` and drawn to `docs/images/engine.svg`.
+ * leaves none out, is written to `bench/results/engine.json` and drawn to `docs/images/engine.svg`. On a graphics device
+ * (`--device` says which, for the record) it is the device's memory that sets the bound.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
@@ -15,6 +16,7 @@ import { makeTestModel, testModelSeed } from '../scripts/testModels/makeTestMode
 import { large128Shape, largeShape } from '../scripts/testModels/shapes.ts';
 import { type EngineName, type EngineOptions, engineNames } from './engine/benchEngine.ts';
 import { type ChildEngine, openChildEngine } from './engine/childEngine.ts';
+import { deviceBandwidth } from './engine/deviceBandwidth.ts';
 import { editTexts } from './engine/edits.ts';
 import { installPeers, peerVersions } from './engine/installPeers.ts';
 import { describeMachine, processors, readBandwidth } from './engine/machine.ts';
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     edits: { type: 'string', default: '50' },
     provider: { type: 'string', default: 'cpu' },
+    device: { type: 'string' },
     threads: { type: 'string', default: String(processors) },
     block: { type: 'string', default: '128' },
     only: { type: 'string', default: engineNames.join(',') },
@@ -36,20 +39,29 @@ const { values } = parseArgs({
 });
 const root = path.dirname(import.meta.dirname);
 const names = engineNames.filter((name) => values.only.split(',').includes(name));
-const isWhole = names.length === engineNames.length;
+const isOnDevice = values.provider !== 'cpu';
+/** On a graphics device the quickest peer is enough. */
+const isWhole = names.length === engineNames.length || (isOnDevice && names.includes('ours'));
 const { shape, model } = shapeOf(values.block);
 
 /** What the tokens of an edit are makes no difference to the time of an engine that drafts none. */
 const editsForOthers = 5;
 
 await installPeers();
-const bandwidth = await readBandwidth(Number(values.threads));
+const bandwidth = await (isOnDevice
+  ? deviceBandwidth(values.provider)
+  : readBandwidth(Number(values.threads)));
 const options = await engineOptions();
 const samples = new Samples();
 const engines: ChildEngine[] = [];
 for (const name of names) engines.push(await load(name));
 const rounds = Number(values.rounds);
 const edits = editTexts(Number(values.edits));
+if (isOnDevice) {
+  progress('compiling');
+  // What a device runs is compiled at its first use, and that counts for nobody.
+  for (const engine of engines) await measureOnce(engine, new Samples(), rounds);
+}
 for (let round = 0; round < rounds; round++) {
   for (const engine of rotated(engines, round)) {
     progress(`round ${round + 1} of ${rounds}: ${engine.name}`);
@@ -71,6 +83,7 @@ const result = {
     processor: describeMachine(),
     threads: Number(values.threads),
     provider: values.provider,
+    ...(values.device === undefined ? {} : { device: values.device }),
     readGBs: round3(bandwidth),
     block: shape.block,
     quietShare: samples.quietShare,

@@ -2,7 +2,11 @@
 import { realpath } from 'node:fs/promises';
 import { decoderPool } from '../../src/engine/local/decode/decoderPool.ts';
 import { type DecodeEvent, generateTokens } from '../../src/engine/local/decode/generateTokens.ts';
-import { openModelSession, wantsDelta } from '../../src/engine/local/decode/modelSession.ts';
+import {
+  type ModelSession,
+  openModelSession,
+  wantsDelta,
+} from '../../src/engine/local/decode/modelSession.ts';
 import { openDecoder } from '../../src/engine/local/decode/openDecoder.ts';
 import { sampler, type TokenChooser } from '../../src/engine/local/decode/sampler.ts';
 import { prepareGraph } from '../../src/engine/local/graph/prepareGraph.ts';
@@ -10,9 +14,13 @@ import { type ReadingPace, readingPace } from '../../src/engine/local/process/re
 import { graphFolder } from '../../test/support/graphFolder.ts';
 import { type BenchEngine, contextLength, type EngineOptions, type Times } from './benchEngine.ts';
 
-export async function openOurs(options: EngineOptions): Promise<BenchEngine> {
-  const { provider, threads } = options;
-  const folder = await graphFolder(await realpath(options.fused), 'model_q4.onnx');
+/** The model as the model process would load it. */
+export async function openOurSession({
+  fused,
+  provider,
+  threads,
+}: Pick<EngineOptions, 'fused' | 'provider' | 'threads'>): Promise<ModelSession> {
+  const folder = await graphFolder(await realpath(fused), 'model_q4.onnx');
   const prepared = await prepareGraph(folder, {
     contextLength,
     delta: wantsDelta(provider),
@@ -20,11 +28,11 @@ export async function openOurs(options: EngineOptions): Promise<BenchEngine> {
     eightBits: provider === 'cpu',
     hidden: false,
   });
-  const session = await openModelSession(prepared, folder.config, {
-    provider,
-    threads,
-    contextLength,
-  });
+  return openModelSession(prepared, folder.config, { provider, threads, contextLength });
+}
+
+export async function openOurs(options: EngineOptions): Promise<BenchEngine> {
+  const session = await openOurSession(options);
   const pool = () => decoderPool({ open: () => openDecoder(session), budgetBytes: 2 ** 30 });
   let decoders = pool();
   // As in the model process: a prompt is read in parts that are short enough to be stopped between.

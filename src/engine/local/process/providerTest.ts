@@ -4,38 +4,53 @@ import type { Provider } from '../../../protocol/localModel.ts';
 import { elementTypes, makeNode, valueInfo } from '../graph/graphIndex.ts';
 import { GraphSchema, ModelSchema, OperatorSetSchema } from '../graph/onnxFormat.ts';
 
-/** Two billion operations a run: a graphics device takes a millisecond or two, a processor thirty. */
-const SIZE = 1024;
+/**
+ * Two billion operations a product. A graphics device takes some milliseconds to begin at all, a large processor three for such a
+ * product: eight in one run tell which of them is quicker at a prompt.
+ */
+const [SIZE, PRODUCTS] = [1024, 8];
 
-/** A device that takes longer than this, in ms, for a sixty-fourth of that is a processor in disguise: SwiftShader, llvmpipe. */
+/** A device that takes longer than this, in ms, for a sixty-fourth of one is a processor in disguise: SwiftShader, llvmpipe. */
 const SOFTWARE_MS = 50;
 
 /**
- * Has a provider multiply matrices whose product is known to the last digit.
+ * Has a provider multiply matrices whose products are known to the last digit.
  *
  * @returns milliseconds of its best run
  * @throws if there is no such provider, it computes something else, or has no device but software
  */
 export async function testProvider(provider: Provider): Promise<number> {
-  const small = await timeProduct(provider, SIZE / 4, 2);
+  const small = await timeProducts(provider, { size: SIZE / 4, count: 1, runs: 2 });
   if (provider !== 'cpu' && small > SOFTWARE_MS) {
     throw new Error(`${provider} has no device but software (${Math.round(small)} ms).`);
   }
-  return timeProduct(provider, SIZE, 3);
+  return timeProducts(provider, { size: SIZE, count: PRODUCTS, runs: 3 });
 }
 
-async function timeProduct(provider: Provider, size: number, runs: number): Promise<number> {
-  const session = await InferenceSession.create(knownGraph(size), {
+interface Products {
+  readonly size: number;
+  readonly count: number;
+  readonly runs: number;
+}
+
+async function timeProducts(provider: Provider, { size, count, runs }: Products): Promise<number> {
+  const session = await InferenceSession.create(knownGraph(size, count), {
     executionProviders: [provider],
     logSeverityLevel: 4,
   });
   const matrix = knownMatrix(size);
   const ones = new Float32Array(size).fill(1);
+  const factors = Float32Array.from({ length: count }, (_, at) => at + 1);
   const inputs = {
-    matrix: new Tensor('float32', matrix, [size, size]),
-    ones: new Tensor('float32', ones, [size, 1]),
+    matrix: new Tensor('float32', matrix, [1, size, size]),
+    factors: new Tensor('float32', factors, [count, 1, 1]),
+    ones: new Tensor('float32', ones, [1, size, 1]),
   };
-  const known = product(matrix, product(matrix, ones));
+  const once = product(matrix, product(matrix, ones));
+  const known = Float32Array.from({ length: count * size }, (_, at) => {
+    const factor = factors[Math.floor(at / size)] ?? 0;
+    return factor * factor * (once[at % size] ?? 0);
+  });
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < runs; run += 1) {
     const started = performance.now();
@@ -47,18 +62,23 @@ async function timeProduct(provider: Provider, size: number, runs: number): Prom
   return best;
 }
 
-/** `sums` = (`matrix` x `matrix`) x `ones` */
-function knownGraph(size: number): Uint8Array {
-  const multiply = (left: string, right: string, product: string) =>
-    makeNode('MatMul', { inputs: [left, right], outputs: [product] });
+/** `sums` = (`matrix` x `matrix`) x `ones`, where each of `factors` multiplies the matrix: few bytes go to the device. */
+function knownGraph(size: number, count: number): Uint8Array {
+  const node = (operator: string, inputs: readonly string[], output: string) =>
+    makeNode(operator, { inputs, outputs: [output] });
   const graph = create(GraphSchema, {
     name: 'known',
-    node: [multiply('matrix', 'matrix', 'square'), multiply('square', 'ones', 'sums')],
-    input: [
-      valueInfo('matrix', elementTypes.float32, [size, size]),
-      valueInfo('ones', elementTypes.float32, [size, 1]),
+    node: [
+      node('Mul', ['matrix', 'factors'], 'matrices'),
+      node('MatMul', ['matrices', 'matrices'], 'squares'),
+      node('MatMul', ['squares', 'ones'], 'sums'),
     ],
-    output: [valueInfo('sums', elementTypes.float32, [size, 1])],
+    input: [
+      valueInfo('matrix', elementTypes.float32, [1, size, size]),
+      valueInfo('factors', elementTypes.float32, [count, 1, 1]),
+      valueInfo('ones', elementTypes.float32, [1, size, 1]),
+    ],
+    output: [valueInfo('sums', elementTypes.float32, [count, size, 1])],
   });
   const opsetImport = [create(OperatorSetSchema, { domain: '', version: 17n })];
   return toBinary(ModelSchema, create(ModelSchema, { irVersion: 8n, opsetImport, graph }));
