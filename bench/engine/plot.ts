@@ -40,7 +40,7 @@ export function plot({ machine, engines }: Result): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="Speed of engines">
 <style>text{font:12px system-ui,sans-serif;fill:#57606a}.title{font-weight:600}.ours{fill:#1f7a4d}.other{fill:#9aa4ad}@media(prefers-color-scheme:dark){text{fill:#c9d1d9}.ours{fill:#4cc38a}.other{fill:#6e7781}}</style>
 ${panels.join('\n')}
-<text x="0" y="${height - 6}">Shapes of Qwen2.5-0.5B, 4 bits in blocks of ${machine.block}; ${machine.processor}</text>
+<text x="0" y="${height - 6}">Shapes of Qwen2.5-0.5B, 4 bits in blocks of ${machine.block}; ${machine.device ?? machine.processor}</text>
 </svg>
 `;
 }

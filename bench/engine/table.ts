@@ -5,6 +5,8 @@ export interface Result {
   readonly machine: {
     readonly processor: string;
     readonly provider: string;
+    /** A graphics card, where it ran on one. */
+    readonly device?: string;
     readonly readGBs: number;
     /** Weights that a scale stands for. */
     readonly block: number;
@@ -34,7 +36,7 @@ export function table(
     `${figures.hostGapMs} ms`,
   ]);
   return [
-    `${machine.processor}; ${machine.provider}; blocks of ${machine.block}; memory reads ${machine.readGBs} GB/s; ${Math.round(machine.quietShare * 100)} % of bursts were quiet`,
+    `${machine.device ?? machine.processor}; ${machine.provider}; blocks of ${machine.block}; memory reads ${machine.readGBs} GB/s; ${Math.round(machine.quietShare * 100)} % of bursts were quiet`,
     '',
     '| engine | prefill tok/s | decode at 512 | of the bound | at 1,500 | code edits | follow-up | re-prefill | load | RSS | host gap |',
     '|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|',
