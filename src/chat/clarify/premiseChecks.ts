@@ -102,6 +102,7 @@ import {
   findNoNumber,
   findNoResult,
   findOtherResult,
+  findSomeResult,
 } from './premises/resultClaims.ts';
 import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
 import { findAbsentOption } from './premises/shellOptions.ts';
@@ -169,6 +170,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P6', check: findOtherExample },
   { sign: 'P6', check: findOtherResult },
   { sign: 'P6', check: findNoResult },
+  { sign: 'P6', check: findSomeResult },
   { sign: 'P6', check: findUsedResult },
   { sign: 'P6', check: findNeverNull },
   { sign: 'P6', check: findNoNumber },

@@ -86,7 +86,12 @@ export const keywordWords: readonly KeywordWords[] = [
     written: /\b(?:do|loop|begin|repeat)\b/iu,
     instead: repeats,
   },
-  { name: '`await`', said: 'awaits?', written: /\bawait/iu, instead: /\.then\(|\breturn\b/u },
+  {
+    name: '`await`',
+    said: 'awaits?',
+    written: /\bawait/iu,
+    instead: /\.then\(|\breturn\b|\w\.\w+\(/u,
+  },
   {
     name: '`switch`',
     said: 'switch(?:es)?|case/when|when/case|case[ -]when|case (?:statement|expression|block)s?|match (?:expression|statement|block)s?',

@@ -64,6 +64,15 @@ const handledPatterns = structureWords.map(({ kind, words }) => ({
   ),
 }));
 
+/** "it uses a regex": said to be there, if not pointed at. */
+const usedPatterns = structureWords.map(({ kind, words }) => ({
+  kind,
+  pattern: new RegExp(
+    `\\b(?:uses?|contains?|works? with|relies on|is (?:done|built|written|implemented) with) (?:an? |one |two |the |some )?(?:${words})${end}`,
+    'u',
+  ),
+}));
+
 /** What all of these have in it: they are slow, and most questions have none. */
 const anyStructure = new RegExp(structureWords.map(({ words }) => words).join('|'), 'u');
 
@@ -74,8 +83,12 @@ const saysRecursive =
 export function readStructures(plain: string): readonly StructureKind[] {
   const tried = anyStructure.test(plain) ? [...structurePatterns, ...handledPatterns] : [];
   const named = tried.filter(({ pattern }) => pattern.test(plain)).map(({ kind }) => kind);
-  const recurses = statedClauses(plain).some((clause) => saysRecursive.test(clause));
-  return [...new Set([...named, ...(recurses ? (['recursion'] as const) : [])])];
+  const clauses = statedClauses(plain);
+  const used = usedPatterns
+    .filter(({ pattern }) => clauses.some((clause) => pattern.test(clause)))
+    .map(({ kind }) => kind);
+  const recurses = clauses.some((clause) => saysRecursive.test(clause));
+  return [...new Set([...named, ...used, ...(recurses ? (['recursion'] as const) : [])])];
 }
 
 const isUsed = (words: string): RegExp =>

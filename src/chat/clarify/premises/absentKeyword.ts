@@ -5,8 +5,8 @@ import { linesWithin, type SourceLine, sourceLines } from '../../evidence/source
 import { wordingOf } from '../../evidence/wording.ts';
 import { articleOf } from './article.ts';
 import { shown } from './namedDefinition.ts';
-import { codeAsked, codeOf, functionSaid } from './saidFunction.ts';
-import { saysItIsNot } from './stated.ts';
+import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
+import { firstSpanned, saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
 
 /** "move the await into …", "this for loop": pointed at, not wished for. */
@@ -16,8 +16,16 @@ const pointedAt = (said: string): RegExp =>
     'u',
   );
 
+/** "fib uses a while loop", "there is a try block in load": said to be there. */
+const saidThere = (keyword: string): RegExp =>
+  new RegExp(
+    `^(?:.*? )??(?:(?<doer>${said}) (?:(?:already|also|still|just|only) )?(?:uses?|has|have|contains?|is (?:built|written|implemented|done) with|works? with|consists of)|there is(?: already| also)?|theres(?: already| also)?) (?:an?|one|two) (?:\\w+ ){0,2}?(?:${keyword})(?![\\w-])(?! (?:version|equivalent|syntax|style|variant|keyword|way))(?: (?:in|of|inside|within) (?:the )?(?<inside>[\\w$.]+))?`,
+    'u',
+  );
+
 const forms = keywordWords.map((each) => ({
   ...each,
+  stated: saidThere(each.said),
   form: each.said.startsWith('~')
     ? new RegExp(`(?<![\\w~])~[a-z]\\w*|${pointedAt(each.said).source}`, 'u')
     : pointedAt(each.said),
@@ -47,13 +55,30 @@ const wantedIn = (plain: string, subject: Subject, evidence: Evidence): readonly
     .filter(({ languages }) => languages === undefined || languages.includes(subject.languageId))
     .flatMap((keyword) => {
       const match = keyword.form.exec(plain);
-      if (match === null) return [];
+      // "while" begins a clause of its own elsewhere.
+      if (match === null)
+        return firstSpanned(evidence, (span) => stated(keyword, span, evidence)) ?? [];
       const { place = '' } = match.groups ?? {};
       const owner = keyword.isMember === true ? undefined : functionSaid(place, evidence);
       return [
         { keyword, lines: owner === undefined ? sourceLines(subject) : codeOf(owner, evidence) },
       ];
     });
+
+/** Said of a function of this file, or of what is asked about; of anything else nothing is known. */
+function stated(
+  keyword: (typeof forms)[number],
+  clause: string,
+  evidence: Evidence,
+): Wanted | undefined {
+  const match = keyword.stated.exec(clause);
+  if (match === null || keyword.isMember === true || denied.test(clause)) return undefined;
+  const { doer = 'it', inside } = match.groups ?? {};
+  const owner = functionSaid(inside ?? doer, evidence);
+  return owner === undefined ? undefined : { keyword, lines: codeOf(owner, evidence) };
+}
+
+const denied = /\b(?:no|not|never|without|neither|missing)\b/u;
 
 /** What does the same first, then what tells most of the rest. */
 function described(

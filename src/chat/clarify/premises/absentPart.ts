@@ -92,7 +92,7 @@ const ofAnother = /^(?:the |our |my )?[a-z_]\w*(?:\.|::|->)\w+(?:\(\))? /u;
 function isStated(stated: RegExp | undefined, clause: string): boolean {
   const index = stated?.exec(clause)?.index;
   if (index === undefined || ofAnother.test(clause)) return false;
-  return index > 0 || /^(?:is|are|\w+(?:s|ed|en))\b/u.test(clause);
+  return index > 0 || /^(?:(?:one|each|every|an?) \w+ )?(?:is|are|\w+(?:s|ed|en))\b/u.test(clause);
 }
 
 /** Functions from other files of the project, and from nowhere that is known, may do anything. */

@@ -1,2 +1,2 @@
-/** The article before a word, by its first letter. */
-export const articleOf = (word: string): 'a' | 'an' => (/^[aeiou]/u.test(word) ? 'an' : 'a');
+/** The article before a word, by its first letter; names of the code stand in backticks. */
+export const articleOf = (word: string): 'a' | 'an' => (/^`?[aeiou]/u.test(word) ? 'an' : 'a');

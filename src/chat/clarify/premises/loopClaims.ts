@@ -5,8 +5,8 @@ import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { articleOf } from './article.ts';
 import { shown } from './namedDefinition.ts';
-import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
-import { firstStated } from './stated.ts';
+import { codeAsked, codeOf, codeSaid, functionSaid, said } from './saidFunction.ts';
+import { firstSpanned, firstStated } from './stated.ts';
 
 const isFor =
   /^\s*(?:\}\s*)?(?:for|foreach)\b|\bfor\b.*\bin\b|\.(?:for_?each|each\w*|map|times)\b/iu;
@@ -17,18 +17,26 @@ const passes = longPatternWith('iu')`
     select|reject|collect|sum|times|stream|Where|Select|Any|All|First\w*|Sum|iter\w*)\b
   `;
 
-/** P5 for a kind of loop: "the while loop", where there are only others. */
+/** P5 for a kind of loop: "the while loop", "it uses a while loop", where there are only others. */
 export function findOtherLoop(evidence: Evidence): Premise | undefined {
-  const wanted = /\b(?:the|this|that) (?:\w+ )?(while|do[- ]while|for)[- ]loop\b/u.exec(
-    wordingOf(evidence.question).plain,
-  )?.[1];
-  if (
-    wanted === undefined ||
-    (evidence.question.intent === 'change' && !/\b(?:this|the)\b/u.test(evidence.question.text))
-  )
-    return undefined;
-  const code = codeAsked(evidence);
-  const [has, instead] = wanted === 'for' ? [isFor, isWhile] : [isWhile, isFor];
+  // "while" begins a clause of its own elsewhere.
+  const [span = '', used] =
+    firstSpanned(evidence, (each) => usesLoop.exec(each) ?? undefined) ?? [];
+  if (used !== undefined)
+    return otherLoop(used, codeSaid(span, evidence), used === 'for' ? forLoop : spelledWhile);
+  const pointed = pointedAt.exec(wordingOf(evidence.question).plain)?.[1];
+  if (pointed === undefined || isToBeChanged(evidence)) return undefined;
+  return otherLoop(pointed, codeAsked(evidence), pointed === 'for' ? forLoop : whileLoop);
+}
+
+const isToBeChanged = ({ question }: Evidence): boolean =>
+  question.intent === 'change' && !/\b(?:this|the)\b/u.test(question.text);
+
+function otherLoop(
+  wanted: string,
+  code: readonly SourceLine[],
+  { has, instead }: KindOfLoop,
+): Premise | undefined {
   const found = code.filter(({ text }) => instead.test(text));
   const [first] = found;
   if (first === undefined || code.some(({ text }) => has.test(text))) return undefined;
@@ -39,6 +47,23 @@ export function findOtherLoop(evidence: Evidence): Premise | undefined {
     better: `What does the loop at L${first.line} do?`,
   };
 }
+
+/** What a kind of loop is written as, and what others are. */
+interface KindOfLoop {
+  readonly has: RegExp;
+  readonly instead: RegExp;
+}
+
+const forLoop: KindOfLoop = { has: isFor, instead: isWhile };
+const whileLoop: KindOfLoop = { has: isWhile, instead: isFor };
+const pointedAt = /\b(?:the|this|that) (?:\w+ )?(while|do[- ]while|for)[- ]loop\b/u;
+const usesLoop =
+  /^.*\b(?:uses?|has|have|contains?|runs?|loops? with|goes with|there is|theres) (?:just |only |still )?(?:an?|one|two) (?:\w+ )?(while|do[- ]while|for)[- ]?loop\b/u;
+/** Who says how it is written speaks of the word; "the while loop" may be any that tests a condition. */
+const spelledWhile: KindOfLoop = {
+  has: /\b(?:while|do|loop|repeat)\b|\bfor\s*\{|\bfor\s*\(\s*;|\bfor\s+(?!.*\b(?:in|of)\b)[^;:=(]*\{\s*$/u,
+  instead: /\buntil\b|^\s*(?:\}\s*)?(?:for|foreach)\b|\.(?:for_?each|each\w*|map|times)\b/iu,
+};
 
 /** P5 for a second loop: "the inner loop", where there is one. */
 export function findOnlyLoop(evidence: Evidence): Premise | undefined {

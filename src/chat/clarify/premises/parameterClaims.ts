@@ -32,11 +32,16 @@ const numberOf = (word: string): number | undefined =>
 
 const noun = '(?:arguments?|args?|parameters?|params?)';
 const takes = new RegExp(
-  `^(?:.* )?${said} (?:only |just |already )?(?:takes?|expects?|needs?|has|wants?|accepts?|requires?|gets?) (?:only |just |exactly )?(?:a )?(no|one|single|two|three|four|five|six|\\d) (?:\\w+ )?${noun}\\b`,
+  `^(?:.* )?${said} (?:only |just |already )?(?:takes?|expects?|needs?|has|wants?|accepts?|requires?|gets?) (?:only |just |exactly )?(?:a )?(no|one|single|two|three|four|five|six|\\d|second|third|fourth|fifth|sixth) (?:\\w+ )?${noun}\\b`,
   'u',
 );
 const nth = new RegExp(
   `\\b(?:the|its|whats the|that) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) ${noun} (?:of|to|in|for|that) ${said}`,
+  'u',
+);
+/** "load takes an encoding argument" */
+const takesNamed = new RegExp(
+  `^(?:.* )?${said} (?:also |already |even )?(?:takes|expects|has|accepts|gets|requires|needs) (?:an?|the) (?:optional |second |third |keyword )?([a-z_]\\w{2,}) ${noun}\\b`,
   'u',
 );
 const ordinals: Readonly<Record<string, string>> = {
@@ -78,7 +83,9 @@ export function findOtherParameters(evidence: Evidence): Premise | undefined {
 /** "the timeout parameter of probe", where it has none of that name, nor anything like it stands in the file. */
 function absentParameter(evidence: Evidence): Premise | undefined {
   const { question, subject } = evidence;
-  const [, name = '', ofWhat = ''] = namedOne.exec(wordingOf(question).plain) ?? [];
+  const taken = firstStated(evidence, (clause) => takesNamed.exec(clause) ?? undefined);
+  const [, name = taken?.[2] ?? '', ofWhat = taken?.[1] ?? ''] =
+    namedOne.exec(wordingOf(question).plain) ?? [];
   if (name === '' || descriptive.test(name) || adds.test(question.text)) return undefined;
   const owner = functionSaid(ofWhat, evidence);
   const has = owner === undefined ? undefined : parametersOf(owner, evidence);

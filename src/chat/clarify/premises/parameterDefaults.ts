@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionNamedIn } from './saidFunction.ts';
@@ -19,6 +20,24 @@ const forms: readonly RegExp[] = [
   new RegExp(`\\b([\\w$]+) is ${value} by default`, 'u'),
 ];
 
+const parameter =
+  '(?:the |its )?([a-z_$][\\w$]*)(?: (?:parameter|param|argument|arg|option|value))?';
+const place = '(?: (?:in|of|for|on) [\\w$.]+(?:\\(\\))?)?';
+/** "timeout has a default of 30", "given a default of 30", "a default of 30 for timeout": also of what a question asks why. */
+const given: readonly RegExp[] = [
+  new RegExp(
+    `(?<![\\w$.])${parameter}${place} (?:has|have|having|had|got|gets|comes with|with|(?:(?:was|is|were|being|been) )?given) (?:a|the) default (?:value )?of ${value}`,
+    'u',
+  ),
+  new RegExp(`\\b(?:the|a) default ([a-z_$][\\w$]*) of ${value}`, 'u'),
+];
+const turned = new RegExp(
+  `\\b(?:a|the) default (?:value )?of ${value} (?:for|of) ${parameter}`,
+  'u',
+);
+const wishes =
+  /\b(?:should|would|could|want|add|make|set|give|need|with|use|prefer|like|change|instead|no longer|not|if|put)\b/u;
+
 /** Says how it is, not what it is. */
 const vague = longPattern`
     ^(?:a|an|the|too|not|very|so|also|always|quite|fine|wrong|right|bad|good|big|small|large|high|low|long|short|old|new|used|
@@ -31,17 +50,42 @@ export const findOtherDefaultValue = (evidence: Evidence): Premise | undefined =
   firstStated(evidence, (clause) => {
     const match = forms.map((form) => form.exec(clause)).find((found) => found !== null);
     const [, name = '', said = ''] = match ?? [];
-    if (name === '' || vague.test(said)) return undefined;
-    const owner = functionNamedIn(clause, evidence);
-    const { subject } = evidence;
-    const lines =
-      owner !== undefined
-        ? codeOf(owner, evidence)
-        : subject === undefined
-          ? []
-          : sourceLines(subject);
-    return contradicted(name, said, lines);
-  });
+    return judged(name, said, clause, evidence);
+  }) ?? grantedIn(evidence);
+
+/** "why was timeout given a default of 30": what is granted stands in no clause of its own. */
+function grantedIn(evidence: Evidence): Premise | undefined {
+  const sentences = wordingOf(evidence.question).plain.split(/[.?!;](?:\s|$)/u);
+  for (const sentence of sentences) {
+    const [, value = '', of = ''] = turned.exec(sentence) ?? [];
+    const [, name = of, said = value] =
+      given.map((form) => form.exec(sentence)).find(isFound) ?? [];
+    const before = sentence.slice(0, Math.max(0, sentence.indexOf(said)));
+    const found = wishes.test(before) ? undefined : judged(name, said, sentence, evidence);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const isFound = (match: RegExpExecArray | null): match is RegExpExecArray => match !== null;
+
+function judged(
+  name: string,
+  said: string,
+  words: string,
+  evidence: Evidence,
+): Premise | undefined {
+  if (name === '' || vague.test(said)) return undefined;
+  const owner = functionNamedIn(words, evidence);
+  const { subject } = evidence;
+  const lines =
+    owner !== undefined
+      ? codeOf(owner, evidence)
+      : subject === undefined
+        ? []
+        : sourceLines(subject);
+  return contradicted(name, said, lines);
+}
 
 function contradicted(
   name: string,

@@ -54,6 +54,30 @@ const returns = new RegExp(
   'u',
 );
 
+const returnsVoid = new RegExp(
+  `^(?:.* )?${said} (?:always |just |also |only )?(?:returns?|gives? (?:me |us )?back|yields?) (?:void|nothing|no (?:value|result)|unit)(?: (?:at all|here|back))*$`,
+  'u',
+);
+
+/** P6 for "flush returns void", against a declaration that gives something each time. */
+export const findSomeResult = (evidence: Evidence): Premise | undefined =>
+  firstStated(evidence, (clause) => {
+    const name = returnsVoid.exec(clause)?.[1];
+    const owner = name === undefined ? undefined : functionSaid(name, evidence);
+    const language = evidence.subject?.languageId ?? '';
+    const type =
+      owner && declaredResult(owner.name, declarationOf(owner, evidence), language)?.trim();
+    return owner === undefined ||
+      type === undefined ||
+      nothing.test(type) ||
+      mayBeNothing.test(type)
+      ? undefined
+      : described(owner, 'nothing', type);
+  });
+
+const mayBeNothing =
+  /\?|\b(?:any|unknown|object|Object|mixed|auto|T|var|dynamic|self|Self|static|null|undefined|None|Option\w*|Maybe|optional|void|never|bool\w*)\b|\*|\(\)|interface\{\}|^error$/u;
+
 /** Whatever it is: that there is a result at all is said. */
 const returnsSome = new RegExp(
   `^(?:.*? )??${said} (?:always |just |already |also )?returns? (?:me |us )?(?:the|its|an?) ((?:\\w+ )?\\w+)$`,

@@ -21,7 +21,7 @@ export function tellingLines(evidence: Evidence, within: Lines): readonly number
   return [...new Set([...about, ...telling.map(({ line }) => line)])].slice(0, MOST);
 }
 
-const does = /\w\s*!?\(|\breturn\b|(?<![=!<>])=(?!=)|\byield\b|^\s*static\b/u;
+const does = /\w\s*!?\(|\breturn\b|(?<![=!<>])=(?!=)|\w(?:\+\+|--)|\byield\b|^\s*static\b/u;
 /** Says only what is to become of an error. */
 const checks =
   /^\s*\}?\s*(?:if|else|elif|catch|except|rescue|fi|done|end)\b|\breturn\s+(?:\w+,\s*)?err\b/u;
