@@ -104,6 +104,7 @@ import {
   findOtherResult,
   findSomeResult,
 } from './premises/resultClaims.ts';
+import { findNotMissing } from './premises/saidMissing.ts';
 import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
 import { findAbsentOption } from './premises/shellOptions.ts';
 import { findOtherCall } from './premises/spelledCalls.ts';
@@ -245,6 +246,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherConduct },
   { sign: 'P11', check: findOppositeTrait },
   { sign: 'P11', check: findFalseLock },
+  { sign: 'P11', check: findNotMissing },
   { sign: 'P11', check: findNotHeld },
   { sign: 'P11', check: findOtherOrder },
   { sign: 'P11', check: findOtherSteps },

@@ -21,7 +21,7 @@ const takes = new RegExp(
   'u',
 );
 const takesNone = new RegExp(
-  `^(?:.* )?${said} (?:(?:takes?|holds?|has|uses?) no ${lock}|(?:does not|doesnt|never|dont) (?:take|hold|acquire|use|have|lock)\\b(?: (?:the|a|any|an|its))*(?: ${lock})?|(?:isnt|is not|arent|is never) (?:locked|guarded|synchroni[sz]ed)|(?:works|runs|reads|writes) without (?:a |any |the )?(?:${lock}|locking|synchroni[sz]ation))`,
+  `^(?:.* )?${said} (?:(?:takes?|holds?|has|uses?) no ${lock}|(?:does not|doesnt|never|dont) (?:lock\\b|(?:take|hold|acquire|use|have)(?: (?:the|a|any|an|its))* ${lock}\\b)|(?:isnt|is not|arent|is never) (?:locked|guarded|synchroni[sz]ed)|(?:works|runs|reads|writes) without (?:a |any |the )?(?:${lock}|locking|synchroni[sz]ation))`,
   'u',
 );
 const nothingLocked = longPattern`
