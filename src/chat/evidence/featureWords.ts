@@ -128,6 +128,24 @@ export const featureWords: readonly FeatureWords[] = [
     trace: /template|<\w/u,
   },
   {
+    feature: 'template-definition',
+    title: 'template',
+    languages: ['cpp'],
+    words:
+      '(?:class |function )?templates?(?: (?:class|struct|function|method)(?:es|s)?)?(?! (?:parameter|argument|specialisation|specialization|librar|literal|engine|string|file|text|pattern|error))',
+    trace: /\btemplate\b|\bauto\s+(?:&+\s*)?\w+\s*[,)]|\bconcept\b/u,
+  },
+  {
+    feature: 'generics',
+    title: 'type parameter',
+    languages: ['java', 'csharp', 'rust', 'go', 'typescript', 'typescriptreact', 'tsx'],
+    words: 'type parameters?|generic (?:class|function|method|type|struct|interface|parameter)s?',
+    trace: longPattern`
+        <\s*(?:in |out |const )?[A-Z]\w?\s*[,>:=]|<\s*T[A-Z]\w*|<\s*\w+ extends\b|\[\s*[A-Z]\w* [\w.~]+[\],]|\bimpl\s*<|
+        \b(?:class|interface|struct|enum|fn|function|record|type|trait)\s+\w+\s*[<[]|\bwhere\b
+      `,
+  },
+  {
     feature: 'macro',
     title: 'macro',
     languages: ['c', 'cpp', 'rust'],

@@ -11,7 +11,7 @@ export interface MeasureWords {
    * Where it has to be to hold for a thing: on its line, anywhere above it in the function, around it, or with it in its
    * own words. What is said of no thing is there if it is anywhere in the function.
    */
-  readonly reach: 'line' | 'above' | 'around' | 'own';
+  readonly reach: 'line' | 'above' | 'around' | 'own' | 'file';
   readonly languages?: readonly string[];
   /** Each of these needs one of its own: with more of them than of it, one may well be without. */
   readonly each?: RegExp;
@@ -156,9 +156,36 @@ export const measureWords: readonly MeasureWords[] = [
   {
     name: 'strict types',
     said: 'strict[_ ]?types?',
-    written: '^\\s*declare\\(\\s*strict_types\\s*=\\s*1',
-    reach: 'own',
+    written: '^(?:<\\?php)?\\s*declare\\(\\s*strict_types\\s*=\\s*1',
+    reach: 'file',
     languages: ['php'],
+  },
+  {
+    name: '`use strict`',
+    said: '(?:use strict|strict mode)(?: directive)?',
+    written: '^\\s*["\']use strict',
+    reach: 'file',
+    languages: scripts,
+  },
+  {
+    name: 'include guard',
+    said: '(?:#?pragma once|include guards?|header guards?)',
+    written: '^\\s*#\\s*pragma once|^\\s*#\\s*ifndef\\s+\\w*_H\\w*',
+    reach: 'file',
+    languages: ['c', 'cpp'],
+  },
+  {
+    name: 'frozen string literals',
+    said: 'frozen[_ ]string[_ ]literals?(?: (?:magic )?(?:comment|pragma))?',
+    written: '^#\\s*frozen_string_literal:\\s*true',
+    reach: 'file',
+    languages: ['ruby'],
+  },
+  {
+    name: 'shebang',
+    said: 'she-?bang(?: line)?|hash ?bang(?: line)?',
+    written: '^#!',
+    reach: 'file',
   },
   {
     name: 'escaping',

@@ -6,6 +6,7 @@ import {
   escapePattern,
   indentWidth,
   type SourceLine,
+  sourceLines,
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
@@ -91,18 +92,31 @@ function judged(
   measure: MeasureWords,
   evidence: Evidence,
 ): Premise | undefined {
+  if (measure.reach === 'file') return described(measure, undefined, ofFile(measure, evidence));
   const said = wordsOf(groups).filter((word) => functionSaid(word, evidence) === undefined)[0];
   const code = codeSaid(words, evidence);
   const inside = code.length > 1 ? code.slice(1) : code;
   const thing = said === undefined ? undefined : thingOf(said, inside);
   // Of what stands nowhere in the code nothing is known.
   if (said !== undefined && thing === undefined) return undefined;
-  const lines = linesThere(measure, thing, code);
+  return described(measure, thing, linesThere(measure, thing, code));
+}
+
+const ofFile = ({ written }: MeasureWords, { subject }: Evidence): readonly SourceLine[] =>
+  (subject === undefined ? [] : sourceLines(subject)).filter(({ text }) =>
+    new RegExp(written, 'u').test(text),
+  );
+
+function described(
+  { name }: MeasureWords,
+  thing: string | undefined,
+  lines: readonly SourceLine[],
+): Premise | undefined {
   const [first] = lines;
   return first === undefined
     ? undefined
     : {
-        claim: `there is no ${measure.name}${thing === undefined ? '' : ` for \`${thing}\``}`,
+        claim: `there is no ${name}${thing === undefined ? '' : ` for \`${thing}\``}`,
         fact: `There is: ${lines.slice(0, 2).map(shown).join(', ')}.`,
         lines: lines.slice(0, 3).map(({ line }) => line),
         better: `Is L${first.line} enough?`,

@@ -1,8 +1,10 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { sourceLines } from '../../evidence/sourceLines.ts';
+import { readable } from '../../evidence/normalise.ts';
+import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
+import { shown } from './namedDefinition.ts';
 import { tellingLines } from './tellingLines.ts';
 
 const options: readonly { readonly name: string; readonly said: string; readonly set: RegExp }[] = [
@@ -34,7 +36,17 @@ const granted = (said: string): RegExp =>
     `\\b(?:thanks to|due to|because of|despite|in spite of|since|as|because|although|though|given|even with|have|has|with) (?:we (?:have|use) |i (?:have|use|set) |it (?:has|uses) |the |that |our |this |my )*(?:${said})(?![\\w-])|\\b(?:the|that|our|this|my) (?:${said})(?![\\w-])|(?:^|[ ,])(?:${said})(?: \\w+)?? (?:is|was|being) (?:(?:already|still|even) )?(?:on|set|active|enabled|there|in place|in effect|used|given|switched on|turned on|at the top)\\b|(?:^|[ ,])(?:${said}) (?:at the top|on top|up top|up there|above|in the first lines?|(?:on|in) line \\d+)`,
     'u',
   );
-const forms = options.map((each) => ({ ...each, form: granted(each.said) }));
+/** Says that it is not on: "without set -e", "there is no pipefail". */
+const lacking = (said: string): RegExp =>
+  new RegExp(
+    `\\b(?:without|lacks|(?:has|have|there is|theres|with|uses) no|(?:doesnt|does not|dont|do not) (?:use|set|have)) (?:(?:the|an?|any) )?(?:${said})(?![\\w-])|(?:^|[ ,])(?:${said}) (?:is|was) (?:not (?:on|set|used|there|active)|missing|off)\\b|(?:^|[ ,])(?:${said}) (?:isnt|wasnt) (?:on|set|used|there|active)\\b`,
+    'u',
+  );
+const forms = options.map((each) => ({
+  ...each,
+  form: granted(each.said),
+  denied: lacking(each.said),
+}));
 
 const wished = longPattern`
     \b(?:would|should|could|shall|if (?:i|we|it|you)|add|adding|put|need|needs|without|missing|lacks?|no|instead of|
@@ -47,6 +59,8 @@ export function findAbsentOption(evidence: Evidence): Premise | undefined {
   const { subject, question } = evidence;
   if (subject === undefined || !/^shell/u.test(subject.languageId)) return undefined;
   const { plain } = wordingOf(question);
+  const present = presentOption(plain, evidence) ?? presentFlag(evidence);
+  if (present !== undefined) return present;
   const absent = forms.find(
     ({ form, set }) =>
       plain
@@ -65,4 +79,56 @@ export function findAbsentOption(evidence: Evidence): Premise | undefined {
     lines: [...new Set([...(first === undefined ? [] : [1]), ...commands])].slice(0, 9),
     better: `What does the script do without \`${absent.name}\`?`,
   };
+}
+
+/** What would be without it, and whether to do without it. */
+const supposed =
+  /\b(?:would|should|could|shall|can|(?<!\beven )if|remove|drop|turn(?:ing)? off|how (?:do|can) (?:i|we)|want|what about|wish|rather|instead)\b|^(?:is|are|does|do|what happens)\b/u;
+
+/** "without set -e the logs get lost", in a script that sets it. */
+function presentOption(plain: string, { subject }: Evidence): Premise | undefined {
+  const sentences = plain.split(/[.!?;](?:\s|$)/u).filter((sentence) => !supposed.test(sentence));
+  const said = forms.find(({ denied }) => sentences.some((sentence) => denied.test(sentence)));
+  const lines = said === undefined || subject === undefined ? [] : sourceLines(subject);
+  const line = lines.find(({ text }) => said?.set.test(text));
+  return said === undefined || line === undefined
+    ? undefined
+    : {
+        claim: `\`${said.name}\` is not on`,
+        fact: `It is: ${shown(line)}.`,
+        lines: [line.line],
+        follows: `From L${line.line} on the script goes by it.`,
+      };
+}
+
+const flag =
+  /(?:^|[\s`])([a-z][\w-]+)`? (?:(?:is|runs|gets called|is called|is run|is used|here|reads|works) )?(?:without(?: the| a| an)?|(?:has|have) no|lacks(?: the)?|(?:doesnt|doesn't|does not) (?:have|use|get)(?: the| a)?) `?(--?[A-Za-z][\w-]*)(?![\w-])/u;
+
+/** "read is called without -r", where each call of it has the flag. */
+function presentFlag({ subject, question }: Evidence): Premise | undefined {
+  const text = readable(question.text);
+  const [, command = '', option = ''] = flag.exec(text) ?? [];
+  if (subject === undefined || command === '' || supposed.test(text.toLowerCase()))
+    return undefined;
+  const call = new RegExp(`(?:^|[\\s;|&(])${escapePattern(command)}(?=\\s)`, 'u');
+  const calls = sourceLines(subject).filter(
+    (line) => call.test(line.text) && !/^\s*#/u.test(line.text),
+  );
+  const [first] = calls;
+  return first === undefined || !calls.every((line) => hasFlag(option, line.text, call))
+    ? undefined
+    : {
+        claim: `\`${command}\` has no \`${option}\``,
+        fact: `It has: ${calls.slice(0, 3).map(shown).join(', ')}.`,
+        lines: calls.slice(0, 4).map(({ line }) => line),
+      };
+}
+
+/** Short ones may stand together: `-rf`. */
+function hasFlag(option: string, text: string, call: RegExp): boolean {
+  const from = call.exec(text);
+  const rest = text.slice((from?.index ?? 0) + (from?.[0].length ?? 0)).split(/[|;]|&&/u)[0] ?? '';
+  return option.length === 2
+    ? new RegExp(`\\s-[A-Za-z]*${option.charAt(1)}`, 'u').test(rest)
+    : new RegExp(`\\s${escapePattern(option)}(?![\\w-])`, 'u').test(rest);
 }
