@@ -11,6 +11,7 @@ import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
+import { findOtherFamily } from './typeFamilies.ts';
 
 /** Kinds of values: how questions call them, how a declaration or a first value shows them. */
 const shapes: readonly { readonly kind: string; readonly said: RegExp; readonly text: RegExp }[] = [
@@ -121,7 +122,10 @@ const typed =
   /(?:^|[\s,(`])([A-Za-z_$][\w$]*)`? (?:is|are|being) (?:really |just |already )?an? (?:plain |normal |regular |simple )?`?([A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Z]{2,}[a-z]\w*)\b/u;
 
 /** P9 for a type by its name: "calls is a ConcurrentHashMap", where the one declaration says another and nothing says that. */
-export function findOtherType(evidence: Evidence): Premise | undefined {
+export const findOtherType = (evidence: Evidence): Premise | undefined =>
+  unnamedType(evidence) ?? findOtherFamily(evidence);
+
+function unnamedType(evidence: Evidence): Premise | undefined {
   const { question, subject } = evidence;
   const [, name = '', type = ''] = typed.exec(question.text) ?? [];
   const isStated = wordingOf(question).clauses.some((clause) =>
@@ -135,7 +139,7 @@ export function findOtherType(evidence: Evidence): Premise | undefined {
   );
   const found = sourceLines(subject).filter(({ text }) => declares.test(text.slice(0, 300)));
   const [line] = found;
-  return line === undefined || found.length > 1
+  return line === undefined || found.length > 1 || mayBe(type, line.text, subject.languageId)
     ? undefined
     : {
         claim: `\`${name}\` is a \`${type}\``,
@@ -143,6 +147,14 @@ export function findOtherType(evidence: Evidence): Premise | undefined {
         lines: [line.line],
       };
 }
+
+/** What is declared as something wider, and given a value elsewhere, may be of any type below that. */
+const mayBe = (type: string, text: string, language: string): boolean =>
+  /^(?:java|csharp|php|typescript|tsx|typescriptreact|python|cpp)$/u.test(language) &&
+  !/=/u.test(text) &&
+  (text.match(/[A-Za-z_]\w+/gu) ?? []).some(
+    (word) => type.endsWith(word) || `I${type}` === word || type.startsWith(word),
+  );
 
 const isKind = longPattern`
     ^(?:.* )?(?:the |this |my )?([\w$]+)(?:\(\))? (?:is|being) (?:really |just |actually )?an? (?:plain |normal |whole |
