@@ -134,6 +134,25 @@ php | catch \\(?exception(?: \\S+)?\\)?|catch exception|exception(?: \\S+)?\\) |
 ruby | rescue|bare rescue | \\brescue\\b | (?:catches|rescues|swallows|handles|stops)(?: \\w+){0,3} (?:everything|all exceptions|every exception|interrupt|systemexit|syntaxerror|nomemoryerror) | \`rescue\` without a class takes \`StandardError\` alone.
 java | optional(?:s|\\.get|\\.get\\(\\)| get)? | Optional.*\\bget\\(|Optional< | ^(?!.*orelse).*\\bget\\b.*{GIVES} null(?: \\w+){0,4} | \`Optional.get\` throws a \`NoSuchElementException\` where there is nothing.
 java | orelse(?:\\([^()]*\\))? | \\.orElse\\( | (?:lazy|lazily|only (?:called|evaluated|run|executed|computed)|!(?:called|evaluated|run|executed)) | The argument of \`orElse\` is always evaluated; \`orElseGet\` is lazy.
+java | putifabsent(?:\\([^()]*\\))? | putIfAbsent\\( | {GIVES}(?: \\w+){0,2} {AFTERWARDS}|putifabsent(?:\\([^()]*\\))? {OVERWRITES} | \`putIfAbsent\` gives the value that was there before, or null where there was none; it leaves a value that is there as it is.
+java | putifabsent(?:\\([^()]*\\))? | putIfAbsent\\( | !{GIVES} null | \`putIfAbsent\` gives null where there was no value before.
+java | map\\.put(?:\\([^()]*\\))? | \\.put\\( | {GIVES}(?: \\w+){0,2} {AFTERWARDS} | \`Map.put\` gives the value that it replaces, and null where there was none.
+java | computeifabsent(?:\\([^()]*\\))? | computeIfAbsent\\( | computeifabsent(?:\\([^()]*\\))? {OVERWRITES}|{GIVES} (?:null|the (?:old|previous) \\w+)(?: \\w+){0,4} (?:absent|{MISSING}) | \`computeIfAbsent\` gives what is in the map afterwards, and leaves a value that is there as it is.
+java | getordefault(?:\\([^()]*\\))? | getOrDefault\\( | getordefault(?:\\([^()]*\\))? (?:also )?(?:inserts?|puts?|stores?|saves?|adds?)(?: \\w+){0,5} | \`getOrDefault\` puts nothing into the map.
+java | poll(?:first|last)?(?:\\([^()]*\\))? | \\.poll\\w*\\( | {THROWS}(?: \\w+){0,4} (?:{MISSING}|no \\w+) | \`poll\` gives null where the queue is empty.
+script | map\\.set | new Map|Map< | {GIVES}(?: \\w+){0,2} (?:value|old \\w+|previous \\w+) | \`Map.set\` gives the map itself.
+script | (?:map|set)\\.delete | new (?:Map|Set)|(?:Map|Set)< | {GIVES} the (?:\\w+ )?(?:value|element|entry|item) | \`delete\` gives whether there was something to delete.
+script | match\\([^()]*\\) | \\.match\\( | {GIVES} (?:an? empty \\w+|\\[\\]|undefined|false)(?: \\w+){0,5} | \`match\` gives null where nothing matches.
+script | (?:localstorage\\.|sessionstorage\\.)?getitem(?:\\([^()]*\\))? | getItem\\( | {GIVES} (?:undefined|an? empty \\w+|false) | \`getItem\` gives null for a key that is not there.
+python | setdefault(?:\\([^()]*\\))? | setdefault\\( | setdefault(?:\\([^()]*\\))? {OVERWRITES}|{GIVES} none(?: \\w+){0,5} | \`setdefault\` gives what is in the dict afterwards, and leaves a value that is there as it is.
+python | re\\.(?:match|search|fullmatch)(?:\\([^()]*\\))? | \\bre\\.(?:match|search|fullmatch)\\( | {THROWS}(?: \\w+){0,4} {MISSING}|{GIVES} (?:false|an? empty \\w+)(?: \\w+){0,5} | It gives \`None\` where nothing matches.
+python | dict\\.pop | \\.pop\\([^()]+\\) | {GIVES} none(?: \\w+){0,5} | \`dict.pop\` raises a \`KeyError\` for a key that is not there, unless it is given a default.
+go | loadorstore(?:\\([^()]*\\))? | LoadOrStore\\( | loadorstore(?:\\([^()]*\\))? {OVERWRITES}|{GIVES}(?: \\w+){0,2} the (?:new|given|stored|passed) \\w+ | \`LoadOrStore\` gives the value that is there, and stores the given one only where there is none.
+rust | (?:hashmap(?:\\.|::))?insert(?:\\([^()]*\\))? | \\.insert\\( | {GIVES}(?: \\w+){0,2} the (?:new|inserted|given|stored) \\w+|insert(?:\\([^()]*\\))? {THROWS}(?: \\w+){0,5} (?:exists?|there|taken|duplicate) | \`insert\` of a map replaces the value, and gives the old one as an \`Option\`.
+rust | or_insert(?:_with)?(?:\\([^()]*\\))? | or_insert | or_insert(?:_with)?(?:\\([^()]*\\))? {OVERWRITES} | \`or_insert\` leaves a value that is there as it is.
+csharp | tryadd(?:\\([^()]*\\))? | TryAdd\\( | tryadd(?:\\([^()]*\\))? {OVERWRITES}|tryadd(?:\\([^()]*\\))? {THROWS}(?: \\w+){0,5} (?:exists?|there|taken|duplicate) | \`TryAdd\` gives false for a key that is there, and leaves its value as it is.
+csharp | firstordefault(?:\\([^()]*\\))?|singleordefault | OrDefault\\( | !{GIVES} null | It gives the default value where nothing fits: null for a class.
+cpp | (?:map\\.)?(?:insert|emplace)(?:\\([^()]*\\))? | \\.insert\\(\\{|\\.emplace\\( | (?:insert|emplace)(?:\\([^()]*\\))? {OVERWRITES} | \`insert\` and \`emplace\` of a map leave a value that is there as it is.
 java | map\\.get|\\.get|get(?:\\([^()]*\\))? | Map< | {THROWS}(?: \\w+){0,5} {MISSING} | \`Map.get\` gives null for a key that is not there.
 java | (?:integer\\.)?parseint(?:\\([^()]*\\))?|parsedouble | parse(?:Int|Double|Long) | {GIVES} (?:0|zero|-1|null|nan)(?: \\w+){0,5} {MISSING} | It throws a \`NumberFormatException\` for a text that is no number.
 java csharp | list\\.get|get(?:\\([^()]*\\))?|the index(?:er)?|\\w+\\[\\w+\\] | \\.get\\(|\\w\\[\\w+\\] | {GIVES} null(?: \\w+){0,5} (?:out of (?:range|bounds)|past the end|too (?:large|big|high)) | An index that is not there throws.

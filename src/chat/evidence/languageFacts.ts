@@ -44,6 +44,10 @@ const words: Readonly<Record<string, string>> = {
     '(?:immediately|at once|right away|right then|straight away|synchronous(?:ly)?|instantly|eager(?:ly)?|on the spot)',
   ROUNDS:
     '(?:rounds?(?: it| them| up| down| to the nearest| to nearest| half| correctly| properly| commercially)*|rounded)',
+  AFTERWARDS:
+    '(?:(?:whats|what is|what s|the (?:value|one|entry|object|element)(?: that is)?)(?: \\w+){0,5} (?:afterwards|after that|after it|now)|the (?:new|inserted|given|passed|fresh|just) (?:\\w+ )?(?:value|one|entry|object|element|\\w+))',
+  OVERWRITES:
+    '(?:(?:always|also|silently|just|simply) )*(?:overwrites?|replaces?|clobbers?|updates?|modifies)(?: \\w+){0,4}',
   FLOATS: '(?:float\\d*|double|decimal|floating[- ]point|real|true|exact|fractional|precise)',
   IMMUTABLE:
     '(?:(?:cannot|cant|can not|never|nobody|no one|nothing|impossible)(?: \\w+){0,5} (?:add|added|push|pushed|append|appended|remove|removed|insert|fields?|propert\\w+|entries|elements?|items|contents?|keys?|grow|added to)|(?:object|array|list|map|set|collection|contents?|fields?|elements?|entries)(?: \\w+){0,4} (?:immutable|unmodifiable|frozen|safe from changes?|(?:cannot|cant|never)(?: be)? (?:change\\w*|modif\\w+|mutat\\w+))|(?:immutable|unmodifiable|frozen) (?:object|array|list|map|set|collection))',

@@ -57,12 +57,17 @@ const ofCompilers = longPatternWith('iu')`
     \bimplicitly has an? '?any'?|\bpossibly '?(?:null|undefined)'?|\bunchecked (?:cast|conversion|call)\b|
     \bmissing return statement\b|\bunreachable (?:code|statement)\b|\bunused (?:import|variable|parameter|local)\b|
     \bunreported exception\b|\bdoes not exist in the current context\b|\bnot all code paths\b|\bundeclared identifier\b|
-    \bimplicit declaration\b|\bpossibly '?unbound'?|\b(?:might|may) not have been initiali[sz]ed\b|\bunused argument\b|
+    \bimplicit declaration\b|\bincorrectly (?:implements|extends)\b|\bdoes not (?:implement|override|satisfy)\b|
+    \bnot (?:all )?(?:abstract )?(?:members?|methods?) (?:is|are) implemented\b|\blacks '?await'?|\bno overload\b|
+    \bexpected \d+ arguments?\b|\bpossibly '?unbound'?|\b(?:might|may) not have been initiali[sz]ed\b|\bunused argument\b|
     \b(?:field|variable) .{1,60} is (?:not used|never read)\b
   `;
 
 const quoted =
   /\b(?:fix|solve|resolve|get rid of|silence|about|of|gets?|getting|with|the|this|that|by)\W{1,2}["`]([^"`\n]{4,200})["`]/giu;
+
+/** `"…", which member is missing?`: a message that a question begins with. */
+const first = /^\W*["`]([^"`\n]{8,200})["`]/u;
 
 /** `get rid of "…"`, `make the "…" error go away`; a message that quotes names may stand without marks of its own. */
 const toGo = [
@@ -119,7 +124,7 @@ export function readReported(text: string): readonly Reported[] {
     isEditor: anEditor.test(match[2] ?? ''),
     isToGo: false,
   }));
-  const others = [...plain.matchAll(quoted)]
+  const others = [first.exec(plain) ?? [], ...plain.matchAll(quoted)]
     .slice(0, MOST)
     .map(([, words = '']) => words)
     .filter((words) => ofCompilers.test(words));

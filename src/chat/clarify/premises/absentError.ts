@@ -112,7 +112,9 @@ function linesAbout(error: string, evidence: Evidence): readonly number[] {
   const { subject, code } = evidence;
   if (subject === undefined) return [];
   const known = code?.kind === 'read' ? code.identifiers.map(({ name }) => name) : [];
-  const inMessage = (error.match(/[A-Za-z_]\w*/gu) ?? []).filter((word) => known.includes(word));
+  const inMessage = (error.match(/[A-Za-z_]\w*/gu) ?? []).filter(
+    (word) => known.includes(word) || keyword.test(word),
+  );
   const names = [...namesIn(error), ...inMessage].flatMap((name) => [
     wholeWord(name),
     wholeWord(`$${name}`),
@@ -124,6 +126,10 @@ function linesAbout(error: string, evidence: Evidence): readonly number[] {
     .map(({ line }) => line)
     .slice(0, 4);
 }
+
+/** Of what a message says is missing or unused, the code that has it tells most. */
+const keyword =
+  /^(?:await|async|return|yield|static|override|const|readonly|export|import|null|nil|None|undefined|throws|catch|virtual|mut|move|unsafe)$/u;
 
 const shownAs = ({ line, message }: Diagnostic): string => `"${message}" (L${line})`;
 

@@ -2,7 +2,13 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence, QuestionFacts } from '../../evidence/evidence.ts';
 import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
+import {
+  escapePattern,
+  holds,
+  linesWithin,
+  sourceLines,
+  wholeWord,
+} from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { functionSaid } from './saidFunction.ts';
@@ -28,7 +34,11 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
           ...deedsOf(evidence),
         ]
       : relevantLines(evidence, 3).map(({ line }) => line);
-  const places = [...headsOf(evidence, about), ...tellingLines(evidence, subject.lines)];
+  const places = [
+    ...headsOf(evidence, about),
+    ...tellingLines(evidence, subject.lines),
+    ...allOf(evidence),
+  ];
   const where = evidence.editor.asked.includes('symbols')
     ? 'this file or the workspace'
     : 'this file';
@@ -60,6 +70,16 @@ function namesLike(name: string, { code, question }: Evidence) {
       .map((definition) => definition.name),
   ]);
   return code.identifiers.filter((each) => callable.has(each.name));
+}
+
+/** As many lines as can be looked through at a glance. */
+const FEW = 8;
+
+/** All that has a word in it, where little is selected: what does the work may have a name of quite another kind. */
+function allOf({ subject }: Evidence): readonly number[] {
+  const lines = subject === undefined ? [] : linesWithin(sourceLines(subject), subject.lines);
+  const telling = lines.filter(({ text }) => /\w{2}/u.test(text));
+  return telling.length > FEW ? [] : telling.map(({ line }) => line);
 }
 
 const isSameWord = (one: string, other: string): boolean =>

@@ -6,6 +6,7 @@ import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sour
 import { wordingOf } from '../../evidence/wording.ts';
 import { articleOf } from './article.ts';
 import { shown } from './namedDefinition.ts';
+import { writtenAs } from './returnClaim.ts';
 import {
   codeAsked,
   codeOf,
@@ -48,6 +49,8 @@ interface AbsentOperation {
   readonly word: string;
   readonly where: string;
   readonly instead: readonly SourceLine[];
+  /** Where the function begins: what it is given stands there. */
+  readonly head: SourceLine | undefined;
 }
 
 /** P5 for a call or a clause: "the unwrap in load()", where load has none. */
@@ -55,11 +58,13 @@ export function findAbsentOperation(evidence: Evidence): Premise | undefined {
   const found = absentOperation(evidence);
   const [first] = found?.instead ?? [];
   if (found === undefined || first === undefined) return undefined;
-  const { word, where, instead } = found;
+  const { where, instead, head } = found;
+  const word = writtenAs(found.word, evidence);
+  const lines = [...instead.slice(0, 4), ...(head === undefined ? [] : [head])];
   return {
     claim: `there is ${articleOf(word)} \`${word}\` in ${where}`,
     fact: `There is none. What it has: ${instead.slice(0, 3).map(shown).join(', ')}.`,
-    lines: instead.slice(0, 4).map(({ line }) => line),
+    lines: [...new Set(lines.map(({ line }) => line))],
   };
 }
 
@@ -97,7 +102,7 @@ function absent(
   const own = meant.length > 0 ? meant : inPlaceOf(instead, scope.lines.slice(1));
   // Of a query's clauses nothing is known where no query is written out.
   const isKnown = languages !== undefined || isTimer(word) || isQuery(own);
-  return isKnown ? { word, where: scope.where, instead: own } : undefined;
+  return isKnown ? { word, where: scope.where, instead: own, head: scope.head } : undefined;
 }
 
 /** Where nothing does the same work, all that is done there. */
@@ -113,20 +118,23 @@ const isQuery = (lines: readonly SourceLine[]): boolean =>
 const here =
   /^(?:here|it|there|(?:(?:the|this|that) )?(?:query|sql|statement|select|loop|function|method|handler|script))$/u;
 
-function scopeOf(
-  name: string,
-  line: string | undefined,
-  evidence: Evidence,
-): { readonly where: string; readonly lines: readonly SourceLine[] } | undefined {
+interface Scope {
+  readonly where: string;
+  readonly lines: readonly SourceLine[];
+  readonly head: SourceLine | undefined;
+}
+
+function scopeOf(name: string, line: string | undefined, evidence: Evidence): Scope | undefined {
   const { subject } = evidence;
   if (subject === undefined) return undefined;
   const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
-  if (line !== undefined) return aroundLine(Number(line), all);
+  if (line !== undefined) return { ...aroundLine(Number(line), all), head: undefined };
   const called = name.replace(/\(\)$/u, '');
   const owner = ownerOf(called, evidence);
-  if (owner !== undefined) return { where: owner.name, lines: codeOf(owner, evidence) };
+  const own = owner === undefined ? [] : codeOf(owner, evidence);
+  if (owner !== undefined) return { where: owner.name, lines: own, head: own[0] };
   const asked = here.test(called) ? codeAsked(evidence) : [];
-  return asked.length === 0 ? undefined : { where: 'this code', lines: asked };
+  return asked.length === 0 ? undefined : { where: 'this code', lines: asked, head: asked[0] };
 }
 
 /** A line number said a little off is no false premise; beyond the end any may be meant. */
