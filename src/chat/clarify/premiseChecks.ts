@@ -24,6 +24,7 @@ import { findKept } from './premises/cacheClaims.ts';
 import { findOtherEffect } from './premises/callEffects.ts';
 import { findOtherCaller, findOtherRepetition } from './premises/callerClaims.ts';
 import { findOtherCapacity } from './premises/capacityClaims.ts';
+import { findNotBeside } from './premises/chainedCalls.ts';
 import { findUnchanged } from './premises/changedBodies.ts';
 import { findUnmade } from './premises/changedDeclarations.ts';
 import { findOtherComment } from './premises/commentClaims.ts';
@@ -260,6 +261,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherPasses },
   { sign: 'P11', check: findOtherTimes },
   { sign: 'P11', check: findOtherDependencies },
+  { sign: 'P5', check: findNotBeside },
   { sign: 'P5', check: findOtherLoop },
   { sign: 'P5', check: findAbsentOption },
   { sign: 'P5', check: findAbsentKeyword },

@@ -197,8 +197,14 @@ function spelled(error: string, { question }: Evidence): string {
 
 const canPanic = longPattern`
     \b(?:panic|unreachable|todo|unimplemented|assert\w*|debug_assert\w*)!|\.unwrap\(\)|\.expect\(|\w\[|[^/]\/[^/]|%|\bas\b|
-    \.remove\(|\.swap|\.split_at|\.borrow_mut|\bunsafe\b|[-+*]\s*\w
+    \.remove\(|\.swap|\.split_at|\.borrow_mut|\bunsafe\b
   `;
+/** Numbers may run over, but not for want of any. */
+const computes = /[\w)\]]\s*[-+*]=?\s*\w/u;
+const givesOption =
+  /\.(?:max|min|first|last|get|find|next|position|nth|pop|checked_|ok|parse)\w*\(/u;
+const forNone =
+  /\b(?:empty|nothing|no (?:items|rows|elements|entries|values|words|lines|input|data))\b/u;
 
 /** Rust says in the text where it may panic. */
 function panicOf(clause: string, evidence: Evidence): Premise | undefined {
@@ -210,15 +216,35 @@ function panicOf(clause: string, evidence: Evidence): Premise | undefined {
   const named = body.filter(({ text }) => /\bErr\(|\bNone\b|\?;?\s*$/u.test(text));
   const declared = codeOf(owner, evidence).slice(0, 1);
   const isResult = declared.some(({ text }) => /->\s*(?:\w+::)*(?:Result|Option)\b/u.test(text));
-  const errors = named.length > 0 || !isResult ? named : declared;
-  if (errors.length === 0 || body.some(({ text }) => canPanic.test(withoutTexts(text))))
+  const optional = body.filter(({ text }) => givesOption.test(text));
+  const errors = named.length > 0 || !isResult ? named : [...optional, ...declared];
+  const called = [...body, ...calledIn(body, owner, evidence)].map(({ text }) =>
+    withoutTexts(text),
+  );
+  const mayRunOver = !forNone.test(clause) && called.some((text) => computes.test(text));
+  if (errors.length === 0 || mayRunOver || called.some((text) => canPanic.test(text)))
     return undefined;
   return {
     claim: `\`${owner.name}\` panics`,
-    fact: `Nothing in it does; it returns the error: ${errors.slice(0, 3).map(shown).join(', ')}.`,
+    fact: `Nothing in it does; what is missing or wrong comes back: ${errors.slice(0, 3).map(shown).join(', ')}.`,
     lines: errors.slice(0, 4).map(({ line }) => line),
   };
 }
+
+/** The bodies of what it calls in this file. */
+const calledIn = (
+  body: readonly SourceLine[],
+  { name }: Definition,
+  evidence: Evidence,
+): readonly SourceLine[] =>
+  (evidence.code?.kind === 'read' ? evidence.code.definitions : [])
+    .filter(
+      (each) =>
+        each.name !== name &&
+        /^(?:function|method)$/u.test(each.kind) &&
+        body.some(({ text }) => text.includes(`${each.name}(`)),
+    )
+    .flatMap((each) => bodyCode(each, evidence));
 
 const catches = /\b(?:catch|except|rescue|recover)\b/u;
 const passesOn = /\b(?:throw|raise|reject)\b|\breturn (?:.*\b)?(?:err|error)\b|panic\(/u;
