@@ -35,7 +35,7 @@ const appends = longPatternWith('iu')`
 const truncates = longPattern`
     ["'](?:w|wb|w\+|wt)["']|O_TRUNC|File::create|os\.Create\(|os\.WriteFile|writeFile(?:Sync)?\(|write_text\(|
     WriteAll(?:Text|Lines|Bytes)|FileMode\.Create\b|file_put_contents\((?!.*FILE_APPEND)|File\.write\b|
-    FileWriter\(\s*[\w.]+\s*\)|std::ofstream|ofstream\b|(?<![>2&\d])>\s*["']?[$\w/]
+    FileWriter\(\s*[\w.]+\s*\)|std::ofstream|ofstream\b|(?<=\s)>\s*(?:["']?\$|["']?[\w.-]*\/|[\w-]+\.\w+\b(?!\())
   `;
 
 const local = longPattern`
@@ -140,8 +140,8 @@ export const oppositeTraits: readonly Opposites[] = [
   {
     one: {
       said: longPattern`
-        \b(?:appends?|appended|adds? to the end of|extends?|keeps the (?:old|previous|existing) (?:lines|content|contents|
-        entries|data))\b.*\b(?:file|log|csv|output|report|history|it)\b|\b(?:file|log|csv|report) (?:is|gets) (?:appended|
+        \b(?:appends?|appended|adds? to the end of|keeps the (?:old|previous|existing) (?:lines|content|contents|entries|
+        data))\b.*\b(?:file|log|csv|output|report|history|it)\b|\bextends? (?:\w+ ){0,6}?(?:file|log|csv|output|report|history)\b|\b(?:file|log|csv|report) (?:is|gets) (?:appended|
         extended)\b
       `,
       written: appends,

@@ -1,6 +1,8 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { type Declared, declaredName, declaredParameter } from './declaredName.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, functionSaid } from './saidFunction.ts';
@@ -38,17 +40,70 @@ interface TraitClaim {
 
 /** P9 for what a declaration would spell out: "nextNumber is static", "tracks is a readonly array", "load is not async". */
 export const findOtherDeclaration = (evidence: Evidence): Premise | undefined =>
-  firstStated(evidence, (clause) => {
-    const claims = claimsIn(clause, evidence.subject?.languageId ?? '');
-    const [first] = claims;
-    const declared =
-      first === undefined
-        ? undefined
-        : (declaredName(first.name, evidence) ?? declaredParameter(first.name, clause, evidence));
-    if (declared === undefined) return undefined;
-    const other = claims.find((claim) => isOtherwise(claim, declared));
-    return other === undefined ? undefined : described(declared, other, evidence);
-  });
+  firstStated(evidence, (clause) => otherIn(saidToHave(clause), evidence)) ??
+  pointedAt(evidence)
+    .map((clause) => otherIn(clause, evidence))
+    .find((found) => found !== undefined);
+
+const modifier =
+  '(?:static|private|public|protected|abstract|final|read-?only|const|virtual|sealed|synchroni[sz]ed|exported|volatile|transient|async|explicit|internal|partial|mut|unsafe|optional|nullable|deprecated|override)';
+const has = '(?:has|have|carries|comes with|is marked with|is declared with|got) (?:an? |the )?';
+const hasNot =
+  '(?:has no|have no|lacks|lack|is missing|misses|comes without|is declared without|(?:doesnt|does not) have)(?: an?| the| any)? ?';
+const word = '(?:modifiers?|keywords?|qualifiers?|specifiers?|access|visibility)';
+const having: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(` ${has}(${modifier})(?: ${word})?(?= and\\b|$)`, 'u'), ' is $1'],
+  [new RegExp(` ${hasNot}(${modifier})(?: ${word})?(?= and\\b|$)`, 'u'), ' is not $1'],
+];
+
+/** "load has the async keyword", "total lacks const", in the words that the rules know. */
+const saidToHave = (clause: string): string =>
+  having.reduce((text, [form, words]) => text.replace(form, words), clause);
+
+const kind = '(?:interface|struct|enum|record|trait|union|data ?class|abstract class)';
+const thing =
+  '(?:function|method|field|class|struct|property|variable|member|constant|constructor|type)';
+const pointing: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\b(?:the|this) ([a-z_][\\w$]*) (${kind})(?![\\w-])`, 'gu'), '$1 is a $2'],
+  [new RegExp(`\\b(?:the|this) (${kind}) ([a-z_][\\w$]*)(?![\\w-])`, 'gu'), '$2 is a $1'],
+  [
+    new RegExp(`\\b(?:the|this) (${modifier}) ([a-z_][\\w$]*)(?:\\(\\))? ${thing}(?![\\w-])`, 'gu'),
+    '$2 is $1',
+  ],
+  [
+    new RegExp(`\\b(?:the|this) (${modifier}) ${thing} ([a-z_][\\w$]*)(?![\\w-])`, 'gu'),
+    '$2 is $1',
+  ],
+];
+const wished = longPattern`
+    \b(?:make|turn|add|should|would|could|want|need|into|as|instead|like|new|if|write|create|introduce|convert|change|declare|
+    define|extract|to)\b
+  `;
+
+/** "the Basket interface", "the static method create": what is pointed at as such is said to be so. */
+function pointedAt({ question }: Evidence): readonly string[] {
+  const sentences = wordingOf(question).plain.split(/[.?!;:,](?:\s|$)/u);
+  return sentences.flatMap((sentence) =>
+    pointing.flatMap(([form, words]) =>
+      [...sentence.matchAll(form)]
+        .slice(0, 4)
+        .filter(({ index }) => !wished.test(sentence.slice(0, index)))
+        .map(([said]) => said.replace(new RegExp(form.source, 'u'), words)),
+    ),
+  );
+}
+
+function otherIn(clause: string, evidence: Evidence): Premise | undefined {
+  const claims = claimsIn(clause, evidence.subject?.languageId ?? '');
+  const [first] = claims;
+  const declared =
+    first === undefined
+      ? undefined
+      : (declaredName(first.name, evidence) ?? declaredParameter(first.name, clause, evidence));
+  if (declared === undefined) return undefined;
+  const other = claims.find((claim) => isOtherwise(claim, declared));
+  return other === undefined ? undefined : described(declared, other, evidence);
+}
 
 function claimsIn(clause: string, language: string): readonly TraitClaim[] {
   const [, name = '', verb = '', rest = ''] = is.exec(clause) ?? [];
