@@ -101,7 +101,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
         broken|annoyed|sad|yelling|shouting|screaming|whining|barking|moaning|nagging|complaining))|
         (?:console|terminal|log|logs|output|editor|problems (?:panel|tab)) (?:is|are|gets?|goes|
         turns?) (?:\w+ )?(?:full of )?red|full of (?:red|warnings)|(?:doesnt|wont|does not|not|
-        cant) (?:(?:this|it|that|the \w+|my \w+) )?(?:compile|build|compiling|building|start|run))\b
+        (?<!^(?=cant (?:it|this|that|we|they|the) ))cant) (?:(?:this|it|that|the \w+|my \w+) )?(?:compile|build|compiling|building|start|run))\b
       `,
   },
   {

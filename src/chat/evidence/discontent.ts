@@ -1,30 +1,24 @@
 import { longPattern } from '../longPattern.ts';
+import { isBareComplaint, isSuspicion } from './bareComplaint.ts';
+import {
+  again,
+  end,
+  guess,
+  it,
+  mend,
+  people,
+  politeness,
+  stop,
+  tail,
+  thing,
+} from './discontentWords.ts';
 
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
 /** Displeasure that says nothing of what displeases: to be mended ("complaint"), or to be done anew ("taste"). */
 export type Discontent = 'complaint' | 'taste';
 
-const politeness =
-  '(?:(?:please|pls|plz|so|and|then|but|just|now|can you|could you|would you|will you|kindly|maybe|lets) )*';
-
-const it = '(?: (?:it|this|that|them|these|those|the whole thing|the lot|everything|one))?';
-
-const again =
-  '(?: (?:over|up|out|anew|again|completely|entirely|all over|from scratch|for (?:us|me|them)|properly|please|pls|plz|thanks|thx|asap))*';
-
-const mend = `${politeness}(?:fix|repair|mend|correct|sort|solve|resolve|handle|address|look (?:at|into)|take care of|do something(?: about)?)${it}${again}`;
-
-/** "something must be off in there": says no more than that there is something. */
-const guess =
-  '(?:(?:i think |i guess |i suppose |so |probably |maybe |seems like |looks like )*(?:(?:something|sth|smth|anything) (?:must be|has to be|is|seems|might be|may be|could be|should be)|theres something|there (?:must|has to|might) be something|somethings) (?:really |still )?(?:off|wrong|broken|amiss|odd|fishy|not right|up|weird|strange)|(?:(?:can|could|would|will) you )?(?:please )?(?:check|investigate|have a look|take a look|look)(?: (?:at|into) (?:it|this|that))?|please help|help)(?: (?:in there|in here|in it|here|there|somewhere|with it|with that|please))*';
-
 const redo = `${politeness}(?:(?:re-?write|re-?do|re-?work|re-?make|re-?structure|re-?organi[sz]e|re-?think|re-?build|re-?vise|overhaul|revise|do|start|write|make|change|improve)${it}|(?:give|do) (?:it|this|that|them) (?:a |an |another )(?:\\w+ )?(?:rewrite|rework|overhaul|makeover|redo|try|go|round|pass)|(?:try|start) (?:again|over|once more|from scratch))${again}`;
-
-const people = String.raw`(?:(?:some|all|many|most|several|two|a few|a lot|the|our|my|their) )*(?:of )?(?:the |our |my )?(?:\w+ )?(?:i|we|im|were|users?|customers?|clients?|people|boss|team|they|everyone|everybody|folks?|colleagues?|managers?|management|reviewers?|testers?|designers?|sales|support|marketing|finance|accounting|staff|patients?|students?|teachers?|members?|visitors?|guests?|players?|readers?|drivers?|owners?|buyers?|sellers?|subscribers?|department|office|clinic|shop|warehouse|qa|(?!(?:compil|lint|check|pars|serv|brows|work|handl|format|load|runn|analys|analyz|bundl|head|numb|lett|ord|paramet|pointe?|timers?|buff|driv|print|compar|iterat|vect|err|col)\w*\b)\w+(?:ers|ors|ists|ants|ees))(?: (?:is|are|am|was|were|have been|has been|keeps?|still|always|really|just|all))*`;
-
-/** What it is about, named without a word on what is wrong with it. */
-const thing = String.raw`(?:(?:how|the way) (?:this|it|that|these|they|(?:the|my|our) \w+) (?:\w+ )?(?:turn(?:s|ed) out|c[ao]me(?:s)? out|ended up|was done|is done|was written|is written|is built|was built|is set up|is structured|went|goes)|(?!(?:how|that|why|when|being|getting|having|not|missing)\b(?! (?:this|it|that|the|my|our) (?:\w+ )?(?:looks?|works?|is|behaves?|feels?|reads?)\b))(?:(?!(?:because|since|as|when|if|that|which|being|getting|having|not|never|no|too|wrong|missing|instead|\w+ed|slow\w*|delays?|lags?|double|duplicates?|errors?|exceptions?|crash\w*|timeouts?|flicker\w*|spam|typos?|late|empty|lost|stale|high|low)\b)[\w()'.-]+ ?){1,6}?)`;
 
 const dislikes =
   '(?:(?:hates?|dislikes?|loathes?)|(?:dont|doesnt|do not|does not|didnt|never) (?:really |quite |much |even )?(?:like|love|enjoy)|(?:cant|cannot) stand|(?:am |is |are )?(?:not|isnt|arent|never) (?:a |an |much of a |really a )?(?:fan|fans|friend) of|(?:am |is |are )?(?:un|not |isnt |arent |not (?:very|really|too|so|at all|entirely) |less than )(?:happy|pleased|satisfied|content|impressed|thrilled|convinced|keen|amused|enthusiastic|excited|delighted|enchanted)(?: (?:with|about|by|of|on))|(?:dissatisfied|fed up|disappointed|frustrated|annoyed|displeased) (?:with|by|about|at))';
@@ -34,10 +28,6 @@ const complains =
 
 const bad =
   '(?:no good|no use|not (?:so |very |that |too |really |at all |particularly |exactly )?(?:good|great|nice|ideal|usable|useful|impressive|helpful|acceptable|satisfactory)(?: enough)?|rubbish|useless|unusable|awful|terrible|horrible|horrendous|crap(?:py)?|trash|lousy|dreadful|hopeless|mediocre|unacceptable|pathetic|bogus|leaves? (?:a lot|much|something|everything|quite a bit|plenty) to be desired|not (?:my|our|to my|to our) (?:taste|thing|style|cup of tea|liking)|a (?:mess|joke|disaster|nightmare|catastrophe|shame|pain)|meh|(?:a )?(?:bit )?underwhelming|disappointing|sucks?|stinks?)';
-
-const end = '[ .!?]*$';
-const stop = ' ?(?:[,.;:!-]+ ?|and |so )';
-const tail = `(?:${stop}(?:${mend}|${guess})){0,2}${end}`;
 
 /** "the search is no good", "ranking not great, please repair": not a question, and nothing but a judgement. */
 const judges = new RegExp(
@@ -102,7 +92,7 @@ const asksForBetter = new RegExp(
 
 /** "any idea?" says no more than that something is wrong. */
 const tags = longPattern`
-    [,. ]+(?:(?:any|got any) (?:idea|clue|hint|thought|guess)s?(?: why| what)?|whats going on|what gives|how come|
+    [,. ]+(?:(?:any|got any) (?:idea|clue|hint|thought|guess)s?(?: why| what)?|whats going on|what gives|what (?:now|next)|now what|how come|
     why(?: is that| so| could that be)?|please advise|ideas|(?:whats|what is|what could be|what might be) the (?:reason|cause|
     difference)|what could (?:it|that) be|what am i missing|what (?:can|should|could) (?:i|we) do)[ .!?]*$
   `;
@@ -165,10 +155,11 @@ export function readDiscontent(plain: string): Discontent | undefined {
   // Longer ones say more, or are no sentence of a person.
   if (plain.length > 200) return undefined;
   if (asksForBetter.test(plain)) return 'taste';
+  if (isSuspicion(plain)) return 'complaint';
   const stated = plain.replace(tags, '');
   if (stated.endsWith('?') && !asksToMend.test(stated)) return undefined;
   const said = stated.replace(polite, '');
   if (dislikesTheCode.test(said)) return 'taste';
-  if (complaints.some((form) => form.test(said))) return 'complaint';
+  if (complaints.some((form) => form.test(said)) || isBareComplaint(said)) return 'complaint';
   return tastes.some((form) => form.test(said)) ? 'taste' : undefined;
 }

@@ -62,7 +62,7 @@ export const betterment = anyOf(
   String.raw`\bbring (?:this|it|that|\w+) up to (?:scratch|par|standards?|snuff|speed|code)\b`,
   String.raw`\b(?:spruce|smarten|jazz|buff|beef|level) (?:this|it|that|\w+ )?up\b`,
   String.raw`\bwhip \w+ into shape\b`,
-  String.raw`^(?:please |pls |can you |could you )*(?:tune|polish|rework|overhaul|revamp|upgrade|sharpen) (?:this|it|that|these|up)?\b[^,.]{0,20}$`,
+  String.raw`^(?:please |pls |(?:can|could|would|will) (?:you|u|we) )*(?:tune|polish|rework|overhaul|revamp|upgrade|sharpen) (?:this|it|that|these|up)?\b[^,.]{0,20}$`,
   String.raw`\b(?:can|could) (?:this|it|that|\w+) be (?:made |done |written )?(?:any |somehow |a bit |much )?(?:more \w+|better|nicer|cleaner|smarter|neater)\b`,
   String.raw`(?<!\b(?:does|do|did|will|would|should) (?:it|this|that|they) )\bgive (?:(?!(?:me|us|you|him|her)\b)[\w.]+(?:\(\))?|(?:this|that|the|my|our) \w+) (?:\w+ )?(?:some |a bit of |a little |a bit more |more |a )?(?:love|care|polish|attention|tlc|shine|face ?lift|makeover|touch ?up|brush ?up|once[- ]over|spit and polish|(?:fresh )?coat of paint|(?:fresh|new) look|upgrade|refresh|overhaul|rework|makeover|spring clean(?:ing)?)\b`,
   String.raw`(?:^|\b(?:this|it|that|\w+) )(?:can|could|should|might|may) (?:be (?:\w+ )?improved|use (?:some |a bit of |a little |a |more )?(?:\w+ )?(?:improvements?|love|work|polish|clean ?up|attention|tlc|care|refactor\w*))\b`,
@@ -105,14 +105,27 @@ export const wishedOtherwise = longPattern`
     without|instead|wait|run|print|ignore|skip|accept|reject)\b(?! (?:work|fail|crash))
   `;
 
+const faults =
+  '(?:(?:(?:compil\\w*|build|type|lint\\w*|syntax|linker|runtime|stupid|annoying|nasty|remaining|damn|last|red) )*(?:errors?|warnings?|bugs?|mistakes?|faults?|squiggl\\w+|(?:red|wavy) (?:lines?|underlin\\w+)|problems?|glitch(?:es)?))';
+
+const doAway =
+  '(?:remove|delete|kill|clear|eliminate|drop|exterminate|squash|crush|erase|fix|clean up|clean|iron out|take (?:away|out|care of)|throw out|get rid of|get out|do away with)';
+
+const nothingMore =
+  '(?:,? (?:here|there|in (?:here|it|this|there|(?:this|the|my) \\w+)|for (?:me|us)|please|pls|plz|thanks|thx|asap|somehow|away|out|again|now|(?:that|which) (?:i|we) (?:get|see|have)(?: here)?|(?:the |my )?(?:compiler|linter|editor|ide|tsc|gcc|clang|javac|rustc|mypy|eslint|build) (?:gives|shows|reports|throws|has)(?: me| us)?))*[ .!]*$';
+
+/** "remove the compile error", "there is a bug in here, make it go away": what is to go is the fault, not a part of the code. */
+export const removesFault = anyOf(
+  `\\b${doAway} (?:(?:the|this|that|these|those|all|my|our|any|every|both) )+${faults}${nothingMore}`,
+  `\\b(?:(?:take|get|clean|throw|rip) (?:the|this|that|these|those|all|my|any) ${faults} (?:out|away|off)|make (?:the|this|that|these|those|all|my|any) (?:\\w+ )?(?:${faults}|exceptions?|crash(?:es)?) (?:go away|disappear|vanish|stop|shut up|go|leave))\\b`,
+  `^(?!.*\\b(?:if|when|whenever|upon|once|unless|after|in case)\\b)(?:.*[ ,.;])?(?:there (?:is|are|was|seems to be|must be)|theres|i (?:\\w+ )?(?:get|have|see|got|found|am getting|keep getting)|we (?:\\w+ )?(?:get|have|see)|im getting|ive got|got|getting|having|still|find|spot|locate|(?:this|that|it|file|code|function|method|class|script|one|compiler|linter|editor|ide|tsc|gcc|clang|javac|rustc|mypy|eslint|build) (?:\\w+ )?(?:has|have|gives|shows|reports|contains|throws|has got|comes up with)) (?:me |us )?(?:(?:a|an|the|some|this|that|these|one|another|still|weird|strange) )*(?:${faults}|exceptions?|crash(?:es)?|trac(?:e|k)back|segfaults?)\\b[^.?!;]{0,60}?(?:[,.;:!-] ?|\\band )(?:(?:please|pls|plz|so|and|then|just|can you|could you|would you|can u|now) )*(?:(?:${doAway} (?:it|that|them|this|those)|(?:take|get|clean|throw|rip) (?:it|that|them|this|those) (?:out|away|off))${nothingMore}|make (?:it|that|them|this|those) (?:go away|disappear|vanish|stop|go)\\b)`,
+);
+
 /** Asks in so many words for something to be mended. */
-export const fixRequest = longPattern`
-    \b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work|fix|fixes|fixing|repair|solve|
-    (?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|
-    lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|
-    what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|
-    do)(?: here| there| about (?:it|this|that))?[?!. ]*$
-  `;
+export const fixRequest = new RegExp(
+  String.raw`\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work|fix|fixes|fixing|repair|solve|(?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|do)(?: here| there| about (?:it|this|that))?[?!. ]*$|${removesFault.source}`,
+  'u',
+);
 
 /** "it loses entries it should keep": that some are the wrong ones, and not which. */
 export const untoldWrong = longPattern`

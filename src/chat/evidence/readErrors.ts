@@ -17,7 +17,8 @@ const messageStart =
 /** A tool that is said to have spoken: what follows are its words. */
 const toolSays = longPatternWith('iu')`
     \b(?:asan|tsan|ubsan|msan|valgrind|helgrind|the (?:compiler|linter)|tsc|rustc|gcc|clang|mypy|pylint|eslint|shellcheck|
-    it) (?:says?|reports?|prints?|complains? (?:that|about)|shows?|logs?|gives?)[: ]+(?=\S)|
+    it) (?:says?|reports?|prints?|complains? (?:that|about)|shows?|logs?|gives?)[: ]+(?!(?:are|aren't|arent|were)\b|
+    (?:is|isn't|isnt) (?:not |all )*(?:right|correct|wrong|ok|fine|off|what)\b)(?=\S)|
     \b(?:valgrind|asan|tsan|ubsan)\s*:\s*
   `;
 

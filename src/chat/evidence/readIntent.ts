@@ -6,6 +6,7 @@ import {
   betterment,
   fixRequest,
   intents,
+  removesFault,
   wishedAfter,
   wishedFor,
   wishedOfFunction,
@@ -136,14 +137,20 @@ export function readIntent(said: Wording): Intent {
 
 /** What the form of a text alone decides, whatever it speaks of. */
 function intentOfForm({ plain, complaint, tells, discontent }: Wording): Intent | undefined {
-  if (discontent !== undefined) return discontent === 'taste' ? 'improve' : 'fix';
+  if (discontent === 'taste') return 'improve';
+  if (discontent !== undefined || removesFault.test(plain)) return 'fix';
   if (wantsLook(plain, tells)) return 'review';
   if (complaint !== 'unspecific' && isReasoned(plain)) return 'change';
   if (complaint === undefined && betterment.test(plain)) return 'improve';
-  return isWish(plain) || isCommanding(plain, complaint) || beginsAsChange(plain, complaint, tells)
-    ? 'change'
-    : undefined;
+  return wantsChange({ plain, complaint, tells }) ? 'change' : undefined;
 }
+
+const wantsChange = ({
+  plain,
+  complaint,
+  tells,
+}: Pick<Wording, 'plain' | 'complaint' | 'tells'>): boolean =>
+  isWish(plain) || isCommanding(plain, complaint) || beginsAsChange(plain, complaint, tells);
 
 const isReasoned = (plain: string): boolean => reasonedCommands.some((form) => form.test(plain));
 
@@ -172,10 +179,10 @@ function isCommanding(plain: string, complaint: Complaint | undefined): boolean 
   return forms.some((form) => form.test(plain));
 }
 
-function intentOfRequest(wording: Wording, wantsChange: boolean): Intent | undefined {
+function intentOfRequest(wording: Wording, saysChange: boolean): Intent | undefined {
   if (isMending(wording)) return 'fix';
   if (asksToExplain.test(wording.plain)) return 'explain';
-  return wantsChange && !wording.tells ? 'change' : undefined;
+  return saysChange && !wording.tells ? 'change' : undefined;
 }
 
 const isConfirming = ({ plain, complaint, claims }: Wording): boolean =>

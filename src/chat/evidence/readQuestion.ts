@@ -3,7 +3,7 @@ import { readDiscontent } from './discontent.ts';
 import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
-import { fixRequest } from './phrases.ts';
+import { fixRequest, removesFault } from './phrases.ts';
 import {
   readClaims,
   readFeatures,
@@ -102,8 +102,10 @@ const isOfDeclaration = ({ kind }: Claim): boolean =>
   kind === 'never-null';
 
 /** Without a word of complaint: what is told is what is wrong, unless only a fix is asked for. */
-const untoldComplaint = (prose: string, { observed }: States): Complaint =>
-  observed || !fixRequest.test(prose) ? 'wrong' : 'unspecific';
+function untoldComplaint(prose: string, { observed }: States): Complaint {
+  if (removesFault.test(prose) && /\bwarnings?\b/u.test(prose)) return 'error';
+  return observed || !fixRequest.test(prose) ? 'wrong' : 'unspecific';
+}
 
 function isVague(intent: Intent, states: States, topics: readonly string[]): boolean {
   if (intent === 'improve') return !states.criterion;
