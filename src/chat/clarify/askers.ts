@@ -18,6 +18,7 @@ import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCa
 import { askOuterAnswer } from './outerAnswer.ts';
 import { askOuterBehaviour } from './outerBehaviour.ts';
 import { askOuterInput } from './outerInput.ts';
+import { askOuterSubject } from './outerSubject.ts';
 import { askOuterTable } from './outerTable.ts';
 import { askWhichOverload, askWhichPlaces } from './overloadCandidate.ts';
 import { askWhichSpoken } from './spokenCandidate.ts';
@@ -49,6 +50,7 @@ export const askers: readonly Asker[] = [
   { sign: 'E4', ask: askErrorText },
   { sign: 'E4', ask: askSymptom },
   { sign: 'E2', ask: askDefinition },
+  { sign: 'E2', ask: askOuterSubject },
   { sign: 'E2', ask: askOuterBehaviour },
   { sign: 'E2', ask: askOuterAnswer },
   { sign: 'E2', ask: askOuterTable },

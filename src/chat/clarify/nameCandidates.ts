@@ -64,7 +64,8 @@ interface OutsideName {
   readonly origin: string;
 }
 
-function outsideName(
+/** The name that a question speaks of as code, and that neither the file nor the language defines. */
+export function outsideName(
   { question, editor, subject }: Evidence,
   code: ReadCodeFacts,
 ): OutsideName | undefined {

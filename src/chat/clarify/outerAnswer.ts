@@ -77,7 +77,11 @@ interface OuterCall {
 }
 
 /** The call that the question names, on an object that was handed in, if the file has no body of it. */
-function outerCall(said: string, code: ReadCodeFacts, evidence: Evidence): OuterCall | undefined {
+export function outerCall(
+  said: string,
+  code: ReadCodeFacts,
+  evidence: Evidence,
+): OuterCall | undefined {
   const called = calledAs(said, code) ?? onlyCallOn(said, code);
   const receiver = receiverOf(called?.name ?? '');
   if (called === undefined || receiver === undefined) return undefined;
@@ -105,7 +109,7 @@ function onlyCallOn(said: string, { calls }: ReadCodeFacts): OuterCall | undefin
 
 const bare = (name: string): string => name.toLowerCase().replace(/^[_$@#]+|_+$/gu, '');
 
-const lastOf = (name: string): string => name.toLowerCase().split(/\W+/u).at(-1) ?? '';
+export const lastOf = (name: string): string => name.toLowerCase().split(/\W+/u).at(-1) ?? '';
 
 /** `_lockout` of "this._lockout.IsLockedOut". */
 const receiverOf = (name: string): string | undefined =>
