@@ -11,8 +11,10 @@ import {
   type Candidate,
 } from './candidates.ts';
 import { askWhichHolds } from './conflictCandidate.ts';
+import { askWhichCulprit } from './culpritCandidate.ts';
 import { askGap } from './gapCandidate.ts';
 import { askHandling } from './handlingCandidate.ts';
+import { askWhichOfKind } from './kindCandidate.ts';
 import { askWhichLiteral } from './literalCandidate.ts';
 import { askDefinition, askForCode, askPurpose, askWhichBinding } from './nameCandidates.ts';
 import { askOuterAnswer } from './outerAnswer.ts';
@@ -43,8 +45,10 @@ export const askers: readonly Asker[] = [
   { sign: 'E6', ask: askWhichSpoken },
   { sign: 'E6', ask: askWhichLiteral },
   { sign: 'E6', ask: askWhichStatement },
+  { sign: 'E6', ask: askWhichOfKind },
   { sign: 'E6', ask: askWhichHolds },
   { sign: 'E6', ask: askWhichFinding },
+  { sign: 'E6', ask: askWhichCulprit },
   { sign: 'E7', ask: askGoal },
   { sign: 'E3', ask: askUnused },
   { sign: 'E4', ask: askErrorText },

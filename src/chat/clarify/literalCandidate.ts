@@ -50,7 +50,20 @@ export function askWhichOf(
   pattern: RegExp,
   evidence: Evidence,
 ): Candidate | undefined {
-  const places = placesOf(pattern, evidence);
+  return askWhichLine(said, placesOf(pattern, evidence), evidence);
+}
+
+/** A line, or the first of some that belong together. */
+export interface Spot extends SourceLine {
+  readonly to?: number;
+}
+
+/** Which of some lines, unless there is one or the question tells them apart. */
+export function askWhichLine(
+  said: string,
+  places: readonly Spot[],
+  evidence: Evidence,
+): Candidate | undefined {
   if (places.length < 2 || areToldApart(said, places, evidence)) return undefined;
   return candidate(
     'which-candidate',
@@ -60,9 +73,9 @@ export function askWhichOf(
       because: `The question speaks of one ${said}, and there are ${places.length}.`,
       assumption: `The ${said} at L${places[0]?.line ?? 1} is meant.`,
     },
-    places.slice(0, 4).map(({ line, text: code }) => ({
+    places.slice(0, 4).map(({ line, text: code, to = line }) => ({
       text: `L${line}: ${code.trim()}`.slice(0, 120),
-      lines: { from: line, to: line },
+      lines: { from: line, to },
     })),
   );
 }

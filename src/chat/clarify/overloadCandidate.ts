@@ -1,12 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { holds, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import { escapePattern, holds, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { longPatternWith } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 
 /** E6 for functions of one name: one of them is to be changed, and neither the selection nor the question says which. */
 export function askWhichOverload({ question, code, subject }: Evidence): Candidate | undefined {
   if (code?.kind !== 'read' || subject === undefined) return undefined;
-  if (question.intent !== 'change' || meansAll.test(question.text)) return undefined;
+  if (question.intent !== 'change') return undefined;
+  if (meansAll.test(question.text) && !leavesOther.test(question.text)) return undefined;
   const functions = code.definitions.filter(({ kind }) => kind === 'function' || kind === 'method');
   const named = functions.filter(({ name }) => isNamed(name, question));
   const [first] = named;
@@ -34,8 +35,18 @@ const meansAll = longPatternWith('iu')`
     param\w*)|taking|in (?:the )?(?:class|struct|module) \w+|first|second|last|other)\b
   `;
 
+/** "just the one, leave the other as it is": one is meant, and not said which. */
+const leavesOther = longPatternWith('iu')`
+    \b(?:just|only) (?:the )?one\b|\bnot (?:both|the other)\b|\bleave the other\b
+  `;
+
 const isNamed = (name: string, { names, text }: Evidence['question']): boolean =>
-  names.some((each) => each.name === name) || text.includes(`${name}()`);
+  names.some((each) => each.name === name) ||
+  text.includes(`${name}()`) ||
+  new RegExp(
+    `^(?:\\W|(?:please|pls|can you|could you) )*(?:let|make|have) ${escapePattern(name)}(?![\\w$])`,
+    'iu',
+  ).test(text);
 
 /** E6 for places of one name: some of them are to be changed, and it is not said which. */
 export function askWhichPlaces({ question, subject }: Evidence): Candidate | undefined {

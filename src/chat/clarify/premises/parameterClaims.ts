@@ -60,7 +60,8 @@ const namedOne = new RegExp(
 const descriptive = longPattern`
     ^(?:first|second|third|fourth|fifth|last|next|other|same|optional|required|extra|new|old|only|input|output|unused|wrong|
     right|default|named|keyword|positional|rest|variadic|generic|type|template|function|method|callback|boolean|bool|string|
-    number|int|list|array|object|command|query|url|path|right|left|missing|additional|two|three|four|many|all|any)$
+    number|int|list|array|object|command|query|url|path|right|left|missing|additional|two|three|four|many|all|any|constants?|
+    globals?|locals?|variables?|values?|numbers?|literals?|fields?|constructor)$
   `;
 
 /** P9 for parameters: "takes three arguments", "the third parameter", against the declaration. */
