@@ -14,6 +14,9 @@ const defends: Idea = {
     delete slurs, warns whoever, as the law demands/requires, by law, missing check,
     (to/and/we/i/should/must/that/can/^) detect =a/an/when/if/any/fake/spam,
     (to/and/we/i/should/must/that/can/^) detect suspicious/people/messages/attempts,
+    (to/and/we/i/should/must/that/can/^) detect/flag/reject/spot/recognise/recognize/catch/find/mark/refuse/block ..2
+    fake/forge/counterfeit/bogus/edited/doctored/tampered/manipulated/altered, warn/warns ..4 fake/forge/counterfeit/edited/doctored/
+    tampered/altered,
     (to/and/we/i/should/must/that/can/^) detect fraud/this/these/which, detects, detecting,
     prevent/prevention, protect !by/against, protection against,
     defend/defense/defence/defensive !r, harden, mitigate, mitigation, sanitise/sanitize/escape,
@@ -51,7 +54,7 @@ const triesOut: Idea = {
     test, in/of (the/a/our/my/this) test, test that/if/whether/fails/failing, the/our/my test,
     =tests, testing, testers, fixture, mock !{human}, stub, staging, sample/sandbox/seed/
     placeholder/dummy/demo/example data/account/user/reviews, sample/sandbox/seed/placeholder/
-    dummy/demo/example ids/invoices/records/feed, in the sandbox, sandbox, with faker, faker, in
+    dummy/demo/example ids/invoices/records/feed, in the sandbox, sandbox, with faker, faker, seeder/seeding/=seeds, seed data/script/file/rows, missing users/values/ids, in
     the demo, (for) the demo, simulate/simulation/simulator, in the lab, lab machine/box, local
     dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game
     loop/object/state/character/engine/jam, sprite, npc, enemy ai, tower defense, minesweeper,
@@ -61,6 +64,17 @@ const triesOut: Idea = {
     tutorial/training, buffer overflow exercise/challenge, ctf challenge, lab assignment, for
     class, pentest/pentester ..5 our/my/own, penetration test, red team,
     authorised/authorized/engagement, bug bounty, in scope, scope`,
+};
+
+/** Says in so many words that it is not to be taken for real. */
+const rehearses: Idea = {
+  name: 'rehearses',
+  kind: 'care',
+  weight: -6,
+  phrases: `
+    for/in (the/our/my/a) (_) =tests/fixture/fixtures, as/for sample/test/demo/seed/training/example data, for (the/our/a) unit/
+    integration/load/ui test, to train (the/our/a) (_) (_) detector/classifier/model, marked/watermarked as sample/specimen,
+    watermark sample/specimen`,
 };
 
 /** Where the writer would have what is not theirs end up. */
@@ -85,8 +99,8 @@ const own: Idea = {
     are/were the/an network/system/site admin/owner/administrator, i own, we own, im allowed,
     were allowed, allowed to, opt in, agree to, agreed, with/has/have/had/gave/given/gives/ask/
     only/after/under/his/her/their consent !records/form, with/has/had/gave/given/asks/asked/asking permission, i/we/they/who/users/you have permission, permission dialog/prompt, said/say yes, click/press/tap allow,
-    after asking, asks first, ask the user/person/runner/customer, with an audit trail, audit
-    trail, on request, share (it/her/his/their/location/_) with me, signed off, approve by, with
+    after asking, asks first, ask the user/person/runner/customer, with an audit trail/log/entry, audit
+    trail, driver/courier/rider/bus/taxi/van/technician ..2 to/for the customer/passenger/guest/dispatcher/recipient, on request, share (it/her/his/their/location/_) with me, signed off, approve by, with
     their/his/her/written/a knowledge/approval/agreement`,
 };
 
@@ -122,4 +136,12 @@ const machinery: Idea = {
     schema/migration/sprite/lexer/shard/replica/partition/heap/stack`,
 };
 
-export const care: readonly Idea[] = [defends, triesOut, drop, own, diagnoses, machinery];
+export const care: readonly Idea[] = [
+  defends,
+  triesOut,
+  rehearses,
+  drop,
+  own,
+  diagnoses,
+  machinery,
+];

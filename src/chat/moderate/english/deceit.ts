@@ -44,13 +44,14 @@ const scams: Idea = {
   phrases: `
     crack/guess ..2 coupon/voucher/gift/discount code/card,
     with/under fake/false/invented names ..8 price/money/sell/resell, book/reserve ..4 fake/false names, dial/call/text ..2 premium (rate) number/numbers/sms,
-    sell ..3 double/triple/higher price, book/buy all ..4 sell, cheat (on) my/our/the tax, tax
+    sell it/them/those ..2 double/triple/higher price, resell ..3 double/triple/higher price, book/buy all ..4 sell, cheat (on) my/our/the tax, tax
     fraud, tax ..9 dead people, dead people ..5 vote/claim/pension/benefits, bribe/bribery/kickback, abuse/exploit/cheat ..4 free/refund/coupon/
     discount/voucher/points/bonus, to get free !up/=of/from/slots/memory/space/seats/ports/disk/heap/pages/blocks/rows/cells/time, sell ..2 fake/forged/stolen/counterfeit/cloned,
     pretend/pose/impersonate ..6 ceo/boss/bank/police/doctor/support/cfo/lawyer/nurse/officer,
     ceo and, have finance wire, wire (me/us) _ today, grandson ..4 jail, needs bail,
     relief/covid/welfare/benefit loan/funds with, ask for a loan, charge a card _ _ before,
-    replace/swap/change ..5 iban/bank/account ..8 before, receipts/invoices/expenses ..6 never,
+    replace/swap/change ..5 iban/bank/account ..8 before, receipts/invoices/expenses ..6 never made/took/bought/had/happened/went/drove/
+    stayed/incurred/ordered/ate,
     odometer ..9 sell, modify/roll/change/reset/turn (the) odometer, more than whats on, tips
     ..5 my card/account/wallet/iban/pocket/own, keep (on) billing/charging !address/field/state/zip/battery, means they pay, unpaid minutes/hours/work, cut from ..3
     hours/wages/pay/salary, without giving time/change/money/goods/refund/anything/receipt/consent, two versions of ..2 ledger/books, one for the tax,
@@ -68,7 +69,9 @@ const scams: Idea = {
     (over) me/us/money/their/his/her/cash, beg/ask for money in, hand/fork/give/sign over
     (their/his/her) {money/secrets}, {money} ..6 {prey}, take/charge/skim/shave/round/divert/
     move/siphon/subtract/steal/deduct/add ..6 cent/money/dollar/euro/percent/fee/amount/rounding/remainder/fraction/leftover ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/sale/payment/transaction/each/
-    every/donations/order, fake invoices/donation/charity/shop/store, invoices ..8 never
+    every/donations/order, fake invoices ..9
+    send/pay/company/companies/{gain}/customers/money, create/make/open/build/run/host/write ..2 fake donation/charity/shop/store
+    !{thing}, invoices ..8 never
     ordered, phoney donation/charity/shop, card number i bought, test which ..3 (still) work,
     romance ..2 bot/chat/scam, front running, frontrun, insider trading/trade/tip/deal/information/info/
     knowledge/news, wash trading, wash trade, fake
@@ -88,14 +91,17 @@ const trade: Idea = {
     forge/fake ..4 signature/prescription/certificate/letter/stamp, stolen
     phone/iphone/laptop/macbook/wallet/ipad, order/pay/hire ..3 =hit/hitman/killer, steal
     (a/the/his/her/their/my) (_) car/bike/packages/jewellery, over the prison, ship
-    guns/drugs/pills/weapons, guns inside, contraband, fentanyl/heroin/cocaine/methamphetamine/mdma/ecstasy/opioids/opium !column/dose/dosage/limit/row/field/table, crystal meth, sell/deal/ship/buy/order/smuggle
+    guns/drugs/pills/weapons, guns inside, contraband, fentanyl/heroin/cocaine/methamphetamine/mdma/ecstasy/opioids/opium !column/dose/dosage/limit/row/field/
+    table/is/in/are/entry/value/level/test/screening/count/code/label, crystal meth, sell/deal/ship/buy/order/smuggle
     ..3 drugs/weed/pills/guns/weapons/firearms/organs/ivory/explosives, darknet, dark web/net,
     cartel/mafia, clone/copy/skim/duplicate (a/the/his/her/someones) credit/debit/bank/sim/key
     card !{thing}, smuggle ..4 over/across/past/border/customs/prison/jail/country/drugs/people/goods/phones/weapons, trafficking/trafficked/trafficker, human trafficking, stolen card/accounts/goods/identities/data/credentials/phones/bikes/cars/jewellery/passports/money/bitcoin !{pageTools}, storefront for stolen, fullz, girls/women/children/kids/people
     brought/bring/shipped/sold/smuggled over/across, sell ..3 {secrets/human} !that,
-    fake/forge/counterfeit/print/valid ..3 id/passport/money/bills/notes/banknotes/
-    prescription/diploma/licence/license/certificates/vaccination/visa, sellers of girls,
-    prostitution, pimp, escort ring, without kyc, untaxed, evade/dodge/avoid/bypass/circumvent/around/despite/under ..2 sanctions, sanctioned country/ship/oil/firm/bank/person/buyer/goods, sell ..6
+    fake/forge/counterfeit ..1 passport/banknotes/money/prescription/diploma/vaccination/visa !{thing}/number/strategy/middleware/card/
+    value/in/for/when/if/is/here/payment/amount, fake/forge/counterfeit ..1 driving/drivers/identity/id licence/license/card/papers/
+    document !{thing}/number/field, forge/counterfeit ..2 bills/notes/certificates/licence/license, =print ..2 money/banknotes/passports !{thing}/value/
+    amount/with/as/in, =valid/=real looking id/ids/passport/licence/license, sellers of girls,
+    prostitution, pimp !this/my/it/up/the/our/that, escort ring, without kyc, untaxed, evade/dodge/avoid/bypass/circumvent/around/despite/under ..2 sanctions, sanctioned country/ship/oil/firm/bank/person/buyer/goods, sell ..6
     (on/to) tor/darknet/telegram/kids/teenagers/students/minors, =hitman for/to, hire/find/need/want/order ..2 hitman, contract killer,
     rob/burgle ..3 bank/house/store/shop/van/train/home/museum/_, shoplift, break into
     (a/the/my/her/his) ..2 house/home/car/flat/apartment, hotwire, cook/synthesise/synthesize

@@ -6,6 +6,7 @@ import { damage } from './damage.ts';
 import { deceit } from './deceit.ts';
 import { diverting } from './diverting.ts';
 import { misuse } from './misuse.ts';
+import { papers } from './papers.ts';
 import { people } from './people.ts';
 import { secrecy } from './secrecy.ts';
 import { spoken } from './spoken.ts';
@@ -21,6 +22,7 @@ export const english: readonly Idea[] = [
   ...deceit,
   ...diverting,
   ...misuse,
+  ...papers,
   ...bodies,
   ...spoken,
 ];

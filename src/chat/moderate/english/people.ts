@@ -62,8 +62,7 @@ const stranger: Idea = {
     teenager/teen/=kid/=kids/schoolgirl/schoolboy/minor !{thing}, children of, streamer/
     influencer/celebrity/actress/singer/youtuber/journalist/reporter, politician/president/
     senator/mayor/judge/minister/witness/activist/whistleblower/protester/voter !{thing},
-    policeman/cop/officer !{thing}, patient/pedestrian/passenger/cyclist/resident/prisoner
-    !{thing}, maintainer, hotel guest, guests, human being, civilian/crowd/hostage/bystander
+    policeman/cop/officer !{thing}, patient/pedestrian/passenger/cyclist/resident !{thing}, prisoner !{thing}/dilemma/s, maintainer, hotel guest, guests, human being, civilian/crowd/hostage/bystander
     !{thing}, prostitute/beggar/homeless/drunk people/man/woman, dog/puppy/kitten of,
     my/the/his/her/their dog/cat/puppy, this/that/the person/user elses`,
 };
