@@ -47,6 +47,13 @@ const said: readonly string[] = [
   '(?:refuses?|refused|declines?|fails?|failed) (?:to (?:work|cooperate|behave|function|play along|comply|do (?:it|anything|so|its job|what it should)|run|start)|service)',
   '(?:is|are|has been|was|were) (?:reported|said|known|rumou?red|supposed|believed|told) (?:to be )?(?:faulty|wrong|buggy|broken|off|flawed|defective|incorrect|bad|problematic)',
   'makes? (?:no|little|zero) sense(?: at all)?(?: to (?:me|us|anyone))?',
+  `${denial} ${degree}(?:(?:be|being|working|done|made|built|come out|turn out|look) )?(?:up to (?:spec|expectations?|requirements?)|as (?:described|ordered|specified|designed|agreed|promised|documented|planned|wanted|intended|expected|requested|advertised|discussed|desired|hoped|wished|it was|before))`,
+  `${denial} ${degree}(?:match|agree|fit|correspond|line up|tally|coincide)(?: up)? (?:with|to) (?:the|our|my|their|his|her) [a-z]+(?: [a-z]+)?`,
+  `${denial} ${degree}(?:meet|satisfy|fulfil|fulfill|pass|match) (?:the|our|my|their|his|all|any) (?:\\w+ )?(?:specs?|specification|requirements?|expectations?|acceptance criteria|needs|wishes|demands|standards?|acceptance tests?)`,
+  '(?:(?:only|mostly|sometimes|just|almost|nearly|basically|kind of) )*(?:works?|worked|runs?|fits?|is right|is correct) (?:(?:only|just|but) )*(?:sometimes|mostly|half the time|now and then|by chance|by luck|(?:most|some|half|part) of the time|when it wants(?: to)?|on good days|(?:but )?not always)',
+  `${denial} always (?:work|right|correct|fit|ok)`,
+  '(?:is|are|seems?|feels?) (?:a bit |a little |very |quite )?hit (?:and|or) miss',
+  'smells? (?:\\w+ )?(?:wrong|bad|fishy|off|funny)',
   // "mails dont go out anymore": something is over, and not what is there instead.
   `${denial} [a-z]+${particle} (?:anymore|any more|any longer)`,
   `(?:(?:is|are|will|does|do) )?no longer [a-z]+${particle}`,
@@ -62,7 +69,7 @@ const subject = longPattern`
     (?:(?!(?:because|since|as|when|whenever|while|if|unless|until|after|before|but|not|never|no|dont|doesnt|isnt|arent|wont|
     cant|cannot|too|wrong|missing|instead|slow\w*|error|errors|exceptions?|crash\w*|null|nil|none|nan|undefined|empty|zero|
     regex|regexp|pattern|compiler|linter|why|whether|can|could|should|would|will|must|to|is|are|was|were|does|do|did|
-    please|pls|make|add|use|change|\d+)\b)[\w()'.&/#+:-]+ ){0,7}?
+    please|pls|\d+)\b)[\w()'.&/#+:-]+ ){0,7}?
   `.source;
 
 const whatComes =
@@ -74,7 +81,7 @@ const opening =
 /** Who told of it says nothing of what it is. */
 const hearsay = `(?:(?:${people}|(?:(?:the|our|my|a|one|some) )?(?:[a-z]+ ){0,3}?[a-z]+) (?:say|says|said|claim|claims|claimed|think|thinks|thought|report|reports|reported|tell|tells|told|wrote|write|writes|mention|mentions|mentioned|notice|notices|noticed|feel|feels|find|finds|believe|believes|complain|complains|complained)(?: to)?(?: me| us)? (?:that )?)?`;
 
-const lead = `^(?!(?:is|are|was|were|does|do|did|why|which|how|where|when|who|can|could|should|would|will|if|what(?! (?:i|we|you|they|it|this|that|the|comes|came|is coming|\\w+ (?:gives?|returns?|prints?|says?|outputs?|shows?|calculates?|computes?|does))\\b))\\b)${opening}${hearsay}`;
+const lead = `^(?!(?:make|add|use|change|put|set|let|keep|get|give|show|print|return|move|remove|handle) (?:it|this|that|the|an?|my|our|these|those|all|some|sure|every|each|only|more)\\b)(?!(?:(?:is|are|was|were|does|do|did)(?! not\\b)|why|which|how|where|when|who|can|could|should|would|will|if|what(?! (?:i|we|you|they|it|this|that|the|comes|came|is coming|\\w+ (?:gives?|returns?|prints?|says?|outputs?|shows?|calculates?|computes?|does))\\b))\\b)${opening}${hearsay}`;
 
 const bare = anyOf(
   ...said.map((form) => `${lead}(?:${whatComes}|${subject})(?:${form})${circumstance}${tail}`),
@@ -119,6 +126,22 @@ const notRunning = new RegExp(
   'u',
 );
 
+const rubbish =
+  '(?:(?:only|just|pure|total|complete|utter|mostly|nothing but) )*(?:nonsense|rubbish|garbage|crap|gibberish|junk|trash|bullshit|bs|humbug)';
+
+const goodOne =
+  '(?:the |a |any )?(?:right|correct|proper|expected|wanted|desired|good|sensible|useful|reasonable)';
+
+/** "nonsense comes out", "i never get the right total", "the client rejected it": what was there instead is not told. */
+const unlike: readonly string[] = [
+  `${rubbish} (?:comes?|came|is coming|coming|comes back)(?: back)?(?: out)?(?: of (?:it|this|that|there|here|the \\w+|\\w+(?:\\(\\))?))?`,
+  `(?:i|we|users|people|customers|you) (?:(?:am|are|do|did|just|still) )*(?:not|dont|never|cant|cannot|didnt|wont|arent|isnt)(?: (?:ever|really|even|always))* (?:get|getting|got|see|seeing|receive|receiving|obtain) ${goodOne} [a-z]+(?: [a-z]+)?(?: (?:out of|from|with) (?:it|this|that|here|the \\w+|\\w+))?`,
+  `${people} (?:have |has |already |just )*(?:rejected|refused|declined|bounced|returned|sent back|turned down|did not accept|didnt accept|wont accept|dont accept|doesnt accept|threw out) (?:it|this|that|them|my \\w+|our \\w+|the \\w+)(?: (?:because of (?:it|this|that)|for (?:it|this)|again))?`,
+  `(?:what is|whats|what on earth is|wtf is) (?:going on|up|wrong|the matter) (?:with|in|here)(?: ${thing})?`,
+  '(?:helpp+|halp|hlep|sos|nope|nah|argh+|grr+|meh|damn|wtf|hit (?:and|or) miss|(?:not|almost|nearly|close)(?: (?:quite|there|it|yet|right|but not (?:quite|right|there)|but (?:wrong|no)))+)',
+  `(?:(?:a|some|still|possible|probably|maybe|another|there|got|i have|we have) )*(?:bugs?|mistakes?|flaws?|faults?|glitch(?:es)?|problems?|issues?|troubles?) (?:in|with|inside|around|somewhere in) ${thing}`,
+].map((form) => `^${opening}${form}${circumstance}${tail}`);
+
 /** "not reliable enough, do something": what it is about is left out, and what is wanted is named. */
 const lacks = new RegExp(
   `^${opening}(?:${subject})${denial} ${degree}${praise} ?(?:[,.;:!-]+ ?)(?:${mend})[ .!?]*$`,
@@ -147,6 +170,7 @@ const unhappy = new RegExp(
 );
 
 const forms: readonly RegExp[] = [
+  anyOf(...unlike),
   noneAnymore,
   unhappy,
   bare,

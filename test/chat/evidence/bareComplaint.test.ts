@@ -35,6 +35,30 @@ const forms: readonly {
     ],
   },
   {
+    form: 'what is not had, and not what is there instead',
+    holds: [
+      'only nonsense comes out of this',
+      'i never get the right total',
+      'the client rejected the invoice because of this',
+      'bug in mix',
+      'hm not quite',
+      'does not always work',
+      'mostly works but not always',
+      'not as described',
+      'it does not meet the spec',
+      'the total doesnt agree with the receipt',
+      'what is going on with the basket',
+    ],
+    misses: [
+      'what is going on with the second argument of reduce when the list is empty',
+      'i never get the right total when there are two rows',
+      'the client rejected the invoice because the date is missing',
+      'does it always work?',
+      'not as described in the spec, there the limit is 40',
+      'make it work without the map',
+    ],
+  },
+  {
     form: 'how one fares',
     holds: [
       'no luck with this, any idea?',
