@@ -62,7 +62,7 @@ const wardsOff = new RegExp(
 
 /** Deeds that say what is to be done by themselves: "rehash", "mask", but not "change", "improve" or "check". */
 const plainDeeds =
-  '(?:re-?(?:hash|generate|create|compute|build|calculate|encode|index|load|read|send|set|try|throw|raise|use|open|connect|start|quest|fresh|name|order)|retry|rethrow|hash|encrypt|mask|redact|strip|trim|escape|quote|encode|decode|round|truncate|clamp|cap|limit|throttle|debounce|delay|sleep|wait|show|hide|return|throw|raise|use|keep|skip|ignore|log|print|abort|reject|refuse|block|cache|sort|reverse|validate|sanitize|close|release|lock|unlock|default|fall back|replace|swap|move|rename|drop|remove|delete|insert|append|prepend|pass|set|store|save|write|send|call|convert|cast|parse|format|wrap|split|join|merge|group|filter|dedupe|deduplicate|reset|clear|switch|exit|require|allow|deny|accept|treat|put|emit|flush|free|restrict|disable|enable|compare|copy|clone|invalidate|expire|rotate|revoke|lowercase|uppercase|normali[sz]e|pad|cut|count|add|draw|render|scale|resize|compress|shrink|crop|leave|answer|back off|load|fetch|take|let|(?:run|do|handle)(?= (?:it|this|that|them) (?:in|on|after|before|with)\\b)|start(?= (?:at|from|with) )|begin(?= (?:at|from|with) )|move|multiply|divide|subtract|quote|collect|create|generate|derive)';
+  '(?:re-?(?:hash|generate|create|compute|build|calculate|encode|index|load|read|send|set|try|throw|raise|use|open|connect|start|quest|fresh|name|order)|retry|rethrow|hash|encrypt|mask|redact|strip|trim|escape|quote|encode|decode|round|truncate|clamp|cap|limit|throttle|debounce|delay|sleep|wait|show|hide|return|throw|raise|use|keep|skip|ignore|log|print|abort|reject|refuse|block|cache|sort(?! (?:it|this|that|them) out)|reverse|validate|sanitize|close|release|lock|unlock|default|fall back|replace|swap|move|rename|drop|remove|delete|insert|append|prepend|pass|set|store|save|write|send|call|convert|cast|parse|format|wrap|split|join|merge|group|filter|dedupe|deduplicate|reset|clear|switch|exit|require|allow|deny|accept|treat|put|emit|flush|free|restrict|disable|enable|compare|copy|clone|invalidate|expire|rotate|revoke|lowercase|uppercase|normali[sz]e|pad|cut|count|add|draw|render|scale|resize|compress|shrink|crop|leave|answer|back off|load|fetch|take|let|(?:run|do|handle)(?= (?:it|this|that|them) (?:in|on|after|before|with)\\b)|start(?= (?:at|from|with) )|begin(?= (?:at|from|with) )|move|multiply|divide|subtract|quote|collect|create|generate|derive)';
 
 const adverbs =
   '(?:please |pls |plz |just |only |simply |always |instead |then |so |and |rather |better |now )*';
@@ -70,18 +70,15 @@ const adverbs =
 /** What one is shown, told or does to see the fault is no change. */
 const noDeed = '(?:me|us|you|up|out|that|how|why|what|where|which)\\b';
 
-const repeats =
-  '(?!.*\\b(?:repro\\w*|steps|you(?:ll)? (?:get|see)|and (?:it|then|see|you)|(?:it|they|this) still)\\b)';
-
 /** "the csv leaks full numbers. only show the last 4": what is to be done is said after what is wrong. */
 const commandsAfterTelling = new RegExp(
-  `^${repeats}(?!(?:i|we|you|first|step|why|how|what|which|who|where|when|is|are|does|do|can|could)\\b)[^?]{8,160}(?:[.!;] |: (?=(?:only|just|please|pls|simply) )|:? (?:-+|–|—) )${adverbs}${plainDeeds} (?!${noDeed})[^?.!]{3}[^?]*$|^${repeats}(?!(?:i|we|you|first|step|when|if|after|why|how|what|which|who|where|is|are|does|do|can|could)\\b)[^?.!]{8,160}(?:, (?:so |please |pls |just |only )*| so (?:please |pls |just )*)${plainDeeds} (?:the|all|only|an?|every|each|any|anything|everything|it|them|those|these|at (?:least|most)) [^?]*$`,
+  `^(?!(?:i|we|you|first|step|why|how|what|which|who|where|when|is|are|does|do|can|could)\\b)[^?]{8,160}(?:[.!;] |: (?=(?:only|just|please|pls|simply) )|:? (?:-+|–|—) )${adverbs}${plainDeeds} (?!${noDeed})[^?.!]{3}[^?]*$|^(?!(?:i|we|you|first|step|when|if|after|why|how|what|which|who|where|is|are|does|do|can|could)\\b)[^?.!]{8,160}(?:, (?:so |please |pls |just |only )*| so (?:please |pls |just )*)${plainDeeds} (?:the|all|only|an?|every|each|any|anything|everything|it|them|those|these|at (?:least|most)) [^?]*$`,
   'u',
 );
 
 /** "to slow down guessing, wait 500 ms before the answer": the purpose first. */
 const commandsForPurpose = new RegExp(
-  `^${repeats}(?:please |pls )?(?:in order )?(?:to|for) (?!(?:me|us|some reason|the life|test|reproduce|see|check|debug|try|verify|show|explain|be honest)\\b)[^?,.!]{3,100}, ${adverbs}${plainDeeds} (?!${noDeed})[^?.!]{3}[^?]*$`,
+  `^(?:please |pls )?(?:in order )?(?:to|for) (?!(?:me|us|some reason|the life|test|reproduce|see|check|debug|try|verify|show|explain|be honest)\\b)[^?,.!]{3,100}, ${adverbs}${plainDeeds} (?!${noDeed})[^?.!]{3}[^?]*$`,
   'u',
 );
 

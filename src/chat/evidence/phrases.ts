@@ -24,7 +24,7 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
         parallelize|(?:make|let) (?:(?:the |this |my )?(?!(?:a|an|any|no|sense|sure|use|me|us|the|you|better|nicer|cleaner|
         faster|shorter|clearer|simpler)\b)\w+) (?!(?:\w+ )?(?:better|nicer|cleaner|faster|shorter|clearer|simpler|good|work|
         works|right|great|pretty|more|less|correct|green|pass|happy|compile|run|runs|sense|sure|it|this|that|be|been|a|an|the|
-        to|in|of|on|is|are)\b))\b
+        to|in|of|on|is|are|not (?:crash|fail|throw|break|hang|panic)|stop(?! \w))\b))\b
       `,
   },
   {

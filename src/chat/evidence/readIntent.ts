@@ -1,4 +1,5 @@
 import { longPattern } from '../longPattern.ts';
+import { repeats } from './commandClause.ts';
 import { asksForSafety, commandForms, mildCommandForms, reasonedCommands } from './commandForms.ts';
 import type { Discontent } from './discontent.ts';
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
@@ -25,6 +26,8 @@ interface Wording {
   readonly claims: boolean;
   /** Whether it tells how the code behaves, and asks for nothing else. */
   readonly tells: boolean;
+  /** Whether some clause asks for something plain to be done. */
+  readonly commands: boolean;
   readonly discontent: Discontent | undefined;
 }
 
@@ -38,7 +41,7 @@ const asksToExplain = longPattern`
 /** "…, right?", "an exception or 0?": wants something told confirmed, or picked. */
 const asksToConfirm = longPattern`
     \b(?:right|correct|true|yes|no|or not) ?\?+(?:$| (?:also |and |even |or )*(?:if|when|with|for|in|after|while|without)\b)|
-    \bright$|[,.] ?(?:and |so |but )?(?:doesnt|isnt|wont|cant|arent|dont|wouldnt|shouldnt|does|is|will|would|can|may|
+    (?<!\b(?:make|get|set|put|do|done|goe?s?|come|came|work) (?:\S+ )?)\bright$|[,.] ?(?:and |so |but )?(?:doesnt|isnt|wont|cant|arent|dont|wouldnt|shouldnt|does|is|will|would|can|may|
     could) (?:that|it|this|they|these|those|i|we)\b[^.?]*\?$|^[^?.!]*\w or [^?.!]*\?$
   `;
 
@@ -136,23 +139,24 @@ export function readIntent(said: Wording): Intent {
 }
 
 /** What the form of a text alone decides, whatever it speaks of. */
-function intentOfForm({ plain, complaint, tells, discontent }: Wording): Intent | undefined {
+function intentOfForm(wording: Wording): Intent | undefined {
+  const { plain, complaint, tells, discontent } = wording;
   if (discontent === 'taste') return 'improve';
   if (discontent !== undefined || removesFault.test(plain)) return 'fix';
   if (wantsLook(plain, tells)) return 'review';
   if (complaint !== 'unspecific' && isReasoned(plain)) return 'change';
   if (complaint === undefined && betterment.test(plain)) return 'improve';
-  return wantsChange({ plain, complaint, tells }) ? 'change' : undefined;
+  return asksForChange(wording) ? 'change' : undefined;
 }
 
-const wantsChange = ({
-  plain,
-  complaint,
-  tells,
-}: Pick<Wording, 'plain' | 'complaint' | 'tells'>): boolean =>
-  isWish(plain) || isCommanding(plain, complaint) || beginsAsChange(plain, complaint, tells);
+const asksForChange = ({ plain, complaint, tells, commands }: Wording): boolean =>
+  commands ||
+  isWish(plain) ||
+  isCommanding(plain, complaint) ||
+  beginsAsChange(plain, complaint, tells);
 
-const isReasoned = (plain: string): boolean => reasonedCommands.some((form) => form.test(plain));
+const isReasoned = (plain: string): boolean =>
+  !repeats.test(plain) && reasonedCommands.some((form) => form.test(plain));
 
 /** "delete fires at once" is the name of an action, and what it does. */
 const beginsAsChange = (plain: string, complaint: Complaint | undefined, tells: boolean): boolean =>
@@ -168,6 +172,7 @@ function intentOfQuestion(wording: Wording, wantsReview: boolean): Intent | unde
 /** Wants a change in another form than the plain imperative, and no fix. */
 const isWish = (plain: string): boolean =>
   !fixRequest.test(plain) &&
+  !repeats.test(plain) &&
   [wishedFor, wishedAfter, wishedOfFunction, wishedOtherwise].some((form) => form.test(plain));
 
 const wantsLook = (plain: string, tells: boolean): boolean =>

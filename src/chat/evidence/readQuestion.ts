@@ -1,4 +1,5 @@
 import { longPattern } from '../longPattern.ts';
+import { commandsDeed } from './commandClause.ts';
 import { readDiscontent } from './discontent.ts';
 import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { splitQuestion } from './furtherQuestion.ts';
@@ -30,7 +31,8 @@ export function readQuestion(whole: string): QuestionFacts {
   const errors = readErrors(text);
   const topics = readTopics(plain);
   const isLedUpTo = leadsUp.test(prose);
-  const discontent = errors.length > 0 || isLedUpTo ? undefined : readDiscontent(plain);
+  const commands = commandsDeed(normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, '""')));
+  const discontent = errors.length > 0 || isLedUpTo || commands ? undefined : readDiscontent(plain);
   const complains = isLedUpTo ? undefined : readComplaintOf(prose, discontent);
   const claims = readClaims(plain);
   const saysHowItIs = claims.some(isOfDeclaration) || saysWhatItIs.test(prose) || isLedUpTo;
@@ -42,6 +44,7 @@ export function readQuestion(whole: string): QuestionFacts {
     states,
     claims: claims.length > 0,
     tells: telling.tells,
+    commands,
     discontent,
   });
   const complaint = intent === 'fix' ? (complains ?? untoldComplaint(prose, states)) : undefined;

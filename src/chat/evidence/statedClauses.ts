@@ -1,5 +1,6 @@
 // English words as data, tried on normalised text.
 import { longPattern, longPatternWith } from '../longPattern.ts';
+import { isOnlyDeed } from './commandClause.ts';
 import { rememberLast } from './rememberLast.ts';
 import { consequence, restated, withEnding } from './restatements.ts';
 
@@ -128,7 +129,7 @@ const stated = (clauses: readonly string[]): readonly string[] =>
       believed(consequence(clause.trim().replace(confirming, '').replace(ofUs, 'we are '))),
     )
     .filter(({ length }) => length <= LONGEST)
-    .filter((clause) => !wished.test(clause))
+    .filter((clause) => !wished.test(clause) && !isOnlyDeed(clause))
     .map(withoutQuestion)
     .filter(
       (clause) =>

@@ -150,6 +150,10 @@ export function tellingOf(words: readonly string[]): Verb | undefined {
     .find((verb) => verb !== undefined);
 }
 
+/** "delete fires at once", "login accepts anybody": what may be a verb is what something is told of. */
+export const tellsAsSubject = (words: readonly string[]): boolean =>
+  bareSubject(words, 0) !== undefined;
+
 /** "add type hints", "on ctrl-c kill both of them", but not "delete fires at once". */
 export const isCommand = (words: readonly string[]): boolean =>
   (requestVerbs.has(words[0] ?? '') && bareSubject(words, 0) === undefined) ||
