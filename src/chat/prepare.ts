@@ -13,6 +13,13 @@ import { prepareModeration } from './moderate/moderate.ts';
 
 const sample = 'why does this loop return the wrong list in my python function';
 
+/** Statements and requests are held against patterns that no question reaches. */
+const others: readonly string[] = [
+  'the totals it gives are not right anymore',
+  'make it faster please',
+  'no luck with this, it is too slow. log a warning and skip the row',
+];
+
 const readers: readonly ((text: string) => unknown)[] = [
   readErrors,
   readTopics,
@@ -33,4 +40,5 @@ const readers: readonly ((text: string) => unknown)[] = [
 export function* preparations(): Generator<unknown> {
   yield* prepareModeration();
   for (const read of readers) yield read(sample);
+  for (const other of others) yield readQuestion(other);
 }

@@ -81,11 +81,32 @@ const opening =
 /** Who told of it says nothing of what it is. */
 const hearsay = `(?:(?:${people}|(?:(?:the|our|my|a|one|some) )?(?:[a-z]+ ){0,3}?[a-z]+) (?:say|says|said|claim|claims|claimed|think|thinks|thought|report|reports|reported|tell|tells|told|wrote|write|writes|mention|mentions|mentioned|notice|notices|noticed|feel|feels|find|finds|believe|believes|complain|complains|complained)(?: to)?(?: me| us)? (?:that )?)?`;
 
-const lead = `^(?!(?:make|add|use|change|put|set|let|keep|get|give|show|print|return|move|remove|handle) (?:it|this|that|the|an?|my|our|these|those|all|some|sure|every|each|only|more)\\b)(?!(?:(?:is|are|was|were|does|do|did)(?! not\\b)|why|which|how|where|when|who|can|could|should|would|will|if|what(?! (?:i|we|you|they|it|this|that|the|comes|came|is coming|\\w+ (?:gives?|returns?|prints?|says?|outputs?|shows?|calculates?|computes?|does))\\b))\\b)${opening}${hearsay}`;
+const isStatement = `^(?!(?:make|add|use|change|put|set|let|keep|get|give|show|print|return|move|remove|handle) (?:it|this|that|the|an?|my|our|these|those|all|some|sure|every|each|only|more)\\b)(?!(?:(?:is|are|was|were|does|do|did)(?! not\\b)|why|which|how|where|when|who|can|could|should|would|will|if|what(?! (?:i|we|you|they|it|this|that|the|comes|came|is coming|\\w+ (?:gives?|returns?|prints?|says?|outputs?|shows?|calculates?|computes?|does))\\b))\\b)`;
 
-const bare = anyOf(
-  ...said.map((form) => `${lead}(?:${whatComes}|${subject})(?:${form})${circumstance}${tail}`),
-);
+const lead = `${isStatement}${opening}${hearsay}`;
+
+const statement = new RegExp(isStatement, 'u');
+const beginning = new RegExp(`^${opening}${hearsay}(?:${whatComes}|${subject})$`, 'u');
+const predicates = said.map((form) => new RegExp(`(?:${form})${circumstance}${tail}`, 'uy'));
+
+/** No complaint that tells nothing is longer, in characters. */
+const longest = 400;
+
+/** Tried word by word: as one pattern, what may stand before times what may follow took most of a second to compile. */
+function isBare(plain: string): boolean {
+  if (plain.length > longest || !statement.test(plain)) return false;
+  return [...plain.matchAll(wordStart)].some(
+    ({ index }) =>
+      predicates.some((form) => isAt(form, plain, index)) && beginning.test(plain.slice(0, index)),
+  );
+}
+
+const wordStart = /(?<![^ ])[^ ]/gu;
+
+function isAt(form: RegExp, plain: string, index: number): boolean {
+  form.lastIndex = index;
+  return form.test(plain);
+}
 
 /** "makes no sense what i get": the thing comes last. */
 const bareBefore = new RegExp(
@@ -133,14 +154,15 @@ const goodOne =
   '(?:the |a |any )?(?:right|correct|proper|expected|wanted|desired|good|sensible|useful|reasonable)';
 
 /** "nonsense comes out", "i never get the right total", "the client rejected it": what was there instead is not told. */
-const unlike: readonly string[] = [
+const unlikeForms: readonly string[] = [
   `${rubbish} (?:comes?|came|is coming|coming|comes back)(?: back)?(?: out)?(?: of (?:it|this|that|there|here|the \\w+|\\w+(?:\\(\\))?))?`,
   `(?:i|we|users|people|customers|you) (?:(?:am|are|do|did|just|still) )*(?:not|dont|never|cant|cannot|didnt|wont|arent|isnt)(?: (?:ever|really|even|always))* (?:get|getting|got|see|seeing|receive|receiving|obtain) ${goodOne} [a-z]+(?: [a-z]+)?(?: (?:out of|from|with) (?:it|this|that|here|the \\w+|\\w+))?`,
   `${people} (?:have |has |already |just )*(?:rejected|refused|declined|bounced|returned|sent back|turned down|did not accept|didnt accept|wont accept|dont accept|doesnt accept|threw out) (?:it|this|that|them|my \\w+|our \\w+|the \\w+)(?: (?:because of (?:it|this|that)|for (?:it|this)|again))?`,
   `(?:what is|whats|what on earth is|wtf is) (?:going on|up|wrong|the matter) (?:with|in|here)(?: ${thing})?`,
   '(?:helpp+|halp|hlep|sos|nope|nah|argh+|grr+|meh|damn|wtf|hit (?:and|or) miss|(?:not|almost|nearly|close)(?: (?:quite|there|it|yet|right|but not (?:quite|right|there)|but (?:wrong|no)))+)',
   `(?:(?:a|some|still|possible|probably|maybe|another|there|got|i have|we have) )*(?:bugs?|mistakes?|flaws?|faults?|glitch(?:es)?|problems?|issues?|troubles?) (?:in|with|inside|around|somewhere in) ${thing}`,
-].map((form) => `^${opening}${form}${circumstance}${tail}`);
+];
+const unlike = new RegExp(`^${opening}(?:${unlikeForms.join('|')})${circumstance}${tail}`, 'u');
 
 /** "not reliable enough, do something": what it is about is left out, and what is wanted is named. */
 const lacks = new RegExp(
@@ -170,10 +192,9 @@ const unhappy = new RegExp(
 );
 
 const forms: readonly RegExp[] = [
-  anyOf(...unlike),
+  unlike,
   noneAnymore,
   unhappy,
-  bare,
   bareBefore,
   fares,
   gives,
@@ -183,7 +204,8 @@ const forms: readonly RegExp[] = [
 ];
 
 /** Whether a normalised text complains of something, in a statement, and tells nothing of what is seen or wanted. */
-export const isBareComplaint = (plain: string): boolean => forms.some((form) => form.test(plain));
+export const isBareComplaint = (plain: string): boolean =>
+  isBare(plain) || forms.some((form) => form.test(plain));
 
 /** Whether it asks for a mistake that it takes for granted. */
 export const isSuspicion = (plain: string): boolean => suspects.test(plain);
