@@ -191,7 +191,7 @@ export const measureWords: readonly MeasureWords[] = [
     name: 'escaping',
     said: '(?:html )?escap(?:ing|es?)|(?:html ?)?(?:special ?chars|encoding)|saniti[sz](?:ing|ation)',
     written: longPattern`
-      (?:html(?:special(?:chars)?|entities|_?escape\w*)|\w*[eE]scape\w*|\b[he]|sanitize\w*|encode\w*|encodeURIComponent|
+      (?:html(?:special(?:chars)?|entities|_?escape\w*)|\w*[eE]scape\w*|\b[he](?=[ (])|sanitize\w*|encode\w*|encodeURIComponent|
       Encode\w*)\(?\s*[$@]?(?:\w+(?:\.|->|::))*OBJ\w*\b
     `.source,
     reach: 'own',

@@ -8,6 +8,7 @@ import { readFeatures } from '../../evidence/readClaims.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPatternWith } from '../../longPattern.ts';
+import { functionsNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
 
@@ -27,7 +28,12 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
   // Lines that no function holds go on before and after.
   const isWhole = target === subject.lines;
-  const inTarget = isWhole ? subject.text : textOf(linesWithin(sourceLines(subject), target));
+  const named = functionsNamedIn(wordingOf(question).plain, evidence).map(({ lines }) => lines);
+  const inTarget = isWhole
+    ? subject.text
+    : [target, ...named]
+        .map((lines) => textOf(linesWithin(sourceLines(subject), lines)))
+        .join('\n');
   const feature = features.find(
     ({ feature: name, languages, trace, isLocal }) =>
       question.features.includes(name) &&

@@ -4,7 +4,7 @@ import { keywordWords } from '../../evidence/keywordWords.ts';
 import { linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { articleOf } from './article.ts';
-import { shown } from './namedDefinition.ts';
+import { definitionOf, shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstSpanned, saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
@@ -74,7 +74,10 @@ function stated(
   const match = keyword.stated.exec(clause);
   if (match === null || keyword.isMember === true || denied.test(clause)) return undefined;
   const { doer = 'it', inside } = match.groups ?? {};
-  const owner = functionSaid(inside ?? doer, evidence);
+  const word = inside ?? doer;
+  // A constructor has the name of its class, and the class is meant.
+  const type = definitionOf(word, evidence);
+  const owner = type?.kind === 'class' ? type : functionSaid(word, evidence);
   return owner === undefined ? undefined : { keyword, lines: codeOf(owner, evidence) };
 }
 

@@ -8,7 +8,7 @@ import { holds, linesWithin, sourceLines, wholeWord } from '../../evidence/sourc
 import { structureNames } from '../../evidence/structureWords.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
-import { functionNamedIn } from './saidFunction.ts';
+import { functionsNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
 import { structureTraces } from './structureTraces.ts';
 
@@ -47,8 +47,8 @@ function isAbsent(
   if (trace === undefined || subject === undefined) return false;
   const all = sourceLines(subject);
   // "the loop in load", where other lines are selected.
-  const named = functionNamedIn(wordingOf(evidence.question).plain, evidence);
-  if (named !== undefined && linesWithin(all, named.lines).some(({ text }) => trace.test(text)))
+  const named = functionsNamedIn(wordingOf(evidence.question).plain, evidence);
+  if (named.some(({ lines }) => linesWithin(all, lines).some(({ text }) => trace.test(text))))
     return false;
   const lines = anywhere.includes(kind) ? all : linesWithin(all, place);
   return !lines.some(({ text }) => trace.test(text));

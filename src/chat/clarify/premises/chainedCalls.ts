@@ -25,8 +25,10 @@ export function findNotBeside(evidence: Evidence): Premise | undefined {
   if (match === null || words === undefined || wished.test(text.slice(0, match.index)))
     return undefined;
   const name = sign.replace(/^\.|\(\)$/gu, '');
-  const code = codeSaid(text.toLowerCase(), evidence);
-  const calls = code.flatMap((line, at) => callAt(call, line, code.slice(at + 1)) ?? []);
+  const code = codeSaid(text.toLowerCase().replaceAll(call.toLowerCase(), ' '), evidence);
+  const calls = code
+    .filter((line) => !isDeclared(call, line, evidence))
+    .flatMap((line) => callAt(call, line, code.slice(code.indexOf(line) + 1)) ?? []);
   const [first] = calls;
   if (first === undefined || name.toLowerCase() === call.toLowerCase()) return undefined;
   const form = /\w/u.test(name) ? new RegExp(`\\b${escapePattern(name)}\\b`, 'iu') : undefined;
@@ -52,6 +54,11 @@ export function findNotBeside(evidence: Evidence): Premise | undefined {
       };
 }
 
+/** Where the file itself defines it, nothing is called. */
+const isDeclared = (call: string, { line }: SourceLine, { code }: Evidence): boolean =>
+  code?.kind === 'read' &&
+  code.definitions.some(({ name, lines }) => lines.from === line && call.endsWith(name));
+
 const isAfter = (side: string): boolean => /^(?:after|behind|following)$/iu.test(side);
 
 interface Call {
@@ -68,9 +75,7 @@ function callAt(call: string, line: SourceLine, below: readonly SourceLine[]): C
   const at = new RegExp(`(?<![\\w$])${escapePattern(name)}!?\\s*(?:::<[^>]*>)?\\(`, 'iu').exec(
     line.text,
   );
-  const isOwn =
-    /^\s*(?:(?:export|public|private|protected|static|async|pub|final|override|virtual)\s+)*(?:def|func|fn|function)\b/u;
-  if (at === null || isOwn.test(line.text)) return undefined;
+  if (at === null) return undefined;
   const ends = below.findIndex(({ text }) => !/^\s*(?:[.)\]}]|\?\.|->|&&|\|\|)/u.test(text));
   const isOpen = !/;\s*$/u.test(line.text);
   const rest = isOpen ? below.slice(0, ends === -1 ? 6 : Math.min(ends, 6)) : [];

@@ -202,7 +202,8 @@ function declaredType(name: string, line: string): string | undefined {
     `(?<![\\w$.])${escaped}\\??\\s*:\\s*(?:&?(?:mut )?)([A-Za-z_]\\w*)(?![\\w<(])`,
     'iu',
   ).exec(line);
-  if (after !== null) return after[1];
+  // `found ? name : Other` chooses.
+  if (after !== null && !/\?\s[^:]*$/u.test(line.slice(0, after.index))) return after[1];
   const before = new RegExp(
     `(?<![\\w$.])([A-Za-z_]\\w*)\\s+${escaped}\\s*(?:[=;,)(]|$)`,
     'iu',

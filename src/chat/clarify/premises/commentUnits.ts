@@ -26,12 +26,16 @@ const ofComment = longPattern`
 export const findOtherCommentUnit = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     if (/\b(?:not|never|isnt|doesnt|like|converts?|converted)\b/u.test(clause)) return undefined;
-    const [name, word] = wordsOf(clause);
+    const [name, word] = wordsOf(clause.replace(nth, ' '));
     if (lasts.test(clause)) return undefined;
     const claimed = unitWords.find(({ pattern }) => word !== undefined && exactly(pattern, word));
     if (claimed === undefined || name === undefined) return undefined;
     return contradicted(name, claimed, evidence);
   });
+
+/** The one after the first. */
+const nth =
+  /\b(?:a|the|its) second (?:arguments?|args?|parameters?|params?|time|call|one|value|loop)\b/gu;
 
 /** "it takes minutes": how slow it is. */
 const lasts = longPattern`

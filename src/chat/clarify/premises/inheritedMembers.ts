@@ -51,6 +51,9 @@ function isA(clause: string, evidence: Evidence): Premise | undefined {
       .at(-1) ?? '';
   if (own === undefined || line === undefined || at === -1 || !/^[A-Z][a-z]/u.test(spelled))
     return undefined;
+  // "PipeRecord is a record": a kind of type.
+  if (/^(?:class|interface|record|struct|enum|trait|component|service)$/u.test(type))
+    return undefined;
   const isSo =
     comesFromSome.test(line.text) || subject?.languageId === 'go' || subject?.languageId === 'rust';
   return isSo

@@ -104,7 +104,7 @@ function contradicted(
   if (first === undefined) return claim.lock === 'none' ? undefined : neverLocked(owner, evidence);
   switch (claim.lock) {
     case 'none':
-      return lockedAfterAll(owner, first);
+      return lockedAfterAll(owner, locked, evidence);
     case 'some':
       return undefined;
     case 'write':
@@ -128,11 +128,25 @@ function lockedOtherwise(
   };
 }
 
-const lockedAfterAll = ({ name }: Definition, first: SourceLine): Premise => ({
-  claim: `\`${name}\` takes no lock`,
-  fact: `It does: ${shown(first)}.`,
-  lines: [first.line],
-});
+/** Files are read and written too, and much is waited for. */
+const ofOthers = /\.(?:read|write|Wait(?:One|Async)?|Enter)\(/iu;
+const hasLocks = longPatternWith('iu')`rw_?lock|mutex|semaphore|monitor|synchroni[sz]ed|\block`;
+
+function lockedAfterAll(
+  { name }: Definition,
+  locked: readonly SourceLine[],
+  { subject }: Evidence,
+): Premise | undefined {
+  const isSure = hasLocks.test(subject?.text ?? '');
+  const first = locked.find(({ text }) => isSure || !ofOthers.test(text));
+  return first === undefined
+    ? undefined
+    : {
+        claim: `\`${name}\` takes no lock`,
+        fact: `It does: ${shown(first)}.`,
+        lines: [first.line],
+      };
+}
 
 /** Only where the same file locks elsewhere: a lock that is nowhere may be taken by the caller. */
 function neverLocked(owner: Definition, evidence: Evidence): Premise | undefined {

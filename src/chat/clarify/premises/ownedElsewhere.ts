@@ -90,6 +90,9 @@ const ownsIt: readonly RegExp[] = [
     'u',
   ),
 ];
+/** Say which one of them, not what it is called. */
+const counts =
+  /^(?:first|second|third|fourth|fifth|last|other|same|optional|extra|one|two|three|no)$/u;
 const wishes = /\b(?:add|give|new|should|want|need|could|would|pass|introduce)\b/u;
 
 /** P9 for whose a parameter is: "the limit parameter of send", where another function has it. */
@@ -102,12 +105,15 @@ export function findOtherOwner(evidence: Evidence): Premise | undefined {
     .find((match) => match != null);
   const [name, word] = parameter === undefined ? [stated?.[1], stated?.[2]] : [of, parameter];
   const owner = name === undefined ? undefined : functionSaid(name, evidence);
-  if (owner === undefined || word === undefined) return undefined;
+  if (owner === undefined || word === undefined || counts.test(word)) return undefined;
   const has = (each: Definition): boolean =>
     parametersOf(each, evidence)?.some(
       ({ name: own, rest }) => rest || own.toLowerCase() === word,
     ) !== false;
-  const others = functionsOf(evidence).filter((each) => isOther(each, owner) && has(each));
+  // Of what the text does not show nothing is known.
+  const others = functionsOf(evidence).filter(
+    (each) => isOther(each, owner) && parametersOf(each, evidence) !== undefined && has(each),
+  );
   const [first] = others;
   if (first === undefined || has(owner) || mentions(codeOf(owner, evidence), word))
     return undefined;

@@ -113,11 +113,15 @@ function otherCount(clause: string, evidence: Evidence): Premise | undefined {
   const has = owner === undefined ? undefined : parametersOf(owner, evidence);
   if (claimed === undefined || owner === undefined || has === undefined) return undefined;
   if (has.some(({ rest }) => rest)) return undefined;
+  if (nthWord.test(word)) return tooFew(name, claimed, evidence);
   const least = has.filter(({ optional }) => !optional).length;
   return claimed >= least && claimed <= has.length
     ? undefined
     : described(owner, `takes ${claimed} arguments`, has.length, evidence);
 }
+
+/** Who speaks of the second says nothing of a third. */
+const nthWord = /^(?:second|third|fourth|fifth|sixth)$/u;
 
 function described(
   { name, lines }: Definition,

@@ -72,6 +72,12 @@ export function doerSaid(word: string, evidence: Evidence): Definition | undefin
   };
 }
 
+/** All functions that a clause names: "the hash inside the loop in sum". */
+export function functionsNamedIn(clause: string, evidence: Evidence): readonly Definition[] {
+  const words = clause.split(/[^\w$.]+/u).filter((word) => word.length > 1 && !pronouns.test(word));
+  return [...new Set(words)].slice(0, 60).flatMap((word) => functionSaid(word, evidence) ?? []);
+}
+
 /** The first function that a clause names, one called like a word of grammar last; words like "it" name none. */
 export function functionNamedIn(clause: string, evidence: Evidence): Definition | undefined {
   const words = clause.split(/[^\w$.]+/u).filter((word) => word.length > 1 && !pronouns.test(word));
