@@ -95,6 +95,7 @@ import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
 import { findOtherPassing } from './premises/passingClaims.ts';
 import { findOtherPause } from './premises/pauseClaims.ts';
+import { findOtherRhythm } from './premises/perItem.ts';
 import { findOtherPlace } from './premises/placeClaims.ts';
 import { findNotAll } from './premises/pluralTraits.ts';
 import { findOtherQuery } from './premises/queryClaims.ts';
@@ -251,6 +252,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findNotMissing },
   { sign: 'P11', check: findNotHeld },
   { sign: 'P11', check: findOtherPlace },
+  { sign: 'P11', check: findOtherRhythm },
   { sign: 'P11', check: findOtherOrder },
   { sign: 'P11', check: findOtherSteps },
   { sign: 'P11', check: findUnchecked },

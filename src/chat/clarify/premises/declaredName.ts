@@ -75,7 +75,8 @@ export function declaredName(word: string, evidence: Evidence): Declared | undef
   const all = sourceLines(subject);
   // A constructor has the name of its class.
   const type = definitionOf(word.replace(article, ''), evidence);
-  const isType = type?.kind === 'class' || type?.kind === 'type';
+  const isType =
+    (type?.kind === 'class' || type?.kind === 'type') && !isSpelledAsOther(type.name, evidence);
   const owner = isType ? type : functionSaid(word, evidence);
   const own =
     owner === undefined
@@ -89,6 +90,17 @@ export function declaredName(word: string, evidence: Evidence): Declared | undef
     : (declaredOnce(name, subject.languageId, all) ??
         declaredInline(name, subject.languageId, all));
 }
+
+/** "clamp", where there is a class `Clamp` as well: clauses are in lower case, the question is not. */
+const isSpelledAsOther = (name: string, { code, question }: Evidence): boolean =>
+  code?.kind === 'read' &&
+  !wholeWord(name).test(question.text) &&
+  code.definitions.some(
+    (each) =>
+      each.name !== name &&
+      each.name.toLowerCase() === name.toLowerCase() &&
+      wholeWord(each.name).test(question.text),
+  );
 
 /** A parameter of the function that a clause names, else of the one asked about. */
 export function declaredParameter(

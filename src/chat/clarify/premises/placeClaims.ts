@@ -130,8 +130,10 @@ function contradicts(
   );
 }
 
+export const beginsLoop = (text: string): boolean => blocks[0]?.begins.test(text) === true;
+
 /** Stands further right than the head, with nothing as far left in between. */
-function isWithin(line: SourceLine, head: SourceLine, code: readonly SourceLine[]): boolean {
+export function isWithin(line: SourceLine, head: SourceLine, code: readonly SourceLine[]): boolean {
   const column = indentWidth(head.text);
   return (
     head.line < line.line &&
