@@ -8,10 +8,10 @@ export interface MeasureWords {
   /** Narrow: a line like that shows that it is there. `OBJ` stands for what it is said to be missing from. */
   readonly written: string;
   /**
-   * Where it has to be to hold for a thing: on its line, anywhere above it in the function, around it, or with it in its
+   * Where it has to be to hold for a thing: on its line, above it in the function, right below it, around it, or with it in its
    * own words. What is said of no thing is there if it is anywhere in the function.
    */
-  readonly reach: 'line' | 'above' | 'around' | 'own' | 'file';
+  readonly reach: 'line' | 'above' | 'below' | 'around' | 'own' | 'file';
   readonly languages?: readonly string[];
   /** Each of these needs one of its own: with more of them than of it, one may well be without. */
   readonly each?: RegExp;
@@ -78,6 +78,22 @@ export const measureWords: readonly MeasureWords[] = [
     isOfThing: true,
   },
   {
+    name: 'check of the error',
+    said: '(?:error|err)[ -](?:checks?|handling)|(?:checks?|tests?) (?:of|for) (?:the |an |its )?err(?:or)?s?',
+    written: '\\bif\\b.*\\berr\\w* != nil|\\bif !ok\\b',
+    reach: 'below',
+    isOfThing: true,
+    languages: ['go'],
+  },
+  {
+    name: 'prepared statement',
+    said: 'prepared (?:statements?|quer(?:y|ies))|(?:sql )?placeholders?|bound parameters?|parameteri[sz]ed quer(?:y|ies)',
+    written:
+      '[.>]prepare\\w*\\(|\\bPrepareAsync\\(|(?:=|\\(|,|LIKE|IN) ?(?:\\?|:[a-z]\\w*|\\$\\d|%s|@\\w+)(?=[ ,)"\'`])',
+    reach: 'own',
+    bare: '\\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE)\\b.*(?:\\$\\{|["\'] ?\\+|["\'] ?\\. ?\\$|\\{\\w+\\}|#\\{)',
+  },
+  {
     name: '`defer`',
     said: 'defers?(?: statements?| calls?)?',
     written: '^\\s*defer\\b',
@@ -132,7 +148,7 @@ export const measureWords: readonly MeasureWords[] = [
   },
   {
     name: '`key`',
-    said: 'key(?: props?| attributes?)',
+    said: 'key(?: props?| attributes?)?',
     written: '\\bkey=\\{',
     reach: 'own',
     languages: scripts,

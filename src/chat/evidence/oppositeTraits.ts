@@ -57,6 +57,30 @@ const asWritten = longPattern`
 /** What people say of code, in pairs of which one is not so. */
 export const oppositeTraits: readonly Opposites[] = [
   {
+    one: {
+      said: longPattern`
+        \b(?:string (?:formatting|concatenation|interpolation|building)|concatenat\w+|f-?strings?|interpolat\w+|pastes?|
+        glues?)\b.*\b(?:sql|quer(?:y|ies)|statement)\b|\b(?:sql|quer(?:y|ies)|statement) (?:is|are|gets) (?:concatenated|
+        interpolated|formatted|glued|pasted|built (?:from|with|by) (?:strings|concatenation|hand))\b|
+        \bopen to (?:sql )?injections?\b|\binjectable\b|\binto the (?:sql|query|statement) (?:unescaped|raw|directly|unquoted|as is)\b
+      `,
+      written: longPattern`
+        \b(?:SELECT|INSERT|UPDATE|DELETE|WHERE|select|where|update|insert|VALUES|ORDER BY)\b.*(?:\$\{|["'\x60] ?\+|["'] ?\. ?\$|
+        \{\w|%[sd]["'] ?%|#\{|\.format\(|\$[a-zA-Z]|Sprintf|["'] %)|Sprintf\(|\.format\(|format!\(|String\.format|
+        \+=? ?["'\x60] ?(?:WHERE|AND|OR|ORDER|LIMIT|where|and)\b|raw\(|unsafe
+      `,
+      title: 'puts the values into the text of the query',
+    },
+    other: {
+      said: /\b(?:placeholders?|parameteri[sz]ed|prepared|bound parameters?|binds)\b/u,
+      written: longPattern`
+        \b(?:SELECT|INSERT|UPDATE|DELETE|WHERE|select|where|update|insert|VALUES)\b.*(?:=|\(|,|<|>|LIKE|like|IN) ?\(?(?:\?|:[a-z]\w*|
+        \$\d|%s|@\w+)
+      `,
+      title: 'hands the values over apart from the query',
+    },
+  },
+  {
     languages: ['java', 'rust', 'cpp', 'csharp', 'go'],
     one: {
       said: longPattern`

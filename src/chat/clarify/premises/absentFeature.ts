@@ -46,7 +46,7 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
 }
 
 const asks =
-  /^(?:is|are|does|do|did|was|why|when|where|which|what|isnt|doesnt|how (?:does|is|long|often|many|(?:do|can) (?:i|we) (?:call|instantiate|construct|test|mock)))\b/u;
+  /^(?:is|are|does|do|did|was|why|when|where|which|what|isnt|doesnt|(?:how )?(?:do|can) (?:i|we) (?:call|instantiate|construct|test|mock)|how (?:does|is|long|often|many))\b/u;
 
 /** A sentence that asks something of it, beside the wish in another: "is the lock fair? I want to call it twice". */
 const isAsked = ({ question }: Evidence): boolean =>

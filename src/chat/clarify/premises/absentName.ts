@@ -2,18 +2,12 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence, QuestionFacts } from '../../evidence/evidence.ts';
 import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import {
-  escapePattern,
-  holds,
-  linesWithin,
-  sourceLines,
-  wholeWord,
-} from '../../evidence/sourceLines.ts';
+import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { functionSaid } from './saidFunction.ts';
 import { isAskedAbout, isAskedFor, isGivenBy, isOfLanguages } from './standardNames.ts';
-import { tellingLines } from './tellingLines.ts';
+import { everyLine, tellingLines } from './tellingLines.ts';
 
 /** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
 export function findAbsentName(evidence: Evidence): Premise | undefined {
@@ -37,7 +31,7 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
   const places = [
     ...headsOf(evidence, about),
     ...tellingLines(evidence, subject.lines),
-    ...allOf(evidence),
+    ...everyLine(evidence, subject.lines),
   ];
   const where = evidence.editor.asked.includes('symbols')
     ? 'this file or the workspace'
@@ -70,16 +64,6 @@ function namesLike(name: string, { code, question }: Evidence) {
       .map((definition) => definition.name),
   ]);
   return code.identifiers.filter((each) => callable.has(each.name));
-}
-
-/** As many lines as can be looked through at a glance. */
-const FEW = 8;
-
-/** All that has a word in it, where little is selected: what does the work may have a name of quite another kind. */
-function allOf({ subject }: Evidence): readonly number[] {
-  const lines = subject === undefined ? [] : linesWithin(sourceLines(subject), subject.lines);
-  const telling = lines.filter(({ text }) => /\w{2}/u.test(text));
-  return telling.length > FEW ? [] : telling.map(({ line }) => line);
 }
 
 const isSameWord = (one: string, other: string): boolean =>

@@ -39,7 +39,7 @@ const traits: readonly Trait[] = [
       only(lines, '^\\s*(?:static\\s+)?#NAME\\b(?=\\s*(?:[=;(]|$))', name),
   },
   {
-    says: of(`${is}(?:variable|var|reassignable|reassigned)\\b`),
+    says: of(`${is}(?:variable|var|let|reassignable|reassigned)\\b`),
     languages: /^(?:go|javascript|typescript|tsx|javascriptreact|typescriptreact|rust|php)$/u,
     contradicts: (name, lines) => only(lines, '^\\s*(?:export\\s+|pub\\s+)?const\\s+NAME\\b', name),
   },

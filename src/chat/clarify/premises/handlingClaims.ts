@@ -43,7 +43,28 @@ const grows =
   /push|append|resize|extend|insert|alloc|reserve|\badd|grow|\+=|<<|concat|Vec::|\.\.\.|unshift|put|enqueue/iu;
 const waits = /\bawait\b|\basync\b|\.then\(|co_await|Promise|Task\./u;
 
+const closedAfterAll = (body: readonly SourceLine[]): SourceLine | undefined =>
+  body.filter(({ text }) =>
+    longPattern`
+          \bopen\w*\(|\.Open\(|\.Get\(|\.Do\(|\.(?:Query|Prepare|Dial|Listen|Accept|connect|cursor)\w*\(|
+          new \w*(?:Stream|Reader|Writer|Connection)\b
+        `.test(text),
+  ).length > 1
+    ? undefined
+    : lineWith(closes)(body);
+
 const handlings: readonly Handling[] = [
+  {
+    says: new RegExp(
+      `^(?:.*? )??(?:the |its |my )?(?:file|file handle|descriptor)(?: (?:in|of|from|opened by) ${said})? (?:(?:is|are) (?:never|not)|isnt|arent|never gets?) (?:ever |explicitly )?closed$`,
+      'u',
+    ),
+    claim: 'does not close what it opens',
+    contradicts: (body) =>
+      body.some(({ text }) => /open|Open|Create|File/u.test(text))
+        ? closedAfterAll(body)
+        : undefined,
+  },
   {
     says: of(
       '(?:lets? (?:the |all |any |every )?(?:\\w+ )?(?:errors?|exceptions?)(?: \\w+){0,4}? (?:through|out|escape|bubble|propagate|pass)|(?:does not|doesnt|never|dont) (?:catch|handle) (?:the |any |all )?(?:errors?|exceptions?|anything)|has no (?:error handling|try|catch|except))',
@@ -67,15 +88,7 @@ const handlings: readonly Handling[] = [
       '(?:(?:never|does not|doesnt|dont) (?:close|release|unlock|free|dispose)s?\\b|never closes|leaks (?:the |its |a )?(?:file|handle|connection|response|body|socket|descriptor))(?!.*\\b(?:explicitly|itself|directly|manually|by hand)\\b)',
     ),
     claim: 'does not close what it opens',
-    contradicts: (body) =>
-      body.filter(({ text }) =>
-        longPattern`
-          \bopen\w*\(|\.Open\(|\.Get\(|\.Do\(|\.(?:Query|Prepare|Dial|Listen|Accept|connect|cursor)\w*\(|
-          new \w*(?:Stream|Reader|Writer|Connection)\b
-        `.test(text),
-      ).length > 1
-        ? undefined
-        : lineWith(closes)(body),
+    contradicts: closedAfterAll,
   },
   {
     says: of(
@@ -124,20 +137,28 @@ const handlings: readonly Handling[] = [
 
 /** P11 for how a function deals with errors, files and what it holds, where its text shows the contrary. */
 export const findOtherHandling = (evidence: Evidence): Premise | undefined =>
-  firstStated(evidence, (clause) => {
-    for (const { says, claim, contradicts } of handlings) {
-      const name = says.exec(clause)?.[1];
-      const owner = name === undefined ? undefined : functionSaid(name, evidence);
-      const line = owner && contradicts(contentOf(owner, evidence), owner);
-      if (owner !== undefined && line !== undefined)
-        return {
-          claim: `\`${owner.name}\` ${claim}`,
-          fact: `It does otherwise: ${shown(line)}.`,
-          lines: [line.line],
-        };
-    }
-    return undefined;
-  });
+  firstStated(evidence, (clause) =>
+    handlings
+      .map((handling) => contradicted(handling, clause, evidence))
+      .find((found) => found !== undefined),
+  );
+
+function contradicted(
+  { says, claim, contradicts }: Handling,
+  clause: string,
+  evidence: Evidence,
+): Premise | undefined {
+  const match = says.exec(clause);
+  const owner = match === null ? undefined : functionSaid(match[1] ?? 'it', evidence);
+  const line = owner && contradicts(contentOf(owner, evidence), owner);
+  return owner === undefined || line === undefined
+    ? undefined
+    : {
+        claim: `\`${owner.name}\` ${claim}`,
+        fact: `It does otherwise: ${shown(line)}.`,
+        lines: [line.line],
+      };
+}
 
 /** With its declaration, where that is all. */
 const contentOf = (owner: Definition, evidence: Evidence): readonly SourceLine[] =>

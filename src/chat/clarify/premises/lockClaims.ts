@@ -5,7 +5,7 @@ import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
-import { codeOf, functionSaid, said } from './saidFunction.ts';
+import { codeOf, functionNamedIn, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 /** What a question says of a function and locks. */
@@ -51,7 +51,12 @@ const writeLock = /\.Lock\(|\.write\(\)|writeLock|unique_lock|lock_guard|WriteLo
 export const findFalseLock = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const claim = readLockClaim(clause);
-    const owner = claim === undefined ? undefined : functionSaid(claim.name, evidence);
+    const { plain } = wordingOf(evidence.question);
+    const owner =
+      claim === undefined
+        ? undefined
+        : (functionSaid(claim.name, evidence) ??
+          (claim.name === 'it' ? functionNamedIn(plain, evidence) : undefined));
     return claim === undefined || owner === undefined
       ? undefined
       : contradicted(claim, owner, evidence);

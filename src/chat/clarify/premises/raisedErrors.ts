@@ -204,7 +204,7 @@ const computes = /[\w)\]]\s*[-+*]=?\s*\w/u;
 const givesOption =
   /\.(?:max|min|first|last|get|find|next|position|nth|pop|checked_|ok|parse)\w*\(/u;
 const forNone =
-  /\b(?:empty|nothing|no (?:items|rows|elements|entries|values|words|lines|input|data))\b/u;
+  /\b(?:empty|nothing|missing|unknown|none|not (?:there|found)|isnt (?:there|found)|doesnt exist|no (?:items|rows|elements|entries|values|words|lines|input|data))\b/u;
 
 /** Rust says in the text where it may panic. */
 function panicOf(clause: string, evidence: Evidence): Premise | undefined {

@@ -11,7 +11,8 @@ import {
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { shown } from './namedDefinition.ts';
-import { codeSaid, functionSaid } from './saidFunction.ts';
+import { codeSaid, functionNamedIn, functionSaid } from './saidFunction.ts';
+import { parametersOf } from './signature.ts';
 import { firstSpanned, firstStated } from './stated.ts';
 
 const articles = '(?:(?:the|its|my|our|an?|each|every|all|that|this|any) )*[$@]?';
@@ -26,6 +27,7 @@ const forms = measureWords.map((measure) => {
   const said = `(?:${measure.said})s?(?![\\w-])`;
   const ways = [
     `^${doer} (?:(?:has|have|uses?|takes?|sets?|does|gets?|comes with|runs with|is|are) no|(?:lacks|lack|is missing|misses|forgets|forgot)(?: (?:an?|the|any|its))?|(?:doesnt|does not|dont|do not|never|didnt) (?:have|has|uses?|takes?|contains?|sets?|gets?)(?: (?:an?|the|any|its))?) (?:\\w+ )??${said}${named('of')}`,
+    `^(?:.* )?theres(?: (?:still|also|just))? no (?:\\w+ )??${said}${named('there')}`,
     `^(?:.* )?(?:the |its )?${said}${named('before')} (?:is|are) (?:missing|absent|not there|nowhere)(?![\\w-])`,
     `^(?:and |so |but )?without (?:an? |any )?(?:\\w+ )??${said}${named('first')} (?!i |we |you )(?:\\S+ ){2}`,
     `^${doer} (?:(?:\\w+ly|just|simply|still) )?${goes}?(?: ?\\w+s| \\w+(?:ed|en))?(?: \\w+){0,5}? without (?:an? |any )?(?:\\w+ )??${said}${named('with')}`,
@@ -71,7 +73,8 @@ function stated(
 ): Premise | undefined {
   const check = (clause: string): Premise | undefined => {
     if (open.test(clause)) return undefined;
-    const match = ways.map((way) => way.exec(clause)).find((each) => each !== null);
+    const spelled = clause.replace(/\b(is|are|was|were)nt\b/gu, '$1 not');
+    const match = ways.map((way) => way.exec(spelled)).find((each) => each !== null);
     return match === undefined || match === null ? undefined : judged(match, measure, evidence);
   };
   return firstStated(evidence, check) ?? firstSpanned(evidence, check);
@@ -96,10 +99,12 @@ function judged(
   const said = wordsOf(groups).filter((word) => functionSaid(word, evidence) === undefined)[0];
   const code = codeSaid(words, evidence);
   const inside = code.length > 1 ? code.slice(1) : code;
-  const thing = said === undefined ? undefined : thingOf(said, inside);
+  const thing = said === undefined ? onlyParameter(words, evidence) : thingOf(said, inside);
   // Of what stands nowhere in the code nothing is known.
   if (said !== undefined && thing === undefined) return undefined;
-  return described(measure, thing, linesThere(measure, thing, code));
+  const isNeeded = said !== undefined || measure.isOfThing === true;
+  const meant = isNeeded ? thing : undefined;
+  return described(measure, meant, linesThere(measure, meant, code));
 }
 
 const ofFile = ({ written }: MeasureWords, { subject }: Evidence): readonly SourceLine[] =>
@@ -121,6 +126,13 @@ function described(
         lines: lines.slice(0, 3).map(({ line }) => line),
         better: `Is L${first.line} enough?`,
       };
+}
+
+/** "add has no null check": what the named function is given, where that is one thing. */
+function onlyParameter(words: string, evidence: Evidence): string | undefined {
+  const owner = functionNamedIn(words, evidence);
+  const [only, ...others] = owner === undefined ? [] : (parametersOf(owner, evidence) ?? []);
+  return others.length === 0 ? only?.name : undefined;
 }
 
 /** The name in the code that a word means, as the code spells it: "labels" for `label`. */
@@ -146,7 +158,8 @@ function linesThere(
   const written = of(measure.written);
   const found = code.filter(({ text }) => written.test(text));
   const needing = code.filter(({ text }) => measure.each?.test(text) === true);
-  const bare = thing === undefined || measure.bare === undefined ? undefined : of(measure.bare);
+  const isOpen = measure.bare?.includes('OBJ') === true && thing === undefined;
+  const bare = isOpen || measure.bare === undefined ? undefined : of(measure.bare);
   const isBare = code.some(({ text }) => bare?.test(text.replace(written, ' ')) === true);
   if (isBare || needing.length > found.length) return [];
   return thing === undefined || measure.reach === 'own'
@@ -165,6 +178,8 @@ function holdsFor(
   const form = new RegExp(`(?<![\\w$])${escapePattern(thing)}(?![\\w$])`, 'u');
   const uses = code.slice(1).filter((each) => form.test(each.text));
   if (reach === 'line') return form.test(text);
+  if (reach === 'below')
+    return uses.some((use) => line >= use.line && line <= use.line + 2 && use.text !== '');
   return (
     uses.length > 0 &&
     uses.every((use) =>

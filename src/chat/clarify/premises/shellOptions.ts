@@ -102,7 +102,7 @@ function presentOption(plain: string, { subject }: Evidence): Premise | undefine
 }
 
 const flag =
-  /(?:^|[\s`])([a-z][\w-]+)`? (?:(?:is|runs|gets called|is called|is run|is used|here|reads|works) )?(?:without(?: the| a| an)?|(?:has|have) no|lacks(?: the)?|(?:doesnt|doesn't|does not) (?:have|use|get)(?: the| a)?) `?(--?[A-Za-z][\w-]*)(?![\w-])/u;
+  /(?:^|[\s`])([a-z][\w-]+)`? (?:(?:is|runs|gets called|(?:is )?(?:called|run|used)|here|reads|works) )?(?:without(?: the| a| an)?|(?:has|have) no|lacks(?: the)?|(?:doesnt|doesn't|does not) (?:have|use|get)(?: the| a)?) `?(--?[A-Za-z][\w-]*|--(?=\s|$))(?![\w-])/u;
 
 /** "read is called without -r", where each call of it has the flag. */
 function presentFlag({ subject, question }: Evidence): Premise | undefined {
@@ -128,7 +128,7 @@ function presentFlag({ subject, question }: Evidence): Premise | undefined {
 function hasFlag(option: string, text: string, call: RegExp): boolean {
   const from = call.exec(text);
   const rest = text.slice((from?.index ?? 0) + (from?.[0].length ?? 0)).split(/[|;]|&&/u)[0] ?? '';
-  return option.length === 2
+  return option.length === 2 && option !== '--'
     ? new RegExp(`\\s-[A-Za-z]*${option.charAt(1)}`, 'u').test(rest)
     : new RegExp(`\\s${escapePattern(option)}(?![\\w-])`, 'u').test(rest);
 }

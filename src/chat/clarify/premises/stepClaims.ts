@@ -20,6 +20,8 @@ const listings: readonly RegExp[] = [
   /^(?<first>(?:it|this|that|they) .+?) then (?<second>.+)$/u,
 ];
 
+const absent = /\b(?:theres|there is|there are|has|have) no\b|\bwithout\b|\bmissing\b/u;
+
 /** Without one it is a wish: "log before saving". */
 const hasSubject = longPattern`
     ^(?:(?:how come|why|and|so|also|then) )*(?:(?:it|this|that|they|we|the|its|my|our)\b|[\w.]+(?:\(\))? (?:is|are|gets?|
@@ -60,7 +62,8 @@ function readOrder(span: string): Sequence | undefined {
 export const findOtherSteps = (evidence: Evidence): Premise | undefined =>
   firstSpanned(evidence, (span) => {
     const said = readSequence(span.replace(/ (?:at all|right|correct)$/u, ''));
-    if (said === undefined) return undefined;
+    // What is not there comes before or after nothing.
+    if (said === undefined || absent.test(span)) return undefined;
     const owner = ownerOf(span, said, evidence);
     const claimed = owner === undefined ? undefined : stepsOf(owner, evidence, said);
     return owner === undefined || claimed === undefined

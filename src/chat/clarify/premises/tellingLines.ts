@@ -1,6 +1,7 @@
 import type { Lines } from '../../../protocol/parsed.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
+import { linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { codeOf } from './saidFunction.ts';
 
 /** As many as somebody looks at. */
@@ -19,6 +20,16 @@ export function tellingLines(evidence: Evidence, within: Lines): readonly number
   const turning = inside.filter(({ text }) => turns.test(text) && !ofErrors.test(text));
   const telling = doing.length > 0 ? [...doing, ...turning] : inside;
   return [...new Set([...about, ...telling.map(({ line }) => line)])].slice(0, MOST);
+}
+
+/** As many lines as can be looked through at a glance. */
+const FEW = 8;
+
+/** All that has a word in it, where that is little: what does the work may have a name of quite another kind. */
+export function everyLine({ subject }: Evidence, within: Lines): readonly number[] {
+  const lines = subject === undefined ? [] : linesWithin(sourceLines(subject), within);
+  const telling = lines.filter(({ text }) => /\w{2}/u.test(text));
+  return telling.length > FEW ? [] : telling.map(({ line }) => line);
 }
 
 const does = /\w\s*!?\(|\breturn\b|(?<![=!<>])=(?!=)|\w(?:\+\+|--)|\byield\b|^\s*static\b/u;
