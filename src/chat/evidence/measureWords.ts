@@ -19,6 +19,8 @@ export interface MeasureWords {
   readonly bare?: string;
   /** Said of everything and nothing: what it is said to be missing from has to be named. */
   readonly isOfThing?: boolean;
+  /** Of a call, what it gives is meant. */
+  readonly isOfResult?: boolean;
   /** What a thing is said to be or to go without it. */
   readonly without?: string;
 }
@@ -55,7 +57,7 @@ export const measureWords: readonly MeasureWords[] = [
     `.source,
     reach: 'above',
     without:
-      'unlocked|unguarded|unprotected|unsynchroni[sz]ed|not (?:locked|guarded|synchroni[sz]ed)',
+      'unlocked|unguarded|unprotected|unsynchroni[sz]ed|not (?:locked|guarded|protected|synchroni[sz]ed)(?: by (?:a|the|any) \\w+)?',
   },
   {
     name: '`await`',
@@ -75,6 +77,8 @@ export const measureWords: readonly MeasureWords[] = [
       \bOBJ\.is_(?:none|some)\(|\b(?:isset|empty|is_null)\(\s*\$OBJ\b|\bSome\(OBJ\)
     `.source,
     reach: 'own',
+    without: 'unchecked|not checked(?: for (?:null|none|nil))?',
+    isOfResult: true,
     isOfThing: true,
   },
   {
@@ -139,6 +143,12 @@ export const measureWords: readonly MeasureWords[] = [
     written: '\\belse\\b(?!\\s*if\\b)',
     reach: 'own',
     each: /^\s*(?:if|unless)\b/u,
+  },
+  {
+    name: '`break`',
+    said: 'break(?: statement)?(?= (?:in|inside|out of) (?:the |this )?(?:\\w+ )?loop\\b)',
+    written: '\\bbreak\\b',
+    reach: 'own',
   },
   {
     name: '`return`',

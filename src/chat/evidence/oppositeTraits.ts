@@ -60,8 +60,8 @@ export const oppositeTraits: readonly Opposites[] = [
     one: {
       said: longPattern`
         \b(?:string (?:formatting|concatenation|interpolation|building)|concatenat\w+|f-?strings?|interpolat\w+|pastes?|
-        glues?)\b.*\b(?:sql|quer(?:y|ies)|statement)\b|\b(?:sql|quer(?:y|ies)|statement) (?:is|are|gets) (?:concatenated|
-        interpolated|formatted|glued|pasted|built (?:from|with|by) (?:strings|concatenation|hand))\b|
+        glues?)\b.*\b(?:sql|quer(?:y|ies)|statement)\b|\b(?:sql|quer(?:y|ies)|statement)(?: in \w+)? (?:is|are|gets) (?:concatenated|
+        interpolated|formatted|glued|pasted|built (?:from|with|by) (?:f-?strings?|strings|concatenation|hand))\b|
         \bopen to (?:sql )?injections?\b|\binjectable\b|\binto the (?:sql|query|statement) (?:unescaped|raw|directly|unquoted|as is)\b
       `,
       written: longPattern`

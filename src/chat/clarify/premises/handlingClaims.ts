@@ -56,6 +56,17 @@ const closedAfterAll = (body: readonly SourceLine[]): SourceLine | undefined =>
 const handlings: readonly Handling[] = [
   {
     says: new RegExp(
+      `^(?:.*? )??(?:the |its |my )?(?:db |database )?connection(?: (?:in|of|from|opened by) ${said})? (?:(?:is|are) (?:never|not)|isnt|never gets?) (?:ever |explicitly )?closed$`,
+      'u',
+    ),
+    claim: 'does not close what it opens',
+    contradicts: (body) =>
+      body.some(({ text }) => /connect|Connection|Dial|Open/u.test(text))
+        ? closedAfterAll(body)
+        : undefined,
+  },
+  {
+    says: new RegExp(
       `^(?:.*? )??(?:the |its |my )?(?:file|file handle|descriptor)(?: (?:in|of|from|opened by) ${said})? (?:(?:is|are) (?:never|not)|isnt|arent|never gets?) (?:ever |explicitly )?closed$`,
       'u',
     ),

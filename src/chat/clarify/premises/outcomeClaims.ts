@@ -31,7 +31,7 @@ const returns = new RegExp(
   'u',
 );
 const raises = new RegExp(
-  `^(?:.*? )??${said} (?:always |just |also )?(?:throws?|raises?|panics?|blows up|errors out)(?: (?:an? |the )?(?:\\w+ ){0,2}?\\w*(?:error|exception))? ${when}`,
+  `^(?:.*? )??${said} (?:always |just |also )?(?:throws?|raises?|panics?|blows up|errors out|divides by (?:zero|0))(?: (?:an? |the )?(?:\\w+ ){0,2}?\\w*(?:error|exception))? ${when}`,
   'u',
 );
 

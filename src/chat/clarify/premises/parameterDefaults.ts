@@ -126,6 +126,7 @@ function defaultsOf(
   const ways = [
     // In a parameter list, with what PHP and TypeScript declare there.
     `[(,{]\\s*(?:[\\w?]+\\s+){0,4}\\$?${escaped}\\s*(?::\\s*[\\w<>|\\[\\]? ]+?)?\\s*=\\s*${written}\\s*[,)}]`,
+    `\\bdef\\b.*[(,]\\s*${escaped}:\\s*${written}\\s*[,)]`,
     `["']${escaped}["']\\s*,\\s*${written}\\s*\\)`,
     `(?<![\\w$])${escaped}=["']?\\$\\{\\w+:-([\\w./-]+)\\}`,
     `(?<![\\w$])${escaped}\\s*=\\s*[\\w.$\\[\\]"']+\\s*(?:\\?\\?|\\|\\||\\bor\\b)\\s*${written}`,

@@ -18,7 +18,7 @@ import { firstSpanned, firstStated } from './stated.ts';
 const articles = '(?:(?:the|its|my|our|an?|each|every|all|that|this|any) )*[$@]?';
 const named = (group: string): string =>
   `(?: (?:call )?(?:for|on|of|around|over|in|inside|after|before|behind|to|at|when) ${articles}(?<${group}>[a-z_][\\w$.]*)(?:\\(\\))?)?`;
-const doer = `(?:^|.*? )(?:the |its )?[$@]?(?<doer>[a-z_][\\w$.]*)(?:\\(\\))?(?: (?:call|statement|function|method))?`;
+const doer = `(?:^|.*? )(?:the |its )?[$@]?(?<doer>[a-z_][\\w$.]*)(?:\\(\\))?(?: (?:call|statement|function|method))?(?: (?:in|of) [\\w$.]+(?:\\(\\))?)?`;
 const goes =
   '(?:is|are|was|were|gets?|go(?:es)?|lands?|ends?|comes?|stays?|reach(?:es)?|enters?|appears?|runs?|happens?)';
 
@@ -50,7 +50,7 @@ const open =
 
 /** P11 for a measure of safety that is said to be missing: "save runs without a lock", where it takes one. */
 export function findNotMissing(evidence: Evidence): Premise | undefined {
-  const { plain } = wordingOf(evidence.question);
+  const plain = spelledOut(wordingOf(evidence.question).plain);
   const language = evidence.subject?.languageId ?? '';
   for (const { measure, ways, pointed, speaksOf } of forms) {
     const isOfLanguage = measure.languages?.includes(language) ?? true;
@@ -60,6 +60,9 @@ export function findNotMissing(evidence: Evidence): Premise | undefined {
   }
   return undefined;
 }
+
+/** "isnt locked", as the rest has it. */
+const spelledOut = (text: string): string => text.replace(/\b(is|are|was|were)nt\b/gu, '$1 not');
 
 function pointedAt(form: RegExp, measure: MeasureWords, evidence: Evidence): Premise | undefined {
   const match = form.exec(wordingOf(evidence.question).plain);
@@ -73,7 +76,7 @@ function stated(
 ): Premise | undefined {
   const check = (clause: string): Premise | undefined => {
     if (open.test(clause)) return undefined;
-    const spelled = clause.replace(/\b(is|are|was|were)nt\b/gu, '$1 not');
+    const spelled = spelledOut(clause);
     const match = ways.map((way) => way.exec(spelled)).find((each) => each !== null);
     return match === undefined || match === null ? undefined : judged(match, measure, evidence);
   };
@@ -103,7 +106,8 @@ function judged(
   // Of what stands nowhere in the code nothing is known.
   if (said !== undefined && thing === undefined) return undefined;
   const isNeeded = said !== undefined || measure.isOfThing === true;
-  const meant = isNeeded ? thing : undefined;
+  const result = measure.isOfResult === true ? resultOf(thing, inside) : undefined;
+  const meant = isNeeded ? (result ?? thing) : undefined;
   return described(measure, meant, linesThere(measure, meant, code));
 }
 
@@ -126,6 +130,17 @@ function described(
         lines: lines.slice(0, 3).map(({ line }) => line),
         better: `Is L${first.line} enough?`,
       };
+}
+
+/** `name` for `malloc`, where `char *name = malloc(32)` keeps what it gives. */
+function resultOf(thing: string | undefined, code: readonly SourceLine[]): string | undefined {
+  const kept = new RegExp(
+    `(\\w+)\\s*(?::[^=]+)?:?=(?!=)\\s*(?:await\\s+)?(?:\\([\\w ]+\\*\\)\\s*)?(?:\\w+(?:\\.|->|::))*${escapePattern(thing ?? '')}\\(`,
+    'u',
+  );
+  return thing === undefined
+    ? undefined
+    : code.map(({ text }) => kept.exec(text)?.[1]).find((name) => name !== undefined);
 }
 
 /** "add has no null check": what the named function is given, where that is one thing. */
@@ -183,7 +198,7 @@ function holdsFor(
   return (
     uses.length > 0 &&
     uses.every((use) =>
-      reach === 'around' || /[{:]\s*$/u.test(text)
+      reach === 'around' || /(?:[{:]|\bdo(?: \|[^|]*\|)?)\s*$/u.test(text)
         ? isInside(use, line, code)
         : use.line >= line &&
           indentWidth(use.text) >= indentWidth(text) &&

@@ -1,9 +1,9 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { scriptLanguages } from '../../evidence/languageWords.ts';
-import { wholeWord } from '../../evidence/sourceLines.ts';
+import { escapePattern, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { articleOf } from './article.ts';
-import { declaredName } from './declaredName.ts';
+import { type Declared, declaredName } from './declaredName.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
@@ -39,23 +39,45 @@ export const findOtherFamily = (evidence: Evidence): Premise | undefined =>
     const [, name = '', plain = '', , words = ''] = says.exec(clause) ?? [];
     const claimed = name === '' ? undefined : claimedType(words, plain !== '', evidence);
     const declared = claimed === undefined ? undefined : declaredName(name, evidence);
-    if (claimed === undefined || declared === undefined) return undefined;
-    const rest = declared.line.text.replace(wholeWord(declared.name), ' ');
-    const has = typesIn(rest, evidence);
-    const isOther = families.some(
-      (family) =>
-        family.has(claimed.type) &&
-        has.some((each) => family.has(each)) &&
-        !has.includes(claimed.type),
-    );
-    return isOther
-      ? {
-          claim: `\`${declared.name}\` is ${articleOf(claimed.words)} ${claimed.words}`,
-          fact: `It is declared otherwise: ${shown(declared.line)}.`,
-          lines: [declared.line.line],
-        }
-      : undefined;
+    return claimed === undefined || declared === undefined
+      ? undefined
+      : otherThan(claimed, declared, evidence);
   });
+
+const isOfFamily = (types: readonly string[]): boolean =>
+  families.some((family) => types.some((type) => family.has(type)));
+
+function otherThan(
+  { type, words }: ClaimedType,
+  { name, line }: Declared,
+  evidence: Evidence,
+): Premise | undefined {
+  const own = typesIn(line.text.replace(wholeWord(name), ' '), evidence);
+  const has = isOfFamily(own) ? own : typesGiven(name, evidence);
+  const isOther = families.some(
+    (family) => family.has(type) && has.some((each) => family.has(each)) && !has.includes(type),
+  );
+  return isOther
+    ? {
+        claim: `\`${name}\` is ${articleOf(words)} ${words}`,
+        fact: `It is declared otherwise: ${shown(line)}.`,
+        lines: [line.line],
+      }
+    : undefined;
+}
+
+/** What is declared as something wider shows its type where it is given a value, if that is one place. */
+function typesGiven(name: string, evidence: Evidence): readonly string[] {
+  const given = new RegExp(
+    `(?<![\\w$.])(?:(?:this|self)(?:\\.|->)|@)?${escapePattern(name)}\\s*=(?!=)\\s*(new\\b.*)$`,
+    'u',
+  );
+  const values = (evidence.subject === undefined ? [] : sourceLines(evidence.subject)).flatMap(
+    ({ text }) => given.exec(text)?.[1] ?? [],
+  );
+  const [only, ...others] = values;
+  return only === undefined || others.length > 0 ? [] : typesIn(only, evidence);
+}
 
 const squeezed = (words: string): string => words.toLowerCase().replace(/[\s_-]/gu, '');
 
