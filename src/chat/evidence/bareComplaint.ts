@@ -55,9 +55,9 @@ const said: readonly string[] = [
   '(?:is|are|seems?|feels?) (?:a bit |a little |very |quite )?hit (?:and|or) miss',
   'smells? (?:\\w+ )?(?:wrong|bad|fishy|off|funny)',
   // "mails dont go out anymore": something is over, and not what is there instead.
-  `${denial} [a-z]+${particle} (?:anymore|any more|any longer)`,
-  `(?:(?:is|are|will|does|do) )?no longer [a-z]+${particle}`,
-  `(?:(?:has|have|had) )?(?:stopped|quit|ceased) (?:to )?[a-z]+${particle}`,
+  `${denial} (?!(?:compile|build|link|lint|parse|even)\\b)[a-z]+${particle} (?:anymore|any more|any longer)`,
+  `(?:(?:is|are|will|does|do) )?no longer (?!compil|build|lint|link)[a-z]+${particle}`,
+  `(?:(?:has|have|had) )?(?:stopped|quit|ceased) (?:to )?(?!compil|build|lint|link)[a-z]+${particle}`,
 ];
 
 /** When, where and for whom: narrows it down, and says nothing of what it is. */

@@ -87,10 +87,11 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
     pattern: longPattern`
         \b(?:errors?|exceptions?|squiggl\w+|(?:red|wavy) (?:underlin\w+|lines?)|(?:see|seeing|shows?|get|gets|getting|got|
         have|theres|there is|gives?)(?: me)? (?:\w+ ){0,3}?warnings?|crash(?:es|ed|ing)?|fails?|
-        failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again)\w)|failed|throws?|throwing|panics?|
+        failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again|build|tests?|pipeline|ci|job|step|checks?|suite|run)\w)|
+        errored|died|(?:why|how come) (?:is|are|does|do) (?:the |my |our )?(?:build|ci|pipeline|compiler|linter|tests?|job|editor|ide) (?:\w+ )?(?:red|failing|broken|fail|break|complain\w*|unhappy|angry)|failed|throws?|throwing|panics?|
         panicking|segfaults?|stack ?trace|traceback|blows? up|explodes?|(?:always|just|now|still|keeps?) break(?:s|
         ing)?(?! (?:\w+ )?(?:into|out|up|the loop|down)\b)|breaks? (?:every time|each time|all the time|again|here|for me|
-        on me|in (?:prod\w*|ci))|keeps? dying|dies|aborts?|(?:compiler|linter|borrow checker|tsc|rustc|gcc|clang(?:.tidy)?|
+        on me|in (?:prod\w*|ci))|keeps? dying|dies|aborts?|(?:compiler|linter|ide|editor|vs ?code|intellij|pycharm|webstorm|language server|borrow checker|tsc|rustc|gcc|clang(?:.tidy)?|
         javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|psalm|rubocop|shellcheck|checkstyle|biome|
         gradle|maven|cmake|webpack|vite|dotnet|msbuild|pytest|jest|vitest|mocha|karma|cypress|playwright|nunit|xunit|ctest|
         minitest|phpunit|junit|rspec|golangci-lint|staticcheck|sonar\w*|jenkins|gitlab|pipeline|build|ci|asan|valgrind|

@@ -62,8 +62,16 @@ export const betterment = anyOf(
   String.raw`\b(?:make|get|keep|have|be|become|want|wants|need|is|like) (?:(?!(?:sure|sense|use|me|us|how|what|why|if)\b)\S+ ){0,4}?(?:more (?:convenient|comfortable|pleasant|handy|ergonomic|useful|usable|accessible|friendly|user[- ]?friendly|intuitive|fun|helpful|practical|fancy|stylish|appealing|awesome|reliable)|(?:easier|nicer|simpler|better|friendlier|comfier|more pleasant|more fun) (?:to use|to work with|to handle|to deal with|to live with|to operate|to maintain|for (?:the )?(?:users?|people|everyone|us|me|ops|others))|friendlier|fancier|handier|slicker|cooler|snazzier|shinier|classier|smoother|comfier|user[- ]?friendly|a pleasure|great|awesome|shine|sparkle|rock|pop)(?= ?(?:$|[.!?,;:]|please|pls|plz|thanks|thx|to use|to work with|somehow|again|for)(?!\w))(?![.!?,;:]? ?\w+ (?:the|a|an) )`,
   String.raw`\btake (?:this|it|that) (?:to the next level|up a notch|further)\b|^(?:please |pls |can you |could you )*(?:pimp|spice|perk|tart) (?:this|it|that|my \w+)(?: up)?\b`,
   String.raw`^(?:so |and |ok )*(?:what|how) (?:would|could|should|can) (?:you|i|we|one) (?:improve|do better|make better|optimi[sz]e|polish|do differently|change to (?:make it better|improve it))(?: (?:here|this|it|that|on it|on this|about (?:it|this)))?[ .?!]*$|\bimprove (?:the )?(?:usability|ergonomics|ux|user experience|quality|look and feel|design)\b`,
+  String.raw`^(?:so |and |ok )*(?:(?:what|how) (?:can|could|should|would|might) (?:this |it |that |one |here )?be (?:done |made |written )?(?:better|improved|nicer|cleaner|smarter)|how (?:to|do i|do we|can i|can we|could i|could we) (?:improve|better|polish|clean up|beautify|make (?:this|it|that) (?:better|nicer|cleaner|prettier|smarter)))(?: (?:here|this|it|that|with this|in this|(?:this|the|my) \w+|\w+(?:\(\))?))?[ .?!]*$`,
+  '^(?:do you have |got |have you )?(?:any |some |more |your )*(?:suggestions?|improvements?|proposals?|tips|recommendations?|enhancements?)(?: (?:for|on|how to|to|here|about) ?(?:this|it|that|improve(?:ments?)?(?: (?:this|it))?|here)?)?[ .?!]*$',
+  '^(?:please |pls |can you |could you )*(?:do|make|apply|try|perform|add) (?:(?:some|a bit of|a little|a|an|any|small|minor|the usual) )*(?:optimi[sz]ations?|improvements?|refactorings?|clean ?ups?|polish(?:ing)?|tidying(?: up)?|beautifications?|moderni[sz]ations?|simplifications?|enhancements?|reworks?|tuning|cosmetics)(?: (?:here|please|pls|to (?:it|this)|on (?:it|this)|in here|of (?:it|this)))*[ .!]*$',
+  String.raw`^(?:please |pls |can you |could you |just )*(?:rewrite|redo|rework|restructure|reorgani[sz]e|overhaul|revamp|revise|redesign)(?: (?:this|it|that|the|my|our))?(?: (?!(?:in|as|with|to|into|using|so|for|by|without|from)\b)[\w.]+(?:\(\))?)?(?: (?:please|pls|again|anew|from scratch|completely|entirely|for me))*[ .!]*$`,
+  '^(?:(?:a bit|a little|somewhat|much|way|even|please|pls|it) )*(?:(?:more|less) (?:professional|elegant|modern|robust|solid|polished|sophisticated|serious|proper|hacky|ugly|clumsy|messy|verbose)|nicer|better|prettier|neater|smarter|tidier)(?:,? (?:please|pls|plz|thanks|thx))*[ .!]*$',
+  String.raw`\b(?:make|get|keep|bring) (?:\S+ ){1,3}?(?:to |into )?(?:(?:production|enterprise|senior|professional|commercial|industry|industrial)[- ]?(?:quality|ready|grade|level|standards?)|top[- ]?notch|first[- ]?class|world[- ]?class|high[- ]?quality)\b`,
+  String.raw`\bneeds? (?:a |an |some )?(?:\w+ )?(?:makeover|face ?lift|overhaul|refactor(?:ing)?|rewrite|redesign|tuning|improvements?)(?: (?:please|pls|i think|imho|badly|here))*[ .!]*$`,
+  String.raw`\b(?:is|its|looks?|feels?) (?:\w+ )?(?:spaghetti(?: code)?|bloated|convoluted|over-?complicated|over-?engineered|antiquated|ancient|legacy(?: code)?)(?:,? (?:help|please|pls|do something(?: about it)?|clean it up|improve it|fix it|refactor it))*[ .!]*$`,
   String.raw`\bbring (?:this|it|that|\w+) up to (?:scratch|par|standards?|snuff|speed|code)\b`,
-  String.raw`\b(?:spruce|smarten|jazz|buff|beef|level) (?:this|it|that|\w+ )?up\b`,
+  String.raw`\b(?:spruce|smarten|jazz|buff|beef|level|brush|dress|sharpen|step|freshen) (?:this |it |that |\w+ )?up\b`,
   String.raw`\bwhip \w+ into shape\b`,
   String.raw`^(?:please |pls |(?:can|could|would|will) (?:you|u|we) )*(?:tune|polish|rework|overhaul|revamp|upgrade|sharpen) (?:this|it|that|these|up)?\b[^,.]{0,20}$`,
   String.raw`\b(?:can|could) (?:this|it|that|\w+) be (?:made |done |written )?(?:any |somehow |a bit |much )?(?:more \w+|better|nicer|cleaner|smarter|neater)\b`,
@@ -117,10 +125,19 @@ const doAway =
 const nothingMore =
   '(?:,? (?:here|there|in (?:here|it|this|there|(?:this|the|my) \\w+)|for (?:me|us)|please|pls|plz|thanks|thx|asap|somehow|away|out|again|now|(?:that|which) (?:i|we) (?:get|see|have)(?: here)?|(?:the |my )?(?:compiler|linter|editor|ide|tsc|gcc|clang|javac|rustc|mypy|eslint|build) (?:gives|shows|reports|throws|has)(?: me| us)?))*[ .!]*$';
 
+/** "make the linter happy", "get ci green again": what they report is to go. */
+export const satisfiesTool = longPattern`
+    \b(?:make|get|turn|have|keep) (?:the |my |our |this |these |all )*(?:\w+ )?(?:compiler|linter|editor|ide|ci|build|pipeline|
+    (?:unit )?tests?|specs|suite|checks?|mypy|eslint|tsc|clippy|rubocop|phpstan|sonar\w*|type ?checker|borrow checker)(?: to)?(?: be)?
+    (?: happy| green| pass| quiet| silent| succeed| go through| shut up| stop (?:complaining|whining|failing|
+    moaning)| accept (?:it|this|that))(?: again)?\b(?! (?:the|an?|in|through)\b)
+  `;
+
 /** "remove the compile error", "there is a bug in here, make it go away": what is to go is the fault, not a part of the code. */
 export const removesFault = anyOf(
   `\\b${doAway} (?:(?:the|this|that|these|those|all|my|our|any|every|both) )+${faults}${nothingMore}`,
   `\\b(?:(?:take|get|clean|throw|rip) (?:the|this|that|these|those|all|my|any) ${faults} (?:out|away|off)|make (?:the|this|that|these|those|all|my|any) (?:\\w+ )?(?:${faults}|exceptions?|crash(?:es)?) (?:go away|disappear|vanish|stop|shut up|go|leave))\\b`,
+  satisfiesTool.source,
   `^(?!.*\\b(?:if|when|whenever|upon|once|unless|after|in case)\\b)(?:.*[ ,.;])?(?:there (?:is|are|was|seems to be|must be)|theres|i (?:\\w+ )?(?:get|have|see|got|found|am getting|keep getting)|we (?:\\w+ )?(?:get|have|see)|im getting|ive got|got|getting|having|still|find|spot|locate|(?:this|that|it|file|code|function|method|class|script|one|compiler|linter|editor|ide|tsc|gcc|clang|javac|rustc|mypy|eslint|build) (?:\\w+ )?(?:has|have|gives|shows|reports|contains|throws|has got|comes up with)) (?:me |us )?(?:(?:a|an|the|some|this|that|these|one|another|still|weird|strange) )*(?:${faults}|exceptions?|crash(?:es)?|trac(?:e|k)back|segfaults?)\\b[^.?!;]{0,60}?(?:[,.;:!-] ?|\\band )(?:(?:please|pls|plz|so|and|then|just|can you|could you|would you|can u|now) )*(?:(?:${doAway} (?:it|that|them|this|those)|(?:take|get|clean|throw|rip) (?:it|that|them|this|those) (?:out|away|off))${nothingMore}|make (?:it|that|them|this|those) (?:go away|disappear|vanish|stop|go)\\b)`,
 );
 
@@ -185,8 +202,9 @@ export const criteria = longPattern`
     less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|
     simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|
     robust\w* (?:against|to|when|if|for)|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|
-    secur\w+|maintainab\w+|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several)|without|using|to use (?!\W*$|(?:please|pls|plz|thanks|thx|for|here|it|this|that|too|and|from|in|on|by)\b)|so that|
-    instead of|(?:better|nicer|cleaner|smarter|neater|prettier|(?:more|less) \w+)(?: to \w+)?: ?(?!please|pls|thanks|thx|not\b|
+    secur\w+|maintainab\w+|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several|its|their)\b|unused|
+    without|using|to use (?!\W*$|(?:please|pls|plz|thanks|thx|for|here|it|this|that|too|and|from|in|on|by)\b)|so that|
+    instead of|better than (?!me\b|i\b|this\b|that\b|it\b)|(?:better|nicer|cleaner|smarter|neater|prettier|(?:more|less) \w+)(?: to \w+)?: ?(?!please|pls|thanks|thx|not\b|
     i\b)[a-z]+(?: \S+){2,}|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|
     modern (?:syntax|c|c\+\+|js|java|javascript|typescript|php|python|ruby|rust|go|c#|features?|apis?)\b|c\+\+\d+|es\d+|
     java \d+)\b

@@ -8,6 +8,7 @@ import {
   fixRequest,
   intents,
   removesFault,
+  satisfiesTool,
   wishedAfter,
   wishedFor,
   wishedOfFunction,
@@ -128,7 +129,7 @@ export function readIntent(said: Wording): Intent {
   if (hypothetical.test(plain)) return 'explain';
   const says = (wanted: Intent) =>
     intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));
-  if (says('test')) return 'test';
+  if (says('test') && !satisfiesTool.test(plain)) return 'test';
   return (
     intentOfForm(wording) ??
     intentOfQuestion(wording, says('review')) ??

@@ -4,7 +4,7 @@ import { readDiscontent } from './discontent.ts';
 import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
-import { fixRequest, removesFault } from './phrases.ts';
+import { fixRequest, removesFault, satisfiesTool } from './phrases.ts';
 import {
   readClaims,
   readFeatures,
@@ -106,7 +106,8 @@ const isOfDeclaration = ({ kind }: Claim): boolean =>
 
 /** Without a word of complaint: what is told is what is wrong, unless only a fix is asked for. */
 function untoldComplaint(prose: string, { observed }: States): Complaint {
-  if (removesFault.test(prose) && /\bwarnings?\b/u.test(prose)) return 'error';
+  if (satisfiesTool.test(prose) || (removesFault.test(prose) && /\bwarnings?\b/u.test(prose)))
+    return 'error';
   return observed || !fixRequest.test(prose) ? 'wrong' : 'unspecific';
 }
 

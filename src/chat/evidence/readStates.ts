@@ -47,6 +47,11 @@ export function readComplaint(text: string): Complaint | undefined {
 
 /** Errors that code deals with, which nobody has seen: "load swallows errors", "subscribers that throw". */
 const handling: readonly RegExp[] = [
+  longPatternWith('gu')`
+    \b(?:improve|change|reword|rephrase|translate|include|extend|shorten|clarify|rename|add|write|use|put|give|show)
+    (?: [\w-]+){0,3}? (?:errors?|exceptions?) (?:messages?|texts?|codes?|class|types?|names?|handling|handlers?|pages?|logs?|
+    responses?|objects?)\b
+  `,
   /\b(?:no|not|without|rather than|instead of) (?:an? |any )?(?:errors?|exceptions?)\b/gu,
   longPatternWith('gu')`
     \b(?:swallow|hid|ignor|suppress|mask|eat|discard|silenc)(?:e|es|s|ing|ed)? (?:(?:the|any|all|its|their|every|some|real|

@@ -8,6 +8,8 @@ describe('a wish to have a fault gone', () => {
     'i get an exception, make it go away',
     'kill that warning please',
     'find the mistake and remove it',
+    'make the linter happy',
+    'get ci green again',
   ]) {
     it(`is read from "${question}"`, () => {
       assert.equal(readQuestion(question).intent, 'fix');
@@ -17,6 +19,7 @@ describe('a wish to have a fault gone', () => {
   for (const question of [
     'remove the error return, use 0 instead',
     'delete the error message',
+    'make the build skip this file',
     'if there is an error in a row, drop it',
     'there is an unused variable n in here, remove it',
   ]) {
