@@ -20,6 +20,7 @@ export function askDefinition(evidence: Evidence): Candidate | undefined {
   const { error, expected, observed } = question.states;
   if (outside === undefined || error || (expected && observed)) return undefined;
   const { name, line, origin } = outside;
+  if (isOfTheCall(name, question.text)) return undefined;
   return candidate(
     'definition',
     {
@@ -46,6 +47,15 @@ function isAboutBehaviour({ question }: Evidence): boolean {
       !/\b(?:what is|explain|where is)\b/iu.test(question.text))
   );
 }
+
+/** "why is load called twice", "when load fails": about the place of a call, or only the case that something else happens in. */
+const isOfTheCall = (name: string, text: string): boolean => {
+  const called = `${wholeWord(name.split(/\W+/u).at(-1) ?? name).source}(?:\\(\\))?\`?`;
+  return new RegExp(
+    `\\b(?:is|are|was|gets?|be|isn't|isnt) \`?(?:\\w+\\.)?${called} (?:(?:only|ever|always|never|even|already|still|not|being) )*(?:called|imported|exported|awaited|invoked|used|run|executed|passed|needed|wrapped|declared|defined)\\b|\\b(?:when|if|once|whenever|unless) (?:the )?\`?(?:\\w+\\.)?${called} (?:fails|throws|raises|returns|is|isn't|isnt|says|gives|finds|has|succeeds|panics|errors|rejects)\\b`,
+    'iu',
+  ).test(text);
+};
 
 /** "the default margin layout() uses": whatever is asked, its answer is inside of what is named. */
 const isSubjectOfQuestion = ({ names, text }: Evidence['question']): boolean =>

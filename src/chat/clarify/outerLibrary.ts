@@ -1,7 +1,7 @@
-import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { escapePattern, linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { escapePattern } from '../evidence/sourceLines.ts';
 import { longPattern } from '../longPattern.ts';
+import { isBroughtBy } from './standardImport.ts';
 
 // What everybody can look up: libraries, and the types of objects that come from them.
 
@@ -38,20 +38,8 @@ const publicNames = longPattern`
   `;
 
 /** Whether a line of the file brings a name in from a library. */
-export function isPublic(
-  name: string,
-  { definitions }: ReadCodeFacts,
-  { subject }: Evidence,
-): boolean {
-  if (subject === undefined) return false;
-  const all = sourceLines(subject);
-  return definitions.some(
-    (each) =>
-      each.kind === 'import' &&
-      each.name === name &&
-      linesWithin(all, each.lines).some(({ text }) => publicImport.test(text.slice(0, 400))),
-  );
-}
+export const isPublic = (name: string, { subject }: Evidence): boolean =>
+  subject !== undefined && isBroughtBy(publicImport, name, subject.text);
 
 /** Whether a call is made on an object of a library, by its type, its name or the line that brings it in. */
 export function isPublicReceiver(call: string, { subject }: Evidence): boolean {
@@ -64,10 +52,7 @@ export function isPublicReceiver(call: string, { subject }: Evidence): boolean {
   const type = typeOf(receiver, subject.text);
   if (type === undefined ? publicNames.test(bare.toLowerCase()) : publicTypes.test(type))
     return true;
-  const brings = new RegExp(`(?<![\\w$])${escapePattern(receiver)}(?![\\w$])`, 'u');
-  return sourceLines(subject).some(
-    ({ text }) => publicImport.test(text.slice(0, 400)) && brings.test(text.slice(0, 400)),
-  );
+  return isBroughtBy(publicImport, receiver, subject.text);
 }
 
 /** `TaxTable` of "private final TaxTable taxes", "taxes: TaxTable", "taxes *TaxTable" and "TaxTable $taxes". */

@@ -27,6 +27,10 @@ const asks: readonly string[] = [
   `${lead}(?:why|how come|what makes)(?: (?:does|do|did|doesnt|dont|didnt|wont|cant|does it that))? ${name} ${often}(?!${ofTheCall}|\\b(?:is|are|was|were|in|on|here|there|and|or|at|inside|instead)\\b)[a-z]{3,}`,
   `${lead}(?:why|how come) (?:is|are|was|isnt) ${name} ${often}(?!being)[a-z]{2,}ing\\b`,
   `${lead}(?:what|which \\w+) (?:does|do|did) ${name} ${often}(?:do|give|return|answer|say|make|decide|pick|choose|find) (?:back )?(?:with|for|when|if|to|on|about|of|in case)\\b`,
+  `${lead}(?:which|what|whose|how many) (?:\\w+ ){1,3}?(?:does|do|did) ${name} ${often}(?!${ofTheCall}|(?:call|use|pass|throw)\\b)[a-z]{3,}`,
+  `${lead}(?:what happens|whats happening|what is happening|whats going on|what is going on) (?:inside|within|in) ${name}[ ?.!]*$`,
+  `${lead}how (?:is|are) (?:\\w+ ){1,4}?(?:calculated|computed|decided|found|rounded|handled|determined|chosen|picked|counted|sorted|measured|compared|formatted|parsed) (?:in|by|inside|within) ${name}`,
+  `${lead}(?:why|how come) (?:is|are|was) ${name} (?:so|too|always|never|still|that) [a-z]{3,}`,
   `${lead}how (?:does|do|did) ${name} ${often}(?:handle|treat|decide|count|round|find|sort|order|deal|know|pick|choose|compute|calculate|compare|match|parse|split|measure|rank|weigh|format|encode|store|save|tell|cope|react)\\b`,
   `${lead}(?:is|are|isnt) ${name} ${often}(?:case|big|little|thread|time|locale|order|idempotent|inclusive|exclusive|recursive|stable|sorted|cached|rounded|blocking|atomic|transactional|including|excluding|counting|rounding|ignoring|skipping|correct for|right for|wrong for)\\b`,
 ];
@@ -39,12 +43,16 @@ const mended = `(?: ?(?:[,.;:!-]+ ?|and |so )${wish}(?:(?:fix|repair|mend|correc
 
 const toldOf = `${lead}${name} ${often}(?:(?:does ?nt|does not|wont|will not|never|cant|cannot|didnt|is not|isnt) (?!(?:get|run|seem|appear|work|happen|fire|compile|exist|matter|even|start|build|load|here|there|in|defined|needed|used|called|awaited)\\b)[a-z]+|(?!(?:is|was|has|does|fails|crashes|throws|panics|raises|dies|errors|hangs|breaks|needs|gets|runs|takes|exists|works|happens|comes|goes|this|means|looks|seems)\\b)[a-z]{3,}s)\\b`;
 
-const tells = `${toldOf}(?: [^.?!,;:]{2,80}?)?${mended}`;
+const shouldBe =
+  '(?: ?(?:[,.;] ?|and |but )(?:but )?(?:it |that |which |they |this )?(?:should|must|needs to|has to|ought to)(?:nt| not)? [^.?!;:]{2,80}?)?';
+
+const tells = `${toldOf}(?: (?:[^.?!,;:]|\\.\\d){2,80}?)?${shouldBe}${mended}`;
 
 /** "make font_lookup find umlauts too", "extend parse_feed so that it keeps drafts" */
 const changes: readonly string[] = [
   `^${wish}(?:make|let|have|get) ${name} (?:also |always |never |not |only |to )*(?:find|recogni[sz]e|count|include|accept|keep|support|allow|round|understand|know|respect|treat|consider|prefer|return|give|sort|ignore|skip|handle|match|parse|split|strip|trim|escape|compare|compute|calculate)\\b[^?]*$`,
   `^${wish}(?:change|alter|adapt|adjust|modify|extend|teach|update|rework|rewrite|fix|correct|repair) ${name} (?:so|so that|such that|(?<=(?:extend|teach|adapt|adjust|modify) .*)to) [^?]+$`,
+  `^${wish}(?:change|alter|get) ${name} to (?:also |always |never |not |only |no longer )*(?:round|include|ignore|skip|return|accept|keep|find|count|support|allow|respect|treat|prefer|give|sort|handle|match|parse|split|strip|trim|escape|compare|compute|calculate|be)\\b(?! ?[(.])[^?]*$`,
 ];
 
 const forms = [...asks, tells, ...changes].map((form) => new RegExp(form, 'u'));
@@ -108,7 +116,7 @@ function outerOf(said: string, code: ReadCodeFacts, evidence: Evidence): Outer |
   if (dotted !== undefined && called.some(({ name: each }) => each === dotted.name))
     return isPublicReceiver(dotted.name, evidence) ? undefined : dotted;
   const bare = called.find(({ name: each }) => /^[\w$?!]+$/u.test(each));
-  return bare === undefined || isPublic(bare.name, code, evidence)
+  return bare === undefined || isPublic(bare.name, evidence)
     ? undefined
     : outsideName(ofName(bare.name, evidence), code);
 }

@@ -17,11 +17,15 @@ export const standardImport = longPattern`
 const imports =
   /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+import[ \t]*\([^)]{0,600}\)|(?:import|const|let|var)[ \t]*\{[^}]{0,600}\}[^\n]{0,200}|[^\n]{0,400})$/gmu;
 
+/** Whether a statement of the file brings the name in, of those that fit a form of imports. */
+export const isBroughtBy = (form: RegExp, name: string, text: string): boolean =>
+  [...text.slice(0, 100_000).matchAll(imports)].some(
+    ([statement]) => form.test(statement) && wholeWord(name).test(statement),
+  );
+
 /** Whether a line of the file brings the name in from what comes with the language. */
 export const isFromStandard = (name: string, text: string): boolean =>
-  [...text.slice(0, 100_000).matchAll(imports)].some(
-    ([statement]) => standardImport.test(statement) && wholeWord(name).test(statement),
-  );
+  isBroughtBy(standardImport, name, text);
 
 /** In these whatever is raised is imported, defined, or the language's. */
 const visible = /^(?:python|javascript|typescript|ruby)/u;
