@@ -122,7 +122,7 @@ const opinions: Idea = {
     follow my brand, post/write/generate/create/buy/leave/publish/submit/give/spam/automate/
     drop ..4 fake/bad/negative/false/star/good/positive/great/five/glowing/1 (star)
     review/rating/testimonials/comments !into, fake reviews/ratings/followers/votes/likes/
-    testimonials/petition, =vote/=voting ..6 times/proxies/bots/again/every/thousand/hundred,
+    testimonials/petition !are/is/were/should/must/have/get/will/{pageTools}, =vote/=voting ..6 times/proxies/bots/again/every/thousand/hundred,
     stuff/rig/manipulate ..4 vote/ballot/poll/election/count/results/counter/jury/raffle/
     lottery/auction, click ..4 (my/own) ..2 banner/=ad/=ads, create/register/make/open/sign/buy/run/
     use ..4 thousand/million/hundred/fake/bot/bulk/dozens/\\d/50/100/200/500/1000 ..3

@@ -19,7 +19,7 @@ const paper: Idea = {
     vaccination/vaccine/insurance/press/student/identity card/pass/record/certificate, covid/pcr/drug/blood/lab test,
     driving/driver/drivers licence/license, residence/work permit, tax return/form/receipt, rental/lease/work/employment/
     sales contract/agreement, payment/transfer/bank/booking/order/wire confirmation, screenshot of ..2
-    transfer/payment/balance/account/receipt, expense report/claim, service book, id card/scan, notary stamp/seal/
+    transfer/payment/balance/account/receipt, expense report/claim, service book, attendance sheet/list/record/certificate, delivery note, id card/scan, notary stamp/seal/
     signature, stamp of the notary, papers, donation/hotel/taxi/restaurant/pharmacy receipt/bill`,
 };
 
@@ -52,7 +52,7 @@ const handed: Idea = {
     hand/give/submit/send/show/present/turn/pass/mail/upload/use/take/bring ..4 (in/over) (to/at/for/with/as/before) {reader}, hand/turn/submit
     ..3 (in) ..1 for/with ..2 {boon}, for ..2 {boon}, for my/our/his/her ..1 {reader}, with (my/the/our/an) application, to get/receive/claim/obtain/have ..3
     {boon}, so (that) ..1 {reader} ..1 think/thinks/believe/believes/approve/approves/grant/grants/pay/pays/see/sees/ship/
-    ships/accept/accepts/trust/trusts/give/gives/let/lets/take/takes/sign/signs, so (that) (i/we) ..1 get/receive/qualify ..3
+    ships/accept/accepts/trust/trusts/give/gives/let/lets/take/takes/sign/signs/keep/keeps, so (that) (i/we) ..1 get/receive/qualify ..3
     {boon}, so (that) (i/we) (can) skip/deduct, {reader} ..1 must/should/shall/will/wont/cant/dont/doesnt ..2
     notice/believe/think/know/check/see/ask, i/we can show/hand/give/submit/present ..3 in/to/at, to cover/justify/explain,
     so (that) ..2 customers/buyers/guests/patients/investors/people trust/buy/believe/book/come`,
@@ -93,4 +93,33 @@ const forges: Idea = {
     notice/notices/noticing/know/knows/see/sees ..2 (its/that/the/it) ..1 fake/real/edited/forged/changed/difference`,
 };
 
-export const papers: readonly Idea[] = [untrue, paper, reader, boon, handed, notSo, forges];
+/** What was never done is billed, what was sold is not booked, and who is no more applies. */
+const booksFalsely: Idea = {
+  name: 'booksFalsely',
+  kind: 'whole',
+  weight: 6,
+  harm: 'fraud',
+  phrases: `
+    bill/charge/invoice ..3 insurer/insurance/medicare/medicaid/state/council/client/clients ..4 (that/which) was/were/wasnt/werent never/not/
+    =done/given/rendered/performed/delivered !by/in/on/at/before/after/=ok, create/make/generate/write/send/add/print/issue ..5 for ..1
+    services/treatments/hours/work/goods/sessions/trips (that/which) (we/i) never/didnt ..1 rendered/render/give/gave/do/did/
+    perform/performed/provide/provided/deliver/delivered, add ..6 patient/customer/client/guest never got/received/ordered/had ..4
+    insurance/insurer/pays/notices, without recording/booking/registering ..3 sale/sales/payment/income ..6 tax/taxes/taxman,
+    forget/skip/hide/drop/omit/delete/lose ..4 sale/sales/income/takings ..4 tax/taxes/taxman, with/using (the) data/details/name/
+    names/identity/identities/passport of ..1 dead/deceased people/person/persons/patients/voters, loan/benefit/pension ..9 of dead/
+    deceased people, post/write/leave/submit/generate/send ..3 ratings/reviews/stars/votes ..3 from/with/under ..2 accounts/names/
+    profiles/users (that/which) (we/i) made/invented/created/bought/control, generate/print/make/create/sell ..3 tickets/vouchers/passes/
+    badges/coupons (that/which) look/looks like (the) real/official/original/originals, backdate ..2 contract/agreement/policy/
+    prescription/letter/will/invoice/permit/document/form/certificate ..3 so (that) ..1 looks/look/seems/seem/i/we`,
+};
+
+export const papers: readonly Idea[] = [
+  untrue,
+  paper,
+  reader,
+  boon,
+  handed,
+  notSo,
+  forges,
+  booksFalsely,
+];
