@@ -19,7 +19,7 @@ const rightly =
 
 /** What is said not to be so, of something that should be good. */
 const praise =
-  '(?:reliable|dependable|stable|robust|trustworthy|usable|useful|helpful|nice|pretty|great|satisfactory|acceptable|sound|healthy|cooperative|convincing|accurate|trusted|to be trusted|a beauty|any good|of any use|much (?:use|help)|good enough|up to (?:scratch|par|snuff|standard|it|the job|the task|date)|(?:quite )?(?:there|it|the one|the ones|the thing|the right (?:one|ones|thing|stuff)|the real thing)(?: yet)?|(?:what|who|how|where) (?:it|they|this|that|he|she|i|we|you) (?:should|must|used to|ought to|expect|want|need|wanted|expected|needed|had|hoped|imagine|imagined|asked)(?: (?:be|have|for|it to be|to be))?)(?: enough)?';
+  '(?:doing (?:a |its |their |the )?(?:very |really )?(?:great|good|decent|proper|best)? ?job|reliable|dependable|stable|robust|trustworthy|usable|useful|helpful|nice|pretty|great|satisfactory|acceptable|sound|healthy|cooperative|convincing|accurate|trusted|to be trusted|a beauty|any good|of any use|much (?:use|help)|good enough|up to (?:scratch|par|snuff|standard|it|the job|the task|date)|(?:quite )?(?:there|it|the one|the ones|the thing|the right (?:one|ones|thing|stuff)|the real thing)(?: yet)?|(?:what|who|how|where) (?:it|they|this|that|he|she|i|we|you) (?:should|must|used to|ought to|expect|want|need|wanted|expected|needed|had|hoped|imagine|imagined|asked)(?: (?:be|have|for|it to be|to be))?)(?: enough)?';
 
 /** Does not do that, with no object to say what. */
 const fails =
@@ -51,6 +51,7 @@ const said: readonly string[] = [
   `${denial} ${degree}(?:match|agree|fit|correspond|line up|tally|coincide)(?: up)? (?:with|to) (?:the|our|my|their|his|her) [a-z]+(?: [a-z]+)?`,
   `${denial} ${degree}(?:meet|satisfy|fulfil|fulfill|pass|match) (?:the|our|my|their|his|all|any) (?:\\w+ )?(?:specs?|specification|requirements?|expectations?|acceptance criteria|needs|wishes|demands|standards?|acceptance tests?)`,
   '(?:(?:only|mostly|sometimes|just|almost|nearly|basically|kind of) )*(?:works?|worked|runs?|fits?|is right|is correct) (?:(?:only|just|but) )*(?:sometimes|mostly|half the time|now and then|by chance|by luck|(?:most|some|half|part) of the time|when it wants(?: to)?|on good days|(?:but )?not always)',
+  `(?:dont|do not|didnt) ${degree}match(?: up)?`,
   `${denial} always (?:work|right|correct|fit|ok)`,
   '(?:is|are|seems?|feels?) (?:a bit |a little |very |quite )?hit (?:and|or) miss',
   'smells? (?:\\w+ )?(?:wrong|bad|fishy|off|funny)',
@@ -68,7 +69,7 @@ const circumstance =
 const subject = longPattern`
     (?:(?!(?:because|since|as|when|whenever|while|if|unless|until|after|before|but|not|never|no|dont|doesnt|isnt|arent|wont|
     cant|cannot|too|wrong|missing|instead|slow\w*|error|errors|exceptions?|crash\w*|null|nil|none|nan|undefined|empty|zero|
-    regex|regexp|pattern|compiler|linter|why|whether|can|could|should|would|will|must|to|is|are|was|were|does|do|did|
+    regex|regexp|pattern|compiler|linter|gcc|clang|tsc|mypy|eslint|rustc|javac|ide|ci|linker|why|whether|can|could|should|would|will|must|to|is|are|was|were|does|do|did|
     please|pls|\d+)\b)[\w()'.&/#+:-]+ ){0,7}?
   `.source;
 
@@ -158,6 +159,9 @@ const unlikeForms: readonly string[] = [
   `${rubbish} (?:comes?|came|is coming|coming|comes back)(?: back)?(?: out)?(?: of (?:it|this|that|there|here|the \\w+|\\w+(?:\\(\\))?))?`,
   `(?:i|we|users|people|customers|you) (?:(?:am|are|do|did|just|still) )*(?:not|dont|never|cant|cannot|didnt|wont|arent|isnt)(?: (?:ever|really|even|always))* (?:get|getting|got|see|seeing|receive|receiving|obtain) ${goodOne} [a-z]+(?: [a-z]+)?(?: (?:out of|from|with) (?:it|this|that|here|the \\w+|\\w+))?`,
   `${people} (?:have |has |already |just )*(?:rejected|refused|declined|bounced|returned|sent back|turned down|did not accept|didnt accept|wont accept|dont accept|doesnt accept|threw out) (?:it|this|that|them|my \\w+|our \\w+|the \\w+)(?: (?:because of (?:it|this|that)|for (?:it|this)|again))?`,
+  '(?:i|we|users|people|customers|you) (?:(?:always|sometimes|often|still|now|only|just) )*(?:get|gets|getting|see|receive|have|got) (?:(?:an?|some|the|very|really|only|such|pretty|totally) )*(?:strange|weird|odd|funny|crazy|silly|bizarre|bad|false|broken|bogus|dodgy|fishy) [a-z]+(?: [a-z]+)?',
+  '(?:(?:it|this|that|these|they|\\w+(?:\\(\\))?|(?:the|my|our) \\w+) )?(?:(?:still |really |badly |just |please )*(?:needs? to be|has to be|have to be|must be|ought to be|wants to be|should be|needs?|wants?|have (?:this|it)|get (?:this|it))) (?:fixed|repaired|mended|corrected|sorted(?: out)?|fixing|repairing|mending|correcting|debugged|debugging|solved|resolved)(?: (?:please|pls|asap|soon))*',
+  '(?:(?:please|pls|can you|could you|just) )*(?:handle|deal with|take care of|address|tackle|attend to|see to) (?:this|it|that)(?: (?:please|pls|for me|for us))*|(?:(?:please|pls|just) )*do (?:the needful|your (?:thing|magic|job|best))(?: (?:please|pls))*|(?:over to you|your turn|you know what to do)',
   `(?:what is|whats|what on earth is|wtf is) (?:going on|up|wrong|the matter) (?:with|in|here)(?: ${thing})?`,
   '(?:helpp+|halp|hlep|sos|nope|nah|argh+|grr+|meh|damn|wtf|hit (?:and|or) miss|(?:not|almost|nearly|close)(?: (?:quite|there|it|yet|right|but not (?:quite|right|there)|but (?:wrong|no)))+)',
   `(?:(?:a|some|still|possible|probably|maybe|another|there|got|i have|we have) )*(?:bugs?|mistakes?|flaws?|faults?|glitch(?:es)?|problems?|issues?|troubles?) (?:in|with|inside|around|somewhere in) ${thing}`,
@@ -202,6 +206,16 @@ const forms: readonly RegExp[] = [
   notRunning,
   lacks,
 ];
+
+/** "why doesnt the menu look right": the same, as a question. */
+const inverted =
+  /^(?:(?:so|and|but|any idea|no idea) )*(?:why|how come) (doesnt|dont|isnt|arent|wont|cant|didnt|wasnt) ((?:(?:the|my|our|this|that|these|those) )?[\w.()]+) ([^?]+?)[ ?!.]*$/u;
+
+/** Whether a normalised text asks why something is not as it should be, and tells no more. */
+export function wondersBarely(plain: string): boolean {
+  const [, auxiliary = '', what = '', rest = ''] = inverted.exec(plain) ?? [];
+  return what !== '' && isBareComplaint(`${what} ${auxiliary} ${rest}`);
+}
 
 /** Whether a normalised text complains of something, in a statement, and tells nothing of what is seen or wanted. */
 export const isBareComplaint = (plain: string): boolean =>

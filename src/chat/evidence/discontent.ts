@@ -1,5 +1,5 @@
 import { longPattern } from '../longPattern.ts';
-import { isBareComplaint, isSuspicion } from './bareComplaint.ts';
+import { isBareComplaint, isSuspicion, wondersBarely } from './bareComplaint.ts';
 import {
   again,
   end,
@@ -155,7 +155,7 @@ export function readDiscontent(plain: string): Discontent | undefined {
   // Longer ones say more, or are no sentence of a person.
   if (plain.length > 200) return undefined;
   if (asksForBetter.test(plain)) return 'taste';
-  if (isSuspicion(plain)) return 'complaint';
+  if (isSuspicion(plain) || wondersBarely(plain)) return 'complaint';
   const stated = plain.replace(tags, '');
   if (stated.endsWith('?') && !asksToMend.test(stated)) return undefined;
   const said = stated.replace(polite, '');
