@@ -5,7 +5,7 @@ import { mend, people, tail, thing } from './discontentWords.ts';
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
 const denial =
-  '(?:(?:does|do|did|is|are|was|were|has|have|will|would|can|could) not|doesnt|dont|didnt|isnt|arent|wasnt|werent|hasnt|havent|wont|wouldnt|cant|cannot|couldnt|never|not)';
+  '(?:(?:does|do|did|is|are|was|were|has|have|will|would|can|could) not|aint|doesnt|dont|didnt|isnt|arent|wasnt|werent|hasnt|havent|wont|wouldnt|cant|cannot|couldnt|never|not)';
 
 const degree =
   '(?:(?:really|quite|very|so|that|too|even|all|at all|particularly|exactly|entirely|fully|completely|totally|just|simply|still|always|ever|seem to|appear to|seems to|currently|somehow|actually|all that|only|nothing but|a bit|a little|rather|pretty|kind of|kinda) )*';
@@ -162,6 +162,8 @@ const unlikeForms: readonly string[] = [
   '(?:i|we|users|people|customers|you) (?:(?:always|sometimes|often|still|now|only|just) )*(?:get|gets|getting|see|receive|have|got) (?:(?:an?|some|the|very|really|only|such|pretty|totally) )*(?:strange|weird|odd|funny|crazy|silly|bizarre|bad|false|broken|bogus|dodgy|fishy) [a-z]+(?: [a-z]+)?',
   '(?:(?:it|this|that|these|they|\\w+(?:\\(\\))?|(?:the|my|our) \\w+) )?(?:(?:still |really |badly |just |please )*(?:needs? to be|has to be|have to be|must be|ought to be|wants to be|should be|needs?|wants?|have (?:this|it)|get (?:this|it))) (?:fixed|repaired|mended|corrected|sorted(?: out)?|fixing|repairing|mending|correcting|debugged|debugging|solved|resolved)(?: (?:please|pls|asap|soon))*',
   '(?:(?:please|pls|can you|could you|just) )*(?:handle|deal with|take care of|address|tackle|attend to|see to) (?:this|it|that)(?: (?:please|pls|for me|for us))*|(?:(?:please|pls|just) )*do (?:the needful|your (?:thing|magic|job|best))(?: (?:please|pls))*|(?:over to you|your turn|you know what to do)',
+  `(?:i|we|${people}) (?:(?:have|has|had|got|still|some|my|our|serious|a few) )*(?:doubts?|questions) (?:about |on |regarding )?${thing}`,
+  `(?:the |my |our )?[a-z]+(?: [a-z]+)? (?:(?:a bit|way|totally|completely|slightly|still|all) )*(?:off|wrong|broken) since ${thing}`,
   `(?:what is|whats|what on earth is|wtf is) (?:going on|up|wrong|the matter) (?:with|in|here)(?: ${thing})?`,
   '(?:helpp+|halp|hlep|sos|nope|nah|argh+|grr+|meh|damn|wtf|hit (?:and|or) miss|(?:not|almost|nearly|close)(?: (?:quite|there|it|yet|right|but not (?:quite|right|there)|but (?:wrong|no)))+)',
   `(?:(?:a|some|still|possible|probably|maybe|another|there|got|i have|we have) )*(?:bugs?|mistakes?|flaws?|faults?|glitch(?:es)?|problems?|issues?|troubles?) (?:in|with|inside|around|somewhere in) ${thing}`,

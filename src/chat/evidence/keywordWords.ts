@@ -94,7 +94,7 @@ export const keywordWords: readonly KeywordWords[] = [
   },
   {
     name: '`switch`',
-    said: 'switch(?:es)?|case/when|when/case|case[ -]when|case (?:statement|expression|block)s?|match (?:expression|statement|block)s?',
+    said: 'switch(?:es)?(?! (?:to|from|over|back|off|between)\\b)|case/when|when/case|case[ -]when|case (?:statement|expression|block)s?|match (?:expression|statement|block)s?',
     written: /\b(?:switch|case|match|when|select)\b/iu,
     instead: /\bif\b|\?|\bfetch\b|\[[^\]]+\]/u,
   },

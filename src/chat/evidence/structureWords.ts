@@ -10,7 +10,7 @@ export const structureWords: readonly { readonly kind: StructureKind; readonly w
   {
     kind: 'switch',
     words:
-      'switch(?: statements?| cases?)?|select (?:statement|block)|match (?:statement|expression|block)|case statement',
+      'switch(?: statements?| cases?)?(?! (?:to|from|over|back|off|between)\\b)|select (?:statement|block)|match (?:statement|expression|block)|case statement',
   },
   { kind: 'catch', words: '(?:catch|except|rescue)(?: blocks?| clauses?| branch| handlers?)?' },
   { kind: 'try', words: 'try(?: blocks?|/catch|/except)' },

@@ -49,6 +49,8 @@ const forms: readonly {
       'the total doesnt agree with the receipt',
       'what is going on with the basket',
       'why doesnt the menu look right?',
+      'we have doubts about the menu',
+      'the menu is off since sunday',
       'i get a strange menu',
       'this has to be repaired',
       'please take care of this',
