@@ -2,8 +2,10 @@ import type { Question, Score, Slot } from '../../protocol/reply.ts';
 import { definitionAsked } from '../evidence/aim.ts';
 import { hasOutput } from '../evidence/attached.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { normalise } from '../evidence/normalise.ts';
 import { partly } from '../evidence/phrases.ts';
-import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
+import { readComplaint } from '../evidence/readStates.ts';
+import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { longPatternWith } from '../longPattern.ts';
 import { diagnosticsInView, findingsOf, isShown } from './findings.ts';
@@ -59,8 +61,7 @@ export function askErrorText(evidence: Evidence): Candidate | undefined {
   if (!isBug(evidence) || question.complaint !== 'error' || question.states.error) return undefined;
   if (hasOutput(evidence)) return undefined;
   if (question.states.observed && question.topics.length > 5) return undefined;
-  if (/\b(?:catch|rescue)\b/iu.test(question.text) || causeTold.test(question.text))
-    return undefined;
+  if (needsNoMessage(evidence)) return undefined;
   if (isShown(evidence) || diagnosticsInView(evidence).length > 0) return undefined;
   return candidate(
     'error-text',
@@ -73,6 +74,32 @@ export function askErrorText(evidence: Evidence): Candidate | undefined {
     errorOptions(subject?.languageId ?? ''),
   );
 }
+
+/** The message would tell nothing that is not told, or there is none. */
+const needsNoMessage = (evidence: Evidence): boolean =>
+  /\b(?:catch|rescue)\b/iu.test(evidence.question.text) ||
+  causeTold.test(evidence.question.text) ||
+  isOfOwnName(evidence);
+
+/** "why is failed not returned": what sounds like an error is a variable of the code. */
+function isOfOwnName({ question, code }: Evidence): boolean {
+  if (code?.kind !== 'read') return false;
+  const own = code.identifiers.map(({ name }) => name).filter((name) => soundsFailed.test(name));
+  const rest = own.reduce(
+    (text, name) =>
+      text.replace(
+        new RegExp(
+          `(?<!\\b(?:it|this|that|they|which|who|has|have|had|always|just|suddenly|still|also) )${wholeWord(name).source}`,
+          'gu',
+        ),
+        ' ',
+      ),
+    question.text,
+  );
+  return own.length > 0 && readComplaint(normalise(rest)) !== 'error';
+}
+
+const soundsFailed = /^(?:failed|failing|failures?|fails|crashed|panics|aborts|throws)$/u;
 
 /** "it blows up since the listener is None": the error says no more. */
 const causeTold = longPatternWith('iu')`

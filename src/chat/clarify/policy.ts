@@ -75,8 +75,17 @@ const matters = (score: Score): boolean => worth(score) >= thresholds['when-it-m
 function isOpen(evidence: Evidence): boolean {
   const { intent, states } = evidence.question;
   if (intent !== 'fix' || states.error || (states.expected && states.observed)) return false;
+  if (asksForTrace(evidence.question)) return false;
   return certainFindings(evidence).length === 0 && errorsInView(evidence).length === 0;
 }
+
+/** "fee(1470) gives 20.5, how come": with what goes in and what comes out, nothing is open that a trace does not tell. */
+const asksForTrace = ({ text, states }: Evidence['question']): boolean =>
+  states.steps &&
+  states.observed &&
+  !states.expected &&
+  /\b(?:why|how|explain|trace|walk|step by step|where)\b/iu.test(text) &&
+  !/\b(?:wrong|incorrect|instead|bug|fix|but)\b/iu.test(text);
 
 /** The certain findings, or else the only one that can be mended. */
 function suspects(evidence: Evidence): readonly Finding[] {

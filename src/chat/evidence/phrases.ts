@@ -144,7 +144,7 @@ export const removesFault = anyOf(
 
 /** Asks in so many words for something to be mended. */
 export const fixRequest = new RegExp(
-  String.raw`\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work(?! (?:without|when|if|even|also|across|offline|async\w*|as an?|like|with (?!me|us)|for (?!me|us|my|our|the|now)|on (?!my|our|the)|in (?!prod|the|my|our|here)))|fix|fixes|fixing|repair|solve|(?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|do)(?: here| there| about (?:it|this|that))?[?!. ]*$|${removesFault.source}`,
+  String.raw`\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work(?! (?:without|when|if|even|also|across|offline|async\w*|as an?|like|with (?!me|us)|for (?!me|us|my|our|the|now)|on (?!my|our|the)|in (?!prod|the|my|our|here)))|fix|fixes|fixing|repair|solve|(?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve(?! to\b| with\b)|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|do)(?: here| there| about (?:it|this|that))?[?!. ]*$|${removesFault.source}`,
   'u',
 );
 
@@ -207,6 +207,8 @@ export const criteria = longPattern`
     without|using|to use (?!\W*$|(?:please|pls|plz|thanks|thx|for|here|it|this|that|too|and|from|in|on|by)\b)|so that|
     instead of|better than (?!me\b|i\b|this\b|that\b|it\b)|(?:better|nicer|cleaner|smarter|neater|prettier|(?:more|less) \w+)(?: to \w+)?: ?(?!please|pls|thanks|thx|not\b|
     i\b)[a-z]+(?: \S+){2,}|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|
+    better at \w{3,}|(?:at most|no more than|max|under|below|within|less than|up to) \d|(?:one|1|a single|single|two|2) (?:pass|
+    line|loop|query|call|request|lookup|allocation|scan)\b|\d+ ?(?:ms|µs|us|secs?|seconds?|kb|mb|gb|lines|bytes)\b|
     modern (?:syntax|c|c\+\+|js|java|javascript|typescript|php|python|ruby|rust|go|c#|features?|apis?)\b|c\+\+\d+|es\d+|
     java \d+)\b
   `;

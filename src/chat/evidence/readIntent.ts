@@ -30,6 +30,8 @@ interface Wording {
   /** Whether some clause asks for something plain to be done. */
   readonly commands: boolean;
   readonly discontent: Discontent | undefined;
+  /** Whether it says what it takes to be so, to have it confirmed. */
+  readonly believes: boolean;
 }
 
 /** "explain", "what does": asks to be told, whatever else it mentions. */
@@ -104,14 +106,15 @@ const lead = longPattern`
 const asksFirst = longPattern`
     ^(?:so |and |but |ok |well )*(?:(?:what(?! (?:causes?|makes|is causing|breaks))|which|who|whose|where|when|
     how(?! (?:can|do|could|would|should|to|come)\b))\b|(?:is|are|was|were|does|do|did|will|would|
-    should(?= (?:it|this|that|these|the|an?)\b)|has|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|
+    should(?= (?:it|this|that|these|the|an?)\b)|has|(?:isnt|arent|doesnt|wouldnt|couldnt|hasnt)(?= (?:[^?]*\?$|(?:there|the|an?|my|
+    our)\b))(?! (?:(?:it|this|that|they) )?(?:supposed|meant|expected|work)\b)|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|
     optimi[sz]ed|refactored|cleaned|polished)\b)) (?!you\b|i\b|we\b|there (?:a |any |an )?(?:\w+ )?(?:better|nicer|cleaner|
     faster|simpler|bugs?|mistakes?|problems?|issues?))[^.!?]*\??$)
   `;
 
 /** An error or a result that is there already, rather than one that could be. */
 const theFault =
-  /\b(?:the|this|that|my|these|those) (?:\w+ )?(?:errors?|exceptions?|crash(?:es)?|failures?|warnings?|bugs?|wrong|problem)\b|[?.!] \w/u;
+  /(?<!\b(?:can|could|would|will|may|might) )\b(?:the|this|that|my|these|those) (?:\w+ )?(?:errors?|exceptions?|crash(?:es)?|failures?|warnings?|bugs?|wrong|problem)\b|[?.!] \w/u;
 
 /** "what could go wrong without it", "can numpy do that without a loop", "is it 300? what unit is it in": asked, whatever is complained of. */
 const hypothetical = longPattern`
@@ -122,11 +125,23 @@ const hypothetical = longPattern`
     this broken)[^?.!]{3,}\?+ (?:and |so |or )?(?:what|which|how many|how much|where|who)\b
   `;
 
+/** "why does `arguments` not work in this arrow function": what the language has there is asked, and is known. */
+const asksOfLanguage = longPattern`
+    \b(?:why|how come) (?:(?:does|do|is|are) (?!(?:it|this|that|they|these|those|nothing|everything)\b)(?:\S+ )?not (?:work|
+    working|available|allowed)|(?:doesnt|dont|isnt|arent|wont) (?!(?:it|this|that|they|these|those|anything)\b)(?:\S+ )?(?:work|
+    available|allowed)|cant i (?:use|have|write)(?: \S+)?)(?: here)? (?:in|inside|within|on|with|from|for) (?:(?:this|an?|the|
+    my) )?(?:\w+ )?(?:arrow (?:function|fn)|lambda|closure|generator|async function|static (?:method|context)|constructor|
+    template|macro|struct|interface|enum|trait|union|record|comprehension|f-?string|decorator|getter|setter|subshell|pipe|
+    heredoc|strict mode|module|for ?each|switch|component|dataclass|namedtuple|tuple|const|(?:abstract|inner|anonymous) class|
+    extension method)s?\b
+  `;
+
 /** What a question wants. */
 export function readIntent(said: Wording): Intent {
   const plain = said.plain.replace(greeting, '').replace(lead, '');
   const wording = { ...said, plain };
-  if (hypothetical.test(plain)) return 'explain';
+  if (hypothetical.test(plain) || asksOfLanguage.test(plain)) return 'explain';
+  if (said.believes && said.complaint !== 'unspecific') return 'explain';
   const says = (wanted: Intent) =>
     intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));
   if (says('test') && !satisfiesTool.test(plain)) return 'test';

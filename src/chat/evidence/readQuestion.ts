@@ -4,6 +4,7 @@ import { readDiscontent } from './discontent.ts';
 import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
+import { withoutOwnBelief } from './ownBelief.ts';
 import { fixRequest, removesFault, satisfiesTool } from './phrases.ts';
 import {
   readClaims,
@@ -27,7 +28,8 @@ const VAGUE_TOPICS = 3;
 export function readQuestion(whole: string): QuestionFacts {
   const { first: text, further } = splitQuestion(whole);
   const plain = normalise(text);
-  const prose = normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, ' `` '));
+  const said = normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, ' `` '));
+  const prose = withoutOwnBelief(said);
   const errors = readErrors(text);
   const topics = readTopics(plain);
   const isLedUpTo = leadsUp.test(prose);
@@ -46,6 +48,7 @@ export function readQuestion(whole: string): QuestionFacts {
     tells: telling.tells,
     commands,
     discontent,
+    believes: prose !== said,
   });
   const complaint = intent === 'fix' ? (complains ?? untoldComplaint(prose, states)) : undefined;
   return {

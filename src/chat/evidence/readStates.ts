@@ -52,7 +52,7 @@ const handling: readonly RegExp[] = [
     (?: [\w-]+){0,3}? (?:errors?|exceptions?) (?:messages?|texts?|codes?|class|types?|names?|handling|handlers?|pages?|logs?|
     responses?|objects?)\b
   `,
-  /\b(?:no|not|without|rather than|instead of) (?:an? |any )?(?:errors?|exceptions?)\b/gu,
+  /\b(?:no|not|without|rather than|instead of|as|into) (?:an? |any )?(?:errors?|exceptions?)\b/gu,
   longPatternWith('gu')`
     \b(?:swallow|hid|ignor|suppress|mask|eat|discard|silenc)(?:e|es|s|ing|ed)? (?:(?:the|any|all|its|their|every|some|real|
     actual) ){0,2}(?:\w+ )?(?:errors?|exceptions?|failures?)\b

@@ -58,6 +58,8 @@ describe('decide', () => {
     ['make this faster', 'answer'],
     ['rename result to total', 'answer'],
     ['total([1, 2]) gives 2, should be 3', 'answer'],
+    ['total([1, 2]) gives 3, how come', 'answer'],
+    ['total([1, 2]) gives 3, that is wrong, how come', 'answer-assuming'],
   ];
   for (const [question, expected] of firstQuestions) {
     it(`meets "${question}" with ${expected}`, () => {
