@@ -83,6 +83,7 @@ export function outsideName(
   const wanted = question.names
     .filter(({ literal, name }) => literal && !name.includes('.') && !ofThePlatform.test(name))
     .filter(({ name }) => wholeWord(name).test(question.text.replace(meanwhile, ' ')))
+    .filter(({ name }) => !isDismissed(name, question.text))
     .map(({ name }) => name);
   const imported = code.definitions.filter(({ kind }) => kind === 'import');
   const isDefined = (name: string) =>
@@ -97,6 +98,13 @@ export function outsideName(
   const used = code.calls.find(({ name }) => name === foreign.name)?.line ?? foreign.lines.from;
   return { name: foreign.name, line: used, origin: `is imported (L${foreign.lines.from})` };
 }
+
+/** "toRow is in another file and does not matter here": whoever says so wants nothing of it. */
+const isDismissed = (name: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:ignore|forget(?: about)?|never mind|(?:don'?t|do not) (?:worry|bother|care|think) about|not about) (?:the )?\`?${escapePattern(name)}\\b|${wholeWord(name).source}(?:\\(\\))?\`? [^.?!]{0,60}?\\b(?:(?:does not|doesn'?t|isn'?t|is not) (?:really )?(?:matter|relevant|important|(?:the|my|a) (?:problem|issue|point|question))|(?:is|are) (?:irrelevant|beside the point|not in question)|never mind|(?:don'?t|do not) (?:bother|worry|care))`,
+    'iu',
+  ).test(text);
 
 /** "what happens if enqueue is called while loadTrack is pending": when it is, and not what is asked about. */
 const meanwhile = /\b(?:while|until|before)\b[^?.!,;]*/giu;

@@ -84,7 +84,7 @@ const asksForTrace = ({ text, states }: Evidence['question']): boolean =>
   states.steps &&
   states.observed &&
   !states.expected &&
-  /\b(?:why|how|explain|trace|walk|step by step|where)\b/iu.test(text) &&
+  /\b(?:why|how|explain|trace|walk|step by step|where|math|maths)\b/iu.test(text) &&
   !/\b(?:wrong|incorrect|instead|bug|fix|but)\b/iu.test(text);
 
 /** The certain findings, or else the only one that can be mended. */

@@ -85,7 +85,7 @@ const lightVerbs: ReadonlyMap<string, RegExp> = new Map([
       ^(?:(?:it|that|this|them) )?(?:again )?(?:(?:up to|at most) \d+|\d+|twice|once more|two|three|five)\b
     `,
   ],
-  ['go', /^(?:on|over|through|from|to|straight|back|without) (?!(?:and|on)\b)\w/u],
+  ['go', /^(?:on|over|through|from|to|for|with|straight|back|without) (?!(?:and|on)\b)\w/u],
   ['take', /^(?!(?:care|a look|a peek|note|this|forever|ages|long|too)\b)/u],
   [
     'give',
@@ -119,6 +119,8 @@ interface Clause {
   readonly isInvited: boolean;
 }
 
+const insteadOf =
+  /^instead of (?:an? |the )?\w+(?: (?:an? |the )?(?:errors?|exceptions?|null|nil|none))? (?=[a-z]{2,} )/u;
 const gimme = /^gimme\b/u;
 const ridding = /^get rid of\b/u;
 
@@ -133,6 +135,7 @@ const clausesOf = (plain: string): readonly Clause[] =>
       words: part
         .replace(/[.;:!?()]+$|^[(]+/gu, '')
         .trim()
+        .replace(insteadOf, '')
         .replace(lead, '')
         .replace(gimme, 'give me')
         .replace(ridding, 'remove'),
@@ -209,7 +212,7 @@ const takesFaultAway = longPattern`
 
 /** "return type wrong", "load times too high" */
 const lacksVerb = longPattern`
-    \b(?:wrong|missing|broken|(?<!\d%? ?)off|slow|incorrect|bad|gone|lost|too \w+|not \w+|duplicated|doubled|swapped|mixed up|
+    \b(?:wrong|missing|broken|(?<!\d%? ?)off|slow|incorrect|bad|gone|lost|too \w+|not [a-z]+|duplicated|doubled|swapped|mixed up|
     messed up|weird|odd|strange|failing|flaky)$
   `;
 

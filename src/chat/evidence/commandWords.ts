@@ -30,22 +30,22 @@ gzip halve hand hang hardcode hash hide hijack hoist hold honor honour hook hush
 increment indent inherit initialise initialize inject inline insert instantiate instrument intercept interleave interpolate
 interrupt introduce invert isolate iterate join jsonify keep kick kill launch leave let lift limit lint load localise localize
 lock log loosen lop lower lowercase lump make mark mask memoise memoize mention merge migrate mimic minify mirror mkdir move
-multiply murder mute nag nest normalise normalize notify nudge nuke obey open oust overload override overwrite pad paginate
-paint parallelise parallelize parametrise parse pass paste pause peel persist pick piggyback pin ping place plug poll populate
-postpone preallocate precheck precompute prefer prefetch prefill prepend prerender preselect preserve prevent print prioritise
-prioritize promisify promote propagate protect prune publish pull purge push put quadruple quantise quote raise randomise
-randomize read rearrange rebuild recalculate recolor recolour recompute reconcile reconnect recurse recycle redact redirect
-redraw reduce refetch refill refuse register rehash reindex reject relabel relax release remove rename render reopen reorder
-replace replicate requeue require rerun rescale reserve reset resize respect restore restrict resume resync rethrow retry
-return reuse reverse revert revoke ride rip roll rotate round run sanitise sanitize saturate save scale scan scrap scrape
-scream send separate serialise serialize set share shave shift shoot shorten shout shove show shrink shuffle shut sidestep
-silence skip slap sleep slurp smooth sniff snip snooze soften sort spawn spew spit splice split sprinkle squash squeeze
-stagger start stash stay steal stop store stream stringify strip stub stuff subscribe substitute subtract sum suppress swallow
-swap swat swipe switch symlink synchronise synchronize tack tag take tear terminate thaw throttle throw tighten tokenise
-tokenize tolerate toss translate trap trash traverse treat trim triple truncate trust try tuck turn unblock uncap uncheck
-uncomment underline undo unescape unfold unhook unify unindent unlock unmount unpack unregister unroll unset unsubscribe
-unwrap update uppercase upsert use validate vary vectorise vectorize visit wait walk warn whine whitelist wipe wire withhold
-wrap write yank yell zap zero`);
+multiply murder mute nag nest normalise normalize notify nudge nuke obey open order oust overload override overwrite pad
+paginate paint parallelise parallelize parametrise parse pass paste pause peel persist pick piggyback pin ping place plug poll
+populate postpone preallocate precheck precompute prefer prefetch prefill prepend prerender preselect preserve prevent print
+prioritise prioritize promisify promote propagate protect prune publish pull purge push put quadruple quantise quote raise
+randomise randomize rank read rearrange rebuild recalculate recolor recolour recompute reconcile reconnect recurse recycle
+redact redirect redraw reduce refetch refill refuse register rehash reindex reject relabel relax release remove rename render
+reopen reorder replace replicate requeue require rerun rescale reserve reset resize respect restore restrict resume resync
+rethrow retry return reuse reverse revert revoke ride rip roll rotate round run sanitise sanitize saturate save scale scan
+scrap scrape scream send separate serialise serialize set share shave shift shoot shorten shout shove show shrink shuffle shut
+sidestep silence skip slap sleep slurp smooth sniff snip snooze soften sort spawn spew spit splice split sprinkle squash
+squeeze stagger start stash stay steal stop store stream stringify strip stub stuff subscribe substitute subtract sum suppress
+swallow swap swat swipe switch symlink synchronise synchronize tack tag take tear terminate thaw throttle throw tighten
+tokenise tokenize tolerate toss translate trap trash traverse treat trim triple truncate trust try tuck turn unblock uncap
+uncheck uncomment underline undo unescape unfold unhook unify unindent unlock unmount unpack unregister unroll unset
+unsubscribe unwrap update uppercase upsert use validate vary vectorise vectorize visit wait walk warn whine whitelist wipe
+wire withhold wrap write yank yell zap zero`);
 
 /** Words that begin a clause and are no verb of a request, though an article may follow. */
 export const neverDeeds =

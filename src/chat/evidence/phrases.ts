@@ -152,10 +152,11 @@ export const fixRequest = new RegExp(
 export const untoldWrong = longPattern`
     ^(?:(?:and|but|so|hi|hey|sometimes|somehow) )*(?:it|this|that|they|the \w+|[a-z_]\w*(?:\(\))?) (?:still |also |always |
     sometimes )?(?:loses|drops|removes|deletes|throws away|throws out|skips|misses|keeps|discards|rejects|accepts|returns|
-    shows|matches|includes|leaves out|lets through|hides|forgets|ignores|finds|filters(?: out)?|lists|picks|sends|lose|drop|
+    shows|matches|includes|leaves out|lets through|refuses|takes|hides|forgets|ignores|finds|filters(?: out)?|lists|picks|sends|lose|drop|
     remove|delete|skip|miss|keep)(?: out| away)? (?:some |the |too |a few |many |a lot of |valid |wrong )*\w+ (?:that |
     which )?(?:it |they |i |we )?(?:really |still )?(?:should(?:nt| not)?|must(?:nt| not)?|(?:dont |do not )?(?:want|need)|
-    (?:is|are|was|were) (?:not )?supposed to|ought (?:not )?to)(?: (?:be |have )?\w+)?[ .!]*$|^(?:some|certain|a few|many|
+    (?:is|are|was|were) (?:not )?supposed to|ought (?:not )?to)(?: (?:be |have )?\w+)?(?:[,.;] ?(?:please |pls |can you )?(?:fix|repair|mend|correct|adapt|
+    change|solve)(?: (?:it|this|that))?)?(?: please| pls)?[ .!]*$|^(?:some|certain|a few|many|
     several) (?:of the |of my |of our )?\w+ (?:are|get|go|were) (?:missing|lost|dropped|removed|skipped|
     gone)(?: (?:that|which) (?:should(?:nt)?|must) \w+(?: \w+)?)?[ .!]*$
   `;
@@ -163,7 +164,9 @@ export const untoldWrong = longPattern`
 /** States what should happen. */
 export const expectations = longPattern`
     \b(?:should(?:nt)?(?! i\b| we\b| it be\b)|must(?:nt)?|expect(?:ed|ing|s)?|supposed to|ought to|instead of|rather than|
-    want(?:ed|s)?|needs? to|meant to|intended|only \w+ (?:should|can|may)|was never|never was)\b
+    want(?:ed|s)?|needs? to|meant to|intended|only \w+ (?:should|can|may)|was never|never was|
+    (?:from|as of|starting|effective) (?:(?:now|today|tomorrow|may|march) on|next (?:week|month|year|quarter)|tomorrow|january|
+    february|april|june|july|august|september|october|november|december))\b
   `;
 
 /** "what should it do?" asks for the expectation that it seems to state. */

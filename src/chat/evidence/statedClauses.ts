@@ -17,7 +17,9 @@ const unreal = longPattern`
     \b(?:should(?:nt)?|must(?:nt)?|ought|expect\w*|want\w*|need\w*|wish\w*|wanna|would|wouldnt|could(?:nt)?|might|maybe|
     perhaps|supposed|instead|prefer\w*|rather than|whether|unless|suppose|imagine|
     (?<!\b(?!so\b|and\b|but\b|now\b|here\b|because\b|though\b)[a-z]+ )id like|intend\w*|meant|planning|going to|will|wont|
-    please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|
+    (?:from|as of|starting|effective|since|by) (?:(?:now|today|tomorrow|next \w+|january|february|march|april|may|june|july|
+    august|september|october|november|december) on\b|next (?:week|month|year|quarter)|tomorrow|january|february|april|june|
+    july|august|september|october|november|december)|please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|
     ^(?:(?:(?:and|but|so) )?(?:what|how about|say) if|if|when|unless|to|make|lets?)\b
   `;
 

@@ -59,6 +59,8 @@ describe('decide', () => {
     ['rename result to total', 'answer'],
     ['total([1, 2]) gives 2, should be 3', 'answer'],
     ['total([1, 2]) gives 3, how come', 'answer'],
+    ['the bonus goes up, from july on it is 21 percent', 'answer'],
+    ['the bonus is too low', 'observed-behaviour'],
     ['total([1, 2]) gives 3, that is wrong, how come', 'answer-assuming'],
   ];
   for (const [question, expected] of firstQuestions) {

@@ -65,6 +65,7 @@ const intents: readonly (readonly [string, string])[] = [
   ['hijack the tab key so that it indents', 'change'],
   ['the names look shouty, title case them', 'change'],
   ['get rid of the cast', 'change'],
+  ['instead of failing skip rows without a name', 'change'],
   ['could you throttle this to one call a second? the api moans', 'change'],
   ['get rid of the warning', 'fix'],
   ['the total is wrong, sort it out', 'fix'],

@@ -176,6 +176,7 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
   )
     return false;
   if (isSuggested(escaped, question.text) || isFromElsewhere(escaped, question.text)) return false;
+  if (isWishedBare(escaped, question.text)) return false;
   if (asksWhy.test(question.text) && !isOther(name, question.text)) return true;
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (question.intent === 'change' || question.intent === 'test') {
@@ -188,6 +189,13 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
 const isFromElsewhere = (escaped: string, text: string): boolean =>
   new RegExp(
     `\\b(?:equivalents?|counterparts?|alternatives?) (?:of|to|for) (?:\\w+ ){0,4}[\`@]*${escaped}|\\b(?:i|we|i've|we've|ive|weve)(?: have| already| just)* (?:replaced|changed|switched|swapped|dropped|removed|deleted) (?:the )?\`?${escaped}`,
+    'iu',
+  ).test(text);
+
+/** "string_view for path", "floats are evil. BigDecimal everywhere": a wish without a verb. */
+const isWishedBare = (escaped: string, text: string): boolean =>
+  new RegExp(
+    `(?:^|[.!;,:] )\`?${escaped}(?:\\(\\))?\`? (?:for|everywhere|instead|please|pls|rather than|in place of|throughout)\\b[^.?!]{0,40}$`,
     'iu',
   ).test(text);
 
