@@ -15,7 +15,7 @@ import { tellingLines } from './tellingLines.ts';
 /** Of a wish these take what they name for given; others may name what is to come. */
 const presupposes = longPatternWith('iu')`
     ^\W*(?:\w+ ){0,3}(?:remove|replace|rename|move|delete|drop|unroll|inline|get rid of)\b|\b(?:convert|turn|migrate|port|
-    rewrite|translate) (?:this|these|my|our) |\b(?:since|because|given|as)\b
+    rewrite|translate) (?:this|these|my|our) (?!(?:with|in|into|to|using|as|via)\b)|\b(?:since|because|given|as)\b
   `;
 
 /** P5 for what is no structure of its own: "the LINQ query", in a file that has not a trace of one. */
