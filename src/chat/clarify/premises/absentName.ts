@@ -199,10 +199,10 @@ const isWishedBare = (escaped: string, text: string): boolean =>
     'iu',
   ).test(text);
 
-/** "strnlen(s, 10) is safer": weighed, and so not there yet. */
+/** "strnlen(s, 10) is safer", "catch it and console.error it": weighed or wished, and so not there yet. */
 const isSuggested = (escaped: string, text: string): boolean =>
   new RegExp(
-    `${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:would|might|could|may|should)\\b|${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:is|are|be) (?:also |even |much |any )?(?:safer|better|faster|quicker|cheaper|shorter|nicer|cleaner|slower|simpler|an alternative|available)\\b|\\bwould (?:\\w+ ){0,3}\`?${escaped}`,
+    `${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:would|might|could|may|should)\\b|${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:is|are|be) (?:also |even |much |any )?(?:safer|better|faster|quicker|cheaper|shorter|nicer|cleaner|slower|simpler|an alternative|available)\\b|\\bwould (?:\\w+ ){0,3}\`?${escaped}|\\band \`?${escaped}\`? (?:it|them)\\b`,
     'u',
   ).test(text);
 
