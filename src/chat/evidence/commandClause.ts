@@ -146,18 +146,19 @@ const clausesOf = (plain: string): readonly Clause[] =>
 
 /** Whether a clause, without what leads up to it, asks for something plain to be done. */
 export function isDeedClause(clause: string): boolean {
+  if (bareWish.test(clause)) return true;
   const words = withoutModifier(clause.split(' '));
   const [verb = '', ...behind] = words;
   if (!mayCommand(verb, clause) || isTold(words)) return false;
   if (lightVerbs.get(verb)?.test(behind.join(' ')) === false) return false;
   const rest = withoutParticle(behind);
   if (openDeeds.has(verb)) return saysHow.test(rest.join(' '));
-  return deeds.has(verb) || verb === 'look' ? isDone(verb, rest) : isUnknownDeed(verb, rest);
+  return deeds.has(verb) || phrasal.test(clause) ? isDone(verb, rest) : isUnknownDeed(verb, rest);
 }
 
 const mayCommand = (verb: string, clause: string): boolean =>
   /^[a-z-]{2,}$/u.test(verb) &&
-  (!emptyDeeds.has(verb) || looksUp.test(clause)) &&
+  (!emptyDeeds.has(verb) || phrasal.test(clause)) &&
   !complains(clause);
 
 /** "parse returns null", "delete fires at once": what could be a verb is what something is told of. */
@@ -168,15 +169,29 @@ function isTold(words: readonly string[]): boolean {
   return !takesObject && tellsAsSubject(words);
 }
 
-const looksUp = /^look (?:\S+ ){0,6}?up\b/u;
+/** "look them up at once", "time out after 10s" */
+const phrasal = /^(?:look (?:\S+ ){0,6}?up|time out|tear (?:\S+ ){0,3}?down)\b/u;
+
+/** "10 seconds timeout", "1 second between two calls", "ä to ae": a wish without a verb. */
+const bareWish = longPattern`
+    ^(?:(?:at (?:most|least)|max|only) )?\d+(?:[.,]\d+)? ?(?:\w+ )?(?:timeouts?|delay|pause|limit|max(?:imum)?|apart|between|per|
+    at most|cap|gap|break)\b(?!.*\b(?:is|are|was|were|should|has|have)\b)|^(?:""|[^a-z\s]\S*|[a-z]{1,2}) (?:to|->|=>|→) \S+$
+  `;
+
+const isFiniteVerb =
+  /^(?:is|are|was|were|has|have|does|do|did|can|will|would|should|never|always|also|still)$/u;
+
+const mainPart = (clause: string): string =>
+  clause.split(/ (?:what|that|which|who|whose|if|when|where|while|unless|until|because) /u)[0] ??
+  '';
 
 /** The same of a clause in which nothing is told beside: "push hands me the array" is no request, whatever "push" is. */
 export const isOnlyDeed = (clause: string): boolean =>
   isDeedClause(clause) &&
-  !clause
+  !mainPart(clause)
     .split(' ')
     .slice(1)
-    .some((word) => thirdPersons.has(word) || nounMakers.has(word));
+    .some((word) => thirdPersons.has(word) || isFiniteVerb.test(word));
 
 const withoutModifier = (words: readonly string[]): readonly string[] =>
   modifiers.has(words[0] ?? '') && (words[1] === 'case' || deeds.has(words[1] ?? ''))

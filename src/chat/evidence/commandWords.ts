@@ -4,13 +4,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Say too little of what is to be done, whatever stands behind them, or ask for no change at all. */
 export const emptyDeeds =
-  list(`address advise answer appear ask assist assume beautify become behave believe belong bother break care check clean click come
-compare consider correct crash deal debug describe differ disappear drag enhance excuse expect explain fail find fix flicker
-get guess handle happen harden hate have help hit hope hover imagine improve inspect investigate know lack lag like list look
-love matter mend mind modernise modernize need note notice observe optimise optimize overhaul please polish press read
-recommend redo refactor refresh reload remember repair repro reproduce resolve rethink review revise say scroll see seem show
-simplify solve sorry suggest summarise summarize suppose tap tell test thank thanks think tidy toggle type understand vanish
-verify want watch wonder work worry wtf zoom`);
+  list(`address advise appear assist assume beautify become behave believe belong bother break care check clean click come compare
+consider correct crash deal debug describe differ disappear drag enhance excuse expect explain fail find fix flicker get guess
+handle happen harden hate have help hit hope hover imagine improve inspect investigate know lack lag like list look love
+matter mend mind modernise modernize need notice observe optimise optimize overhaul please polish press recommend redo
+refactor refresh reload repair repro reproduce resolve rethink review revise say scroll see seem show simplify solve sorry
+suggest summarise summarize suppose tap tell test thank thanks think tidy toggle type understand vanish verify want watch
+wonder work worry wtf zoom`);
 
 /** Ask for a change that only what follows makes plain: "change it to 5", but not "change it". */
 export const openDeeds = list(`change adapt adjust alter modify rewrite rework tune tweak`);
@@ -22,24 +22,24 @@ autofocus autosave avoid await backfill bail beep begin bind blacklist bolster b
 bypass cache call cancel cap capitalise capitalize carry case catch centre checksum chmod chop chuck clamp clear clip clone
 close coerce collapse collect combine compose compress concatenate connect constrain construct consume convert copy count cram
 crank crawl create credit crop curry cut debounce decide decline decode decorate decrement dedent dedup dedupe deduplicate
-default defer deflate delay delete demote deny deprecate derive destructure detach disable disallow discard dismiss dispatch
-dispose ditch divide dodge double downgrade drag draw drop dump embed embolden emit enable encapsulate encode encrypt enforce
-enlarge enqueue ensure enter enumerate escalate escape evict exclude exempt exit expand expose extend extract fall fan favor
-favour feed fetch fill filter flatten flip fold forbid force format forward free freeze fuse generate give glue go grab group
-gzip halve hand hang hardcode hash hide hijack hoist hold honor honour hook hush ignore implement import include increase
-increment indent inherit initialise initialize inject inline insert instantiate instrument intercept interleave interpolate
-interrupt introduce invert isolate iterate join jsonify keep kick kill launch leave let lift limit lint load localise localize
-lock log loosen lop lower lowercase lump make mark mask memoise memoize mention merge migrate mimic minify mirror mkdir move
-multiply murder mute nag nest normalise normalize notify nudge nuke obey open order oust overload override overwrite pad
-paginate paint parallelise parallelize parametrise parse pass paste pause peel persist pick piggyback pin ping place plug poll
-populate postpone preallocate precheck precompute prefer prefetch prefill prepend prerender preselect preserve prevent print
-prioritise prioritize promisify promote propagate protect prune publish pull purge push put quadruple quantise quote raise
-randomise randomize rank read rearrange rebuild recalculate recolor recolour recompute reconcile reconnect recurse recycle
-redact redirect redraw reduce refetch refill refuse register rehash reindex reject relabel relax release remove rename render
-reopen reorder replace replicate requeue require rerun rescale reserve reset resize respect restore restrict resume resync
-rethrow retry return reuse reverse revert revoke ride rip roll rotate round run sanitise sanitize saturate save scale scan
-scrap scrape scream send separate serialise serialize set share shave shift shoot shorten shout shove show shrink shuffle shut
-sidestep silence skip slap sleep slurp smooth sniff snip snooze soften sort spawn spew spit splice split sprinkle squash
+default defer deflate delay delete demote deny deprecate derive destructure detach die disable disallow discard dismiss
+dispatch dispose ditch divide dodge double downgrade drag draw drop dump embed embolden emit enable encapsulate encode encrypt
+enforce enlarge enqueue ensure enter enumerate escalate escape evict exclude exempt exit expand expose extend extract fall fan
+favor favour feed fetch fill filter flatten flip fold forbid force format forward free freeze fuse generate give glue go grab
+group gzip halve hand hang hardcode hash hide hijack hoist hold honor honour hook hush ignore implement import include
+increase increment indent inherit initialise initialize inject inline insert instantiate instrument intercept interleave
+interpolate interrupt introduce invert isolate iterate join jsonify keep kick kill launch leave let lift limit lint load
+localise localize lock log loosen lop lower lowercase lump make mark mask memoise memoize mention merge migrate mimic minify
+mirror mkdir move multiply murder mute nag nest normalise normalize notify nudge nuke obey open order oust overload override
+overwrite pad paginate paint parallelise parallelize parametrise parse pass paste pause peel persist pick piggyback pin ping
+place plug poll populate postpone preallocate precheck precompute prefer prefetch prefill prepend prerender preselect preserve
+prevent print prioritise prioritize promisify promote propagate protect prune publish pull purge push put quadruple quantise
+quote raise randomise randomize rank read rearrange rebuild recalculate recolor recolour recompute reconcile reconnect recurse
+recycle redact redirect redraw reduce refetch refill refuse register rehash reindex reject relabel relax release remove rename
+render reopen reorder replace replicate requeue require rerun rescale reserve reset resize respect restore restrict resume
+resync rethrow retry return reuse reverse revert revoke ride rip roll rotate round run sanitise sanitize saturate save scale
+scan scrap scrape scream send separate serialise serialize set share shave shift shoot shorten shout shove show shrink shuffle
+shut sidestep silence skip slap sleep slurp smooth sniff snip snooze soften sort spawn spew spit splice split sprinkle squash
 squeeze stagger start stash stay steal stop store stream stringify strip stub stuff subscribe substitute subtract sum suppress
 swallow swap swat swipe switch symlink synchronise synchronize tack tag take tear terminate thaw throttle throw tighten
 tokenise tokenize tolerate toss translate trap trash traverse treat trim triple truncate trust try tuck turn unblock uncap

@@ -31,7 +31,7 @@ export const readable = rememberLast((text) =>
  */
 export const normalise = rememberLast((text) =>
   readable(text)
-    .replace(/"[^"\n]{1,300}"/gu, ' "" ')
+    .replace(/"[^"\n]{0,300}"/gu, ' "" ')
     .toLowerCase()
     .replaceAll('`', '')
     .replace(/(?<=[a-z])'(?=[a-z])/gu, '')

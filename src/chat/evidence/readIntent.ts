@@ -107,7 +107,7 @@ const asksFirst = longPattern`
     ^(?:so |and |but |ok |well )*(?:(?:what(?! (?:causes?|makes|is causing|breaks))|which|who|whose|where|when|
     how(?! (?:can|do|could|would|should|to|come)\b))\b|(?:is|are|was|were|does|do|did|will|would|
     should(?= (?:it|this|that|these|the|an?)\b)|has|(?:isnt|arent|doesnt|wouldnt|couldnt|hasnt)(?= (?:[^?]*\?$|(?:there|the|an?|my|
-    our)\b))(?! (?:(?:it|this|that|they) )?(?:supposed|meant|expected|work)\b)|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|
+    our)\b|\w*[._(]))(?! (?:(?:it|this|that|they) )?(?:supposed|meant|expected|work)\b)|(?:can|could)(?![^?]*\b(?:nicer|better|prettier|cleaner|simpler|improved|
     optimi[sz]ed|refactored|cleaned|polished)\b)) (?!you\b|i\b|we\b|there (?:a |any |an )?(?:\w+ )?(?:better|nicer|cleaner|
     faster|simpler|bugs?|mistakes?|problems?|issues?))[^.!?]*\??$)
   `;

@@ -29,7 +29,7 @@ const wonders = longPattern`
 const asksFirst = longPattern`
     ^(?:(?:and|but|so|also|then) )*(?:(?:whats?|which|whos?|whose|wheres?|hows?)\b|(?:is|are|was|were|does|do|did|will|would|
     should|could|can|has|have|may|shall) (?:it|this|that|these|those|they|the|a|an|my|there|[\w.]+\()|
-    (?:isnt|doesnt|wont|arent|cant|wouldnt|shouldnt) (?:it|this|that|these|those|they|there|the|an?|my|our)\b)
+    (?:isnt|doesnt|wont|arent|cant|wouldnt|shouldnt) (?:(?:it|this|that|these|those|they|there|the|an?|my|our)\b|\w*[._(]))
   `;
 
 /** Wants something done, or told, whatever else it tells. */

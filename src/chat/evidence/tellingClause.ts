@@ -117,6 +117,8 @@ function seenBy(words: readonly string[], from: number): Verb | undefined {
 function subjectless(words: readonly string[], at: number): Verb | undefined {
   const [word = '', next = ''] = words.slice(at, at + 2);
   if (/^(?:is|was|has|can|are|were|have|do|dont|did|didnt)$/u.test(word)) return undefined;
+  if (word === 'does' && !/^(?:not|nothing|everything|so|too|some|weird|strange|what)$/u.test(next))
+    return undefined;
   if (word === 'never') return thirdPersons.has(next) ? 'denied' : undefined;
   if (thirdPersons.has(word) && (afterNouns.has(next) || blockers.has(next))) return undefined;
   return verbAt(words, at, false);

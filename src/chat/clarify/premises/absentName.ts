@@ -176,10 +176,10 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
   )
     return false;
   if (isSuggested(escaped, question.text) || isFromElsewhere(escaped, question.text)) return false;
-  if (isWishedBare(escaped, question.text)) return false;
+  if (isWishedBare(escaped, question.text) || isToBeFilled(name, question.text)) return false;
   if (asksWhy.test(question.text) && !isOther(name, question.text)) return true;
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
-  if (question.intent === 'change' || question.intent === 'test') {
+  if (/^(?:change|test|other)$/u.test(question.intent)) {
     return new RegExp(`${alreadyThere}\\s+\`?${escaped}`, 'iu').test(question.text);
   }
   return true;
@@ -189,6 +189,14 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
 const isFromElsewhere = (escaped: string, text: string): boolean =>
   new RegExp(
     `\\b(?:equivalents?|counterparts?|alternatives?) (?:of|to|for) (?:\\w+ ){0,4}[\`@]*${escaped}|\\b(?:i|we|i've|we've|ive|weve)(?: have| already| just)* (?:replaced|changed|switched|swapped|dropped|removed|deleted) (?:the )?\`?${escaped}`,
+    'iu',
+  ).test(text);
+
+/** "note the url in self.failed": a member that is made by it. */
+const isToBeFilled = (name: string, text: string): boolean =>
+  /^(?:self|this|\$this|@|_)/u.test(name) &&
+  new RegExp(
+    `\\b(?:store|note|keep|collect|save|remember|record|count|track|put|cache|gather|hold|write) (?:\\S+ ){1,6}?(?:in|into|under|as|to) \`?${escapePattern(name)}`,
     'iu',
   ).test(text);
 

@@ -8,7 +8,7 @@ import { firstStated } from './stated.ts';
 
 /** Says the contrary, or speaks of another case. */
 const denied =
-  /\b(?:(?<!but )not|never|no|isnt|arent|doesnt|dont|wont|cant|cannot|without|instead|rather|nor|neither|unlike|than)\b/u;
+  /\b(?:(?<!but )not|never|no|isnt|arent|doesnt|dont|wont|can|cant|cannot|may|might|without|instead|rather|nor|neither|unlike|than)\b/u;
 
 /** P11 for what is done in one of two ways: "the uploads go one after another", where all are started together. */
 export const findOppositeTrait = (evidence: Evidence): Premise | undefined =>
