@@ -145,7 +145,7 @@ const clausesOf = (plain: string): readonly Clause[] =>
     .filter(({ words }) => words !== '');
 
 /** Whether a clause, without what leads up to it, asks for something plain to be done. */
-export function isDeedClause(clause: string): boolean {
+function isDeedClause(clause: string): boolean {
   if (bareWish.test(clause)) return true;
   const words = withoutModifier(clause.split(' '));
   const [verb = '', ...behind] = words;
