@@ -128,7 +128,9 @@ const opinions: Idea = {
     use ..4 thousand/million/hundred/fake/bot/bulk/dozens/\\d/50/100/200/500/1000 ..3
     accounts/profiles ..9 {gain/evading/spite}, voters/people/citizens ..6 election/polling/vote
     ..5 later/day/moved/cancelled/closed/wrong/date, suppress ..3 vote/voters/turnout, fake news !{pageTools}, disinformation, troll farm, spread lies/fake/false/rumour,
-    upvote/downvote/like/follow/stream ..5 bot/accounts/times/proxies/loop, farm
+    upvote/downvote ..5 bot/accounts/times/proxies/loop, like/follow/stream ..3
+    post/page/video/photo/tweet/profile/channel/song/track/album/playlist/podcast ..6
+    bot/accounts/times/proxies/loop, farm
     likes/followers/streams/clicks, buy up all/every/the/_ tickets/stock, review bomb, president/minister/candidate/ceo ..4
     declaring/saying/admitting/confessing, deepfake ..5 {human/stranger}, boost ..6 bot/fake`,
 };
