@@ -179,10 +179,10 @@ export const csharpDiagnostics: readonly DiagnosticRule[] = [
     title: 'Make `$1` static',
     rewrite: (lines, _line, [name = '']) => {
       const at = lines.findIndex((text) =>
-        new RegExp(
-          `^\\s*(?:(?:public|private|protected|internal|readonly|async)\\s+)*(?!return|var|await|new|throw)[\\w<>[\\],?]+ ${literal(name)}\\b\\s*(?:[(;={]|$)`,
-          'u',
-        ).test(text),
+        longPattern`
+            ^\s*(?:(?:public|private|protected|internal|readonly|async)\s+)*(?!return|var|await|new|
+            throw)[\w<>[\],?]+ ${literal(name)}\b\s*(?:[(;={]|$)
+          `.test(text),
       );
       const text = lines[at];
       return text === undefined || /\bstatic\b/u.test(text)

@@ -2,24 +2,32 @@ import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { linesWithin, sourceLines } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
-const note =
-  '(?:comments?|docs?|doc ?strings?|doc ?comments?|doc ?blocks?|documentation|java ?docs?|js ?docs?|php ?docs?|xml ?docs?|rust ?docs?|descriptions?|header comment|summary)';
-const code =
-  '(?:code|implementation|body|functions?|methods?|class|logic|behaviou?r|what it does|what the code does|what happens|signature|return type)';
+const note = longSource`
+    (?:comments?|docs?|doc ?strings?|doc ?comments?|doc ?blocks?|documentation|java ?docs?|js ?docs?|php ?docs?|xml ?docs?|
+    rust ?docs?|descriptions?|header comment|summary)
+  `;
+const code = longSource`
+    (?:code|implementation|body|functions?|methods?|class|logic|behaviou?r|what it does|what the code does|what happens|
+    signature|return type)
+  `;
 const the = '(?:(?:the|this|its|my|our|that) )?';
-const differ =
-  '(?:dont|do not|doesnt|does not|never|arent|isnt|not|no longer|disagrees?|contradicts?|contradictory|differs?|conflicts?|clash(?:es)?|mismatch(?:es)?|diverges?|drifted|different|at odds|out of sync|odds|inconsistent|lies?|otherwise|something else|another thing|the opposite)';
+const differ = longSource`
+    (?:dont|do not|doesnt|does not|never|arent|isnt|not|no longer|disagrees?|contradicts?|contradictory|differs?|conflicts?|
+    clash(?:es)?|mismatch(?:es)?|diverges?|drifted|different|at odds|out of sync|odds|inconsistent|lies?|otherwise|
+    something else|another thing|the opposite)
+  `;
 
 /** "comment and code dont agree", "the docstring says something else than the code" */
 const disagree: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:${note}(?: (?:above|of|on|for|in|at|over|to) \\S+)? (?:and|vs\\.?|versus|or|&) ${the}${code}|${code} (?:and|vs\\.?|versus|or|&) ${the}${note})\\b[^.?!;]{0,30}?\\b${differ}\\b`,
-    'u',
-  ),
+  longPattern`
+      \b(?:${note}(?: (?:above|of|on|for|in|at|over|to) \S+)? (?:and|vs\.?|versus|or|&) ${the}${code}|
+      ${code} (?:and|vs\.?|versus|or|&) ${the}${note})\b[^.?!;]{0,30}?\b${differ}\b
+    `,
   new RegExp(
     `\\b${note} (?:\\w+ ){0,4}?${differ} (?:\\w+ ){0,3}?(?:than |from |with |to |of |by )?${the}${code}\\b`,
     'u',
@@ -31,10 +39,11 @@ const disagree: readonly RegExp[] = [
 ];
 
 /** Which of the two is to follow the other is said. */
-const isToldWhich = new RegExp(
-  `\\b(?:update|fix|correct|change|adapt|adjust|rewrite|mend|edit|delete|remove|drop|trust|follow|keep) ${the}(?:${note}|${code})\\b|\\b(?:${note}|${code}) (?:is|are|was) (?:the )?(?:right|correct|wrong|outdated|old|stale|out of date|obsolete|what|truth|authoritative|intended|wanted)\\b|\\b(?:should|must|supposed|want|wanted|expected|needs? to)\\b`,
-  'u',
-);
+const isToldWhich = longPattern`
+    \b(?:update|fix|correct|change|adapt|adjust|rewrite|mend|edit|delete|remove|drop|trust|follow|keep) ${the}(?:${note}|
+    ${code})\b|\b(?:${note}|${code}) (?:is|are|was) (?:the )?(?:right|correct|wrong|outdated|old|stale|out of date|obsolete|
+    what|truth|authoritative|intended|wanted)\b|\b(?:should|must|supposed|want|wanted|expected|needs? to)\b
+  `;
 
 /** E6 for a note and the code beneath it that say two things: which of them holds nobody but the person knows. */
 export function askWhichHolds(evidence: Evidence): Candidate | undefined {

@@ -1,56 +1,75 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { wordingOf } from '../evidence/wording.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
-const lead =
-  '^(?:(?:please|pls|plz|hi|hey|so|ok|and|but|can|could|would|will|you|u|we|i|it|this|that|just|also|still|really|should|must|have to|has to|needs? to|lets|the \\w+) )*';
+const lead = longSource`
+    ^(?:(?:please|pls|plz|hi|hey|so|ok|and|but|can|could|would|will|you|u|we|i|it|this|that|just|also|still|really|should|
+    must|have to|has to|needs? to|lets|the \w+) )*
+  `;
 
-const where =
-  '(?: (?:here|there|in (?:here|there|it|this|that)|(?:to|for|in|on|around|into) (?:this|that|it|these|them|the|my|our)(?: \\w+)?|(?:to|for|in) [\\w.]+(?:\\(\\))?|please|pls|plz|too|as well|thanks|thx))*';
+const where = longSource`
+    (?: (?:here|there|in (?:here|there|it|this|that)|(?:to|for|in|on|around|into) (?:this|that|it|these|them|the|my|
+    our)(?: \w+)?|(?:to|for|in) [\w.]+(?:\(\))?|please|pls|plz|too|as well|thanks|thx))*
+  `;
 
-const addThat =
-  '(?:[,.;:!]? (?:and |so )?(?:can|could|would|please|pls)?(?: ?you| ?u)?(?: please)? ?(?:add|do|put|write|include|build|implement)(?: (?:that|it|one|this|some|them)(?: in)?)?(?: (?:please|pls|for me|for us))*)?[ .?!]*$';
+const addThat = longSource`
+    (?:[,.;:!]? (?:and |so )?(?:can|could|would|please|pls)?(?: ?you| ?u)?(?: please)? ?(?:add|do|put|write|include|build|
+    implement)(?: (?:that|it|one|this|some|them)(?: in)?)?(?: (?:please|pls|for me|for us))*)?[ .?!]*$
+  `;
 
-const manner =
-  '(?: (?:more |a bit |a little |much )?(?:properly|correctly|better|gracefully|nicely|right|sensibly|reasonably|well|cleanly|decently|somehow|appropriately|adequately|accordingly|(?:in|with) (?:a|an|some|the) \\w+ (?:way|manner|fashion)))';
+const manner = longSource`
+    (?: (?:more |a bit |a little |much )?(?:properly|correctly|better|gracefully|nicely|right|sensibly|reasonably|well|
+    cleanly|decently|somehow|appropriately|adequately|accordingly|(?:in|with) (?:a|an|some|the) \w+ (?:way|manner|fashion)))
+  `;
 
-const kindsOfCase =
-  '(?:(?:the|all|any|all the|possible|these|those|such|other|our|its|every|each|potential|some) )*(?:(?:error|edge|corner|failure|fail|special|exception|exceptional|odd|weird|strange|bad|invalid|wrong|broken|malformed|missing|unexpected|faulty|illegal|dirty|user|network|io|database|db|parse|parsing) )*(?:cases?|errors?|exceptions?|failures?|inputs?|values?|data|situations?|conditions?|lines?|rows?|records?|requests?|responses?)';
+const kindsOfCase = longSource`
+    (?:(?:the|all|any|all the|possible|these|those|such|other|our|its|every|each|potential|some) )*(?:(?:error|edge|corner|
+    failure|fail|special|exception|exceptional|odd|weird|strange|bad|invalid|wrong|broken|malformed|missing|unexpected|faulty|
+    illegal|dirty|user|network|io|database|db|parse|parsing) )*(?:cases?|errors?|exceptions?|failures?|inputs?|values?|data|
+    situations?|conditions?|lines?|rows?|records?|requests?|responses?)
+  `;
 
-const measures =
-  '(?:(?:some|a bit of|proper|better|real|more|basic|the necessary|good|decent|a|an|any|solid|robust|missing|the|sort of|kind of) )*(?:(?:input|error|exception|failure|data|form|parameter|argument|field|sanity|safety|security|permission|access|range|bounds|value|retry|fallback|user|server|server[- ]side) )*(?:validation|validations|validating|handling|checks?|checking|sanity|safeguards?|guards?|safety net|retry|retries|retrying|retry logic|rate limiting|throttling|fallbacks?|permissions?|access control|authori[sz]ation|limits?|logic for errors)';
+const measures = longSource`
+    (?:(?:some|a bit of|proper|better|real|more|basic|the necessary|good|decent|a|an|any|solid|robust|missing|the|sort of|
+    kind of) )*(?:(?:input|error|exception|failure|data|form|parameter|argument|field|sanity|safety|security|permission|
+    access|range|bounds|value|retry|fallback|user|server|server[- ]side) )*(?:validation|validations|validating|handling|
+    checks?|checking|sanity|safeguards?|guards?|safety net|retry|retries|retrying|retry logic|rate limiting|throttling|
+    fallbacks?|permissions?|access control|authori[sz]ation|limits?|logic for errors)
+  `;
 
 /** What is wanted is named, and not what it is to do. */
 const wanted: readonly { readonly form: RegExp; readonly about: 'check' | 'case' }[] = [
   {
-    form: new RegExp(
-      `${lead}(?:add|needs?|put in|include|implement|write|want|wants?|introduce|missing|lacks?|could use|there should be|there is no|theres no|build in|get|give (?:it|this|that|\\w+)) ${measures}${where}${addThat}`,
-      'u',
-    ),
+    form: longPattern`
+        ${lead}(?:add|needs?|put in|include|implement|write|want|wants?|introduce|missing|lacks?|could use|there should be|
+        there is no|theres no|build in|get|give (?:it|this|that|\w+)) ${measures}${where}${addThat}
+      `,
     about: 'check',
   },
   {
-    form: new RegExp(
-      `${lead}(?:validate|check|verify|sanitise|sanitize) (?:${kindsOfCase}|the form|this|it|that|everything|(?:the )?(?:arguments?|parameters?|fields?))${manner}?${where}[ .?!]*$`,
-      'u',
-    ),
+    form: longPattern`
+        ${lead}(?:validate|check|verify|sanitise|sanitize) (?:${kindsOfCase}|the form|this|it|that|everything|
+        (?:the )?(?:arguments?|parameters?|fields?))${manner}?${where}[ .?!]*$
+      `,
     about: 'check',
   },
   {
-    form: new RegExp(
-      `${lead}(?:handle|deal with|take care of|treat|manage|cover|cope with|consider|account for|react to|respond to) ${kindsOfCase}${manner}?${where}[ .?!]*$`,
-      'u',
-    ),
+    form: longPattern`
+        ${lead}(?:handle|deal with|take care of|treat|manage|cover|cope with|consider|account for|react to|
+        respond to) ${kindsOfCase}${manner}?${where}[ .?!]*$
+      `,
     about: 'case',
   },
   {
-    form: new RegExp(
-      `${lead}(?:handle|deal with|treat|react to|cope with) (?:(?!(?:with|by|as|like|so|when|if)\\b)[\\w.'-]+ ){1,5}?${manner.trim().replace('(?: ', '(?:')}${where}[ .?!]*$`,
-      'u',
-    ),
+    form: longPattern`
+        ${lead}(?:handle|deal with|treat|react to|
+        cope with) (?:(?!(?:with|by|as|like|so|when|
+        if)\b)[\w.'-]+ ){1,5}?${manner.trim().replace('(?: ', '(?:')}${where}[ .?!]*$
+      `,
     about: 'case',
   },
 ];

@@ -1,24 +1,38 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { wholeWord } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
+import { longSource } from '../longPattern.ts';
 import type { Candidate } from './candidates.ts';
 import { kindsOfPart } from './kindPlaces.ts';
 import { askWhichLine, type Spot, tellsApart } from './literalCandidate.ts';
 
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
-const lead =
-  '^(?:(?:please|pls|plz|hi|hey|so|ok|and|but|also|just|now|can you|could you|would you|will you|can u|can we|lets|i want you to|i would like you to|i need you to) ?,? )*';
+const lead = longSource`
+    ^(?:(?:please|pls|plz|hi|hey|so|ok|and|but|also|just|now|can you|could you|would you|will you|can u|can we|lets|
+    i want you to|i would like you to|i need you to) ?,? )*
+  `;
 
-const change =
-  '(?:make|turn|change|rename|extract|read|put|add|remove|drop|delete|replace|convert|move|inline|document|comment|give|take|set|let|mark|declare|annotate|wrap|negate|invert|flip|swap|quote|log|print|hoist|pull|cache|store|export|insert|write|update|translate|type|expose|hide|simplify|rewrite|reverse|pass|use|get rid of|kill|comment out|guard|test|raise|lower|increase|bump|double|halve|initiali[sz]e|reset|validate|convert)';
+const change = longSource`
+    (?:make|turn|change|rename|extract|read|put|add|remove|drop|delete|replace|convert|move|inline|document|comment|give|take|
+    set|let|mark|declare|annotate|wrap|negate|invert|flip|swap|quote|log|print|hoist|pull|cache|store|export|insert|write|
+    update|translate|type|expose|hide|simplify|rewrite|reverse|pass|use|get rid of|kill|comment out|guard|test|raise|lower|
+    increase|bump|double|halve|initiali[sz]e|reset|validate|convert)
+  `;
 
-const wonder =
-  '(?:explain|describe|what does|why do we need|why do i need|why have|do we need|do i need|whats the point of|what is the point of|what is the purpose of|why is(?= the (?:\\w+ ){1,3}(?:even |still |in )?(?:there|here|needed|necessary|required|useful)\\b))';
+const wonder = longSource`
+    (?:explain|describe|what does|why do we need|why do i need|why have|do we need|do i need|whats the point of|
+    what is the point of|what is the purpose of|why is(?= the (?:\w+ ){1,3}(?:even |still |in )?(?:there|here|needed|
+    necessary|required|useful)\b))
+  `;
 
 /** After these more is said of which one it is. */
-const toldApart =
-  '(?! (?:of\\b|in\\b(?! (?:here|this|there|an?|its|one|front)\\b)|inside|within|for\\b(?! (?:me|us|now)\\b)|which|where|whose|with\\b(?! (?:an?|the|something)\\b)|at\\b|on\\b(?! top)|above|below|before|after|around|between|under|called|named|when|if|that\\b(?! (?:says|tells|explains|states|describes|shows)\\b)|(?:type|value|code|annotation|list|name|names|types|signature|body|call|calls|header|pointer|block|expression|itself|level|handler|component|tag|key|line)\\b))';
+const toldApart = longSource`
+    (?! (?:of\b|in\b(?! (?:here|this|there|an?|its|one|front)\b)|inside|within|for\b(?! (?:me|us|now)\b)|which|where|whose|
+    with\b(?! (?:an?|the|something)\b)|at\b|on\b(?! top)|above|below|before|after|around|between|under|called|named|when|if|
+    that\b(?! (?:says|tells|explains|states|describes|shows)\b)|(?:type|value|code|annotation|list|name|names|types|signature|
+    body|call|calls|header|pointer|block|expression|itself|level|handler|component|tag|key|line)\b))
+  `;
 
 const formOf = (said: string): RegExp =>
   new RegExp(

@@ -17,16 +17,17 @@ const called =
 
 /** "take the 30 out into a constant", "change "n/a" to …", "why 30?": one value, as if it stood there once. */
 const forms: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:take|pull|extract|move|make|turn|replace|change|raise|lower|increase|decrease|bump|set|swap|name|hoist|factor|get rid of|explain) (?:out )?${called}${literal}(?![\w.%])(?= (?:out|into|to|a |an |by|with|configurable|from|please|pls|here)|[ .!?]*$)`,
-    'iu',
-  ),
+  longPatternWith('iu')`
+      \b(?:take|pull|extract|move|make|turn|replace|change|raise|lower|increase|decrease|bump|set|swap|name|hoist|factor|
+      get rid of|explain) (?:out )?${called}${literal}(?![\w.%])(?= (?:out|into|to|a |an |by|with|configurable|from|please|
+      pls|here)|[ .!?]*$)
+    `,
   /\b(?:change|replace|rename|swap|turn) ("[^"\n]{1,60}"|'[^'\n]{1,60}') (?:to|into|with|by)\b/iu,
   new RegExp(String.raw`^\W*${called}${literal} (?:should|must|needs to|has to|ought to)\b`, 'iu'),
-  new RegExp(
-    String.raw`^\W*(?:why|what is|whats|what's|what does|where does)(?: is)? (?:${called})?${literal}(?: (?:for|mean|stand for|about|here|come from|there))*[ .!?]*$`,
-    'iu',
-  ),
+  longPatternWith('iu')`
+      ^\W*(?:why|what is|whats|what's|what does|where does)(?: is)? (?:${called})?${literal}(?: (?:for|mean|stand for|about|
+      here|come from|there))*[ .!?]*$
+    `,
 ];
 
 /** Several are meant, or what tells them apart is said. */

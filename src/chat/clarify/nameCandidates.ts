@@ -224,10 +224,10 @@ function bindersOf(name: string, code: ReadCodeFacts, { subject }: Evidence): re
   if (subject === undefined) return [];
   const all = sourceLines(subject);
   const escaped = escapePattern(name);
-  const binding = new RegExp(
-    `(?<![\\w$.])\\$?${escaped}\\s*(?::[^=]*)?(?::?=)(?!=)|\\b(?:let|const|var|auto|int|for)\\s+(?:mut\\s+)?${escaped}\\b|\\|[^|]{0,60}\\b${escaped}\\b[^|]{0,60}\\|`,
-    'u',
-  );
+  const binding = longPattern`
+      (?<![\w$.])\$?${escaped}\s*(?::[^=]*)?(?::?=)(?!=)|\b(?:let|const|var|auto|int|for)\s+(?:mut\s+)?${escaped}\b|
+      \|[^|]{0,60}\b${escaped}\b[^|]{0,60}\|
+    `;
   return code.definitions
     .filter(({ kind }) => kind === 'function' || kind === 'method')
     .flatMap(({ name: owner, lines }) => {

@@ -2,25 +2,34 @@ import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { escapePattern, holds, sourceLines } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
-import { longPattern } from '../longPattern.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 import { broughtBy } from './outerModule.ts';
 import { standardImport } from './standardImport.ts';
 
-const value = String.raw`(?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nobody|no one|everybody|everyone|unknown|nan|an empty \w+|(?:(?:more|less|higher|lower|greater|fewer|bigger|smaller) than |over |above |below |under )?-?\d[\w.]*)`;
+const value = longSource`
+  (?:true|false|yes|no|ok|null|nil|none|undefined|zero|empty|nothing|nobody|no one|everybody|everyone|unknown|nan|
+  an empty \w+|(?:(?:more|less|higher|lower|greater|fewer|bigger|smaller) than |over |above |below |under )?-?\d[\w.]*)
+`;
 
 /** "why does IsLockedOut say true for my test user", "how come discounts.of gives 0": one call, and the value that it gave. */
-const asked = new RegExp(
-  String.raw`^(?:.*[.,;:!] )?(?:(?:so|and|but|hi|hey|ok) )*(?:any idea |no idea |i wonder |tell me |do you know )?(?:why|how come) (?:(?:does|do|did|is|are|was|were|would|has) )?(?:the |my |our )?((?:\w+(?:\.|::|->))?\w+)(?:\(\))? (?:(?:of|for) (?:\w+ ){1,4}?)?(?:(?:always|still|suddenly|even|only|just|sometimes|call|check|method|is|was|come|comes|coming|back|as) )*(?:(?:say|says|said|return|returns|returned|give|gives|gave|answer|answers|answered|report|reports|reported|yield|yields|evaluate|evaluates|be) (?:me |us |to |back |out |with |only |just |always )*)?${value}\b`,
-  'u',
-);
+const asked = longPattern`
+    ^(?:.*[.,;:!] )?(?:(?:so|and|but|hi|hey|ok) )*(?:any idea |no idea |i wonder |tell me |do you know )?(?:why|
+    how come) (?:(?:does|do|did|is|are|was|were|would|has) )?(?:the |my |our )?((?:\w+(?:\.|::|->))?\w+)(?:\(\))? (?:(?:of|
+    for) (?:\w+ ){1,4}?)?(?:(?:always|still|suddenly|even|only|just|sometimes|call|check|method|is|was|come|comes|coming|back|
+    as) )*(?:(?:say|says|said|return|returns|returned|give|gives|gave|answer|answers|answered|report|reports|reported|yield|
+    yields|evaluate|evaluates|be) (?:me |us |to |back |out |with |only |just |always )*)?${value}\b
+  `;
 
 /** "policy.Allow keeps saying no to me": told rather than asked, and nothing else is told. */
-const told = new RegExp(
-  String.raw`^(?:(?:so|and|but|hi|hey|ok|help|for some reason|somehow)[,:]? )*(?:the |my |our )?(?:\w+(?:\.|->))?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|even|only|just|sometimes|constantly|keeps?|kept|on|seems|to|comes?|back|as|is|was) )*(?:(?:say|says|saying|said|return|returns|returning|returned|give|gives|giving|gave|answer|answers|answering|answered|report|reports|reporting|yield|yields|yielding|be) )?(?:me |us |back |out |with |only |just |always )*${value}(?: (?:to|for|on|with|at) .{1,40})?[ .!?]*$`,
-  'u',
-);
+const told = longPattern`
+    ^(?:(?:so|and|but|hi|hey|ok|help|for some reason|somehow)[,:]? )*(?:the |my |
+    our )?(?:\w+(?:\.|->))?((?:\w+(?:\.|::|->))\w+)(?:\(\))? (?:(?:always|still|suddenly|even|only|just|sometimes|constantly|
+    keeps?|kept|on|seems|to|comes?|back|as|is|was) )*(?:(?:say|says|saying|said|return|returns|returning|returned|give|gives|
+    giving|gave|answer|answers|answering|answered|report|reports|reporting|yield|yields|yielding|be) )?(?:me |us |back |out |
+    with |only |just |always )*${value}(?: (?:to|for|on|with|at) .{1,40})?[ .!?]*$
+  `;
 
 /** "vouchers.accepts refuses my code", "why does policy.allow block some users": what it takes and what not is decided there. */
 const picks = longPattern`
@@ -170,8 +179,13 @@ function isImported(receiver: string, { language }: ReadCodeFacts, { subject }: 
   );
 }
 
-const plainTypes =
-  '(?:String|Str|Integer|Int|Long|Double|Float|Boolean|Bool|Byte|Char\\w*|Number|Decimal|Array\\w*|(?:Linked|I|IReadOnly|Sorted)?List|(?:Hash|BTree|Tree|Sorted|LinkedHash|Concurrent\\w*|Weak)?Map|(?:Hash|BTree|Tree|Sorted|LinkedHash)?Set|(?:I|IReadOnly|Concurrent)?Dictionary|\\w*Deque|\\w*Queue|Vec\\w*|Option\\w*|Result|Date\\w*|Time\\w*|Instant|Duration|Regex|Pattern|RegExp|Task|Promise|Future|Optional|Object|Any|Self|Buffer|Uint\\w*|Path|File|Iterator|Iterable|IEnumerable|Collection|Stream|Random|Math|Json|JSON)';
+const plainTypes = longSource`
+    (?:String|Str|Integer|Int|Long|Double|Float|Boolean|Bool|Byte|Char\w*|Number|Decimal|Array\w*|
+    (?:Linked|I|IReadOnly|Sorted)?List|(?:Hash|BTree|Tree|Sorted|LinkedHash|Concurrent\w*|Weak)?Map|
+    (?:Hash|BTree|Tree|Sorted|LinkedHash)?Set|(?:I|IReadOnly|Concurrent)?Dictionary|\w*Deque|\w*Queue|Vec\w*|Option\w*|Result|
+    Date\w*|Time\w*|Instant|Duration|Regex|Pattern|RegExp|Task|Promise|Future|Optional|Object|Any|Self|Buffer|Uint\w*|Path|
+    File|Iterator|Iterable|IEnumerable|Collection|Stream|Random|Math|Json|JSON)
+  `;
 
 /** Declared without one it says nothing: a member of an interface. */
 function hasBodyOf(method: string, code: ReadCodeFacts, { subject }: Evidence): boolean {

@@ -1,12 +1,19 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { escapePattern } from '../evidence/sourceLines.ts';
-import { longPattern } from '../longPattern.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 import { isBroughtBy } from './standardImport.ts';
 
 // What everybody can look up: libraries, and the types of objects that come from them.
 
-const pythonPackages =
-  '(?:django|flask|fastapi|starlette|pydantic|sqlalchemy|alembic|requests|httpx|aiohttp|urllib3|numpy|np|pandas|pd|polars|scipy|sklearn|torch|tensorflow|keras|matplotlib|seaborn|plotly|PIL|cv2|skimage|pytest|hypothesis|mock|celery|kombu|redis|pymongo|psycopg2?|mysql|peewee|boto3|botocore|google|azure|openai|yaml|toml|tomli|attrs?|marshmallow|click|typer|rich|tqdm|loguru|structlog|dateutil|pytz|pendulum|arrow|bs4|lxml|scrapy|selenium|playwright|jinja2|markdown|markupsafe|werkzeug|gunicorn|uvicorn|jwt|cryptography|bcrypt|passlib|nltk|spacy|transformers|networkx|sympy|trio|anyio|tenacity|cachetools|more_itertools|orjson|msgpack|grpc|zmq|serial|usb|pynput|pygame|tkinter|PyQt\\d|PySide\\d|psutil|paramiko|fabric|watchdog|dotenv|docx|openpyxl|xlsxwriter|reportlab)';
+const pythonPackages = longSource`
+    (?:django|flask|fastapi|starlette|pydantic|sqlalchemy|alembic|requests|httpx|aiohttp|urllib3|numpy|np|pandas|pd|polars|
+    scipy|sklearn|torch|tensorflow|keras|matplotlib|seaborn|plotly|PIL|cv2|skimage|pytest|hypothesis|mock|celery|kombu|redis|
+    pymongo|psycopg2?|mysql|peewee|boto3|botocore|google|azure|openai|yaml|toml|tomli|attrs?|marshmallow|click|typer|rich|
+    tqdm|loguru|structlog|dateutil|pytz|pendulum|arrow|bs4|lxml|scrapy|selenium|playwright|jinja2|markdown|markupsafe|
+    werkzeug|gunicorn|uvicorn|jwt|cryptography|bcrypt|passlib|nltk|spacy|transformers|networkx|sympy|trio|anyio|tenacity|
+    cachetools|more_itertools|orjson|msgpack|grpc|zmq|serial|usb|pynput|pygame|tkinter|PyQt\d|PySide\d|psutil|paramiko|fabric|
+    watchdog|dotenv|docx|openpyxl|xlsxwriter|reportlab)
+  `;
 
 const publicImport = new RegExp(
   [
@@ -15,7 +22,10 @@ const publicImport = new RegExp(
     '^\\s*(?:pub )?use (?!crate|super|self)\\w+::',
     '^\\s*use (?:Illuminate|Symfony|Doctrine|Carbon|GuzzleHttp|Psr|Laravel|Monolog)\\\\',
     '^\\s*using (?:static )?(?:System|Microsoft|Newtonsoft|Dapper|AutoMapper|Serilog)\\b',
-    '^\\s*import (?:static )?(?:javax?|jakarta|kotlin|android|org\\.(?:apache|springframework|junit|slf4j|hibernate|mockito|json)|com\\.(?:google|fasterxml|amazonaws|zaxxer))\\.',
+    longSource`
+      ^\s*import (?:static )?(?:javax?|jakarta|kotlin|android|org\.(?:apache|springframework|junit|slf4j|hibernate|mockito|
+      json)|com\.(?:google|fasterxml|amazonaws|zaxxer))\.
+    `,
   ].join('|'),
   'u',
 );

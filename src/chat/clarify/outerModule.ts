@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { libraryWords } from '../evidence/libraryWords.ts';
 import { rivals } from '../evidence/rivalWords.ts';
 import { escapePattern, sourceLines } from '../evidence/sourceLines.ts';
+import { longSource } from '../longPattern.ts';
 import { standardImport } from './standardImport.ts';
 
 interface ModuleCall {
@@ -60,8 +61,12 @@ function parted(name: string) {
     : { module, member };
 }
 
-const standardRuby =
-  '(?:json|csv|set|date|time|yaml|psych|erb|uri|digest|secure_?random|file_?utils|temp_?file|tmpdir|logger|pathname|ostruct|big_?decimal|benchmark|socket|zlib|string_?io|pp|forwardable|singleton|observer|opt_?parse|timeout|open3?|shellwords|matrix|prime|etc|find|english|ripper|tsort|weakref|monitor|coverage|objspace|racc|readline|resolv|strscan|syslog|openssl|net|cgi)';
+const standardRuby = longSource`
+    (?:json|csv|set|date|time|yaml|psych|erb|uri|digest|secure_?random|file_?utils|temp_?file|tmpdir|logger|pathname|ostruct|
+    big_?decimal|benchmark|socket|zlib|string_?io|pp|forwardable|singleton|observer|opt_?parse|timeout|open3?|shellwords|
+    matrix|prime|etc|find|english|ripper|tsort|weakref|monitor|coverage|objspace|racc|readline|resolv|strscan|syslog|openssl|
+    net|cgi)
+  `;
 
 const isLibrary = (module: string): boolean =>
   [...libraryWords, ...rivals].some(({ words }) =>

@@ -5,7 +5,7 @@ import { nameParts, stem } from '../evidence/relevantLines.ts';
 import { escapePattern, linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { codeNouns, complaintWords, fillers } from '../evidence/words.ts';
-import { longPattern } from '../longPattern.ts';
+import { longPattern, longPatternWith } from '../longPattern.ts';
 import { type Candidate, candidate } from './candidates.ts';
 
 /** "the handler should ignore …", "make the handler ignore …", "add … to the handler": one thing, in the singular. */
@@ -201,10 +201,10 @@ function bindingIn(
   { subject }: Evidence,
 ): readonly Place[] {
   if (subject === undefined) return [];
-  const binding = new RegExp(
-    `(?<![\\w$.>])\\$?${escapePattern(word)}\\s*(?::\\s*[\\w<>[\\], |]+)?\\s*:?=(?![=>])|\\b(?:let|const|var|auto|val)\\s+(?:mut\\s+)?${escapePattern(word)}\\b`,
-    'iu',
-  );
+  const binding = longPatternWith('iu')`
+      (?<![\w$.>])\$?${escapePattern(word)}\s*(?::\s*[\w<>[\], |]+)?\s*:?=(?![=>])|
+      \b(?:let|const|var|auto|val)\s+(?:mut\s+)?${escapePattern(word)}\b
+    `;
   const found = linesWithin(sourceLines(subject), lines).find(({ text }) => binding.test(text));
   return found === undefined ? [] : [{ owner: name, line: found.line, lines }];
 }

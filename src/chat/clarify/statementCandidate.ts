@@ -2,14 +2,19 @@ import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { readable } from '../evidence/normalise.ts';
 import { escapePattern } from '../evidence/sourceLines.ts';
-import { longPattern, longPatternWith } from '../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../longPattern.ts';
 import type { Candidate } from './candidates.ts';
 import { askWhichOf, ownersOf, placesOf, tellsApart } from './literalCandidate.ts';
 
-const deed =
-  '(?:turn|change|replace|make|convert|swap|remove|drop|delete|kill|get rid of|move|wrap|take out|take|pull|comment out|silence|explain|why|rewrite|rework|simplify|switch|mute|guard|retry|test|skip)';
+const deed = longSource`
+    (?:turn|change|replace|make|convert|swap|remove|drop|delete|kill|get rid of|move|wrap|take out|take|pull|comment out|
+    silence|explain|why|rewrite|rework|simplify|switch|mute|guard|retry|test|skip)
+  `;
 
-const simple = String.raw`(?:throw|raise|panic|print(?:ln|f)?|console\.log|log|echo|puts|await|sleep|assert|break|continue|exit|yield|goto|unwrap|expect|var_dump|die|lock|unlock|commit|rollback|flush|todo)`;
+const simple = longSource`
+  (?:throw|raise|panic|print(?:ln|f)?|console\.log|log|echo|puts|await|sleep|assert|break|continue|exit|yield|goto|unwrap|
+  expect|var_dump|die|lock|unlock|commit|rollback|flush|todo)
+`;
 
 const returned = String.raw`return (?:none|null|nil|undefined|true|false|nothing|-?\d+|\[\]|\{\}|""|'')`;
 

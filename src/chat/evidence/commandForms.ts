@@ -1,4 +1,4 @@
-import { longPattern } from '../longPattern.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
@@ -6,26 +6,42 @@ const polite =
   '(?:\\W|(?:please|pls|plz|hey|hi|so|ok|and|then|can|could|would|will|you|just|now|simply|lets) )*';
 
 /** What a program is told to do, in the plain form. */
-const deeds = `(?:return|throw|raise|print|log|skip|ignore|use|exit|abort|stop|reject|refuse|deny|retry|show|hide|send|fall back|default|keep|give up|leave|delete|drop|discard|call|treat|answer|respond|reply|redirect|emit|write|kill|terminate|wait|pass|set|clear|close|disable|enable|block|warn|notify|bail|quit|break|continue|cancel|restart|add|append|remove|replace|rename)`;
+const deeds = longSource`
+  (?:return|throw|raise|print|log|skip|ignore|use|exit|abort|stop|reject|refuse|deny|retry|show|hide|send|fall back|default|
+  keep|give up|leave|delete|drop|discard|call|treat|answer|respond|reply|redirect|emit|write|kill|terminate|wait|pass|set|
+  clear|close|disable|enable|block|warn|notify|bail|quit|break|continue|cancel|restart|add|append|remove|replace|rename)
+`;
 
 /** A deed by its place: right after a comma, and before "it". */
-const unlisted =
-  '(?!(?:is|are|was|were|does|do|did|has|have|will|would|can|could|should|must|may|but|and|or|so|get|gets|got|see|all|both|with|of|for|in|on|at|to|from|by|like|as|than|that|if|when|why|how|what|i|we|then|because|since|though)\\b)[a-z]{3,}(?<!s|ed|ing|ly)';
+const unlisted = longSource`
+    (?!(?:is|are|was|were|does|do|did|has|have|will|would|can|could|should|must|may|but|and|or|so|get|gets|got|see|all|both|
+    with|of|for|in|on|at|to|from|by|like|as|than|that|if|when|why|how|what|i|we|then|because|since|though)\b)[a-z]{3,}(?<!s|
+    ed|ing|ly)
+  `;
 
 /** What such a deed is done to, or how: no verb of a statement. */
-const objects = `(?:null|nil|none|undefined|true|false|""|\\[\\]|\\{\\}|zero|-?\\d+|an?|the|it|them|that|this|these|those|to|with|early|silently|immediately|at once|right away|empty|nothing|only|all|everything|anything|every|each|any|both|instead|out|and|sig[a-z0-9]+|[\\w.]+\\(\\)?)`;
+const objects = longSource`
+  (?:null|nil|none|undefined|true|false|""|\[\]|\{\}|zero|-?\d+|an?|the|it|them|that|this|these|those|to|with|early|silently|
+  immediately|at once|right away|empty|nothing|only|all|everything|anything|every|each|any|both|instead|out|and|sig[a-z0-9]+|
+  [\w.]+\(\)?)
+`;
 
 /** "when the reason is "x" return null", "if the list is empty, skip it" */
-const commandsInCase = new RegExp(
-  `^(?=.*[^?]$|.*\\byou\\b)${polite}(?:when|whenever|if|once|unless|in case|as soon as|for) (?!(?:i|we) )[^?!;]{3,100}?(?:[,:] |\\bthen |(?<=""|\\d) |(?<=\\b(?:is|are|has|have|be) (?:not |still |already )?\\w+) )(?:please |pls |just |simply )?(?:${deeds} ${objects}|(?<=, )${unlisted} (?:it|them))(?!\\w)`,
-  'u',
-);
+const commandsInCase = longPattern`
+    ^(?=.*[^?]$|.*\byou\b)${polite}(?:when|whenever|if|once|unless|in case|as soon as|
+    for) (?!(?:i|we) )[^?!;]{3,100}?(?:[,:] |\bthen |(?<=""|\d) |
+    (?<=\b(?:is|are|has|have|be) (?:not |still |already )?\w+) )(?:please |pls |just |simply )?(?:${deeds} ${objects}|
+    (?<=, )${unlisted} (?:it|them))(?!\w)
+  `;
 
 /** "refuse to attack anything but our own", "throw if the host is another", "send SIGTERM first" */
-const commandsAtOnce = new RegExp(
-  `^(?=.*[^?]$|.*\\byou\\b)${polite}(?:(?:refuse|decline) to \\w+|(?:abort|exit|bail|bail out|die|fail|quit|stop) with (?:(?:exit |error |status |return )?(?:code|status|error)|""|an?|the|message|\\d+)|panic (?:in \\w+ )?with ""|(?:refuse|reject|deny|forbid|block|ban|disallow|prevent|require|demand|enforce|ensure|abort|exit|bail|throw|raise|fail|return|warn|skip|stop) (?:if|unless|when|whenever|once|anything|anyone|everyone|everything|every|all|any|the|a|an|it|them|that|those|these|early|on|after|as soon as)|${deeds} (?:sig[a-z0-9]+|""|[a-z_]\\w*\\(\\)))(?!\\w)`,
-  'u',
-);
+const commandsAtOnce = longPattern`
+    ^(?=.*[^?]$|.*\byou\b)${polite}(?:(?:refuse|decline) to \w+|(?:abort|exit|bail|bail out|die|fail|quit|
+    stop) with (?:(?:exit |error |status |return )?(?:code|status|error)|""|an?|the|message|\d+)|panic (?:in \w+ )?with ""|
+    (?:refuse|reject|deny|forbid|block|ban|disallow|prevent|require|demand|enforce|ensure|abort|exit|bail|throw|raise|fail|
+    return|warn|skip|stop) (?:if|unless|when|whenever|once|anything|anyone|everyone|everything|every|all|any|the|a|an|it|them|
+    that|those|these|early|on|after|as soon as)|${deeds} (?:sig[a-z0-9]+|""|[a-z_]\w*\(\)))(?!\w)
+  `;
 
 /** "loop -> stream please" */
 const turnsInto =
@@ -55,14 +71,25 @@ const commandsAfter = longPattern`
   `;
 
 /** "block brute force attacks on this", "slow down wrong tries" */
-const wardsOff = new RegExp(
-  `^${polite}(?:block|ban|refuse|deny|reject|throttle|rate[- ]?limit|prevent|stop|limit|slow down|lock out|fend off) (?:the |all |any |too many |repeated )*(?:[a-z]+ ){0,3}?(?:attacks?|attempts?|requests?|users?|logins?|bots?|calls?|clients?|tries|passwords?|guesses|spam|abuse)\\b[^?]*$`,
-  'u',
-);
+const wardsOff = longPattern`
+    ^${polite}(?:block|ban|refuse|deny|reject|throttle|rate[- ]?limit|prevent|stop|limit|slow down|lock out|fend off) (?:the |
+    all |any |too many |repeated )*(?:[a-z]+ ){0,3}?(?:attacks?|attempts?|requests?|users?|logins?|bots?|calls?|clients?|
+    tries|passwords?|guesses|spam|abuse)\b[^?]*$
+  `;
 
 /** Deeds that say what is to be done by themselves: "rehash", "mask", but not "change", "improve" or "check". */
-const plainDeeds =
-  '(?:re-?(?:hash|generate|create|compute|build|calculate|encode|index|load|read|send|set|try|throw|raise|use|open|connect|start|quest|fresh|name|order)|retry|rethrow|hash|encrypt|mask|redact|strip|trim|escape|quote|encode|decode|round|truncate|clamp|cap|limit|throttle|debounce|delay|sleep|wait|show|hide|return|throw|raise|use|keep|skip|ignore|log|print|abort|reject|refuse|block|cache|sort(?! (?:it|this|that|them) out)|reverse|validate|sanitize|close|release|lock|unlock|default|fall back|replace|swap|move|rename|drop|remove|delete|insert|append|prepend|pass|set|store|save|write|send|call|convert|cast|parse|format|wrap|split|join|merge|group|filter|dedupe|deduplicate|reset|clear|switch|exit|require|allow|deny|accept|treat|put|emit|flush|free|restrict|disable|enable|compare|copy|clone|invalidate|expire|rotate|revoke|lowercase|uppercase|normali[sz]e|pad|cut|count|add|draw|render|scale|resize|compress|shrink|crop|leave|answer|back off|load|fetch|take|let|(?:run|do|handle)(?= (?:it|this|that|them) (?:in|on|after|before|with)\\b)|start(?= (?:at|from|with) )|begin(?= (?:at|from|with) )|move|multiply|divide|subtract|quote|collect|create|generate|derive)';
+const plainDeeds = longSource`
+    (?:re-?(?:hash|generate|create|compute|build|calculate|encode|index|load|read|send|set|try|throw|raise|use|open|connect|
+    start|quest|fresh|name|order)|retry|rethrow|hash|encrypt|mask|redact|strip|trim|escape|quote|encode|decode|round|truncate|
+    clamp|cap|limit|throttle|debounce|delay|sleep|wait|show|hide|return|throw|raise|use|keep|skip|ignore|log|print|abort|
+    reject|refuse|block|cache|sort(?! (?:it|this|that|them) out)|reverse|validate|sanitize|close|release|lock|unlock|default|
+    fall back|replace|swap|move|rename|drop|remove|delete|insert|append|prepend|pass|set|store|save|write|send|call|convert|
+    cast|parse|format|wrap|split|join|merge|group|filter|dedupe|deduplicate|reset|clear|switch|exit|require|allow|deny|accept|
+    treat|put|emit|flush|free|restrict|disable|enable|compare|copy|clone|invalidate|expire|rotate|revoke|lowercase|uppercase|
+    normali[sz]e|pad|cut|count|add|draw|render|scale|resize|compress|shrink|crop|leave|answer|back off|load|fetch|take|let|
+    (?:run|do|handle)(?= (?:it|this|that|them) (?:in|on|after|before|with)\b)|start(?= (?:at|from|with) )|
+    begin(?= (?:at|from|with) )|move|multiply|divide|subtract|quote|collect|create|generate|derive)
+  `;
 
 const adverbs =
   '(?:please |pls |plz |just |only |simply |always |instead |then |so |and |rather |better |now )*';
@@ -71,16 +98,19 @@ const adverbs =
 const noDeed = '(?:me|us|you|up|out|that|how|why|what|where|which)\\b';
 
 /** "the csv leaks full numbers. only show the last 4": what is to be done is said after what is wrong. */
-const commandsAfterTelling = new RegExp(
-  `^(?!(?:i|we|you|first|step|why|how|what|which|who|where|when|is|are|does|do|can|could)\\b)[^?]{8,160}(?:[.!;] |: (?=(?:only|just|please|pls|simply) )|:? (?:-+|–|—) )${adverbs}${plainDeeds} (?!${noDeed})[^?.!]{3}[^?]*$|^(?!(?:i|we|you|first|step|when|if|after|why|how|what|which|who|where|is|are|does|do|can|could)\\b)[^?.!]{8,160}(?:, (?:so |please |pls |just |only )*| so (?:please |pls |just )*)${plainDeeds} (?:the|all|only|an?|every|each|any|anything|everything|it|them|those|these|at (?:least|most)) [^?]*$`,
-  'u',
-);
+const commandsAfterTelling = longPattern`
+    ^(?!(?:i|we|you|first|step|why|how|what|which|who|where|when|is|are|does|do|can|could)\b)[^?]{8,160}(?:[.!;] |
+    : (?=(?:only|just|please|pls|simply) )|:? (?:-+|–|—) )${adverbs}${plainDeeds} (?!${noDeed})[^?.!]{3}[^?]*$|
+    ^(?!(?:i|we|you|first|step|when|if|after|why|how|what|which|who|where|is|are|does|do|can|
+    could)\b)[^?.!]{8,160}(?:, (?:so |please |pls |just |only )*| so (?:please |pls |just )*)${plainDeeds} (?:the|all|only|
+    an?|every|each|any|anything|everything|it|them|those|these|at (?:least|most)) [^?]*$
+  `;
 
 /** "to slow down guessing, wait 500 ms before the answer": the purpose first. */
-const commandsForPurpose = new RegExp(
-  `^(?:please |pls )?(?:in order )?(?:to|for) (?!(?:me|us|some reason|the life|test|reproduce|see|check|debug|try|verify|show|explain|be honest)\\b)[^?,.!]{3,100}, ${adverbs}${plainDeeds} (?!${noDeed})[^?.!]{3}[^?]*$`,
-  'u',
-);
+const commandsForPurpose = longPattern`
+    ^(?:please |pls )?(?:in order )?(?:to|for) (?!(?:me|us|some reason|the life|test|reproduce|see|check|debug|try|verify|
+    show|explain|be honest)\b)[^?,.!]{3,100}, ${adverbs}${plainDeeds} (?!${noDeed})[^?.!]{3}[^?]*$
+  `;
 
 /** Forms that say what is to be done beside what is wrong, or what for. */
 export const reasonedCommands: readonly RegExp[] = [commandsAfterTelling, commandsForPurpose];
@@ -95,16 +125,17 @@ export const commandForms: readonly RegExp[] = [
 ];
 
 /** "hide posts whose title is empty" */
-const commandsOfSome = new RegExp(
-  `^${polite}(?!(?:log|call|default|exit|set|close|block|break|return|retry|reply|answer|wait|pass|write|send)\\b)${deeds} (?!(?:${objects})\\b)(?:[a-z]+ ){1,3}?(?:whose|that (?:are|is|have|has|were|do|dont|start|end|contain)|which|with|without|older|newer|longer|shorter|larger|smaller|below|above|if|unless) `,
-  'u',
-);
+const commandsOfSome = longPattern`
+    ^${polite}(?!(?:log|call|default|exit|set|close|block|break|return|retry|reply|answer|wait|pass|write|
+    send)\b)${deeds} (?!(?:${objects})\b)(?:[a-z]+ ){1,3}?(?:whose|that (?:are|is|have|has|were|do|dont|start|end|contain)|
+    which|with|without|older|newer|longer|shorter|larger|smaller|below|above|if|unless) 
+  `;
 
 /** "expire coupons: take a date and …", "on failure of the last step print it" */
-const commandsLater = new RegExp(
-  `^[^?]{3,80}?: (?:please |just |simply )?${unlisted} (?:an?|the|each|every|all|it|them|only)(?!\\w)|^${polite}(?:on|upon|after|before|at) (?:[\\w-]+ ){1,6}?(?<!s )${deeds} (?:${objects})(?!\\w)`,
-  'u',
-);
+const commandsLater = longPattern`
+    ^[^?]{3,80}?: (?:please |just |simply )?${unlisted} (?:an?|the|each|every|all|it|them|only)(?!\w)|
+    ^${polite}(?:on|upon|after|before|at) (?:[\w-]+ ){1,6}?(?<!s )${deeds} (?:${objects})(?!\w)
+  `;
 
 /** Forms that ask for a change, unless something is complained of as well. */
 export const mildCommandForms: readonly RegExp[] = [

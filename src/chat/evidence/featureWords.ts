@@ -1,4 +1,4 @@
-import { longPattern } from '../longPattern.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 import { scriptLanguages } from './languageWords.ts';
 /** A feature of a language or a tool, and what it leaves in the text of a program. */
 export interface FeatureWords {
@@ -131,8 +131,10 @@ export const featureWords: readonly FeatureWords[] = [
     feature: 'template-definition',
     title: 'template',
     languages: ['cpp'],
-    words:
-      '(?:class |function )?templates?(?: (?:class|struct|function|method)(?:es|s)?)?(?! (?:parameter|argument|specialisation|specialization|librar|literal|engine|string|file|text|pattern|error))',
+    words: longSource`
+        (?:class |function )?templates?(?: (?:class|struct|function|method)(?:es|s)?)?(?! (?:parameter|argument|
+        specialisation|specialization|librar|literal|engine|string|file|text|pattern|error))
+      `,
     trace: /\btemplate\b|\bauto\s+(?:&+\s*)?\w+\s*[,)]|\bconcept\b/u,
   },
   {

@@ -1,3 +1,4 @@
+import { longSource } from '../longPattern.ts';
 import { scriptLanguages } from './languageWords.ts';
 import { tableRows } from './tableRows.ts';
 
@@ -152,8 +153,11 @@ const either = (one: RegExp | undefined, other: RegExp | undefined): RegExp | un
     : new RegExp(`${one.source}|${other.source}`, 'u');
 
 /** Not one of it but a wish for it. */
-const wished =
-  '(?:add|adding|give|give (?:it|this|them|him|her)|needs|lacks|missing|use|using|put|need|into|to|want|with|without|instead of|than|like|or|and|not|no|via|also|have|introduce|support|accept|prefer|any|some|set|of|about|write|make|implement|is there) ';
+const wished = longSource`
+    (?:add|adding|give|give (?:it|this|them|him|her)|needs|lacks|missing|use|using|put|need|into|to|want|with|without|
+    instead of|than|like|or|and|not|no|via|also|have|introduce|support|accept|prefer|any|some|set|of|about|write|make|
+    implement|is there) 
+  `;
 
 /** What questions take for granted, in the order in which they are looked for. */
 export const impliedParts: readonly ImpliedPart[] = tableRows(table).map(
@@ -167,14 +171,20 @@ export const impliedParts: readonly ImpliedPart[] = tableRows(table).map(
       nouns: pattern(
         nouns,
         (text) =>
-          `(?<!\\b${wished})\\b(?:the|this|that|its|our|my|these|those|whose) (?:\\w+ )?(?:${text})(?![\\w-])|\\b(?:which|what) (?:${text}) (?:does|do) (?!(?:i|we|you|people)\\b)`,
+          longSource`
+            (?<!\b${wished})\b(?:the|this|that|its|our|my|these|those|whose) (?:\w+ )?(?:${text})(?![\w-])|
+            \b(?:which|what) (?:${text}) (?:does|do) (?!(?:i|we|you|people)\b)
+          `,
       ),
       stated: either(
         pattern(stated, (text) => `(?:^|\\W)(?:${text})(?![\\w-])`),
         pattern(
           nouns,
           (text) =>
-            `\\b(?:is|are|its|uses|(?<=\\b(?:it|this|that|they|we|code|function|class|script|method) )use|has|have|with|via|through|by|does|makes|takes) (?:(?:an?|the|its|some|only|one|two|three|big|own) )*(?:${text})(?![\\w-])`,
+            longSource`
+              \b(?:is|are|its|uses|(?<=\b(?:it|this|that|they|we|code|function|class|script|method) )use|has|have|with|via|
+              through|by|does|makes|takes) (?:(?:an?|the|its|some|only|one|two|three|big|own) )*(?:${text})(?![\w-])
+            `,
         ),
       ),
       trace: new RegExp(trace, 'imu'),

@@ -1,4 +1,4 @@
-import { longPatternWith } from '../longPattern.ts';
+import { longPatternWith, longSource } from '../longPattern.ts';
 
 /** A statement or a member that a question names by its keyword, and every way of writing it. */
 interface KeywordWords {
@@ -94,7 +94,10 @@ export const keywordWords: readonly KeywordWords[] = [
   },
   {
     name: '`switch`',
-    said: 'switch(?:es)?(?! (?:to|from|over|back|off|between)\\b)|case/when|when/case|case[ -]when|case (?:statement|expression|block)s?|match (?:expression|statement|block)s?',
+    said: longSource`
+      switch(?:es)?(?! (?:to|from|over|back|off|between)\b)|case/when|when/case|case[ -]when|case (?:statement|expression|
+      block)s?|match (?:expression|statement|block)s?
+    `,
     written: /\b(?:switch|case|match|when|select)\b/iu,
     instead: /\bif\b|\?|\bfetch\b|\[[^\]]+\]/u,
   },

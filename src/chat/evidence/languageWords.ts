@@ -1,3 +1,4 @@
+import { longSource } from '../longPattern.ts';
 /** How people name the languages, by the editor's identifier. */
 export const languageNames: Readonly<Record<string, readonly string[]>> = {
   go: ['go', 'golang'],
@@ -245,5 +246,8 @@ export const frameworks: readonly Framework[] = [
 ];
 
 /** What a language or framework is said of when a question says what the code is. */
-export const ownedNouns =
-  '(?:code|file|function|func|method|class|module|program|script|snippet|component|components|view|views|hook|hooks|lifecycle|app|route|router|controller|middleware|handler|template|decorator|struct|package|service|store|model|test|tests|lambda|closure|generator|loop|macro|trait|interface)';
+export const ownedNouns = longSource`
+    (?:code|file|function|func|method|class|module|program|script|snippet|component|components|view|views|hook|hooks|
+    lifecycle|app|route|router|controller|middleware|handler|template|decorator|struct|package|service|store|model|test|tests|
+    lambda|closure|generator|loop|macro|trait|interface)
+  `;

@@ -1,4 +1,4 @@
-import { longPattern } from '../longPattern.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 
 /** Something that makes code safe, and that people miss: how it is called, and what shows that it is there. */
 export interface MeasureWords {
@@ -223,7 +223,9 @@ export const measureWords: readonly MeasureWords[] = [
     reach: 'own',
     isOfThing: true,
     bare: '(?:echo|print|write|send|append|\\.=|\\+=|<\\/?\\w|\\{\\{|innerHTML|return).*\\bOBJ',
-    without:
-      '(?:un-?escaped|un-?sanitized|unsanitised|un-?encoded|(?:not|never) (?:html )?(?:escaped|sanitized|sanitised|encoded)|raw|as is|verbatim)',
+    without: longSource`
+        (?:un-?escaped|un-?sanitized|unsanitised|un-?encoded|(?:not|never) (?:html )?(?:escaped|sanitized|sanitised|encoded)|
+        raw|as is|verbatim)
+      `,
   },
 ];

@@ -1,3 +1,5 @@
+import { longSource } from '../longPattern.ts';
+
 /** Calls and clauses that questions name as the code spells them, and what else may stand where one of them was expected. */
 interface OperationWords {
   readonly words: string;
@@ -97,8 +99,10 @@ export const operationWords: readonly OperationWords[] = [
     instead: /^\s*(?!#|fi\b|done\b|esac\b|then\b|do\b)\S/u,
   },
   {
-    words:
-      'limit|offset|order by|group by|having|(?:left |inner |right |outer |cross )?join|distinct|on conflict|for update|union|subquery|where(?: clause)?',
+    words: longSource`
+        limit|offset|order by|group by|having|(?:left |inner |right |outer |cross )?join|distinct|on conflict|for update|
+        union|subquery|where(?: clause)?
+      `,
     instead: /\b(?:SELECT|UPDATE|INSERT INTO|DELETE FROM|FROM|WHERE|JOIN)\b/u,
   },
 ];

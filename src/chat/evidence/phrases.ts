@@ -1,4 +1,4 @@
-import { longPattern, longPatternWith } from '../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../longPattern.ts';
 import { anyOf } from './anyOf.ts';
 import type { Intent } from './evidence.ts';
 
@@ -57,33 +57,130 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
 
 /** Asks for better, and for nothing in particular: "rewrite it in a nicer way", "bring this up to scratch". */
 export const betterment = anyOf(
-  String.raw`\b(?:rewrite|redo|do|write|change|restructure|rework|make|get|leave) (?:this|it|that|these|them|my \w+|the \w+)(?: \w+)? (?:in a |in some |a bit |a little |somewhat |much |way |somehow )?(?:more |less )?(?:better|nicer|cleaner|prettier|smarter|neater|tidier|elegant|professional|modern|efficient|robust|solid|serious|decent|presentable|production[- ]?(?:ready|grade)|ugly|clumsy|hacky|messy|embarrassing)\b`,
-  String.raw`\b(?:make|made|get|keep|have|leave|like|want|rewrite|turn|write|written|be|done|look)(?<!^(?:who|which|what|when|where|why|how come)\b.*) (?:(?!(?:sure|sense|use|me|us)\b)\S+ ){0,3}?(?:to be )?(?:in a |in some |a bit |a little |somewhat |much |a lot |way |somehow |kind of |look |feel )*(?:more (?:modern|contemporary|up[- ]to[- ]date|current|future[- ]?proof|professional|elegant|presentable|mature|serious|solid|state of the art|sophisticated|fancy|slick|attractive|appealing|polished|refined|sensible|stylish|classy|grown[- ]?up|proper|clever|intelligent|smart|beautiful|pleasant|usable|user[- ]?friendly|flexible|production[- ]?ready|enterprise[- ]?grade|standard|natural|sane|decent)|up[- ]to[- ]date|future[- ]?proof|state of the art|less (?:ugly|clumsy|hacky|messy|embarrassing|amateurish|old[- ]fashioned|dated|outdated|naive|crude|sloppy))\b`,
-  String.raw`\b(?:make|get|keep|have|be|become|want|wants|need|is|like) (?:(?!(?:sure|sense|use|me|us|how|what|why|if)\b)\S+ ){0,4}?(?:more (?:convenient|comfortable|pleasant|handy|ergonomic|useful|usable|accessible|friendly|user[- ]?friendly|intuitive|fun|helpful|practical|fancy|stylish|appealing|awesome|reliable)|(?:easier|nicer|simpler|better|friendlier|comfier|more pleasant|more fun) (?:to use|to work with|to handle|to deal with|to live with|to operate|to maintain|for (?:the )?(?:users?|people|everyone|us|me|ops|others))|friendlier|fancier|handier|slicker|cooler|snazzier|shinier|classier|smoother|comfier|user[- ]?friendly|a pleasure|great|awesome|shine|sparkle|rock|pop)(?= ?(?:$|[.!?,;:]|please|pls|plz|thanks|thx|to use|to work with|somehow|again|for)(?!\w))(?![.!?,;:]? ?\w+ (?:the|a|an) )`,
-  String.raw`\bdo (?:something|sth|smth) about (?:the |this |its |my )(?:code |whole )?(?:style|looks?|layout|structure|design|quality|ugliness|readability|mess)\b`,
-  String.raw`\btake (?:this|it|that) (?:to the next level|up a notch|further)\b|^(?:please |pls |can you |could you )*(?:pimp|spice|perk|tart) (?:this|it|that|my \w+)(?: up)?\b`,
-  String.raw`^(?:so |and |ok )*(?:what|how) (?:would|could|should|can) (?:you|i|we|one) (?:improve|do better|make better|optimi[sz]e|polish|do differently|change to (?:make it better|improve it))(?: (?:here|this|it|that|on it|on this|about (?:it|this)))?[ .?!]*$|\bimprove (?:the )?(?:usability|ergonomics|ux|user experience|quality|look and feel|design)\b`,
-  String.raw`^(?:so |and |ok )*(?:(?:what|how) (?:can|could|should|would|might) (?:this |it |that |one |here )?be (?:done |made |written )?(?:better|improved|nicer|cleaner|smarter)|how (?:to|do i|do we|can i|can we|could i|could we) (?:improve|better|polish|clean up|beautify|make (?:this|it|that) (?:better|nicer|cleaner|prettier|smarter)))(?: (?:here|this|it|that|with this|in this|(?:this|the|my) \w+|\w+(?:\(\))?))?[ .?!]*$`,
-  '^(?:do you have |got |have you )?(?:any |some |more |your )*(?:suggestions?|improvements?|proposals?|tips|recommendations?|enhancements?)(?: (?:for|on|how to|to|here|about) ?(?:this|it|that|improve(?:ments?)?(?: (?:this|it))?|here)?)?[ .?!]*$',
-  '^(?:please |pls |can you |could you )*(?:do|make|apply|try|perform|add) (?:(?:some|a bit of|a little|a|an|any|small|minor|the usual) )*(?:optimi[sz]ations?|improvements?|refactorings?|clean ?ups?|polish(?:ing)?|tidying(?: up)?|beautifications?|moderni[sz]ations?|simplifications?|enhancements?|reworks?|tuning|cosmetics)(?: (?:here|please|pls|to (?:it|this)|on (?:it|this)|in here|of (?:it|this)))*[ .!]*$',
-  String.raw`^(?:please |pls |can you |could you |just )*(?:rewrite|redo|rework|restructure|reorgani[sz]e|overhaul|revamp|revise|redesign)(?: (?:this|it|that|the|my|our))?(?: (?!(?:in|as|with|to|into|using|so|for|by|without|from)\b)[\w.]+(?:\(\))?)?(?: (?:please|pls|again|anew|from scratch|completely|entirely|for me))*[ .!]*$`,
-  '^(?:(?:a bit|a little|somewhat|much|way|even|please|pls|it) )*(?:(?:more|less) (?:professional|elegant|modern|robust|solid|polished|sophisticated|serious|proper|hacky|ugly|clumsy|messy|verbose)|nicer|better|prettier|neater|smarter|tidier)(?:,? (?:please|pls|plz|thanks|thx))*[ .!]*$',
-  String.raw`\b(?:make|get|keep|bring) (?:\S+ ){1,3}?(?:to |into )?(?:(?:production|enterprise|senior|professional|commercial|industry|industrial)[- ]?(?:quality|ready|grade|level|standards?)|top[- ]?notch|first[- ]?class|world[- ]?class|high[- ]?quality)\b`,
-  String.raw`\bneeds? (?:a |an |some )?(?:\w+ )?(?:makeover|face ?lift|overhaul|refactor(?:ing)?|rewrite|redesign|tuning|improvements?)(?: (?:please|pls|i think|imho|badly|here))*[ .!]*$`,
-  String.raw`\b(?:is|its|looks?|feels?) (?:\w+ )?(?:spaghetti(?: code)?|bloated|convoluted|over-?complicated|over-?engineered|antiquated|ancient|legacy(?: code)?)(?:,? (?:help|please|pls|do something(?: about it)?|clean it up|improve it|fix it|refactor it))*[ .!]*$`,
+  longSource`
+    \b(?:rewrite|redo|do|write|change|restructure|rework|make|get|leave) (?:this|it|that|these|them|my \w+|
+    the \w+)(?: \w+)? (?:in a |in some |a bit |a little |somewhat |much |way |somehow )?(?:more |less )?(?:better|nicer|
+    cleaner|prettier|smarter|neater|tidier|elegant|professional|modern|efficient|robust|solid|serious|decent|presentable|
+    production[- ]?(?:ready|grade)|ugly|clumsy|hacky|messy|embarrassing)\b
+  `,
+  longSource`
+    \b(?:make|made|get|keep|have|leave|like|want|rewrite|turn|write|written|be|done|look)(?<!^(?:who|which|what|when|where|
+    why|how come)\b.*) (?:(?!(?:sure|sense|use|me|us)\b)\S+ ){0,3}?(?:to be )?(?:in a |in some |a bit |a little |somewhat |
+    much |a lot |way |somehow |kind of |look |feel )*(?:more (?:modern|contemporary|up[- ]to[- ]date|current|future[- ]?proof|
+    professional|elegant|presentable|mature|serious|solid|state of the art|sophisticated|fancy|slick|attractive|appealing|
+    polished|refined|sensible|stylish|classy|grown[- ]?up|proper|clever|intelligent|smart|beautiful|pleasant|usable|
+    user[- ]?friendly|flexible|production[- ]?ready|enterprise[- ]?grade|standard|natural|sane|decent)|up[- ]to[- ]date|
+    future[- ]?proof|state of the art|less (?:ugly|clumsy|hacky|messy|embarrassing|amateurish|old[- ]fashioned|dated|outdated|
+    naive|crude|sloppy))\b
+  `,
+  longSource`
+    \b(?:make|get|keep|have|be|become|want|wants|need|is|
+    like) (?:(?!(?:sure|sense|use|me|us|how|what|why|if)\b)\S+ ){0,4}?(?:more (?:convenient|comfortable|pleasant|handy|
+    ergonomic|useful|usable|accessible|friendly|user[- ]?friendly|intuitive|fun|helpful|practical|fancy|stylish|appealing|
+    awesome|reliable)|(?:easier|nicer|simpler|better|friendlier|comfier|more pleasant|more fun) (?:to use|to work with|
+    to handle|to deal with|to live with|to operate|to maintain|for (?:the )?(?:users?|people|everyone|us|me|ops|others))|
+    friendlier|fancier|handier|slicker|cooler|snazzier|shinier|classier|smoother|comfier|user[- ]?friendly|a pleasure|great|
+    awesome|shine|sparkle|rock|pop)(?= ?(?:$|[.!?,;:]|please|pls|plz|thanks|thx|to use|to work with|somehow|again|
+    for)(?!\w))(?![.!?,;:]? ?\w+ (?:the|a|an) )
+  `,
+  longSource`
+    \bdo (?:something|sth|smth) about (?:the |this |its |my )(?:code |whole )?(?:style|looks?|layout|structure|design|quality|
+    ugliness|readability|mess)\b
+  `,
+  longSource`
+    \btake (?:this|it|that) (?:to the next level|up a notch|further)\b|^(?:please |pls |can you |could you )*(?:pimp|spice|
+    perk|tart) (?:this|it|that|my \w+)(?: up)?\b
+  `,
+  longSource`
+    ^(?:so |and |ok )*(?:what|how) (?:would|could|should|can) (?:you|i|we|one) (?:improve|do better|make better|optimi[sz]e|
+    polish|do differently|change to (?:make it better|improve it))(?: (?:here|this|it|that|on it|on this|
+    about (?:it|this)))?[ .?!]*$|\bimprove (?:the )?(?:usability|ergonomics|ux|user experience|quality|look and feel|design)\b
+  `,
+  longSource`
+    ^(?:so |and |ok )*(?:(?:what|how) (?:can|could|should|would|might) (?:this |it |that |one |here )?be (?:done |made |
+    written )?(?:better|improved|nicer|cleaner|smarter)|how (?:to|do i|do we|can i|can we|could i|could we) (?:improve|better|
+    polish|clean up|beautify|make (?:this|it|that) (?:better|nicer|cleaner|prettier|smarter)))(?: (?:here|this|it|that|
+    with this|in this|(?:this|the|my) \w+|\w+(?:\(\))?))?[ .?!]*$
+  `,
+  longSource`
+    ^(?:do you have |got |have you )?(?:any |some |more |your )*(?:suggestions?|improvements?|proposals?|tips|
+    recommendations?|enhancements?)(?: (?:for|on|how to|to|here|about) ?(?:this|it|that|improve(?:ments?)?(?: (?:this|it))?|
+    here)?)?[ .?!]*$
+  `,
+  longSource`
+    ^(?:please |pls |can you |could you )*(?:do|make|apply|try|perform|add) (?:(?:some|a bit of|a little|a|an|any|small|minor|
+    the usual) )*(?:optimi[sz]ations?|improvements?|refactorings?|clean ?ups?|polish(?:ing)?|tidying(?: up)?|beautifications?|
+    moderni[sz]ations?|simplifications?|enhancements?|reworks?|tuning|cosmetics)(?: (?:here|please|pls|to (?:it|this)|
+    on (?:it|this)|in here|of (?:it|this)))*[ .!]*$
+  `,
+  longSource`
+    ^(?:please |pls |can you |could you |just )*(?:rewrite|redo|rework|restructure|reorgani[sz]e|overhaul|revamp|revise|
+    redesign)(?: (?:this|it|that|the|my|our))?(?: (?!(?:in|as|with|to|into|using|so|for|by|without|
+    from)\b)[\w.]+(?:\(\))?)?(?: (?:please|pls|again|anew|from scratch|completely|entirely|for me))*[ .!]*$
+  `,
+  longSource`
+    ^(?:(?:a bit|a little|somewhat|much|way|even|please|pls|it) )*(?:(?:more|less) (?:professional|elegant|modern|robust|
+    solid|polished|sophisticated|serious|proper|hacky|ugly|clumsy|messy|verbose)|nicer|better|prettier|neater|smarter|
+    tidier)(?:,? (?:please|pls|plz|thanks|thx))*[ .!]*$
+  `,
+  longSource`
+    \b(?:make|get|keep|bring) (?:\S+ ){1,3}?(?:to |into )?(?:(?:production|enterprise|senior|professional|commercial|industry|
+    industrial)[- ]?(?:quality|ready|grade|level|standards?)|top[- ]?notch|first[- ]?class|world[- ]?class|high[- ]?quality)\b
+  `,
+  longSource`
+    \bneeds? (?:a |an |some )?(?:\w+ )?(?:makeover|face ?lift|overhaul|refactor(?:ing)?|rewrite|redesign|tuning|
+    improvements?)(?: (?:please|pls|i think|imho|badly|here))*[ .!]*$
+  `,
+  longSource`
+    \b(?:is|its|looks?|feels?) (?:\w+ )?(?:spaghetti(?: code)?|bloated|convoluted|over-?complicated|over-?engineered|
+    antiquated|ancient|legacy(?: code)?)(?:,? (?:help|please|pls|do something(?: about it)?|clean it up|improve it|fix it|
+    refactor it))*[ .!]*$
+  `,
   String.raw`\bbring (?:this|it|that|\w+) up to (?:scratch|par|standards?|snuff|speed|code)\b`,
   String.raw`\b(?:spruce|smarten|jazz|buff|beef|level|brush|dress|sharpen|step|freshen) (?:this |it |that |\w+ )?up\b`,
   String.raw`\bwhip \w+ into shape\b`,
-  String.raw`^(?:please |pls |(?:can|could|would|will) (?:you|u|we) )*(?:tune|polish|rework|overhaul|revamp|upgrade|sharpen) (?:this|it|that|these|up)?\b[^,.]{0,20}$`,
-  String.raw`\b(?:can|could) (?:this|it|that|\w+) be (?:made |done |written )?(?:any |somehow |a bit |much )?(?:more \w+|better|nicer|cleaner|smarter|neater)\b`,
-  String.raw`(?<!\b(?:does|do|did|will|would|should) (?:it|this|that|they) )\bgive (?:(?!(?:me|us|you|him|her)\b)[\w.]+(?:\(\))?|(?:this|that|the|my|our) \w+) (?:\w+ )?(?:some |a bit of |a little |a bit more |more |a )?(?:love|care|polish|attention|tlc|shine|face ?lift|makeover|touch ?up|brush ?up|once[- ]over|spit and polish|(?:fresh )?coat of paint|(?:fresh|new) look|upgrade|refresh|overhaul|rework|makeover|spring clean(?:ing)?)\b`,
-  String.raw`(?:^|\b(?:this|it|that|\w+) )(?:can|could|should|might|may) (?:be (?:\w+ )?improved|use (?:some |a bit of |a little |a |more )?(?:\w+ )?(?:improvements?|love|work|polish|clean ?up|attention|tlc|care|refactor\w*))\b`,
-  String.raw`\b(?:change|do|redo|write|rewrite|make|rework|handle|restructure) (?:\S+ ){1,4}?(?:(?:so|that|so that) (?:its|it is|theyre|they are|this is) |in a |be |a bit |a little )?(?:more |less )?(?:sensible|reasonable|sane|sensibly|properly|decently|smarter|neater|saner|nicer|better)(?: way| manner| fashion)?[?.! ]*$`,
-  String.raw`^(?:please |pls |can you |could you )*(?:harden|robustify|strengthen|fortify|freshen|bulletproof|streamline|professionali[sz]e) (?:this|it|that|these|the \w+|my \w+|up)?(?: \w+)?[?.! ]*$`,
-  String.raw`\b(?:can|could|should|must|needs to|has to) be (?:a lot |much |way |a bit |somewhat |far )?(?:more (?:solid|robust|elegant|professional|modern|sensible|reasonable|stable|reliable|resilient|polished|mature|serious|presentable)|better|nicer|cleaner|prettier|smarter|neater|tidier|sturdier|stronger|tougher|hardier|sounder|saner|slicker|leaner)\b(?! (?:if|when|than|off)\b)`,
+  longSource`
+    ^(?:please |pls |(?:can|could|would|will) (?:you|u|we) )*(?:tune|polish|rework|overhaul|revamp|upgrade|sharpen) (?:this|
+    it|that|these|up)?\b[^,.]{0,20}$
+  `,
+  longSource`
+    \b(?:can|could) (?:this|it|that|\w+) be (?:made |done |written )?(?:any |somehow |a bit |much )?(?:more \w+|better|nicer|
+    cleaner|smarter|neater)\b
+  `,
+  longSource`
+    (?<!\b(?:does|do|did|will|would|should) (?:it|this|that|they) )\bgive (?:(?!(?:me|us|you|him|her)\b)[\w.]+(?:\(\))?|
+    (?:this|that|the|my|our) \w+) (?:\w+ )?(?:some |a bit of |a little |a bit more |more |a )?(?:love|care|polish|attention|
+    tlc|shine|face ?lift|makeover|touch ?up|brush ?up|once[- ]over|spit and polish|(?:fresh )?coat of paint|
+    (?:fresh|new) look|upgrade|refresh|overhaul|rework|makeover|spring clean(?:ing)?)\b
+  `,
+  longSource`
+    (?:^|\b(?:this|it|that|\w+) )(?:can|could|should|might|may) (?:be (?:\w+ )?improved|use (?:some |a bit of |a little |a |
+    more )?(?:\w+ )?(?:improvements?|love|work|polish|clean ?up|attention|tlc|care|refactor\w*))\b
+  `,
+  longSource`
+    \b(?:change|do|redo|write|rewrite|make|rework|handle|restructure) (?:\S+ ){1,4}?(?:(?:so|that|so that) (?:its|it is|
+    theyre|they are|this is) |in a |be |a bit |a little )?(?:more |less )?(?:sensible|reasonable|sane|sensibly|properly|
+    decently|smarter|neater|saner|nicer|better)(?: way| manner| fashion)?[?.! ]*$
+  `,
+  longSource`
+    ^(?:please |pls |can you |could you )*(?:harden|robustify|strengthen|fortify|freshen|bulletproof|streamline|
+    professionali[sz]e) (?:this|it|that|these|the \w+|my \w+|up)?(?: \w+)?[?.! ]*$
+  `,
+  longSource`
+    \b(?:can|could|should|must|needs to|has to) be (?:a lot |much |way |a bit |somewhat |far )?(?:more (?:solid|robust|
+    elegant|professional|modern|sensible|reasonable|stable|reliable|resilient|polished|mature|serious|presentable)|better|
+    nicer|cleaner|prettier|smarter|neater|tidier|sturdier|stronger|tougher|hardier|sounder|saner|slicker|
+    leaner)\b(?! (?:if|when|than|off)\b)
+  `,
   String.raw`\b(?:bring|get|put|whip) (?:\w+ ){1,3}?into (?:a |some )?(?:better |good |proper |decent |nicer |the right )?shape\b`,
-  String.raw`\bdo what(?:ever)? (?:you think |you find |you consider |you feel )?(?:is |seems |looks )?(?:best|sensible|right|reasonable|necessary|needed|good|you think)\b`,
-  String.raw`\b(?:is|are|looks?) (?:too |a bit |a little |rather |pretty |so |very )?(?:weak|naive|amateurish|clumsy|crude|sloppy|hacky|meh|lame|subpar|so-so|half-?baked)\b(?! (?:ref|reference|pointer|key|hash|map|password))`,
+  longSource`
+    \bdo what(?:ever)? (?:you think |you find |you consider |you feel )?(?:is |seems |looks )?(?:best|sensible|right|
+    reasonable|necessary|needed|good|you think)\b
+  `,
+  longSource`
+    \b(?:is|are|looks?) (?:too |a bit |a little |rather |pretty |so |very )?(?:weak|naive|amateurish|clumsy|crude|sloppy|
+    hacky|meh|lame|subpar|so-so|half-?baked)\b(?! (?:ref|reference|pointer|key|hash|map|password))
+  `,
 );
 
 /** A wish in a noun: "javadoc for this one". */
@@ -116,37 +213,6 @@ export const wishedOtherwise = longPattern`
     force|prevent|keep|stop) (?!(?:this|it|that) (?:work|right|better)\b)(?:\S+ ){1,4}?(?:not|from|to|into|return|use|only|
     without|instead|wait|run|print|ignore|skip|accept|reject)\b(?! (?:work|fail|crash))
   `;
-
-const faults =
-  '(?:(?:(?:compil\\w*|build|type|lint\\w*|syntax|linker|runtime|stupid|annoying|nasty|remaining|damn|last|red) )*(?:errors?|warnings?|bugs?|mistakes?|faults?|squiggl\\w+|(?:red|wavy) (?:lines?|underlin\\w+)|problems?|glitch(?:es)?))';
-
-const doAway =
-  '(?:remove|delete|kill|clear|eliminate|drop|exterminate|squash|crush|erase|fix|clean up|clean|iron out|take (?:away|out|care of)|throw out|get rid of|get out|do away with)';
-
-const nothingMore =
-  '(?:,? (?:here|there|in (?:here|it|this|there|(?:this|the|my) \\w+)|for (?:me|us)|please|pls|plz|thanks|thx|asap|somehow|away|out|again|now|(?:that|which) (?:i|we) (?:get|see|have)(?: here)?|(?:the |my )?(?:compiler|linter|editor|ide|tsc|gcc|clang|javac|rustc|mypy|eslint|build) (?:gives|shows|reports|throws|has)(?: me| us)?))*[ .!]*$';
-
-/** "make the linter happy", "get ci green again": what they report is to go. */
-export const satisfiesTool = longPattern`
-    \b(?:make|get|turn|have|keep) (?:the |my |our |this |these |all )*(?:\w+ )?(?:compiler|linter|editor|ide|ci|build|pipeline|
-    (?:unit )?tests?|specs|suite|checks?|mypy|eslint|tsc|clippy|rubocop|phpstan|sonar\w*|type ?checker|borrow checker)(?: to)?(?: be)?
-    (?: happy| green| pass| quiet| silent| succeed| go through| shut up| stop (?:complaining|whining|failing|
-    moaning)| accept (?:it|this|that))(?: again)?\b(?! (?:the|an?|in|through)\b)
-  `;
-
-/** "remove the compile error", "there is a bug in here, make it go away": what is to go is the fault, not a part of the code. */
-export const removesFault = anyOf(
-  `\\b${doAway} (?:(?:the|this|that|these|those|all|my|our|any|every|both) )+${faults}${nothingMore}`,
-  `\\b(?:(?:take|get|clean|throw|rip) (?:the|this|that|these|those|all|my|any) ${faults} (?:out|away|off)|make (?:the|this|that|these|those|all|my|any) (?:\\w+ )?(?:${faults}|exceptions?|crash(?:es)?) (?:go away|disappear|vanish|stop|shut up|go|leave))\\b`,
-  satisfiesTool.source,
-  `^(?!.*\\b(?:if|when|whenever|upon|once|unless|after|in case)\\b)(?:.*[ ,.;])?(?:there (?:is|are|was|seems to be|must be)|theres|i (?:\\w+ )?(?:get|have|see|got|found|am getting|keep getting)|we (?:\\w+ )?(?:get|have|see)|im getting|ive got|got|getting|having|still|find|spot|locate|(?:this|that|it|file|code|function|method|class|script|one|compiler|linter|editor|ide|tsc|gcc|clang|javac|rustc|mypy|eslint|build) (?:\\w+ )?(?:has|have|gives|shows|reports|contains|throws|has got|comes up with)) (?:me |us )?(?:(?:a|an|the|some|this|that|these|one|another|still|weird|strange) )*(?:${faults}|exceptions?|crash(?:es)?|trac(?:e|k)back|segfaults?)\\b[^.?!;]{0,60}?(?:[,.;:!-] ?|\\band )(?:(?:please|pls|plz|so|and|then|just|can you|could you|would you|can u|now) )*(?:(?:${doAway} (?:it|that|them|this|those)|(?:take|get|clean|throw|rip) (?:it|that|them|this|those) (?:out|away|off))${nothingMore}|make (?:it|that|them|this|those) (?:go away|disappear|vanish|stop|go)\\b)`,
-);
-
-/** Asks in so many words for something to be mended. */
-export const fixRequest = new RegExp(
-  String.raw`\b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work(?! (?:without|when|if|even|also|across|offline|async\w*|as an?|like|with (?!me|us)|for (?!me|us|my|our|the|now)|on (?!my|our|the)|in (?!prod|the|my|our|here)))|fix|fixes|fixing|repair|solve|(?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve(?! to\b| with\b)|sort (?:it |this |that )?out|whats wrong|what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |got to )?(?:change|do)(?: here| there| about (?:it|this|that))?[?!. ]*$|${removesFault.source}`,
-  'u',
-);
 
 /** "it loses entries it should keep": that some are the wrong ones, and not which. */
 export const untoldWrong = longPattern`

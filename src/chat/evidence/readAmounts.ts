@@ -1,3 +1,4 @@
+import { longPattern, longPatternWith, longSource } from '../longPattern.ts';
 import { numberWords } from './examples/amounts.ts';
 import { elsewhere } from './readChangeClaims.ts';
 import type { Wording } from './wording.ts';
@@ -39,22 +40,29 @@ const number = String.raw`(?:\d[\d_]*(?:,\d{3})*(?:\.\d+)?|an?(?= (?:second|minu
 )
   .filter((word) => word.length > 2 && !word.includes(' ') && amountWords[word] !== 0)
   .join('|')})`;
-const unit =
-  '(?:ms|msecs?|milliseconds?|millis|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|(?:kilo|mega|giga)?bytes?|bits?|kb|kib|mb|mib|gb|%|percent|px|pixels?|times|tries|attempts|retries|entries|items|rows|records|lines|elements|characters?|chars?|letters|digits|users|tracks|files|results|pages|connections|requests|calls|workers|threads|messages|retr(?:y|ies))';
+const unit = longSource`
+    (?:ms|msecs?|milliseconds?|millis|us|ns|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|days?|weeks?|months?|years?|
+    (?:kilo|mega|giga)?bytes?|bits?|kb|kib|mb|mib|gb|%|percent|px|pixels?|times|tries|attempts|retries|entries|items|rows|
+    records|lines|elements|characters?|chars?|letters|digits|users|tracks|files|results|pages|connections|requests|calls|
+    workers|threads|messages|retr(?:y|ies))
+  `;
 const amount = `(${number}) ?-?(${unit})?(?![\\w.-]*\\d)(?![a-z])`;
 
 const noun = String.raw`((?:[a-z_$][\w$-]*\s){0,3}[a-z_$][\w$]*)`;
-const is =
-  '(?:is|are|=|equals|defaults to|default is|is set to|are set to|set to|is fixed at|is hard-?coded (?:to|as)|is capped at|is limited to|of|being)(?: only| just| about| exactly| at most| at| set to)?(?: the)?';
+const is = longSource`
+    (?:is|are|=|equals|defaults to|default is|is set to|are set to|set to|is fixed at|is hard-?coded (?:to|as)|is capped at|
+    is limited to|of|being)(?: only| just| about| exactly| at most| at| set to)?(?: the)?
+  `;
 
 const thing = new RegExp(`(?:^|\\b)${noun} ${is} ${amount}`, 'u');
 const ofThing = new RegExp(`\\b(?:the|this|that|our|my|its) ${amount} ((?:[a-z_]+ )?[a-z_]+)`, 'u');
 
 /** "why 10 attempts with a 1s pause": the number stands before what has it. */
-const ahead = new RegExp(
-  `(?:^why|\\bwith|\\band|\\bafter|\\bof|\\bhow come) (?:a |an |only |just |always |exactly |fixed |constant |whole |full |hard-?coded |maximum )*${amount}(?: (?:of |per |a )?((?!(?:with|and|or|of|in|is|are|per|to|for|at|on|before|after|between|by|if|when)\\b)[a-z_]+))?`,
-  'gu',
-);
+const ahead = longPatternWith('gu')`
+    (?:^why|\bwith|\band|\bafter|\bof|\bhow come) (?:a |an |only |just |always |exactly |fixed |constant |whole |full |
+    hard-?coded |maximum )*${amount}(?: (?:of |per |a )?((?!(?:with|and|or|of|in|is|are|per|to|for|at|on|before|after|between|
+    by|if|when)\b)[a-z_]+))?
+  `;
 const telling = /^(?:attempts|tries|retr(?:y|ies)|times|workers|threads|connections)$/u;
 
 /** Ways of saying it in a verb, and what programs call the amount. */
@@ -74,10 +82,10 @@ const verbs: readonly { readonly verb: string; readonly what: string }[] = [
 ];
 const verbForms = verbs.map(({ verb, what }) => ({
   what,
-  pattern: new RegExp(
-    `\\b(?:${verb}) (?:only |just |it |again |up to |at most |a maximum of |the last )*(?:(every) (?!${number})(${unit})|(?:every |for |after |in |each )?${amount})`,
-    'u',
-  ),
+  pattern: longPattern`
+      \b(?:${verb}) (?:only |just |it |again |up to |at most |a maximum of |the last )*(?:(every) (?!${number})(${unit})|
+      (?:every |for |after |in |each )?${amount})
+    `,
 }));
 
 /** "poll every 10 seconds" begins with a verb that nobody does: a wish. */
@@ -89,22 +97,22 @@ const before = `(?: (?:up|down|from \\S+(?: ${unit})?))?`;
 
 /** Said by somebody who has changed it. */
 const changed: readonly RegExp[] = [
-  new RegExp(
-    `(?<!\\b(?:if|should|when|what if|could|can|would) )\\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |only |also |recently )*${verbsOfChange} (?:the |my |our )?${noun}${before} (?:to|at) ${amount}`,
-    'u',
-  ),
-  new RegExp(
-    `(?<!\\b(?:if|should|when|what if|could|can|would) )\\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |also |recently )*made (?:the |my |our )?${noun} ${amount}`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:after|since|ever since|despite) (?:setting|changing|raising|bumping|increasing|lowering|reducing|decreasing|updating|upping|cutting) (?:the |my |our )?${noun}${before} (?:to|at) ${amount}`,
-    'u',
-  ),
-  new RegExp(
-    `(?:^|[,;] |\\b(?:the|my|our) )${noun} (?:was|were|got|has been|have been) (?:just |already |now |recently )*${verbsOfChange}${before} (?:to|at) ${amount}`,
-    'u',
-  ),
+  longPattern`
+      (?<!\b(?:if|should|when|what if|could|can|would) )\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |only |also |
+      recently )*${verbsOfChange} (?:the |my |our )?${noun}${before} (?:to|at) ${amount}
+    `,
+  longPattern`
+      (?<!\b(?:if|should|when|what if|could|can|would) )\b(?:i|we)(?:ve| have|d| had)? (?:just |already |now |also |
+      recently )*made (?:the |my |our )?${noun} ${amount}
+    `,
+  longPattern`
+      \b(?:after|since|ever since|despite) (?:setting|changing|raising|bumping|increasing|lowering|reducing|decreasing|
+      updating|upping|cutting) (?:the |my |our )?${noun}${before} (?:to|at) ${amount}
+    `,
+  longPattern`
+      (?:^|[,;] |\b(?:the|my|our) )${noun} (?:was|were|got|has been|have been) (?:just |already |now |
+      recently )*${verbsOfChange}${before} (?:to|at) ${amount}
+    `,
 ];
 
 /** "a minute and a half" */

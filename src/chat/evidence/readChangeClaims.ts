@@ -1,4 +1,4 @@
-import { longPatternWith } from '../longPattern.ts';
+import { longPatternWith, longSource } from '../longPattern.ts';
 import { type ChangedThing, changedThings } from './changeWords.ts';
 import { readable } from './normalise.ts';
 import { readNames } from './readNames.ts';
@@ -18,9 +18,15 @@ export type ChangeClaim =
     };
 
 // A change that is only thought of, or that somebody else is to make, is none.
-const person = String.raw`(?<!\b(?:if|should|had|what if|when should|could|would|can|wish) )\b(?:i|we)(?:'?ve| have|'d| had)?(?: just| already| recently| now| only| also| finally| then)*`;
+const person = longSource`
+  (?<!\b(?:if|should|had|what if|when should|could|would|can|wish) )\b(?:i|we)(?:'?ve| have|
+  'd| had)?(?: just| already| recently| now| only| also| finally| then)*
+`;
 const gerund = String.raw`\b(?:since|after|ever since)`;
-const aName = String.raw`(?:(?:the|my|our|a|an) )?(?:(?:function|method|class|variable|field|param|parameter|constant|struct|type|property) )?[\x60"']?([A-Za-z_$][\w$.]*)[\x60"']?`;
+const aName = longSource`
+  (?:(?:the|my|our|a|an) )?(?:(?:function|method|class|variable|field|param|parameter|constant|struct|type|
+  property) )?[\x60"']?([A-Za-z_$][\w$.]*)[\x60"']?
+`;
 
 const renamed = new RegExp(
   `(?:${person} renamed|${gerund} renaming) ${aName} (?:to|into|as) ${aName}`,
@@ -28,7 +34,11 @@ const renamed = new RegExp(
 );
 
 /** Up to where the clause ends, or goes on to say where and what for. */
-const thing = String.raw`(?:the |a |an |this |that |some |my |our |those |these )?([^,.;:?!\n]{2,60}?)(?=[,;:?!\n]|\.(?:\s|$)|\s(?:and|but|it|to|in|into|on|at|from|for|now|so|because|before|after|then|this|that|which|there|here|yesterday|today)\b|$)([^,;?!\n]{0,60})`;
+const thing = longSource`
+  (?:the |a |an |this |that |some |my |our |those |these )?([^,.;:?!\n]{2,60}?)(?=[,;:?!\n]|\.(?:\s|$)|
+  \s(?:and|but|it|to|in|into|on|at|from|for|now|so|because|before|after|then|this|that|which|there|here|yesterday|today)\b|
+  $)([^,;?!\n]{0,60})
+`;
 const changed = [
   {
     kind: 'added',
@@ -86,8 +96,10 @@ export interface ScopedChange {
 const someone = person.replace('(?: just', '(?: gone and| just');
 const aThing = String.raw`(?:the |my |our |that |this |its )?((?:[^,.;:?!\n]|\.(?=\w)){2,40}?)`;
 const inScope = String.raw`(?:(?:method|function) )?(?:the )?[\x60"']?([A-Za-z_$][\w$.]*)[\x60"']?(?:\(\))?`;
-const removing =
-  '(?:removed|deleted|dropped|took(?: out)?|taken(?: out)?|threw(?: out)?|thrown(?: out)?|ripped(?: out)?|stripped|pulled|killed|got rid of|gotten rid of|commented out|eliminated|cut)';
+const removing = longSource`
+    (?:removed|deleted|dropped|took(?: out)?|taken(?: out)?|threw(?: out)?|thrown(?: out)?|ripped(?: out)?|stripped|pulled|
+    killed|got rid of|gotten rid of|commented out|eliminated|cut)
+  `;
 const adding = '(?:added|introduced|inserted|put|stuck|placed|set)';
 const gone = '(?:gone|removed|deleted|dropped|taken out|thrown out|stripped|out)';
 const from = '(?:out of|from inside|from|inside|in|of)';
@@ -100,17 +112,17 @@ const scoped: readonly { readonly kind: 'added' | 'removed'; readonly pattern: R
   },
   {
     kind: 'removed',
-    pattern: new RegExp(
-      `${gerund} (?:removing|deleting|dropping|taking(?: out)?|getting rid of|ripping(?: out)?|throwing(?: out)?) ${aThing} ${from} ${inScope}`,
-      'giu',
-    ),
+    pattern: longPatternWith('giu')`
+        ${gerund} (?:removing|deleting|dropping|taking(?: out)?|getting rid of|ripping(?: out)?|
+        throwing(?: out)?) ${aThing} ${from} ${inScope}
+      `,
   },
   {
     kind: 'removed',
-    pattern: new RegExp(
-      `(?<!\\b(?:if|when|once|until|unless|should|can|could|would) )\\b(?:the|my|our) ([^,.;:?!\\n]{2,40}?) (?:is|was|has been|is now|got) (?:now |already |finally )?${gone}(?: now)? ${from} ${inScope}`,
-      'giu',
-    ),
+    pattern: longPatternWith('giu')`
+        (?<!\b(?:if|when|once|until|unless|should|can|could|would) )\b(?:the|my|our) ([^,.;:?!\n]{2,40}?) (?:is|was|has been|
+        is now|got) (?:now |already |finally )?${gone}(?: now)? ${from} ${inScope}
+      `,
   },
   {
     kind: 'removed',

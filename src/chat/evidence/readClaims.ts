@@ -1,4 +1,5 @@
 import type { StructureKind } from '../../protocol/codeFacts.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 import { claimPatterns } from './claimPatterns.ts';
 import type { Claim } from './evidence.ts';
 import { features } from './features.ts';
@@ -41,36 +42,39 @@ export function readClaims(plain: string): readonly Claim[] {
 }
 
 const definite = '(?:this|the|that|these|those|my|its|your|each|both)';
-const added =
-  '(?:add|adding|added|use|using|used|write|wrote|put|need|introduce|introduced|insert|inserted|remove|removed|drop|dropped|delete|deleted|disable|disabled|enable|enabled|configured?|into|want|wrap|convert to|turn into|with|without|called|instead of|like|as|to) ';
+const added = longSource`
+    (?:add|adding|added|use|using|used|write|wrote|put|need|introduce|introduced|insert|inserted|remove|removed|drop|dropped|
+    delete|deleted|disable|disabled|enable|enabled|configured?|into|want|wrap|convert to|turn into|with|without|called|
+    instead of|like|as|to) 
+  `;
 
 /** Not the thing itself but a quality that is named after it: "thread safe", "regex-based". */
 const end = String.raw`(?![\w-]| ?(?:safe|safety|free|bound|based|like|friendly|local|heavy)\b)`;
 
 const structurePatterns = structureWords.map(({ kind, words }) => ({
   kind,
-  pattern: new RegExp(
-    `(?<!\\b${added})\\b${definite} (?:(?:inner|outer|nested|first|second|last|whole|big|main|long|ugly|same|little|two|three) ){0,2}\\.?(?:${words})${end}`,
-    'u',
-  ),
+  pattern: longPattern`
+      (?<!\b${added})\b${definite} (?:(?:inner|outer|nested|first|second|last|whole|big|main|long|ugly|same|little|two|
+      three) ){0,2}\.?(?:${words})${end}
+    `,
 }));
 
 /** What is to be taken out of it, or put into it, is there already: "add a case to the switch". */
 const handledPatterns = structureWords.map(({ kind, words }) => ({
   kind,
-  pattern: new RegExp(
-    `\\b(?:(?:add|append|insert|put|move) [^.?!]{1,40}? (?:in|to|into)|remove|drop|delete|get rid of|simplify|flatten|invert|unroll|shorten|take out|extract) (?:the|this|that) (?:${words})${end}`,
-    'u',
-  ),
+  pattern: longPattern`
+      \b(?:(?:add|append|insert|put|move) [^.?!]{1,40}? (?:in|to|into)|remove|drop|delete|get rid of|simplify|flatten|invert|
+      unroll|shorten|take out|extract) (?:the|this|that) (?:${words})${end}
+    `,
 }));
 
 /** "it uses a regex": said to be there, if not pointed at. */
 const usedPatterns = structureWords.map(({ kind, words }) => ({
   kind,
-  pattern: new RegExp(
-    `\\b(?:uses?|contains?|works? with|relies on|is (?:done|built|written|implemented) with) (?:an? |one |two |the |some )?(?:${words})${end}`,
-    'u',
-  ),
+  pattern: longPattern`
+      \b(?:uses?|contains?|works? with|relies on|is (?:done|built|written|implemented) with) (?:an? |one |two |the |
+      some )?(?:${words})${end}
+    `,
 }));
 
 /** What all of these have in it: they are slow, and most questions have none. */
@@ -92,19 +96,20 @@ export function readStructures(plain: string): readonly StructureKind[] {
 }
 
 const isUsed = (words: string): RegExp =>
-  new RegExp(
-    `(?<!\\b${added})(?<!\\b(?:at|for|of) (?=the moment\\b))\\b(?:the|this|that|my|our|these|those|current|existing) (?:\\w+ ){0,1}?(?:${words})(?! (?:docs|documentation|way|style|equivalent|version|api|library|lib|website|manual|one|approach)\\b)${end}`,
-    'u',
-  );
+  longPattern`
+      (?<!\b${added})(?<!\b(?:at|for|of) (?=the moment\b))\b(?:the|this|that|my|our|these|those|current|
+      existing) (?:\w+ ){0,1}?(?:${words})(?! (?:docs|documentation|way|style|equivalent|version|api|library|lib|website|
+      manual|one|approach)\b)${end}
+    `;
 
 const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => ({
   feature,
   // What both forms have in it: they are slow, and hardly a question has any.
   named: new RegExp(verbs === undefined ? words : `${words}|${verbs}`, 'u'),
-  used: new RegExp(
-    `(?<!\\b(?:i|we|you|they) )\\b(?:uses?|opens?|holds?|runs? in|relies on|goes through) (?:an? |the |some |its own )?(?:\\w+ )??(?:${words})${end}`,
-    'u',
-  ),
+  used: longPattern`
+      (?<!\b(?:i|we|you|they) )\b(?:uses?|opens?|holds?|runs? in|relies on|goes through) (?:an? |the |some |
+      its own )?(?:\w+ )??(?:${words})${end}
+    `,
   pattern:
     isLibrary === true
       ? isUsed(words)
@@ -112,7 +117,10 @@ const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => (
           [
             `(?<!\\b${added})\\b(?:${definite}|which|what) (?:${words})${end}`,
             // "should the caller retry": what somebody is to do.
-            `(?<!\\b(?:${added.trimEnd()}|should|can|could|must|would|may|might|will|let|does|do|did) )\\b(?:${definite}|which|what) (?!(?:with|to|into|in|as|via|by|using|from|like|for|and|or|of|without|not|on)\\b)\\w+ (?:${words})${end}`,
+            longSource`
+              (?<!\b(?:${added.trimEnd()}|should|can|could|must|would|may|might|will|let|does|do|did) )\b(?:${definite}|which|
+              what) (?!(?:with|to|into|in|as|via|by|using|from|like|for|and|or|of|without|not|on)\b)\w+ (?:${words})${end}
+            `,
             `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
             ...(verbs === undefined ? [] : [`\\b(?:${verbs})${end}`]),
           ].join('|'),
@@ -133,10 +141,12 @@ export function readFeatures(plain: string): readonly string[] {
 
 /** "this python method", not "turn it into python". The words alone are looked for first: patterns are slow the first time. */
 function saidOf(words: readonly string[]): (plain: string) => boolean {
-  const pattern = new RegExp(
-    `\\b(?:its|it is|this is|that is) an? (?:plain |normal |regular )?(?:${words.map(escapePattern).join('|')}) (?:class|file|script|module|function|method|program|project|codebase)\\b(?! (?:like|style|in disguise|at heart))|\\b(?:this|the|my|that|which|what|these|our|a normal|current)(?: (?!to\\b|in\\b|into\\b|from\\b|with\\b|for\\b)\\w+){0,1} (?:${words.map(escapePattern).join('|')}) (?:\\w+ ){0,1}?${ownedNouns}\\b`,
-    'u',
-  );
+  const pattern = longPattern`
+      \b(?:its|it is|this is|that is) an? (?:plain |normal |regular )?(?:${words.map(escapePattern).join('|')}) (?:class|file|
+      script|module|function|method|program|project|codebase)\b(?! (?:like|style|in disguise|at heart))|
+      \b(?:this|the|my|that|which|what|these|our|a normal|current)(?: (?!to\b|in\b|into\b|from\b|with\b|
+      for\b)\w+){0,1} (?:${words.map(escapePattern).join('|')}) (?:\w+ ){0,1}?${ownedNouns}\b
+    `;
   return (plain) => words.some((word) => plain.includes(word)) && pattern.test(plain);
 }
 

@@ -3,12 +3,10 @@ import { repeats } from './commandClause.ts';
 import { asksForSafety, commandForms, mildCommandForms, reasonedCommands } from './commandForms.ts';
 import type { Discontent } from './discontent.ts';
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
+import { fixRequest, removesFault, satisfiesTool } from './fixPhrases.ts';
 import {
   betterment,
-  fixRequest,
   intents,
-  removesFault,
-  satisfiesTool,
   wishedAfter,
   wishedFor,
   wishedOfFunction,

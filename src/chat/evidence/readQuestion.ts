@@ -1,11 +1,11 @@
-import { longPattern } from '../longPattern.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 import { commandsDeed } from './commandClause.ts';
 import { readDiscontent } from './discontent.ts';
 import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
+import { fixRequest, removesFault, satisfiesTool } from './fixPhrases.ts';
 import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
 import { withoutOwnBelief } from './ownBelief.ts';
-import { fixRequest, removesFault, satisfiesTool } from './phrases.ts';
 import {
   readClaims,
   readFeatures,
@@ -79,11 +79,23 @@ const readComplaintOf = (
 const leadsUp = new RegExp(
   [
     '^(?:(?:and|but|so|ok|hi|hey) )*(?!(?:it|this|that|they|the|my|our|there|something|nothing|everything|i|we|you|he|she|an?)\\b)',
-    '[\\w$.]+(?:\\(\\))? (?:is|isnt|doesnt|does not|never|always|only|panics|throws|raises|returns|catches|logs|takes|uses|has|calls|holds|closes|gives)\\b',
-    '(?![^?]*\\b(?:wrong|broken|off|slow|empty|missing|incorrect|bad|weird|null|nil|nan|undefined|negative|too|not work|doesnt work|anymore|instead|but)\\b)',
+    longSource`
+      [\w$.]+(?:\(\))? (?:is|isnt|doesnt|does not|never|always|only|panics|throws|raises|returns|catches|logs|takes|uses|has|
+      calls|holds|closes|gives)\b
+    `,
+    longSource`
+      (?![^?]*\b(?:wrong|broken|off|slow|empty|missing|incorrect|bad|weird|null|nil|nan|undefined|negative|too|not work|
+      doesnt work|anymore|instead|but)\b)
+    `,
     '[^?.;]*[.;] (?:so |and |then )?',
-    '(?:how (?:do|can|would|should) (?:i|we|you) (?:test|call|mock|use|handle|catch|override|subclass|check|read|pass|iterate|await|extend|reuse)\\b',
-    '|who\\b|when\\b|what does (?:it|that|\\w+) (?:resolve|return|give|mean|yield|hold|take)\\b|(?:is|are|does|do|should|can|could|would|will) )',
+    longSource`
+      (?:how (?:do|can|would|should) (?:i|we|you) (?:test|call|mock|use|handle|catch|override|subclass|check|read|pass|
+      iterate|await|extend|reuse)\b
+    `,
+    longSource`
+      |who\b|when\b|what does (?:it|that|\w+) (?:resolve|return|give|mean|yield|hold|take)\b|(?:is|are|does|do|should|can|
+      could|would|will) )
+    `,
     '(?![^?]*\\b(?:fix|bug|mistake|supposed|expected|normal)\\b)[^.?]*\\?$',
   ].join(''),
   'u',

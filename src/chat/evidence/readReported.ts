@@ -1,4 +1,4 @@
-import { longPatternWith } from '../longPattern.ts';
+import { longPatternWith, longSource } from '../longPattern.ts';
 import { readable } from './normalise.ts';
 
 /** What a question says that a tool reports which reads programs without running them. */
@@ -11,21 +11,31 @@ export interface Reported {
   readonly isToGo: boolean;
 }
 
-const editors =
-  'editor|ide|vs ?code|visual studio|intellisense|eclipse|intellij|rider|pycharm|webstorm|phpstorm|clion|pylance|(?:red |yellow |green )?(?:squiggles?|squiggly(?: line)?)|problems (?:panel|tab|view)';
-const compilers =
-  'compiler|type ?checker|borrow ?checker|linter|language server|rubocop|shellcheck|pylint|flake8|ruff|mypy|pyright|eslint|tslint|tsc|rustc|clippy|rust-analyzer|cargo|gcc|g\\+\\+|clang(?:d|-tidy)?|cppcheck|javac|go vet|go build|gopls|golangci-lint|staticcheck|phpstan|psalm|intelephense|roslyn|msbuild|sonar(?:lint|qube)?|resharper|checkstyle|spotbugs|sorbet';
+const editors = longSource`
+    editor|ide|vs ?code|visual studio|intellisense|eclipse|intellij|rider|pycharm|webstorm|phpstorm|clion|pylance|
+    (?:red |yellow |green )?(?:squiggles?|squiggly(?: line)?)|problems (?:panel|tab|view)
+  `;
+const compilers = longSource`
+    compiler|type ?checker|borrow ?checker|linter|language server|rubocop|shellcheck|pylint|flake8|ruff|mypy|pyright|eslint|
+    tslint|tsc|rustc|clippy|rust-analyzer|cargo|gcc|g\+\+|clang(?:d|-tidy)?|cppcheck|javac|go vet|go build|gopls|
+    golangci-lint|staticcheck|phpstan|psalm|intelephense|roslyn|msbuild|sonar(?:lint|qube)?|resharper|checkstyle|spotbugs|
+    sorbet
+  `;
 /** A language's name is its compiler's too, which is the editor's own; more is made with it than it says. */
 const language = 'typescript|ts(?:server)?';
 const tool = `(${editors}|${compilers})`;
 
 const anEditor = new RegExp(`^(?:${editors}|${language})$`, 'iu');
 
-const speaks =
-  '(?:says?|reports?|complains?|warns?|shows?|prints|gives|claims|flags?|marks?|underlines?|highlights?|tells|moans|whines|nags|errors? out|fails|is (?:complaining|warning|saying|reporting|showing|unhappy|telling))';
+const speaks = longSource`
+    (?:says?|reports?|complains?|warns?|shows?|prints|gives|claims|flags?|marks?|underlines?|highlights?|tells|moans|whines|
+    nags|errors? out|fails|is (?:complaining|warning|saying|reporting|showing|unhappy|telling))
+  `;
 /** Who is told, what is marked, and how it goes on to the message. */
-const onward =
-  '(?: (?:me|us|here|there|it|this|that|them|at|on|in|about|of|because|as|for|with|says|saying|the|an?|my|whole|line|\\d+|error|warning|thing|function|method|class|code))*:? ?';
+const onward = longSource`
+    (?: (?:me|us|here|there|it|this|that|them|at|on|in|about|of|because|as|for|with|says|saying|the|an?|my|whole|line|\d+|
+    error|warning|thing|function|method|class|code))*:? ?
+  `;
 
 const spoken: readonly RegExp[] = [
   new RegExp(`\\b${tool} (?:keeps |still |always |now |also |just )?${speaks}\\b${onward}`, 'giu'),

@@ -51,10 +51,10 @@ const same: readonly RegExp[] = [
     \bno (?:change|changes|difference|effect|luck|improvement|success|better)\b|\bnothing (?:has )?(?:changed|changes|
     happened|different)\b|\bunchanged\b|\bto no avail\b|\b(?:makes?|made) no difference\b
   `,
-  new RegExp(
-    `\\b${NOT} (?:\\w+ ){0,2}?(?:help|helped|helping|fix|fixed|solve|solved|change anything|do anything|make (?:a|any) difference|better|gone)\\b`,
-    'u',
-  ),
+  longPattern`
+      \b${NOT} (?:\w+ ){0,2}?(?:help|helped|helping|fix|fixed|solve|solved|change anything|do anything|
+      make (?:a|any) difference|better|gone)\b
+    `,
   new RegExp(`^(?:\\w+ ){0,2}?(?:${IT} )?${NOT} (?:\\w+ ){0,2}?(?:work|working|it)\\b`, 'u'),
   /\b(?:error|problem|bug|issue|exception|crash) (?:is |are |has )?(?:not gone|remains|persists|stays|comes back|came back|is back)\b/u,
   /\b(?:wasnt|isnt|not) (?:it|the (?:problem|cause|reason|issue|bug))\b|\bwrong fix\b|\byour (?:fix|change|edit) (?:is|was) wrong\b/u,

@@ -1,3 +1,4 @@
+import { longPattern } from '../longPattern.ts';
 import { targetLines } from './aim.ts';
 import type { Evidence } from './evidence.ts';
 import { linesWithin, sourceLines, wholeWord } from './sourceLines.ts';
@@ -17,10 +18,10 @@ const namesIn = (expression: string): readonly string[] =>
 
 /** Changes after the first value: `x += 1`, `x++`, `x[i] = y`, `x.add(y)`. */
 const changes = (name: string): RegExp =>
-  new RegExp(
-    `(?:\\+\\+|--)\\s*${wholeWord(name).source}|${wholeWord(name).source}\\s*(?:(?:[-+*/%&|^]|<<|>>)=|\\+\\+|--|\\[[^\\]]*\\]\\s*(?:\\[[^\\]]*\\]\\s*)?(?:[-+*/]?=)(?!=)|(?:\\.|->)\\w+(?:\\(|\\s*[-+*/]?=(?!=)))`,
-    'u',
-  );
+  longPattern`
+      (?:\+\+|--)\s*${wholeWord(name).source}|${wholeWord(name).source}\s*(?:(?:[-+*/%&|^]|<<|>>)=|\+\+|--|
+      \[[^\]]*\]\s*(?:\[[^\]]*\]\s*)?(?:[-+*/]?=)(?!=)|(?:\.|->)\w+(?:\(|\s*[-+*/]?=(?!=)))
+    `;
 
 /**
  * The lines on which what is returned gets its value, the last first: where a wrong result is made. Empty where the

@@ -1,4 +1,4 @@
-import { longPattern } from '../longPattern.ts';
+import { longPattern, longSource } from '../longPattern.ts';
 import type { Wording } from './wording.ts';
 
 /** How a language, a shell or a library is named, as a pattern on normalised text. */
@@ -13,17 +13,31 @@ export interface Named {
 const version = '(?: ?v?\\d[\\d.x]*)?';
 
 /** Not it, but what is said about it or made of it. */
-const other =
-  '(?:docs?|documentation|way|ways|style|equivalent|version|versions|manual|approach|alternative|counterpart|like|vs|syntax|instead|port|devs?|people|users?|guy|programmers?|developers?|background|perspective|side|solution|or|and|than|to|in|is|are|was|would|command|commands|query|queries|string|strings|regex|regexes|process|console|output|statement|statements|snippet in|injection)\\b';
+const other = longSource`
+    (?:docs?|documentation|way|ways|style|equivalent|version|versions|manual|approach|alternative|counterpart|like|vs|syntax|
+    instead|port|devs?|people|users?|guy|programmers?|developers?|background|perspective|side|solution|or|and|than|to|in|is|
+    are|was|would|command|commands|query|queries|string|strings|regex|regexes|process|console|output|statement|statements|
+    snippet in|injection)\b
+  `;
 
-const thing =
-  '(?:file|script|code|class|function|method|component|project|app|application|snippet|module|service|server|handler|test|tests|suite|program|codebase|repo|query|model|frame|df|dataframe|package|lib|backend|frontend|thing|whole \\w+|page)';
+const thing = longSource`
+    (?:file|script|code|class|function|method|component|project|app|application|snippet|module|service|server|handler|test|
+    tests|suite|program|codebase|repo|query|model|frame|df|dataframe|package|lib|backend|frontend|thing|whole \w+|page)
+  `;
 
-const kinds =
-  '(?:code|files?|scripts?|apps?|projects?|programs?|class(?:es)?|components?|tests?|frames?|dataframes?|servers?|models?|modules?|routes?|router|handlers?|sessions?|clients?|functions?|methods?|hooks?|quer(?:y|ies)|middlewares?|controllers?|services?|views?|packages?|librar(?:y|ies)|structs?|records?|getters?|setters?|constructors?|params?|parameters?|arrays?|lists?|objects?|variables?|decorators?|interfaces?|traits?|lambdas?|closures?|generators?|enums?|calls?|elements?|requests?|responses?|schemas?|stores?|charts?|plots?|tables?|options?|results?|types?|migrations?|jobs?|workers?|tasks?|mocks?)';
+const kinds = longSource`
+    (?:code|files?|scripts?|apps?|projects?|programs?|class(?:es)?|components?|tests?|frames?|dataframes?|servers?|models?|
+    modules?|routes?|router|handlers?|sessions?|clients?|functions?|methods?|hooks?|quer(?:y|ies)|middlewares?|controllers?|
+    services?|views?|packages?|librar(?:y|ies)|structs?|records?|getters?|setters?|constructors?|params?|parameters?|arrays?|
+    lists?|objects?|variables?|decorators?|interfaces?|traits?|lambdas?|closures?|generators?|enums?|calls?|elements?|
+    requests?|responses?|schemas?|stores?|charts?|plots?|tables?|options?|results?|types?|migrations?|jobs?|workers?|tasks?|
+    mocks?)
+  `;
 
-const fill =
-  '(?:(?:running|run|using|written|made|built|executed|started|all|just|plain|pure|only|still|stuck|in|on|with|under|by|at|through|the|an?|normal|actually|old|vanilla|good|here) )*';
+const fill = longSource`
+    (?:(?:running|run|using|written|made|built|executed|started|all|just|plain|pure|only|still|stuck|in|on|with|under|by|at|
+    through|the|an?|normal|actually|old|vanilla|good|here) )*
+  `;
 
 /** Wished, compared or only possible. */
 const open = longPattern`
@@ -43,9 +57,15 @@ const sought = longPattern`
 export function saidToBe({ words, isWord, isDoer }: Named): (wording: Wording) => boolean {
   const name = `(?:${words})${version}`;
   const plainForms = [
-    `^(?:(?:hi|hey|hello|ok|so|a|quick|short|small|simple|another|newbie|beginner|noob|stupid|dumb|general|basic|probably|maybe|just)[ ,]+)*${name}(?: (?:newbie|beginner|noob))? (?:question|q|problem|newbie|beginner|noob|n00b)\\b`,
+    longSource`
+      ^(?:(?:hi|hey|hello|ok|so|a|quick|short|small|simple|another|newbie|beginner|noob|stupid|dumb|general|basic|probably|
+      maybe|just)[ ,]+)*${name}(?: (?:newbie|beginner|noob))? (?:question|q|problem|newbie|beginner|noob|n00b)\b
+    `,
     `\\b(?:this|these)(?: \\w+)? ${name} (?!${other})${isWord ? kinds : '\\w{3,}'}\\b`,
-    `\\b(?:new to|first time (?:with|using|in)|(?:in|of|with|for) (?:this|our|my)) ${name}(?: \\w+)?(?:,|$| (?:i|we|so|and|the|why|how|what)\\b)`,
+    longSource`
+      \b(?:new to|first time (?:with|using|in)|(?:in|of|with|for) (?:this|our|my)) ${name}(?: \w+)?(?:,|
+      $| (?:i|we|so|and|the|why|how|what)\b)
+    `,
   ];
   const end = '(?: here| (?:in|for|of) (?:this|the) \\w+)?$';
   const meant = isWord
@@ -58,18 +78,31 @@ export function saidToBe({ words, isWord, isDoer }: Named): (wording: Wording) =
   ];
   const doing = isDoer
     ? [
-        `^(?:(?:so|but|and|since|as|because|well|that) )*${name} (?:(?:already|always|never|also|just|only|still|automatically|silently|normally|here|usually) )*(?!(?:is|has|was|does|vs|versus|docs|users|devs|needs|sucks|works)\\b)[a-z]{2,}(?<!s)s\\b`,
+        longSource`
+          ^(?:(?:so|but|and|since|as|because|well|that) )*${name} (?:(?:already|always|never|also|just|only|still|
+          automatically|silently|normally|here|usually) )*(?!(?:is|has|was|does|vs|versus|docs|users|devs|needs|sucks|
+          works)\b)[a-z]{2,}(?<!s)s\b
+        `,
       ]
     : [];
   const asked = isDoer
     ? [
-        `\\b(?:why|how|when|where|what|which|whether)(?: \\w+)? (?:does|did|will|has) ${name} (?!work\\b).*\\b(?:here|this|these|my|our|the \\w+ (?:line|call|filter|step|handler|request|loop|query))\\b`,
-        `^(?:(?:so|and|but|ok) )*(?:does|did|will|has) ${name} (?!work\\b|have\\b|support\\b).*\\b(?:here|this|these|my|our|in \\w+\\(\\)|for me)\\b`,
+        longSource`
+          \b(?:why|how|when|where|what|which|whether)(?: \w+)? (?:does|did|will|has) ${name} (?!work\b).*\b(?:here|this|these|
+          my|our|the \w+ (?:line|call|filter|step|handler|request|loop|query))\b
+        `,
+        longSource`
+          ^(?:(?:so|and|but|ok) )*(?:does|did|will|has) ${name} (?!work\b|have\b|support\b).*\b(?:here|this|these|my|our|
+          in \w+\(\)|for me)\b
+        `,
         `\\bwith ${name} (?:i|we|you) (?:have to|need to|must|can|cannot|cant)\\b.*\\b(?:here|this)\\b`,
       ]
     : [];
   // A form of its own, and the version that it is said to have come with.
-  const turned = `\\b(?:turn|make|convert|change) (?:this|it|that|the \\w+)(?: \\w+)? (?:in)?to (?:an? )?${name} ${kinds}\\b.*\\b(?:we are|were|im|we|its) (?:already |still )?(?:on|using|at|running) (?:${words} )?v?\\d`;
+  const turned = longSource`
+    \b(?:turn|make|convert|change) (?:this|it|that|the \w+)(?: \w+)? (?:in)?to (?:an? )?${name} ${kinds}\b.*\b(?:we are|were|
+    im|we|its) (?:already |still )?(?:on|using|at|running) (?:${words} )?v?\d
+  `;
   const made = once(() => ({
     plain: new RegExp([...plainForms, ...asked, turned].join('|'), 'u'),
     clause: new RegExp([...stated, ...doing].join('|'), 'u'),

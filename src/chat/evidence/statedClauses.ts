@@ -1,5 +1,5 @@
 // English words as data, tried on normalised text.
-import { longPattern, longPatternWith } from '../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../longPattern.ts';
 import { isOnlyDeed } from './commandClause.ts';
 import { rememberLast } from './rememberLast.ts';
 import { consequence, restated, withEnding } from './restatements.ts';
@@ -34,18 +34,25 @@ const lead =
   '^(?:(?:and|so|or|ok|hey|hi|well|also|now|just|quick question|tell me|please|explain) )*';
 
 /** "is it a problem that it sorts": weighed, and so taken for granted; "is it true that" and "is it ok if" are not. */
-const weighed =
-  '(?:(?:is|isnt|was|would|wouldnt) (?:it|that|this)(?: not)?(?: be)? (?:(?:a|an|any|really|actually|just|generally|so|even|very|still|not) )*(?:problem|issue|bug|mistake|flaw|race|bad(?: idea| style| practice)?|good(?: idea)?|ok|okay|fine|safe|unsafe|normal|intended|intentional|on purpose|deliberate|dangerous|risky|slow|wasteful|wrong|weird|odd|strange)(?: here| at all)? that|(?:does|doesnt) it (?:really |even )?(?:matter|hurt|bother anyone) that|(?:is|was) there (?:a|any) (?:\\w+ )?reason (?:why|that|for which)|(?:can|could) (?:you|someone|anyone) (?:please )?(?:explain|tell me)(?: to me)? why|do you (?:know|see) why|(?:any|no) idea why|i (?:dont|do not|cant|cannot) (?:get|understand|see|figure out) why|(?:i am |im |i )?(?:wonder|wondering|curious) why)';
+const weighed = longSource`
+    (?:(?:is|isnt|was|would|wouldnt) (?:it|that|this)(?: not)?(?: be)? (?:(?:a|an|any|really|actually|just|generally|so|even|
+    very|still|not) )*(?:problem|issue|bug|mistake|flaw|race|bad(?: idea| style| practice)?|good(?: idea)?|ok|okay|fine|safe|
+    unsafe|normal|intended|intentional|on purpose|deliberate|dangerous|risky|slow|wasteful|wrong|weird|odd|
+    strange)(?: here| at all)? that|(?:does|doesnt) it (?:really |even )?(?:matter|hurt|bother anyone) that|
+    (?:is|was) there (?:a|any) (?:\w+ )?reason (?:why|that|for which)|(?:can|could) (?:you|someone|
+    anyone) (?:please )?(?:explain|tell me)(?: to me)? why|do you (?:know|see) why|(?:any|no) idea why|
+    i (?:dont|do not|cant|cannot) (?:get|understand|see|figure out) why|(?:i am |im |i )?(?:wonder|wondering|curious) why)
+  `;
 
 /** "why does it sort", "why is it sorted": what the question is asked about is taken for granted. */
 const presupposing: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${lead}${weighed} (?!(?:i|we|you)\\b)`, 'u'), ''],
   [new RegExp(`${lead}${asks}(?: exactly| on earth| the hell)? (?:does|do|did) `, 'u'), ''],
   [
-    new RegExp(
-      `${lead}${asks} (is|are|was|were) ((?:the|this|my|our|an?|its|each|every) (?:\\w+ ){1,2}?)(?=(?:(?:only|always|already|first|never|even|not) )?\\w{2,}(?:ed|en)\\b)`,
-      'u',
-    ),
+    longPattern`
+        ${lead}${asks} (is|are|was|were) ((?:the|this|my|our|an?|its|each|every) (?:\w+ ){1,2}?)(?=(?:(?:only|always|already|
+        first|never|even|not) )?\w{2,}(?:ed|en)\b)
+      `,
     '$2$1 ',
   ],
   [

@@ -1,16 +1,21 @@
 import type { StructureKind } from '../../protocol/codeFacts.ts';
+import { longSource } from '../longPattern.ts';
 
 /** How people name the structures of code. English, normalised. */
 export const structureWords: readonly { readonly kind: StructureKind; readonly words: string }[] = [
   {
     kind: 'loop',
-    words:
-      '(?:(?!event|game|run|poll|polling|message|feedback|main|infinite|endless|read|repl|render|control|tick|heartbeat|animation|reconnect|refresh|update|draw|frame|timer|background|watch)[a-z]+ )?loops?|iteration',
+    words: longSource`
+        (?:(?!event|game|run|poll|polling|message|feedback|main|infinite|endless|read|repl|render|control|tick|heartbeat|
+        animation|reconnect|refresh|update|draw|frame|timer|background|watch)[a-z]+ )?loops?|iteration
+      `,
   },
   {
     kind: 'switch',
-    words:
-      'switch(?: statements?| cases?)?(?! (?:to|from|over|back|off|between)\\b)|select (?:statement|block)|match (?:statement|expression|block)|case statement',
+    words: longSource`
+        switch(?: statements?| cases?)?(?! (?:to|from|over|back|off|between)\b)|select (?:statement|block)|
+        match (?:statement|expression|block)|case statement
+      `,
   },
   { kind: 'catch', words: '(?:catch|except|rescue)(?: blocks?| clauses?| branch| handlers?)?' },
   { kind: 'try', words: 'try(?: blocks?|/catch|/except)' },

@@ -4,6 +4,7 @@ import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { holds } from '../../evidence/sourceLines.ts';
 import { speaksOf, wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { functionSaid, said } from './saidFunction.ts';
 import { tellingLines } from './tellingLines.ts';
 
@@ -86,10 +87,10 @@ const asked = actions.map((action) => ({
     [action.verb, thirdPerson(action.verb), participle(action.verb)].join('|'),
     'u',
   ),
-  pattern: new RegExp(
-    `\\b(?:why|when|where|how|how often|which line|on which line) (?:does|do) (?!(?:i|we|you|one)\\b)(?:it|this|(?:the |this |my )?[\\w.]+(?:\\(\\))?) (?:always |only |even |also )?${action.verb}\\b`,
-    'u',
-  ),
+  pattern: longPattern`
+      \b(?:why|when|where|how|how often|which line|on which line) (?:does|do) (?!(?:i|we|you|one)\b)(?:it|this|
+      (?:the |this |my )?[\w.]+(?:\(\))?) (?:always |only |even |also )?${action.verb}\b
+    `,
   told: new RegExp(
     `^(?:.* )?${said} (?:always |only |even |also |already )?${thirdPerson(action.verb)}\\b`,
     'u',

@@ -3,6 +3,7 @@ import type { Evidence, Subject } from '../../evidence/evidence.ts';
 import { keywordWords } from '../../evidence/keywordWords.ts';
 import { linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { articleOf } from './article.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
@@ -11,17 +12,20 @@ import { tellingLines } from './tellingLines.ts';
 
 /** "move the await into …", "this for loop": pointed at, not wished for. */
 const pointedAt = (said: string): RegExp =>
-  new RegExp(
-    `(?:^|[ ,(])(?:this|that|these|those|the|my|our|its|your)(?: (?:whole|entire|inner|outer|first|second|last|existing|nested|big|long|ugly|same|one|only))* (?:${said})(?![\\w-])(?! (?:version|equivalent|syntax|style|instead|variant|keyword|way))(?: (?:in|of|inside|within) (?:the )?(?<place>[\\w$.]+))?`,
-    'u',
-  );
+  longPattern`
+      (?:^|[ ,(])(?:this|that|these|those|the|my|our|its|your)(?: (?:whole|entire|inner|outer|first|second|last|existing|
+      nested|big|long|ugly|same|one|only))* (?:${said})(?![\w-])(?! (?:version|equivalent|syntax|style|instead|variant|
+      keyword|way))(?: (?:in|of|inside|within) (?:the )?(?<place>[\w$.]+))?
+    `;
 
 /** "fib uses a while loop", "there is a try block in load": said to be there. */
 const saidThere = (keyword: string): RegExp =>
-  new RegExp(
-    `^(?:.*? )??(?:(?<doer>${said}) (?:(?:already|also|still|just|only) )?(?:uses?|has|have|contains?|is (?:built|written|implemented|done) with|works? with|consists of)|there is(?: already| also)?|theres(?: already| also)?) (?:an?|one|two) (?:\\w+ ){0,2}?(?:${keyword})(?![\\w-])(?! (?:version|equivalent|syntax|style|variant|keyword|way))(?: (?:in|of|inside|within) (?:the )?(?<inside>[\\w$.]+))?`,
-    'u',
-  );
+  longPattern`
+      ^(?:.*? )??(?:(?<doer>${said}) (?:(?:already|also|still|just|only) )?(?:uses?|has|have|contains?|
+      is (?:built|written|implemented|done) with|works? with|consists of)|there is(?: already| also)?|
+      theres(?: already| also)?) (?:an?|one|two) (?:\w+ ){0,2}?(?:${keyword})(?![\w-])(?! (?:version|equivalent|syntax|style|
+      variant|keyword|way))(?: (?:in|of|inside|within) (?:the )?(?<inside>[\w$.]+))?
+    `;
 
 const forms = keywordWords.map((each) => ({
   ...each,

@@ -4,7 +4,8 @@ import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
+import { isNotYetThere } from './nameNotYetThere.ts';
 import { functionSaid } from './saidFunction.ts';
 import { isAskedAbout, isAskedFor, isGivenBy, isOfLanguages } from './standardNames.ts';
 import { everyLine, tellingLines } from './tellingLines.ts';
@@ -175,8 +176,7 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
     ).test(question.text)
   )
     return false;
-  if (isSuggested(escaped, question.text) || isFromElsewhere(escaped, question.text)) return false;
-  if (isWishedBare(escaped, question.text) || isToBeFilled(name, question.text)) return false;
+  if (isNotYetThere(name, question.text)) return false;
   if (asksWhy.test(question.text) && !isOther(name, question.text)) return true;
   if (new RegExp(`${beingMade}\\s+\`?${escaped}`, 'iu').test(question.text)) return false;
   if (/^(?:change|test|other)$/u.test(question.intent)) {
@@ -184,35 +184,6 @@ function isNamedAsThere(name: string, question: QuestionFacts): boolean {
   }
   return true;
 }
-
-/** "the equivalent of the spring annotation PreAuthorize", "I replaced os.system with it": another's, or gone. */
-const isFromElsewhere = (escaped: string, text: string): boolean =>
-  new RegExp(
-    `\\b(?:equivalents?|counterparts?|alternatives?) (?:of|to|for) (?:\\w+ ){0,4}[\`@]*${escaped}|\\b(?:i|we|i've|we've|ive|weve)(?: have| already| just)* (?:replaced|changed|switched|swapped|dropped|removed|deleted) (?:the )?\`?${escaped}`,
-    'iu',
-  ).test(text);
-
-/** "note the url in self.failed": a member that is made by it. */
-const isToBeFilled = (name: string, text: string): boolean =>
-  /^(?:self|this|\$this|@|_)/u.test(name) &&
-  new RegExp(
-    `\\b(?:store|note|keep|collect|save|remember|record|count|track|put|cache|gather|hold|write) (?:\\S+ ){1,6}?(?:in|into|under|as|to) \`?${escapePattern(name)}`,
-    'iu',
-  ).test(text);
-
-/** "string_view for path", "floats are evil. BigDecimal everywhere": a wish without a verb. */
-const isWishedBare = (escaped: string, text: string): boolean =>
-  new RegExp(
-    `(?:^|[.!;,:] )\`?${escaped}(?:\\(\\))?\`? (?:for|everywhere|instead|please|pls|rather than|in place of|throughout)\\b[^.?!]{0,40}$`,
-    'iu',
-  ).test(text);
-
-/** "strnlen(s, 10) is safer", "catch it and console.error it": weighed or wished, and so not there yet. */
-const isSuggested = (escaped: string, text: string): boolean =>
-  new RegExp(
-    `${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:would|might|could|may|should)\\b|${escaped}(?:\\([^\\n]{0,60}?\\))?\`? (?:is|are|be) (?:also |even |much |any )?(?:safer|better|faster|quicker|cheaper|shorter|nicer|cleaner|slower|simpler|an alternative|available)\\b|\\bwould (?:\\w+ ){0,3}\`?${escaped}|\\band \`?${escaped}\`? (?:it|them)\\b`,
-    'u',
-  ).test(text);
 
 /** "we use ConfigureAwait everywhere": it is so already. */
 const saidToBeUsed = (name: string, text: string): boolean =>
@@ -283,10 +254,15 @@ const isReported = (name: string, text: string): boolean =>
     output)\W+(?:\w+\W+){0,3}$
   `.test(text.slice(0, text.indexOf(name)));
 
-const beingMade =
-  '\\b(?:called|named|name|to|into|as|use|using|with|via|like|than|not|over|without|rather than|versus|vs|or|add|adding|create|introduce|write|instead of|a|an|new|import|import\\w* .{1,30} from|install|exclude|prefer|switch to|try|env(?:ironment)?(?: var(?:iable)?)?|(?:i|we)(?: do| dont)? need|(?:has|have|got|is|are) no)';
-const alreadyThere =
-  '\\b(?:rename|delete|remove|inline|change|refactor|fix|unroll|inside|within|in|of|extract|move|replace|split|document|docblock for|tests? for|cover|make|convert|turn)(?: the)?(?: function| method| class| variable)?';
+const beingMade = longSource`
+    \b(?:called|named|name|to|into|as|use|using|with|via|like|than|not|over|without|rather than|versus|vs|or|add|adding|
+    create|introduce|write|instead of|a|an|new|import|import\w* .{1,30} from|install|exclude|prefer|switch to|try|
+    env(?:ironment)?(?: var(?:iable)?)?|(?:i|we)(?: do| dont)? need|(?:has|have|got|is|are) no)
+  `;
+const alreadyThere = longSource`
+    \b(?:rename|delete|remove|inline|change|refactor|fix|unroll|inside|within|in|of|extract|move|replace|split|document|
+    docblock for|tests? for|cover|make|convert|turn)(?: the)?(?: function| method| class| variable)?
+  `;
 
 /** "why does total() add $this->fee": a verb of making is what it does. */
 const asksWhy =

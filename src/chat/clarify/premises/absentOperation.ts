@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { operationWords } from '../../evidence/operationWords.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { articleOf } from './article.ts';
 import { shown } from './namedDefinition.ts';
 import { writtenAs } from './returnClaim.ts';
@@ -18,30 +19,33 @@ import {
 
 const wishes =
   '(?:add|adding|use|using|put|need|insert|into|want|with|without|instead of|like|as|miss|have|introduce|write|replace it by) ';
-const place = `(?:in|inside|within|from|of|at the (?:end|top|start|bottom|beginning) of) (?:the (?:\\w+ )?(?:loop|body|query|condition|constructor) (?:of|in) )?(?:the )?(?<place>${said})`;
+const place = longSource`
+  (?:in|inside|within|from|of|at the (?:end|top|start|bottom|beginning) of) (?:the (?:\w+ )?(?:loop|body|query|condition|
+  constructor) (?:of|in) )?(?:the )?(?<place>${said})
+`;
 
 /** "it escapes the text with htmlspecialchars" */
 const means = (words: string): RegExp =>
-  new RegExp(
-    `^(?:(?:why|and|so|since|as) )*(?<place>${said}) (?:\\w+ ){1,6}?(?:with|using|via|through|by calling) (?:an? |the )?(?<word>${words})(?![\\w$])`,
-    'u',
-  );
+  longPattern`
+      ^(?:(?:why|and|so|since|as) )*(?<place>${said}) (?:\w+ ){1,6}?(?:with|using|via|through|by calling) (?:an? |
+      the )?(?<word>${words})(?![\w$])
+    `;
 
 /** "(strncpy with the size)", "it strncpys", "it uses defer" */
 const used = (words: string): RegExp =>
-  new RegExp(
-    `^(?:(?<doer>it|this|that|which|we|they|here|[\\w.]+) (?:(?:already|always|only|just) )?(?:uses|calls?|does|goes through|is|are) (?:an? |the )?)?(?<word>${words})(?:\\(\\))?(?: (?:w/|with|of|on|to|for|up|in|by|so)\\b.*|\\))?$`,
-    'u',
-  );
+  longPattern`
+      ^(?:(?<doer>it|this|that|which|we|they|here|[\w.]+) (?:(?:already|always|only|just) )?(?:uses|calls?|does|goes through|
+      is|are) (?:an? |the )?)?(?<word>${words})(?:\(\))?(?: (?:w/|with|of|on|to|for|up|in|by|so)\b.*|\))?$
+    `;
 
 const sayings = operationWords.map((operation) => ({
   ...operation,
   means: means(operation.words),
   used: used(operation.words),
-  pattern: new RegExp(
-    `(?<!\\b${wishes})\\b(?:the|that|this|your|its) (?:\\w+ )?(?<word>${operation.words})(?:\\(\\))?(?: (?:call|statement|line|clause|step|part|command|on the \\w+))? (?:(?:on|at|in) (?:line|ln) ?#?(?<line>\\d{1,6})|${place})(?![\\w$])`,
-    'u',
-  ),
+  pattern: longPattern`
+      (?<!\b${wishes})\b(?:the|that|this|your|its) (?:\w+ )?(?<word>${operation.words})(?:\(\))?(?: (?:call|statement|line|
+      clause|step|part|command|on the \w+))? (?:(?:on|at|in) (?:line|ln) ?#?(?<line>\d{1,6})|${place})(?![\w$])
+    `,
 }));
 
 /** What a question says stands in a function or on a line, and does not; with what does. */

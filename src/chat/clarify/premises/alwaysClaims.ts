@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
 import { isSaidEnd, type OutcomeClaim, readOutcome, wantsOtherwise } from './outcomeClaims.ts';
@@ -38,10 +39,11 @@ export function findNotAlways(evidence: Evidence): Premise | undefined {
   });
 }
 
-const denied = new RegExp(
-  `^(?:.*? )??${said} (?:(?:can |could |will )?never|does not|doesnt|cant|cannot|wont) (?:ever |just )?(?:(throw|raise|panic|fail)s?|(?:return|give|yield)s? (?:back )?(null|nil|none|undefined|false|true|an error)) (?:(?:when(?:ever)?|if|for|on|in case(?: of)?) |(?=without ))(.+)$`,
-  'u',
-);
+const denied = longPattern`
+    ^(?:.*? )??${said} (?:(?:can |could |will )?never|does not|doesnt|cant|cannot|wont) (?:ever |just )?(?:(throw|raise|panic|
+    fail)s?|(?:return|give|yield)s? (?:back )?(null|nil|none|undefined|false|true|an error)) (?:(?:when(?:ever)?|if|for|on|
+    in case(?: of)?) |(?=without ))(.+)$
+  `;
 
 /** "it never throws for an unknown id": the way for that case does. */
 function neverIn(clause: string, evidence: Evidence): Premise | undefined {

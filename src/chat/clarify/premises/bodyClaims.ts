@@ -47,10 +47,10 @@ const isMapRead = (text: string, all: string): boolean => {
   const map = /([\w$]+)\.get\([^(),]*\)/u.exec(text)?.[1];
   return (
     map !== undefined &&
-    new RegExp(
-      `\\bMap\\b[^=;\\n]*\\b${escapePattern(map)}\\b|\\b${escapePattern(map)}\\s*(?::[^=\\n]*)?=\\s*(?:new Map\\b|\\{|dict\\()|\\b${escapePattern(map)}\\s*:\\s*(?:dict|Dict|Map|ReadonlyMap)\\b`,
-      'u',
-    ).test(all)
+    longPattern`
+        \bMap\b[^=;\n]*\b${escapePattern(map)}\b|\b${escapePattern(map)}\s*(?::[^=\n]*)?=\s*(?:new Map\b|\{|dict\()|
+        \b${escapePattern(map)}\s*:\s*(?:dict|Dict|Map|ReadonlyMap)\b
+      `.test(all)
   );
 };
 

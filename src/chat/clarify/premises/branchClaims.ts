@@ -11,10 +11,11 @@ import { tellingLines } from './tellingLines.ts';
 const branch = '(?:branch|case|arm|clause|if|part|path)';
 const handles =
   '(?:handles?|covers?|is (?:there )?for|deals? with|catch(?:es)?|match(?:es)?|takes care of|gets|runs for|applies to)';
-const which = new RegExp(
-  `\\b(?:which|what|where is the|why does the) ${branch} (?:of \\w+ |in \\w+ |here )?(?:that )?${handles} (?:the |an? )?((?:[\\w-]+ ){0,2}?[\\w-]+)(?: (?:customers?|users?|orders?|cases?|values?|inputs?|states?|status|types?|items?|requests?|events?|amounts?|messages?|files?))?(?= |[?.,!]|$)`,
-  'u',
-);
+const which = longPattern`
+    \b(?:which|what|where is the|why does the) ${branch} (?:of \w+ |in \w+ |here )?(?:that )?${handles} (?:the |
+    an? )?((?:[\w-]+ ){0,2}?[\w-]+)(?: (?:customers?|users?|orders?|cases?|values?|inputs?|states?|status|types?|items?|
+    requests?|events?|amounts?|messages?|files?))?(?= |[?.,!]|$)
+  `;
 /** "the REFUNDED case", "case refunded": as the question spells it. */
 const labelSaid =
   /\b(?:[Tt]he|[Tt]hat|[Ii]ts|[Yy]our) [`"']?([\w-]{3,})[`"']? (?:case|branch|arm)\b(?! (?:of|sensitiv|insensitiv|study|statement))|\b(?:case|branch|arm) (?:for|of) (?:the )?[`"']?([\w-]{3,})[`"']?|\bcase (\d+)\b(?! (?:is|are|times|where|when)\b)/gu;

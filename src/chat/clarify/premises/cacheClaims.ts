@@ -2,18 +2,24 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const again =
-  '(?:each|every) (?:single )?(?:time|call|request|lookup|render|access|use)|(?:each|every) one of|(?:on|for|at|with) (?:each|every)|again and again|over and over|anew|from scratch|all the time';
-const work =
-  '(?:goes|hits|calls|asks|queries|fetches|requests|reads|loads|computes|calculates|parses|downloads|opens|re-?computes|re-?calculates|re-?reads|re-?loads|re-?fetches|looks|does|sends|makes|talks|builds)';
+const again = longSource`
+    (?:each|every) (?:single )?(?:time|call|request|lookup|render|access|use)|(?:each|every) one of|
+    (?:on|for|at|with) (?:each|every)|again and again|over and over|anew|from scratch|all the time
+  `;
+const work = longSource`
+    (?:goes|hits|calls|asks|queries|fetches|requests|reads|loads|computes|calculates|parses|downloads|opens|re-?computes|
+    re-?calculates|re-?reads|re-?loads|re-?fetches|looks|does|sends|makes|talks|builds)
+  `;
 /** "it goes over the network each time it is called" */
-const done =
-  '(?:is|are|gets?|being) (?:re-?)?(?:built|computed|calculated|loaded|read|parsed|fetched|queried|created|made|requested|generated|compiled|asked|evaluated|sent|downloaded)';
+const done = longSource`
+    (?:is|are|gets?|being) (?:re-?)?(?:built|computed|calculated|loaded|read|parsed|fetched|queried|created|made|requested|
+    generated|compiled|asked|evaluated|sent|downloaded)
+  `;
 const repeats = new RegExp(`\\b(?:${work}|${done})\\b.*\\b(?:${again})\\b`, 'u');
 /** "the result of it is not cached" */
 const uncached = longPattern`

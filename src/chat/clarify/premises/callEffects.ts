@@ -7,6 +7,7 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPatternWith, longSource } from '../../longPattern.ts';
 import { definitionOf } from './namedDefinition.ts';
 import { isSo, lastPart, writtenAs } from './returnClaim.ts';
 import { type ReturnFact, returnFacts } from './returnFacts.ts';
@@ -22,15 +23,26 @@ interface KnownCall {
 
 const adverbs =
   '(?: (?:already|always|just|only|simply|also|really|actually|even|itself|then|anyway|by default|first|here|i think|afaik))*';
-const kept =
-  '(?:original|list|array|slice|frame|dataframe|df|string|str|map|dict|hash|object|receiver|variable|argument|input|text|collection|vector|vec|sequence|set|number|date|time|elements?|items|rows|value|caller|source)';
+const kept = longSource`
+    (?:original|list|array|slice|frame|dataframe|df|string|str|map|dict|hash|object|receiver|variable|argument|input|text|
+    collection|vector|vec|sequence|set|number|date|time|elements?|items|rows|value|caller|source)
+  `;
 
 /** What is said after the name of a call: that what it is called on is another afterwards. */
 const changes = new RegExp(
   [
-    `^${adverbs} (?!(?:does|doesnt|did|didnt|can|cant|never|not|is|are|will|wont|makes|returns|gives|leaves|creates|builds)\\b)\\w+s (?:[\\w.'$\\[\\]()]+ ){0,6}?(?:in ?-?place|itself|themselves|directly|on the spot)\\b`,
-    `^${adverbs} (?:changes|modifies|mutates|alters|overwrites|edits|updates|grows|rewrites) (?:the|my|our|its|this|that|your)(?: \\w+){0,2}? ${kept}\\b`,
-    `^${adverbs} (?:mutates|modifies|overwrites|alters) (?!(?:every|each|all|any|only|an?|no|nothing|first|one|some|what|how|the)\\b)[\\w.$]+(?: |$)`,
+    longSource`
+      ^${adverbs} (?!(?:does|doesnt|did|didnt|can|cant|never|not|is|are|will|wont|makes|returns|gives|leaves|creates|
+      builds)\b)\w+s (?:[\w.'$\[\]()]+ ){0,6}?(?:in ?-?place|itself|themselves|directly|on the spot)\b
+    `,
+    longSource`
+      ^${adverbs} (?:changes|modifies|mutates|alters|overwrites|edits|updates|grows|rewrites) (?:the|my|our|its|this|that|
+      your)(?: \w+){0,2}? ${kept}\b
+    `,
+    longSource`
+      ^${adverbs} (?:mutates|modifies|overwrites|alters) (?!(?:every|each|all|any|only|an?|no|nothing|first|one|some|what|how|
+      the)\b)[\w.$]+(?: |$)
+    `,
     `^${adverbs} (?:happens|is done|works|operates|runs|acts) (?:on (?:the|my|its) ${kept} )?(?:in ?-?place|directly)\\b`,
     `^${adverbs} is (?:an? )?(?:in ?-?place|mutating|destructive)\\b`,
   ].join('|'),
@@ -40,9 +52,18 @@ const changes = new RegExp(
 /** That it is as it was. */
 const keeps = new RegExp(
   [
-    `^${adverbs} (?:makes|returns|gives|creates|produces|builds|works on|operates on|sorts|hands)(?: me| us| back)* (?:an?|its own|another) (?:\\w+ ){0,3}?(?:cop(?:y|ies)|clone|duplicate)\\b`,
-    `^${adverbs} (?:makes|returns|gives|creates|produces|builds)(?: me| us| back)* (?:an?|another) (?:(?:brand|sorted|reversed|shuffled|filtered) )*(?:new|fresh|separate|different|second) `,
-    `^${adverbs} (?:does not|doesnt|never|wont|will not|cant|cannot) (?:\\w+ )?(?:change|modify|mutate|touch|alter|affect|overwrite|edit|update)\\b`,
+    longSource`
+      ^${adverbs} (?:makes|returns|gives|creates|produces|builds|works on|operates on|sorts|hands)(?: me| us| back)* (?:an?|
+      its own|another) (?:\w+ ){0,3}?(?:cop(?:y|ies)|clone|duplicate)\b
+    `,
+    longSource`
+      ^${adverbs} (?:makes|returns|gives|creates|produces|builds)(?: me| us| back)* (?:an?|another) (?:(?:brand|sorted|
+      reversed|shuffled|filtered) )*(?:new|fresh|separate|different|second) 
+    `,
+    longSource`
+      ^${adverbs} (?:does not|doesnt|never|wont|will not|cant|cannot) (?:\w+ )?(?:change|modify|mutate|touch|alter|affect|
+      overwrite|edit|update)\b
+    `,
     `^${adverbs} leaves (?:\\w+ ){1,4}(?:alone|untouched|unchanged|intact|as (?:it|they) (?:is|are|was|were)|as is)\\b`,
     `^${adverbs} (?:copies|clones) (?:the|my|it|its|them|this)\\b`,
     `^${adverbs} is (?:an? )?(?:pure|non-?mutating|non-?destructive|side ?effect free)\\b`,
@@ -59,8 +80,10 @@ const nothing =
   /\b(?:none|nothing|null|undefined|void|nil|early|immediately|instead|unit|control|nan)\b/u;
 
 /** "what do I do with the return value of append" */
-const resultOf =
-  '\\b(?:use|using|uses|log|print|return|store|save|assign|check|chain|ignore|with|on|compare|sort|count|loop over|capture|keep|need) the (?:return(?:ed)? value|result|output) (?:of|from) (?:the )?';
+const resultOf = longSource`
+    \b(?:use|using|uses|log|print|return|store|save|assign|check|chain|ignore|with|on|compare|sort|count|loop over|capture|
+    keep|need) the (?:return(?:ed)? value|result|output) (?:of|from) (?:the )?
+  `;
 
 /** P6 for what a library's call does to what it is called on, and what it leaves its caller with. */
 export function findOtherEffect(evidence: Evidence): Premise | undefined {
@@ -151,10 +174,11 @@ function resultOfNothing(
 const assignment =
   '(?:[`"\' ]*[\\w.$\\[\\]]+ ?:?=[`"\' ]*|(?:re-?)?assign(?:ment|ing)(?: \\w+)?|return(?:ed)? value|result)';
 /** "the `x =` before it is just noise" */
-const needless = new RegExp(
-  `${assignment}[^.?!;]{0,50}? (?:is|are|seems) (?:(?:just|only|pure|completely|totally|really|quite|a bit) )*(?:noise|redundant|pointless|useless|unnecessary|superfluous|unneeded|not needed|a no-?op|for nothing)\\b|\\b(?:do not|don'?t|no) need (?:to )?(?:the |for the |any )?${assignment}`,
-  'iu',
-);
+const needless = longPatternWith('iu')`
+    ${assignment}[^.?!;]{0,50}? (?:is|are|seems) (?:(?:just|only|pure|completely|totally|really|quite|a bit) )*(?:noise|
+    redundant|pointless|useless|unnecessary|superfluous|unneeded|not needed|a no-?op|for nothing)\b|
+    \b(?:do not|don'?t|no) need (?:to )?(?:the |for the |any )?${assignment}
+  `;
 
 /** That what comes back need not be kept is said of a call that does nothing else. */
 function needlessAssignment(evidence: Evidence, calls: readonly KnownCall[]): Premise | undefined {

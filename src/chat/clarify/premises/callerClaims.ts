@@ -10,6 +10,7 @@ import {
   wholeWord,
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -55,10 +56,10 @@ const forms: readonly { readonly pattern: RegExp; readonly callerFirst: boolean 
   },
 ];
 
-const once = new RegExp(
-  `${said} (?:(?:is|gets|was) (?:only |just )?(?:ever )?${called} (?:only |just )?once|(?:is|gets) (?:only |just )${called} in one (?:place|spot)|has (?:only |just )?one (?:caller|call site|use|usage))\\b`,
-  'u',
-);
+const once = longPattern`
+    ${said} (?:(?:is|gets|was) (?:only |just )?(?:ever )?${called} (?:only |just )?once|
+    (?:is|gets) (?:only |just )${called} in one (?:place|spot)|has (?:only |just )?one (?:caller|call site|use|usage))\b
+  `;
 
 function readCallerClaim(clause: string): CallerClaim | undefined {
   for (const { pattern, callerFirst } of forms) {
@@ -73,10 +74,10 @@ function readCallerClaim(clause: string): CallerClaim | undefined {
 
 const twice = '(?:twice|two times|2 times|2x|a second time|three times|3 times|thrice|double)';
 const repeated: readonly RegExp[] = [
-  new RegExp(
-    `(?<caller>[\\w$]+)(?:\\(\\))? (?:always |also |already |still |even )?(?:calls?|invokes?|runs?|executes?|reads?|computes?|queries) (?:the |its )?(?<name>(?:[\\w$]+(?:\\.|->|::))*[\\w$]+)(?:\\(\\))? ${twice}\\b`,
-    'u',
-  ),
+  longPattern`
+      (?<caller>[\w$]+)(?:\(\))? (?:always |also |already |still |even )?(?:calls?|invokes?|runs?|executes?|reads?|computes?|
+      queries) (?:the |its )?(?<name>(?:[\w$]+(?:\.|->|::))*[\w$]+)(?:\(\))? ${twice}\b
+    `,
   new RegExp(
     `(?<name>[\\w$]+)(?:\\(\\))? (?:is|gets|being|get) (?:always |also )?${called} ${twice} ${from} (?<caller>[\\w$]+)`,
     'u',
@@ -165,10 +166,10 @@ function callsOf(callee: Definition, evidence: Evidence): readonly SourceLine[] 
     (match) => match[1] ?? '',
   );
   const own = ['this', 'self', '\\$this', 'cls', 'static', 'base', ...new Set(receivers)].join('|');
-  const call = new RegExp(
-    `(?:(?<![\\w$.>:])|(?<![\\w$.>:])(?:${own})(?:\\.|\\?\\.|->|::))${escapePattern(callee.name)}${subject.languageId === 'ruby' ? '(?![\\w?!:=])' : '\\s*\\('}`,
-    'u',
-  );
+  const call = longPattern`
+      (?:(?<![\w$.>:])|(?<![\w$.>:])(?:${own})(?:\.|\?\.|->|
+      ::))${escapePattern(callee.name)}${subject.languageId === 'ruby' ? '(?![\\w?!:=])' : '\\s*\\('}
+    `;
   const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
   return all.filter(({ line, text }) => !holds(callee.lines, line) && call.test(text));
 }

@@ -1,15 +1,17 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 const thing = '(?:channel|chan|queue|buffer|deque|ring|inbox|mailbox|backlog)';
-const sized = new RegExp(
-  `\\b${thing} (?:\\w+ )?(?:has (?:room|space|capacity) for|holds|buffers|can hold|takes|keeps|has a (?:buffer|capacity|size|limit) of|is buffered with|is limited to|is capped at|fits) (?:up to |at most |only |a maximum of |max )?(\\d[\\d_]*)\\b|\\b${thing} of (?:size |capacity |length )?(\\d[\\d_]*)\\b|\\b(\\d[\\d_]*)[- ](?:slot|element|item|entry) ${thing}\\b`,
-  'u',
-);
+const sized = longPattern`
+    \b${thing} (?:\w+ )?(?:has (?:room|space|capacity) for|holds|buffers|can hold|takes|keeps|has a (?:buffer|capacity|size|
+    limit) of|is buffered with|is limited to|is capped at|fits) (?:up to |at most |only |a maximum of |max )?(\d[\d_]*)\b|
+    \b${thing} of (?:size |capacity |length )?(\d[\d_]*)\b|\b(\d[\d_]*)[- ](?:slot|element|item|entry) ${thing}\b
+  `;
 const buffered = new RegExp(
   `\\b${thing} (?:is|being) (?:a )?(?:buffered|bounded)|\\bbuffered ${thing}`,
   'u',

@@ -2,29 +2,36 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { wholeWord } from '../../evidence/sourceLines.ts';
-import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import { type Declared, declaredName } from './declaredName.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid } from './saidFunction.ts';
 
 // What is only thought of, or was for a time, is no change.
-const person = String.raw`(?<!\b(?:if|should|had|when|once|before|until|unless|suppose|could|would|can|did|do|wish|imagine|say) )\b(?:i|we)(?:'ve|ve| have|'d| had)?(?: just| already| recently| now| only| also| finally| then)*`;
-const aName = String.raw`(?:the |my |our )?(?:(?:method|function|field|class|variable|member) )?[\x60"']?([A-Za-z_$][\w$]*)(?:\(\))?[\x60"']?(?: (?:method|function|field|variable|class|property|member|parameter|list|map))?`;
+const person = longSource`
+  (?<!\b(?:if|should|had|when|once|before|until|unless|suppose|could|would|can|did|do|wish|imagine|say) )\b(?:i|we)(?:'ve|
+  ve| have|'d| had)?(?: just| already| recently| now| only| also| finally| then)*
+`;
+const aName = longSource`
+  (?:the |my |our )?(?:(?:method|function|field|class|variable|
+  member) )?[\x60"']?([A-Za-z_$][\w$]*)(?:\(\))?[\x60"']?(?: (?:method|function|field|variable|class|property|member|
+  parameter|list|map))?
+`;
 const kind = String.raw`(?:an? |the )?[\x60"']?@?([A-Za-z_][\w]*)`;
 
 const forms: readonly { readonly form: RegExp; readonly order: 'name-first' | 'kind-first' }[] = [
   {
-    form: new RegExp(
-      `${person} (?:made|declared|marked|turned|changed|switched|converted|set|decorated|annotated|migrated) ${aName} (?:as |to be |to |into |with |over to )?${kind}\\b(?! than)`,
-      'iu',
-    ),
+    form: longPatternWith('iu')`
+        ${person} (?:made|declared|marked|turned|changed|switched|converted|set|decorated|annotated|migrated) ${aName} (?:as |
+        to be |to |into |with |over to )?${kind}\b(?! than)
+      `,
     order: 'name-first',
   },
   {
-    form: new RegExp(
-      `${person} (?:put|added|slapped|stuck) ${kind}[\\x60"']?(?: (?:modifier|keyword|decorator|annotation|attribute))? (?:on|to|onto|in front of|before|above) ${aName}(?![\\w.])`,
-      'iu',
-    ),
+    form: longPatternWith('iu')`
+        ${person} (?:put|added|slapped|stuck) ${kind}[\x60"']?(?: (?:modifier|keyword|decorator|annotation|attribute))? (?:on|
+        to|onto|in front of|before|above) ${aName}(?![\w.])
+      `,
     order: 'kind-first',
   },
 ];

@@ -11,10 +11,12 @@ import { type UnitWord, unitsNamed, unitWords } from './unitWords.ts';
 
 const unit = '([a-zµ]+)';
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `^(?:.*? )??${said} (?:always |already |just |only )?(?:returns?|gives?(?: me| us)?(?: back)?|yields?|is|are|takes?|expects?|wants?|counts|measures|comes?|reports?|says?) (?:back |out )?(?:the |its |an? )?(?:(?:result|value|angle|time|duration|distance|size|length|amount|price|weight|temperature|total|number|it)(?: back| given| measured)? )?(?:in |as )?(?:whole |full )?${unit}(?= |$)`,
-    'u',
-  ),
+  longPattern`
+      ^(?:.*? )??${said} (?:always |already |just |only )?(?:returns?|gives?(?: me| us)?(?: back)?|yields?|is|are|takes?|
+      expects?|wants?|counts|measures|comes?|reports?|says?) (?:back |out )?(?:the |its |an? )?(?:(?:result|value|angle|time|
+      duration|distance|size|length|amount|price|weight|temperature|total|number|it)(?: back| given| measured)? )?(?:in |
+      as )?(?:whole |full )?${unit}(?= |$)
+    `,
 ];
 const ofComment = longPattern`
     \b(?:comments?|docstring|doc ?block|docs?|javadoc|jsdoc|phpdoc|documentation) (?:(?:of|on|above|for|at) (\S+) )?(?:says?|

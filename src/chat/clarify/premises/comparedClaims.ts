@@ -3,7 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import {
   bodyCode,
@@ -87,10 +87,11 @@ function startOf(
   evidence: Evidence,
 ): { readonly line: SourceLine; readonly value: string } | undefined {
   const escaped = escapePattern(name);
-  const made = new RegExp(
-    `(?:\\[${escaped},\\s*\\w+\\]\\s*=\\s*useState(?:<[^()]*>)?\\(([^()]*)\\)|(?:\\b(?:let|var|const|int|long|auto|local|mut|bool|boolean)\\s+|^\\s*[$@]?(?:self\\.|this\\.)?)${escaped}\\s*(?::[^=]+)?:?=\\s*([^;]+?);?)\\s*;?$`,
-    'iu',
-  );
+  const made = longPatternWith('iu')`
+      (?:\[${escaped},\s*\w+\]\s*=\s*useState(?:<[^()]*>)?\(([^()]*)\)|
+      (?:\b(?:let|var|const|int|long|auto|local|mut|bool|boolean)\s+|
+      ^\s*[$@]?(?:self\.|this\.)?)${escaped}\s*(?::[^=]+)?:?=\s*([^;]+?);?)\s*;?$
+    `;
   const code = codeAsked(evidence);
   const found = code.flatMap((line) => {
     const match = made.exec(line.text.slice(0, 200).trimEnd());

@@ -7,7 +7,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, doerSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -52,8 +52,10 @@ const opens =
 const closes = /close|Close|\bwith\b|\busing\b|Dispose|\btry\s*\(|\bdo\s*\|/u;
 const end = '(?:end|back|tail|bottom)';
 const front = '(?:front|beginning|start|head|top)';
-const inThread =
-  '(?:runs?|is run|is started|executes|works|happens) (?:in|on|as) (?:its own|a|an own|another) (?:(?:own|separate|new|background|different) )*(?:goroutine|thread|task|process)\\b';
+const inThread = longSource`
+    (?:runs?|is run|is started|executes|works|happens) (?:in|on|as) (?:its own|a|an own|another) (?:(?:own|separate|new|
+    background|different) )*(?:goroutine|thread|task|process)\b
+  `;
 
 const turned = longPattern`
     \breversed\(|\.reverse\w*\b|\.rev\(\)|\breverse_each\b|\[::-1\]|\bdownto\b|--\s*(?:\)|\{)|\b(?:i|n|k|at|index)--|
@@ -128,13 +130,19 @@ const conducts: readonly Conduct[] = [
   },
   {
     says: of(
-      '(?:goes|walks?|loops?|iterates?|runs?|steps?|works|reads?) (?:\\w+ ){0,5}?(?:backwards?|in reverse|from the (?:end|back|last)|last to first|newest to oldest)\\b',
+      longSource`
+        (?:goes|walks?|loops?|iterates?|runs?|steps?|works|reads?) (?:\w+ ){0,5}?(?:backwards?|in reverse|
+        from the (?:end|back|last)|last to first|newest to oldest)\b
+      `,
     ),
     contradicts: oneWithout(loopsForward, turned),
   },
   {
     says: of(
-      '(?:goes|walks?|loops?|iterates?|runs?|steps?|works) (?:\\w+ ){0,5}?(?:forwards?|in order|oldest first|first to last|from (?:the )?(?:start|front|beginning|first)|oldest to newest)\\b',
+      longSource`
+        (?:goes|walks?|loops?|iterates?|runs?|steps?|works) (?:\w+ ){0,5}?(?:forwards?|in order|oldest first|first to last|
+        from (?:the )?(?:start|front|beginning|first)|oldest to newest)\b
+      `,
     ),
     contradicts: (body) =>
       oneWithout(turned, loopsForward)(body.map(withoutTurned)) && body.find(isTurned),
@@ -153,7 +161,10 @@ const conducts: readonly Conduct[] = [
   },
   {
     says: of(
-      '(?:reads?|loads?|slurps?|pulls?) (?:the |a |its |that )?(?:(?:whole|entire|full|complete) (?:\\w+ )?|\\w+ (?:whole|completely|entirely) )(?:\\w+ )?(?:file |input |log |at once |in one go |into (?:memory|one|a) ?)',
+      longSource`
+        (?:reads?|loads?|slurps?|pulls?) (?:the |a |its |that )?(?:(?:whole|entire|full|complete) (?:\w+ )?|
+        \w+ (?:whole|completely|entirely) )(?:\w+ )?(?:file |input |log |at once |in one go |into (?:memory|one|a) ?)
+      `,
     ),
     contradicts: oneWithout(streams, slurps),
   },

@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { numberWords } from '../../evidence/examples/amounts.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPatternWith, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -30,34 +31,51 @@ const of = (rest: string): RegExp =>
   new RegExp(`^(?:.*? )??${said} (?:always |just |only |already |also )*${rest}`, 'u');
 /** A number as it stands, or the name of a constant. */
 const amount = String.raw`(\d[\d_]*|[A-Z][A-Z\d_]+|\$?\{?[A-Z][A-Z\d_]+\}?|max\w*|MAX\w*|this\.max\w*|self\.max\w*)`;
-const measured = String.raw`(?:strlen|mb_strlen|len|sizeof|count)\s*\(?[\w.$>@-]+\)?|[\w.$>@)-]+?(?:\.|->)(?:length|size|count|len|Length|Count)\b(?:\(\))?`;
+const measured = longSource`
+  (?:strlen|mb_strlen|len|sizeof|count)\s*\(?[\w.$>@-]+\)?|[\w.$>@)-]+?(?:\.|->)(?:length|size|count|len|Length|
+  Count)\b(?:\(\))?
+`;
 
 const roles: readonly Role[] = [
   {
     says: of(
-      `(?:tries|retries|retry|try|attempts?|loops?|iterates?|runs?|gives? up|stops?|repeats?|sends?|calls?)(?: \\w+){0,4}? (?:after )?(?:up to |at most |exactly )?${number} (?:times|tries|attempts|retries|rounds|iterations|passes)\\b`,
+      longSource`
+        (?:tries|retries|retry|try|attempts?|loops?|iterates?|runs?|gives? up|stops?|repeats?|sends?|
+        calls?)(?: \w+){0,4}? (?:after )?(?:up to |at most |exactly )?${number} (?:times|tries|attempts|retries|rounds|
+        iterations|passes)\b
+      `,
     ),
-    written: new RegExp(
-      String.raw`\bfor\b[^;]*;[^;]*?(?:<=?|!=)\s*${amount}\s*;|\brange\(\s*(?:\d+\s*,\s*)?${amount}\s*\)|\b${amount}\.times\b|\b(?:attempts?|tries|retries|retry|n|i|count|tries_left)\w*\s*(?:<=?|>=?|==|!==?|===)\s*${amount}|-(?:ge|gt|lt|le|eq)\s+["']?${amount}|\.\.=?\s*${amount}\b|\bseq\s+(?:1\s+)?${amount}|\{1\.\.${amount}\}`,
-      'gu',
-    ),
+    written: longPatternWith('gu')`
+        \bfor\b[^;]*;[^;]*?(?:<=?|!=)\s*${amount}\s*;|\brange\(\s*(?:\d+\s*,\s*)?${amount}\s*\)|\b${amount}\.times\b|
+        \b(?:attempts?|tries|retries|retry|n|i|count|tries_left)\w*\s*(?:<=?|>=?|==|!==?|===)\s*${amount}|
+        -(?:ge|gt|lt|le|eq)\s+["']?${amount}|\.\.=?\s*${amount}\b|\bseq\s+(?:1\s+)?${amount}|\{1\.\.${amount}\}
+      `,
     tolerance: 1,
   },
   {
     says: of(
-      `(?:\\w+ ){0,7}?(?:at least|minimum of|min|more than|at most|maximum of|max|no more than|up to|shorter than|longer than|fewer than|less than) ${number} (?:\\w+ )?(?:characters?|chars?|letters|bytes|items|elements|entries|digits|words|long)\\b`,
+      longSource`
+        (?:\w+ ){0,7}?(?:at least|minimum of|min|more than|at most|maximum of|max|no more than|up to|shorter than|longer than|
+        fewer than|less than) ${number} (?:\w+ )?(?:characters?|chars?|letters|bytes|items|elements|entries|digits|words|
+        long)\b
+      `,
     ),
     written: new RegExp(String.raw`(?:${measured})\s*(?:<=?|>=?)\s*${amount}`, 'gu'),
     tolerance: 1,
   },
   {
     says: of(
-      `(?:truncates?|cuts?|clips?|shortens?|limits?|copies|copy|reads?|keeps?|returns?|takes?|fits?|caps?|gives?|shows?|lists?)(?: \\w+){0,4}? (?:to |at |after |up to |only |at most |the first |the last )*${number} (?:bytes|characters|chars|letters|items|elements|entries|rows|lines|results|records)\\b`,
+      longSource`
+        (?:truncates?|cuts?|clips?|shortens?|limits?|copies|copy|reads?|keeps?|returns?|takes?|fits?|caps?|gives?|shows?|
+        lists?)(?: \w+){0,4}? (?:to |at |after |up to |only |at most |the first |the last )*${number} (?:bytes|characters|
+        chars|letters|items|elements|entries|rows|lines|results|records)\b
+      `,
     ),
-    written: new RegExp(
-      String.raw`\b(?:char|byte|uint8_t|u8)\s+\w+\[${amount}\]|\.(?:slice|substring|substr|limit|take|Take|truncate|first|last|head|Substring)\(\s*(?:0\s*,\s*)?-?${amount}\s*\)|substr\(\s*\$?\w+\s*,\s*0\s*,\s*${amount}\s*\)|\[\s*:\s*${amount}\s*\]|\bLIMIT\s+${amount}|\bhead\s+-n?\s*${amount}`,
-      'gu',
-    ),
+    written: longPatternWith('gu')`
+        \b(?:char|byte|uint8_t|u8)\s+\w+\[${amount}\]|\.(?:slice|substring|substr|limit|take|Take|truncate|first|last|head|
+        Substring)\(\s*(?:0\s*,\s*)?-?${amount}\s*\)|substr\(\s*\$?\w+\s*,\s*0\s*,\s*${amount}\s*\)|\[\s*:\s*${amount}\s*\]|
+        \bLIMIT\s+${amount}|\bhead\s+-n?\s*${amount}
+      `,
     tolerance: 1,
   },
 ];

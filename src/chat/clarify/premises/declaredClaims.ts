@@ -1,7 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { inSection, notExported, only } from './declaredLines.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
@@ -24,8 +24,10 @@ const scripts = /^(?:javascript|typescript|tsx|javascriptreact|typescriptreact)$
 
 const of = (words: string): RegExp => new RegExp(`^(?:.*? )??${name} ${words}`, 'u');
 
-const inRust =
-  '^\\s*(?:pub(?:\\([^)]*\\))?\\s+)?(?:(?:async|const|unsafe)\\s+)*(?:(?:fn|struct|enum|trait|static|const)\\s+NAME\\b|NAME\\s*:\\s*[\\w&<(\\[])';
+const inRust = longSource`
+    ^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:async|const|unsafe)\s+)*(?:(?:fn|struct|enum|trait|static|const)\s+NAME\b|
+    NAME\s*:\s*[\w&<(\[])
+  `;
 const visible = of(`${is}(?:public|pub|exported|visible from outside)\\b`);
 const hidden = of(
   `${is}(?:private|unexported|not exported|not public|internal to the (?:class|module|file))\\b`,
@@ -130,7 +132,10 @@ const traits: readonly Trait[] = [
   },
   {
     says: of(
-      `${is}(?:used|called|imported|exported|visible|needed)(?: \\w+)? (?:outside|elsewhere|in other (?:files|modules)|by other (?:files|modules))`,
+      longSource`
+        ${is}(?:used|called|imported|exported|visible|needed)(?: \w+)? (?:outside|elsewhere|in other (?:files|modules)|
+        by other (?:files|modules))
+      `,
     ),
     languages: scripts,
     contradicts: (name, lines) => notExported(name, lines),

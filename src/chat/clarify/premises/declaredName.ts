@@ -6,6 +6,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { longSource } from '../../longPattern.ts';
 import { definitionOf } from './namedDefinition.ts';
 import { functionNamedIn, functionSaid } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -21,10 +22,16 @@ export interface Declared {
   readonly comment: string;
 }
 
-const scripts =
-  '^\\s*(?:export\\s+)?(?:default\\s+)?(?:(?:declare|public|private|protected|static|readonly|abstract|override|async|accessor|get|set)\\s+)*(?:(?:const|let|var|class|interface|type|enum|function\\*?)\\s+NAME\\b|[#*]?NAME\\s*(?:[?!]?\\s*:[^:].*[;{]$|\\s*=[^=>].*;?$|;\\s*$|\\(.*\\).*\\{\\s*$))';
-const typed =
-  '^\\s*(?:\\[[^\\]]*\\]\\s*|@\\w+(?:\\([^)]*\\))?\\s*)*(?!(?:return|throw|new|else|delete|goto|case|using|typedef|package|import)\\b)(?:[A-Za-z_][\\w.:]*(?:<[^<>]*(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>[^<>]*)*>)?(?:\\[[^\\]]*\\])*[?]?[\\s*&]+)+(?:\\w+::)*NAME\\s*(?:\\[[^\\]]*\\])*\\s*(?:[=;{(:]|$)';
+const scripts = longSource`
+    ^\s*(?:export\s+)?(?:default\s+)?(?:(?:declare|public|private|protected|static|readonly|abstract|override|async|accessor|
+    get|set)\s+)*(?:(?:const|let|var|class|interface|type|enum|function\*?)\s+NAME\b|[#*]?NAME\s*(?:[?!]?\s*:[^:].*[;{]$|
+    \s*=[^=>].*;?$|;\s*$|\(.*\).*\{\s*$))
+  `;
+const typed = longSource`
+    ^\s*(?:\[[^\]]*\]\s*|@\w+(?:\([^)]*\))?\s*)*(?!(?:return|throw|new|else|delete|goto|case|using|typedef|package|
+    import)\b)(?:[A-Za-z_][\w.:]*(?:<[^<>]*(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>[^<>]*)*>)?(?:\[[^\]]*\])*[?]?[\s*&]+)+(?:\w+::)*NAME\s*(?:\[[^\]]*\])*\s*(?:[=;{(:]|
+    $)
+  `;
 
 /** What begins a declaration, by language. `NAME` stands for the name. */
 const forms: readonly { readonly languages: RegExp; readonly pattern: string }[] = [
@@ -35,8 +42,11 @@ const forms: readonly { readonly languages: RegExp; readonly pattern: string }[]
   { languages: /^(?:java|csharp|c|cpp)$/u, pattern: typed },
   {
     languages: /^php$/u,
-    pattern:
-      '^\\s*(?:(?:public|private|protected|static|readonly|final|abstract|var)\\s+)+(?:\\??[\\w|\\\\]+\\s+)?\\$NAME\\b|\\bfunction\\s+&?NAME\\b|\\bconst\\s+(?:\\w+\\s+)?NAME\\s*=|^\\s*(?:(?:final|abstract|readonly)\\s+)*(?:class|interface|trait|enum)\\s+NAME\\b',
+    pattern: longSource`
+        ^\s*(?:(?:public|private|protected|static|readonly|final|abstract|var)\s+)+(?:\??[\w|\\]+\s+)?\$NAME\b|
+        \bfunction\s+&?NAME\b|\bconst\s+(?:\w+\s+)?NAME\s*=|^\s*(?:(?:final|abstract|readonly)\s+)*(?:class|interface|trait|
+        enum)\s+NAME\b
+      `,
   },
   {
     languages: /^go$/u,
@@ -45,8 +55,10 @@ const forms: readonly { readonly languages: RegExp; readonly pattern: string }[]
   },
   {
     languages: /^rust$/u,
-    pattern:
-      '^\\s*(?:pub(?:\\([^)]*\\))?\\s+)?(?:(?:async|const|unsafe)\\s+)*(?:fn|struct|enum|trait|static(?: mut)?|const|type)\\s+NAME\\b|^\\s*(?:pub(?:\\([^)]*\\))?\\s+)?NAME\\s*:\\s*[\\w&<(\\[].*,\\s*$|\\blet\\s+(?:mut\\s+)?NAME\\b',
+    pattern: longSource`
+        ^\s*(?:pub(?:\([^)]*\))?\s+)?(?:(?:async|const|unsafe)\s+)*(?:fn|struct|enum|trait|static(?: mut)?|const|
+        type)\s+NAME\b|^\s*(?:pub(?:\([^)]*\))?\s+)?NAME\s*:\s*[\w&<(\[].*,\s*$|\blet\s+(?:mut\s+)?NAME\b
+      `,
   },
   {
     languages: /^python$/u,

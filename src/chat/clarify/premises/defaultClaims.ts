@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -26,10 +27,10 @@ const words =
   '(comma|commas|semi-?colons?|tabs?|pipes?|spaces?|blank|dash|dashes|hyphen|minus|underscores?|slash|slashes|colons?|dots?|period|on|off|true|false|enabled|disabled|yes|no|null|none|nil|undefined|empty)';
 
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `(?:^|\\b)(?:the |its |this |my )?([\\w$]+) (?:is|are|defaults to|is set to) (?:an? |the )?${words}(?: string| list| character)? (?:by|per) default\\b`,
-    'u',
-  ),
+  longPattern`
+      (?:^|\b)(?:the |its |this |my )?([\w$]+) (?:is|are|defaults to|is set to) (?:an? |
+      the )?${words}(?: string| list| character)? (?:by|per) default\b
+    `,
   new RegExp(
     `\\bdefault (?:value )?(?:of|for) (?:the )?\\$?([\\w$]+)(?: (?:parameter|argument|option))?(?: in \\w+)? is (?:an? |the )?${words}\\b`,
     'u',
@@ -39,10 +40,10 @@ const forms: readonly RegExp[] = [
   new RegExp(`\\b${words} is the default ([\\w$]+)\\b`, 'u'),
 ];
 
-const countByDefault = new RegExp(
-  `^(?:.* )?${said} (?:returns?|gives?(?: me| us)?|takes?|shows?|lists?|keeps?|picks?|yields?) (?:only |just |the )?(?:\\w+ )??(\\d+)(?: \\w+)? (?:by|per) default\\b`,
-  'u',
-);
+const countByDefault = longPattern`
+    ^(?:.* )?${said} (?:returns?|gives?(?: me| us)?|takes?|shows?|lists?|keeps?|picks?|yields?) (?:only |just |
+    the )?(?:\w+ )??(\d+)(?: \w+)? (?:by|per) default\b
+  `;
 
 /** P9 for "longest gives me 10 by default", where the function has one default that is a number. */
 export const findOtherCount = (evidence: Evidence): Premise | undefined =>

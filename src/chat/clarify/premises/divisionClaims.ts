@@ -14,15 +14,16 @@ const exact = '(?:floating[- ]?point|float(?:32|64)?|double|real|decimal|exact|f
 const whole = '(?:integer|int(?:32|64)?|long|floor|whole|truncating|i32|i64|u32|u64|usize)';
 const ofKind = `(?:(?<exact>${exact})|(?<whole>${whole}))`;
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `^(?:.*? )??(?<spelled>[\\w$.()]+(?: ?[*+-] ?[\\w$.()]+){0,2} ?\\/\\/? ?[\\w$.()]+) (?:in \\S+ )?(?:is|are|gives|returns|yields|does|makes|stays) (?:me |already |always |just )*(?:an? |the )?${ofKind}(?: (?:division|number|value|result))?(?= here|$| right)`,
-    'u',
-  ),
+  longPattern`
+      ^(?:.*? )??(?<spelled>[\w$.()]+(?: ?[*+-] ?[\w$.()]+){0,2} ?\/\/? ?[\w$.()]+) (?:in \S+ )?(?:is|are|gives|returns|
+      yields|does|makes|stays) (?:me |already |always |just )*(?:an? |the )?${ofKind}(?: (?:division|number|value|
+      result))?(?= here|$| right)
+    `,
   new RegExp(`\\b(?:the|this|that|an?) ${ofKind} division\\b`, 'u'),
-  new RegExp(
-    `^(?:.*? )??(?<made>[a-z_]\\w*) (?:is|becomes|holds) (?:already |always |just )*(?:an? |the )?${ofKind}(?: (?:number|value))?(?= here|$| right)`,
-    'u',
-  ),
+  longPattern`
+      ^(?:.*? )??(?<made>[a-z_]\w*) (?:is|becomes|holds) (?:already |always |just )*(?:an? |the )?${ofKind}(?: (?:number|
+      value))?(?= here|$| right)
+    `,
   longPattern`
     \bdivision (?:in \S+ |here )?(?:(?<exact>keeps|preserves)|(?<whole>cuts off|drops|truncates|loses)) (?:the )?(?:decimals|
     fraction|rest|remainder)
@@ -136,10 +137,10 @@ function operandKind(operand: string, { subject }: Evidence): Kind | undefined {
   const name = /^(?:this\.|self\.|\w+->)?([A-Za-z_]\w*)$/u.exec(plain)?.[1];
   if (name === undefined || subject === undefined) return undefined;
   const declared = (type: string): boolean =>
-    new RegExp(
-      `(?<![\\w.])${escapePattern(name)}(?:\\s*,\\s*\\w+)*\\s*:?\\s+&?(?:mut )?${type}\\b|(?<![\\w.<])${type}\\s+(?:\\w+\\s*(?:=[^,;\\n]*)?,\\s*)*${escapePattern(name)}\\s*[,;=)]`,
-      'u',
-    ).test(subject.text.slice(0, 60_000));
+    longPattern`
+        (?<![\w.])${escapePattern(name)}(?:\s*,\s*\w+)*\s*:?\s+&?(?:mut )?${type}\b|
+        (?<![\w.<])${type}\s+(?:\w+\s*(?:=[^,;\n]*)?,\s*)*${escapePattern(name)}\s*[,;=)]
+      `.test(subject.text.slice(0, 60_000));
   const [isWhole, isExact] = [declared(wholeType), declared(exactType)];
   return isWhole === isExact ? undefined : isWhole ? 'whole' : 'exact';
 }

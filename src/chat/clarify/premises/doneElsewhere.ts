@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -24,10 +25,10 @@ const deeds: readonly { readonly says: string; readonly trace: RegExp }[] = [
 
 const forms = deeds.map(({ says, trace }) => ({
   trace,
-  pattern: new RegExp(
-    `^(?:(?:why|and|so|as|since|also|but) )*${said} (?:always |also |already |even |still )*(?:${says}) (?:the|all|its|every|each|everything|them|it|any|twice|again|whole|both|out)\\b`,
-    'u',
-  ),
+  pattern: longPattern`
+      ^(?:(?:why|and|so|as|since|also|but) )*${said} (?:always |also |already |even |still )*(?:${says}) (?:the|all|its|every|
+      each|everything|them|it|any|twice|again|whole|both|out)\b
+    `,
 }));
 
 /** P11 for who does it: "top() sorts the list", where only another function of the file does. */

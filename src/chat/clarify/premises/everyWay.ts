@@ -3,7 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { passedBefore } from './passedLines.ts';
@@ -44,7 +44,10 @@ const results: readonly Result[] = [
     isSame: (ends) => ends.includes('an error') || ends.includes('raises'),
   },
   {
-    said: 'an? (?:\\w+ )?(?:negative|minus) (?:number|value|result|count)|negative(?: numbers?| values?)?|less than (?:0|zero)|below (?:0|zero)',
+    said: longSource`
+      an? (?:\w+ )?(?:negative|minus) (?:number|value|result|count)|negative(?: numbers?| values?)?|less than (?:0|zero)|
+      below (?:0|zero)
+    `,
     isOther: (ends) => ends.some((end) => isNumber(end) && !end.startsWith('-')),
     isSame: (ends) => ends.some((end) => /^-\d/u.test(end)),
   },
@@ -59,18 +62,26 @@ const results: readonly Result[] = [
     isSame: (ends) => ends.includes('an empty list'),
   },
   {
-    said: 'some|ok|(?:an? |the |its )?(?:valid |real |proper |new |fresh |full |whole )?(?:object|instance|value|string|record|row|entry|item|node|element|result|user|list|array|one|pointer|something)(?: back)?|something|(?:an?|some|the) [a-z][\\w.]*|anything but (?:null|nil|none)|not null|non-?null',
+    said: longSource`
+      some|ok|(?:an? |the |its )?(?:valid |real |proper |new |fresh |full |whole )?(?:object|instance|value|string|record|row|
+      entry|item|node|element|result|user|list|array|one|pointer|something)(?: back)?|something|(?:an?|some|the) [a-z][\w.]*|
+      anything but (?:null|nil|none)|not null|non-?null
+    `,
     isOther: (ends) => ends.length === 1 && last(ends) === 'null',
     isSame: () => false,
   },
 ];
 const what = `(${results.map((each) => each.said).join('|')}|zero|-?\\d+)`;
 
-const gives =
-  '(?:returns?|gives?(?: me| us| you)?(?: back)?|hands? (?:me |us )?back|yields?|produces?|results? in|ends? (?:in|with|up with)|is|are|be)';
+const gives = longSource`
+    (?:returns?|gives?(?: me| us| you)?(?: back)?|hands? (?:me |us )?back|yields?|produces?|results? in|
+    ends? (?:in|with|up with)|is|are|be)
+  `;
 const always = '(?:always|only ever|only|invariably|consistently)';
-const anyway =
-  '(?:always|every time|each time|in (?:every|any|each|all) cases?|no matter what|either way|both ways|whatever happens|on (?:every|all|each) paths?|all the time|in (?:both|all) (?:cases|branches))';
+const anyway = longSource`
+    (?:always|every time|each time|in (?:every|any|each|all) cases?|no matter what|either way|both ways|whatever happens|
+    on (?:every|all|each) paths?|all the time|in (?:both|all) (?:cases|branches))
+  `;
 /** What is said of one case only is not said of every way. */
 const end =
   '(?= |$)(?! (?:when|whenever|if|for|without|with|in case|unless|once|after|while|as long|on|where|until|before|except)\\b)';
@@ -82,10 +93,10 @@ const affirmed: readonly RegExp[] = [
   new RegExp(`^(?:.*? )??${said} ${always} ${gives} ${what}${end}`, 'u'),
   new RegExp(`^(?:.*? )??${said} (?:can |will )?${gives} ${what} ${anyway}\\b`, 'u'),
   new RegExp(`^(?:.*? )??${said} can only ${gives} ${what}${end}`, 'u'),
-  new RegExp(
-    `^(?:.*? )??(?:every|each|all|both|any|all of the|both of the)(?: the)? ${ways}(?: (?:in|of|through) ${said})? (?:already |just |also )?${gives} ${what}${end}`,
-    'u',
-  ),
+  longPattern`
+      ^(?:.*? )??(?:every|each|all|both|any|all of the|both of the)(?: the)? ${ways}(?: (?:in|of|
+      through) ${said})? (?:already |just |also )?${gives} ${what}${end}
+    `,
   new RegExp(
     `^(?:.*? )??(?:return value|result|return|output|value) of ${said} (?:is|are) ${always} ${what}${end}`,
     'u',
@@ -100,10 +111,10 @@ const denied = new RegExp(
   'u',
 );
 
-const succeeds = new RegExp(
-  `^(?:.*? )??${said} (?:always (?:succeeds|works)|(?:can never|never|cannot|cant) (?:fail|fails|error|errors|return an error|go wrong|goes wrong))${end}`,
-  'u',
-);
+const succeeds = longPattern`
+    ^(?:.*? )??${said} (?:always (?:succeeds|works)|(?:can never|never|cannot|cant) (?:fail|fails|error|errors|
+    return an error|go wrong|goes wrong))${end}
+  `;
 
 /** Who draws a conclusion takes it for granted; who only reports it has seen it. */
 const concludes = longPattern`

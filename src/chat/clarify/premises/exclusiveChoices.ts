@@ -3,13 +3,19 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type Choice, exclusiveChoices } from '../../evidence/exclusiveChoices.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 
-const wished =
-  '(?:add|adding|use|using|put|need|into|to|want|with|without|instead of|than|like|or|and|not|no|via|also|have|introduce|support|accept|prefer|replace it by|switch to|move to|from) ';
-const done =
-  '(?:uses|(?<=\\b(?:it|this|that|they|we|code|function|class|script|method) )use|using|hashes|hashed|encodes|encoded|decodes|decoded|compress\\w+|stored?|stores|saved?|saves|kept|keeps|sent|sends|reads?|writes?|written|parse[sd]?|serializ\\w+|serialis\\w+|sorted|sorts|returns|picks|finds|takes|gives|computes|computed|in|as|by|is|are|goes|expects|guarded|protected)';
+const wished = longSource`
+    (?:add|adding|use|using|put|need|into|to|want|with|without|instead of|than|like|or|and|not|no|via|also|have|introduce|
+    support|accept|prefer|replace it by|switch to|move to|from) 
+  `;
+const done = longSource`
+    (?:uses|(?<=\b(?:it|this|that|they|we|code|function|class|script|method) )use|using|hashes|hashed|encodes|encoded|decodes|
+    decoded|compress\w+|stored?|stores|saved?|saves|kept|keeps|sent|sends|reads?|writes?|written|parse[sd]?|serializ\w+|
+    serialis\w+|sorted|sorts|returns|picks|finds|takes|gives|computes|computed|in|as|by|is|are|goes|expects|guarded|protected)
+  `;
 
 const sayings = exclusiveChoices.map((choice) => ({
   choice,

@@ -1,15 +1,16 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const fallsBack = new RegExp(
-  `^(?:.*? )??${said} (?:always |then |just |simply |only |already |will |would )*(?:falls? back (?:to|on)|defaults? to|ends up (?:with|returning|giving)|settles (?:for|on)) (?:the |an? )?([^ ,]+)`,
-  'u',
-);
+const fallsBack = longPattern`
+    ^(?:.*? )??${said} (?:always |then |just |simply |only |already |will |would )*(?:falls? back (?:to|on)|defaults? to|
+    ends up (?:with|returning|giving)|settles (?:for|on)) (?:the |an? )?([^ ,]+)
+  `;
 
 /** A text in quotes is left out of clauses. */
 const quoted = /^["'`]/u;

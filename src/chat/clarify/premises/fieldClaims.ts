@@ -1,7 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
@@ -41,10 +41,10 @@ function contradicted(name: string, modifier: string, { subject }: Evidence): Pr
   );
   if (subject === undefined || rows.length === 0) return undefined;
   const declared = sourceLines(subject).filter(({ text }) =>
-    new RegExp(
-      `^\\s*(?:(?:export|public|private|protected|internal|static|const|let|var|final|readonly|async|override|abstract|virtual|sealed|get|set|mut|synchronized)\\s+)+(?:[^=;({]*[\\s*&])?[$#]?${escapePattern(name)}\\b`,
-      'iu',
-    ).test(text.slice(0, 300)),
+    longPatternWith('iu')`
+        ^\s*(?:(?:export|public|private|protected|internal|static|const|let|var|final|readonly|async|override|abstract|
+        virtual|sealed|get|set|mut|synchronized)\s+)+(?:[^=;({]*[\s*&])?[$#]?${escapePattern(name)}\b
+      `.test(text.slice(0, 300)),
   );
   const [first] = declared;
   if (first === undefined || declared.length > 1) return undefined;

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, codeSaid } from './saidFunction.ts';
 
@@ -105,10 +106,10 @@ function defaultSpelled(text: string, evidence: Evidence): Premise | undefined {
   const [, name = '', value = ''] = spelledDefault.exec(text) ?? [];
   const { subject, question } = evidence;
   if (name === '' || subject === undefined || question.intent === 'change') return undefined;
-  const given = new RegExp(
-    `^\\s*(?:async\\s+)?(?:def|function|public|private|protected|static|fn|func|export)\\b.*[(,]\\s*(?:[\\w?]+\\s+)?\\$?${name}\\s*(?::[^=,)]+)?\\s*=\\s*([^,)]+?)\\s*[,)]`,
-    'u',
-  );
+  const given = longPattern`
+      ^\s*(?:async\s+)?(?:def|function|public|private|protected|static|fn|func|
+      export)\b.*[(,]\s*(?:[\w?]+\s+)?\$?${name}\s*(?::[^=,)]+)?\s*=\s*([^,)]+?)\s*[,)]
+    `;
   const places = sourceLines(subject).filter((line) => given.test(line.text.slice(0, 300)));
   const [first, ...others] = places;
   const is = first === undefined ? undefined : given.exec(first.text.slice(0, 300))?.[1];

@@ -2,21 +2,25 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { indentWidth, type SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 
-const fails =
-  '(?:fails?|failing|failed|failures?|errors?|exceptions?|throws?|raises?|crashes|broken|corrupt(?:ed)?|invalid|malformed|bad|unreadable|cant be|cannot be|could not be|couldnt be|goes wrong|timeouts?|times out)';
+const fails = longSource`
+    (?:fails?|failing|failed|failures?|errors?|exceptions?|throws?|raises?|crashes|broken|corrupt(?:ed)?|invalid|malformed|
+    bad|unreadable|cant be|cannot be|could not be|couldnt be|goes wrong|timeouts?|times out)
+  `;
 
 /** What is said to be done where something fails, and every trace of it. */
 const deeds: readonly { readonly title: string; readonly said: RegExp; readonly trace: RegExp }[] =
   [
     {
       title: 'logs that',
-      said: new RegExp(
-        `\\b(?:log(?:s|ged)?(?: (?:an? |the )?(?:\\w+ )?(?:warning|error|message|line|entry))?|(?:the |an? )?(?:log )?(?:warning|message|log (?:line|entry|message))(?: that)?(?: \\w+){0,6}? (?:log|logged|prints?|printed|written|writes?)(?: \\w+){0,3}?) (?:\\w+ ){0,3}?(?:when|if|whenever|for|on|once|in case)\\b.*\\b${fails}\\b`,
-        'u',
-      ),
+      said: longPattern`
+          \b(?:log(?:s|ged)?(?: (?:an? |the )?(?:\w+ )?(?:warning|error|message|line|entry))?|
+          (?:the |an? )?(?:log )?(?:warning|message|log (?:line|entry|message))(?: that)?(?: \w+){0,6}? (?:log|logged|prints?|
+          printed|written|writes?)(?: \w+){0,3}?) (?:\w+ ){0,3}?(?:when|if|whenever|for|on|once|in case)\b.*\b${fails}\b
+        `,
       trace:
         /log|print|echo|puts|console|warn|write|debug|trace|emit|report|notify|record|cerr|cout|stderr|\berr\b|msg|message/iu,
     },
@@ -30,10 +34,10 @@ const deeds: readonly { readonly title: string; readonly said: RegExp; readonly 
     },
     {
       title: 'rolls back then',
-      said: new RegExp(
-        `\\b(?:rolls? (?:it |everything |that )?back|(?:is|are|gets) rolled back|undoes|reverts)\\b.*\\b(?:when|if|whenever|for|on|once|after)\\b.*\\b${fails}\\b`,
-        'u',
-      ),
+      said: longPattern`
+          \b(?:rolls? (?:it |everything |that )?back|(?:is|are|gets) rolled back|undoes|reverts)\b.*\b(?:when|if|whenever|for|
+          on|once|after)\b.*\b${fails}\b
+        `,
       trace: /roll|undo|revert|abort|transact|with|restore|\(/iu,
     },
   ];

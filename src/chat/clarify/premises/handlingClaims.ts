@@ -2,7 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -55,10 +55,10 @@ const closedAfterAll = (body: readonly SourceLine[]): SourceLine | undefined =>
 
 const handlings: readonly Handling[] = [
   {
-    says: new RegExp(
-      `^(?:.*? )??(?:the |its |my )?(?:db |database )?connection(?: (?:in|of|from|opened by) ${said})? (?:(?:is|are) (?:never|not)|isnt|never gets?) (?:ever |explicitly )?closed$`,
-      'u',
-    ),
+    says: longPattern`
+        ^(?:.*? )??(?:the |its |my )?(?:db |database )?connection(?: (?:in|of|from|opened by) ${said})? (?:(?:is|
+        are) (?:never|not)|isnt|never gets?) (?:ever |explicitly )?closed$
+      `,
     claim: 'does not close what it opens',
     contradicts: (body) =>
       body.some(({ text }) => /connect|Connection|Dial|Open/u.test(text))
@@ -66,10 +66,10 @@ const handlings: readonly Handling[] = [
         : undefined,
   },
   {
-    says: new RegExp(
-      `^(?:.*? )??(?:the |its |my )?(?:file|file handle|descriptor)(?: (?:in|of|from|opened by) ${said})? (?:(?:is|are) (?:never|not)|isnt|arent|never gets?) (?:ever |explicitly )?closed$`,
-      'u',
-    ),
+    says: longPattern`
+        ^(?:.*? )??(?:the |its |my )?(?:file|file handle|descriptor)(?: (?:in|of|from|opened by) ${said})? (?:(?:is|
+        are) (?:never|not)|isnt|arent|never gets?) (?:ever |explicitly )?closed$
+      `,
     claim: 'does not close what it opens',
     contradicts: (body) =>
       body.some(({ text }) => /open|Open|Create|File/u.test(text))
@@ -78,7 +78,11 @@ const handlings: readonly Handling[] = [
   },
   {
     says: of(
-      '(?:lets? (?:the |all |any |every )?(?:\\w+ )?(?:errors?|exceptions?)(?: \\w+){0,4}? (?:through|out|escape|bubble|propagate|pass)|(?:does not|doesnt|never|dont) (?:catch|handle) (?:the |any |all )?(?:errors?|exceptions?|anything)|has no (?:error handling|try|catch|except))',
+      longSource`
+        (?:lets? (?:the |all |any |every )?(?:\w+ )?(?:errors?|exceptions?)(?: \w+){0,4}? (?:through|out|escape|bubble|
+        propagate|pass)|(?:does not|doesnt|never|dont) (?:catch|handle) (?:the |any |all )?(?:errors?|exceptions?|anything)|
+        has no (?:error handling|try|catch|except))
+      `,
     ),
     claim: 'lets errors through',
     contradicts: (body) =>
@@ -96,14 +100,21 @@ const handlings: readonly Handling[] = [
   },
   {
     says: of(
-      '(?:(?:never|does not|doesnt|dont) (?:close|release|unlock|free|dispose)s?\\b|never closes|leaks (?:the |its |a )?(?:file|handle|connection|response|body|socket|descriptor))(?!.*\\b(?:explicitly|itself|directly|manually|by hand)\\b)',
+      longSource`
+        (?:(?:never|does not|doesnt|dont) (?:close|release|unlock|free|dispose)s?\b|never closes|
+        leaks (?:the |its |a )?(?:file|handle|connection|response|body|socket|descriptor))(?!.*\b(?:explicitly|itself|
+        directly|manually|by hand)\b)
+      `,
     ),
     claim: 'does not close what it opens',
     contradicts: closedAfterAll,
   },
   {
     says: of(
-      '(?:hands? out|returns?|gives? (?:away|out|back|me)|exposes?|leaks?) (?:the|its|my|our) (?:internal|inner|same|original|underlying|own|private|live) (?:list|array|map|dict|collection|object|set|slice|vector)',
+      longSource`
+        (?:hands? out|returns?|gives? (?:away|out|back|me)|exposes?|leaks?) (?:the|its|my|our) (?:internal|inner|same|
+        original|underlying|own|private|live) (?:list|array|map|dict|collection|object|set|slice|vector)
+      `,
     ),
     claim: 'hands out its own collection',
     contradicts: (body) =>

@@ -56,18 +56,20 @@ const whileDoing =
 const forms = holds.map((hold) => ({
   hold,
   patterns: [
-    new RegExp(
-      `^(?:.*? )??${said} (?:is )?(?:still |also |always |already |even )*(?:holds?|holding|keeps?|has|locks?|owns?|leaves?|keeping) (?:on to |onto )?(?:the |a |an |its |that |this |our |same |whole |write |read )*${hold.word}(?: (?:held|locked|open|running|opened))?(?: the (?:whole|entire) time)? ${whileDoing} (?<deed>.+)$`,
-      'u',
-    ),
-    new RegExp(
-      `^(?:.*? )??(?:the |a |its |that )(?:\\w+ )?${hold.word} (?:is|stays|remains|gets|being) (?:still |also |always |kept |being )*(?:held|locked|taken|open|running|opened) ${whileDoing} (?<deed>.+)$`,
-      'u',
-    ),
-    new RegExp(
-      `^(?<deed>.+?) (?:(?:is|are|gets?|happens?|runs?|takes place|comes?) )?(?:(?:still|all|done|also|called|executed|run) )*(?:under|inside|within|while holding|holding|with) (?:of )?(?:the |a |its |that |same )+(?:\\w+ )?${hold.word}(?: (?:held|locked|taken|still held))?$`,
-      'u',
-    ),
+    longPattern`
+        ^(?:.*? )??${said} (?:is )?(?:still |also |always |already |even )*(?:holds?|holding|keeps?|has|locks?|owns?|leaves?|
+        keeping) (?:on to |onto )?(?:the |a |an |its |that |this |our |same |whole |write |read )*${hold.word}(?: (?:held|
+        locked|open|running|opened))?(?: the (?:whole|entire) time)? ${whileDoing} (?<deed>.+)$
+      `,
+    longPattern`
+        ^(?:.*? )??(?:the |a |its |that )(?:\w+ )?${hold.word} (?:is|stays|remains|gets|being) (?:still |also |always |kept |
+        being )*(?:held|locked|taken|open|running|opened) ${whileDoing} (?<deed>.+)$
+      `,
+    longPattern`
+        ^(?<deed>.+?) (?:(?:is|are|gets?|happens?|runs?|takes place|comes?) )?(?:(?:still|all|done|also|called|executed|
+        run) )*(?:under|inside|within|while holding|holding|with) (?:of )?(?:the |a |its |that |
+        same )+(?:\w+ )?${hold.word}(?: (?:held|locked|taken|still held))?$
+      `,
   ],
 }));
 

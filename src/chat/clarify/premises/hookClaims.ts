@@ -1,23 +1,25 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 const hook = String.raw`\b(?:use)?(?:layout ?)?(effect|memo|callback|hook)s?\b`;
-const runs = new RegExp(
-  `${hook}(?: \\w+){0,3}? (?:re-?)?(?:runs?|fires?|executes?|computes?|(?:is|gets) (?:re)?(?:run|called|computed|created|executed))(?: again)? (?:(on|after|in|with|for|at) (?:every|each|any) (?:single )?(?:re-?)?render|(?:only )?(?:once\\b|on (?:the )?(?:first )?(?:mount|render)\\b))`,
-  'u',
-);
-const isEmpty = new RegExp(
-  `${hook}(?: \\w+){0,3}? (?:has|with|takes|uses|gets) (?:an? |the )?(?:empty (?:dependency|deps?) (?:array|list)|empty (?:deps|dependencies)|no (?:deps|dependencies)|empty array)`,
-  'u',
-);
-const dependsOn = new RegExp(
-  `${hook}(?: \\w+){0,3}? (?:depends on|re-?runs (?:when|if|whenever)|runs (?:again )?(?:when|if|whenever)|watches|has) (?:the |also )*([a-z_$][\\w$]*)(?: (?:changes|as a dependency|in its (?:deps|dependencies|dependency array)))?\\b`,
-  'u',
-);
+const runs = longPattern`
+    ${hook}(?: \w+){0,3}? (?:re-?)?(?:runs?|fires?|executes?|computes?|(?:is|gets) (?:re)?(?:run|called|computed|created|
+    executed))(?: again)? (?:(on|after|in|with|for|at) (?:every|each|any) (?:single )?(?:re-?)?render|
+    (?:only )?(?:once\b|on (?:the )?(?:first )?(?:mount|render)\b))
+  `;
+const isEmpty = longPattern`
+    ${hook}(?: \w+){0,3}? (?:has|with|takes|uses|gets) (?:an? |the )?(?:empty (?:dependency|deps?) (?:array|list)|
+    empty (?:deps|dependencies)|no (?:deps|dependencies)|empty array)
+  `;
+const dependsOn = longPattern`
+    ${hook}(?: \w+){0,3}? (?:depends on|re-?runs (?:when|if|whenever)|runs (?:again )?(?:when|if|whenever)|watches|
+    has) (?:the |also )*([a-z_$][\w$]*)(?: (?:changes|as a dependency|in its (?:deps|dependencies|dependency array)))?\b
+  `;
 
 /** The line that ends a hook with the list of what it depends on. */
 const ends = /(?:^\s*\}|\)|\w)\s*,\s*\[([^\]]*)\]\s*\)/u;

@@ -2,7 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
-import { longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
 import type { Outcome } from './outcomes.ts';
@@ -41,10 +41,10 @@ const codes: Readonly<Record<string, string>> = {
 const names = Object.keys(codes)
   .map((name) => [...name].join('_?'))
   .join('|');
-const byName = new RegExp(
-  `(?:\\bStatus_?|\\bHttpStatus(?:Code)?\\.|\\bHTTP_|\\bSC_|StatusCode::|Response::HTTP_|\\bstatus: :|\\bhead :|\\bResponseEntity\\.|\\breturn )(${names})\\b`,
-  'giu',
-);
+const byName = longPatternWith('giu')`
+    (?:\bStatus_?|\bHttpStatus(?:Code)?\.|\bHTTP_|\bSC_|StatusCode::|Response::HTTP_|\bstatus: :|\bhead :|\bResponseEntity\.|
+    \breturn )(${names})\b
+  `;
 const byNumber = longPatternWith('gu')`
     (?:status\w*|Status\w*|code|abort|sendStatus|writeHead|WriteHeader|http_response_code|Error|Response|exit|head|Problem|
     \.send)\W{0,4}(?:[\w."']+,\s*)*\b([1-5]\d\d)\b|,\s*([1-5]\d\d)\s*\)|HTTP_([1-5]\d\d)|^\s*return\b.*,\s*([1-5]\d\d)\s*$
@@ -59,10 +59,12 @@ const statusesOn = (text: string): readonly string[] => [
   ),
 ];
 
-const answers = new RegExp(
-  `^(?:.*? )??${said} (?:always |just |only |also |simply )*(?:returns?|responds?(?: with)?|answers?(?: with)?|sends?(?: back)?|gives?(?: me| us)?(?: back)?|replies with|sets?|fails with) (?:an? |the )?(?:http )?(?:status )?(?:code )?(?:of )?([1-5]\\d\\d)\\b(?: \\w+){0,2}?(?: (?:when|if|for|on|in case(?: of)?|once|after|with|without) (.+))?$`,
-  'u',
-);
+const answers = longPattern`
+    ^(?:.*? )??${said} (?:always |just |only |also |simply )*(?:returns?|responds?(?: with)?|answers?(?: with)?|
+    sends?(?: back)?|gives?(?: me| us)?(?: back)?|replies with|sets?|fails with) (?:an? |
+    the )?(?:http )?(?:status )?(?:code )?(?:of )?([1-5]\d\d)\b(?: \w+){0,2}?(?: (?:when|if|for|on|in case(?: of)?|once|after|
+    with|without) (.+))?$
+  `;
 
 /** P11 for the status of an answer: "why does it answer 200", against those that the function writes. */
 export const findOtherStatus = (evidence: Evidence): Premise | undefined =>
@@ -123,10 +125,10 @@ const isOtherThan = (when: string, guard: string): boolean => {
 };
 
 const method = '(get|post|put|patch|delete|head|options)';
-const sends = new RegExp(
-  `^(?:.*? )??${said} (?:always |just |only |also )*(?:uses?|sends?|makes?|does|issues?|performs?|fires?|is|accepts?|handles?|expects?) (?:an? |the |http )*${method}\\b`,
-  'u',
-);
+const sends = longPattern`
+    ^(?:.*? )??${said} (?:always |just |only |also )*(?:uses?|sends?|makes?|does|issues?|performs?|fires?|is|accepts?|
+    handles?|expects?) (?:an? |the |http )*${method}\b
+  `;
 
 /** How a method stands in a program. */
 const methods = longPatternWith('giu')`

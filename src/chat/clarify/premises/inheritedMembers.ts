@@ -113,8 +113,8 @@ function isParent(own: Definition, above: Definition, { subject }: Evidence): bo
   const text = subject?.text ?? '';
   if (subject?.languageId === 'go' || subject?.languageId === 'c') return true;
   const [child, parent] = [escapePattern(own.name), escapePattern(above.name)];
-  return new RegExp(
-    `\\bimpl\\b[^{]{0,200}\\b${parent}\\b[^{]{0,200}\\bfor\\s+${child}\\b|\\b${child}\\b[^{;\\n]{0,200}(?:extends|implements|[:(<])[^{;\\n]{0,200}\\b${parent}\\b|\\b${child}\\.prototype\\b|\\binclude\\s+${parent}\\b`,
-    'u',
-  ).test(text);
+  return longPattern`
+      \bimpl\b[^{]{0,200}\b${parent}\b[^{]{0,200}\bfor\s+${child}\b|\b${child}\b[^{;\n]{0,200}(?:extends|implements|
+      [:(<])[^{;\n]{0,200}\b${parent}\b|\b${child}\.prototype\b|\binclude\s+${parent}\b
+    `.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
-import { longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 
 /** A name that the code gives a number for good: a constant, a default, an argument that is written out. */
 export interface NamedAmount {
@@ -12,25 +12,29 @@ export interface NamedAmount {
   readonly isStandIn?: boolean;
 }
 
-const value = String.raw`((?:time\.[A-Z]\w+\s*\*\s*)?(?:[\w.:]+\(["']?)?-?\d[\d_']*(?:\.\d+)?[a-zA-Z%]*(?:\.(?:weeks?|days?|hours?|minutes?|seconds?))?["']?\)?(?:\s*(?:\*|<<)\s*[\w.:]+)*)`;
+const value = longSource`
+  ((?:time\.[A-Z]\w+\s*\*\s*)?(?:[\w.:]+\(["']?)?-?\d[\d_']*(?:\.\d+)?[a-zA-Z%]*(?:\.(?:weeks?|days?|hours?|minutes?|
+  seconds?))?["']?\)?(?:\s*(?:\*|<<)\s*[\w.:]+)*)
+`;
 
 const forms: readonly RegExp[] = [
   // #define NAME 64
   new RegExp(String.raw`^\s*#\s*define\s+(\w+)\s+\(?${value}`, 'u'),
   // const NAME: usize = 64, private static final int NAME = 64, NAME = 64
-  new RegExp(
-    String.raw`^\s*(?:export\s+|pub(?:\([^)]*\))?\s+|private\s+|public\s+|protected\s+|internal\s+|static\s+|readonly\s+|local\s+)*(?:const|final|constexpr|val|readonly|static)\b[^=;(]*?\b(\w+)\s*(?::[^=]+)?(?:\[\])?\s*=\s*${value}\s*[;,]?\s*(?:\/\/.*|#.*)?$`,
-    'u',
-  ),
+  longPattern`
+      ^\s*(?:export\s+|pub(?:\([^)]*\))?\s+|private\s+|public\s+|protected\s+|internal\s+|static\s+|readonly\s+|
+      local\s+)*(?:const|final|constexpr|val|readonly|
+      static)\b[^=;(]*?\b(\w+)\s*(?::[^=]+)?(?:\[\])?\s*=\s*${value}\s*[;,]?\s*(?:\/\/.*|#.*)?$
+    `,
   new RegExp(
     String.raw`^\s*(?:[A-Za-z]\w*\.)?([A-Z][A-Z\d_]+)\s*(?::[^=]+)?=\s*${value}\s*(?:#.*)?$`,
     'u',
   ),
   // C#'s property, and a private field, with its first value
-  new RegExp(
-    String.raw`^\s*(?:(?:public|internal|protected|private|static|required|virtual)\s+)*[\w<>?]+\s+(\w+)\s*\{\s*get;[^}]*\}\s*=\s*${value}\s*;`,
-    'u',
-  ),
+  longPattern`
+      ^\s*(?:(?:public|internal|protected|private|static|required|
+      virtual)\s+)*[\w<>?]+\s+(\w+)\s*\{\s*get;[^}]*\}\s*=\s*${value}\s*;
+    `,
   // private int size = 10; nobody else sets it
   new RegExp(
     String.raw`^\s*private\s+(?:static\s+|readonly\s+)*(?:\??[\w<>]+\s+)?\$?(\w+)\s*(?::\s*\w+\s*)?=\s*${value}\s*;`,
@@ -44,10 +48,10 @@ const forms: readonly RegExp[] = [
 ];
 
 /** In a parameter list or a call: `timeout=3.0`, `timeout: 10`, `$retries = 3` */
-const named = new RegExp(
-  String.raw`(?:[(,]|(?<!\$)\{)\s*\$?(?:(?:int|float|double|long|string|usize|self)\s+)?\$?(\w+)(?:\s*:\s*[\w\[\]|? ]+?)?\s*(?:=|:)\s*${value}\s*(?=[,)}])`,
-  'gu',
-);
+const named = longPatternWith('gu')`
+    (?:[(,]|(?<!\$)\{)\s*\$?(?:(?:int|float|double|long|string|usize|self)\s+)?\$?(\w+)(?:\s*:\s*[\w\[\]|? ]+?)?\s*(?:=|
+    :)\s*${value}\s*(?=[,)}])
+  `;
 /** `max=${MAX:-80}` */
 const standIn = new RegExp(
   String.raw`^\s*(?:export\s+|local\s+|readonly\s+)?(\w+)=["']?\$\{(\w+):?[-=]${value}\}`,
@@ -55,10 +59,10 @@ const standIn = new RegExp(
 );
 const entry = new RegExp(String.raw`^\s*["']?(\w+)["']?\s*:\s*${value},?\s*$`, 'u');
 /** `usleep(200_000)`, `time.Sleep(2 * time.Second)` */
-const called = new RegExp(
-  String.raw`\b(\w*(?:sleep|Sleep|delay|Delay|wait|Wait|timeout|Timeout|debounce|throttle|retry|take|limit|Limit|sleep_for|NewTicker|Tick))\s*\(\s*${value}\s*(?:,\s*\w+\s*)?\)`,
-  'gu',
-);
+const called = longPatternWith('gu')`
+    \b(\w*(?:sleep|Sleep|delay|Delay|wait|Wait|timeout|Timeout|debounce|throttle|retry|take|limit|Limit|sleep_for|NewTicker|
+    Tick))\s*\(\s*${value}\s*(?:,\s*\w+\s*)?\)
+  `;
 /** `sleep 5` */
 const command = new RegExp(
   String.raw`(?:^|[;&|]|\bdo|\bthen)\s*(sleep)\s+${value}(?=\s*(?:$|[;&|#]))`,

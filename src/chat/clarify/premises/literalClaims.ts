@@ -111,10 +111,11 @@ const characters: Readonly<Record<string, string>> = {
   newlines: '\\n',
   hash: '#',
 };
-const parts = new RegExp(
-  `(?:\\b(?:splits|separates|joins|glues|cuts|(?:is|are|gets) (?:split|joined|separated|delimited|cut))|^(?:it|this|(?:the )?\\w+) (?:split|join))(?: \\w+){0,4}? (?:at|by|on|with|using) (?:an? |the |each |every )?(${Object.keys(characters).join('|')})\\b`,
-  'u',
-);
+const parts = longPattern`
+    (?:\b(?:splits|separates|joins|glues|cuts|(?:is|are|gets) (?:split|joined|separated|delimited|cut))|
+    ^(?:it|this|(?:the )?\w+) (?:split|join))(?: \w+){0,4}? (?:at|by|on|with|using) (?:an? |the |each |
+    every )?(${Object.keys(characters).join('|')})\b
+  `;
 const separated = /\b(comma|semicolon|tab|pipe|space)[- ](?:separated|delimited)\b/u;
 const parting = longPatternWith('gu')`
     (?:split\w*|Split|join|Join|implode|explode|strtok|partition|tokenize|IFS=|cut -d|-F|delimiter|separator|

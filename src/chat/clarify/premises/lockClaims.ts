@@ -16,14 +16,16 @@ interface LockClaim {
 
 const lock = '(?:lock|mutex|mu|semaphore|rwlock|monitor)';
 
-const takes = new RegExp(
-  `^(?:.* )?${said} (?:also |already |always |only )?(?:takes?|holds?|acquires?|grabs?|gets?|locks?|uses?|has|is (?:guarded|protected|covered) by|runs? under|is under) (?:the |a |an |its |that |same )*(?:(write|read|exclusive|shared|reader|writer) ?)?${lock}\\b`,
-  'u',
-);
-const takesNone = new RegExp(
-  `^(?:.* )?${said} (?:(?:takes?|holds?|has|uses?) no ${lock}|(?:does not|doesnt|never|dont) (?:lock\\b|(?:take|hold|acquire|use|have)(?: (?:the|a|any|an|its))* ${lock}\\b)|(?:isnt|is not|arent|is never) (?:locked|guarded|synchroni[sz]ed)|(?:works|runs|reads|writes) without (?:a |any |the )?(?:${lock}|locking|synchroni[sz]ation))`,
-  'u',
-);
+const takes = longPattern`
+    ^(?:.* )?${said} (?:also |already |always |only )?(?:takes?|holds?|acquires?|grabs?|gets?|locks?|uses?|has|
+    is (?:guarded|protected|covered) by|runs? under|is under) (?:the |a |an |its |that |same )*(?:(write|read|exclusive|
+    shared|reader|writer) ?)?${lock}\b
+  `;
+const takesNone = longPattern`
+    ^(?:.* )?${said} (?:(?:takes?|holds?|has|uses?) no ${lock}|(?:does not|doesnt|never|dont) (?:lock\b|
+    (?:take|hold|acquire|use|have)(?: (?:the|a|any|an|its))* ${lock}\b)|(?:isnt|is not|arent|is never) (?:locked|guarded|
+    synchroni[sz]ed)|(?:works|runs|reads|writes) without (?:a |any |the )?(?:${lock}|locking|synchroni[sz]ation))
+  `;
 const nothingLocked = longPattern`
     \b(?:nothing|none of (?:this|it|them)) (?:here |in here |in \S+ )?is (?:locked|guarded|synchroni[sz]ed)\b|
     \bthere (?:is|are) no (?:lock|locking|mutex|synchroni[sz]ation)\b|\btheres no (?:lock|locking|mutex|synchroni[sz]ation)\b

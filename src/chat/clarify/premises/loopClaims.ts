@@ -95,14 +95,14 @@ const nested = longPattern`
     o\(n ?(?:\^|\*\*) ?[23]\)|o\(n[²³]\)|o\(n ?\* ?[nm]\)|(?:the |two |its )?nested (?:for |while )?loops?|
     (?:the |its )?(?:double|two|inner) loops?|loop (?:in|inside|within) (?:a|the|another) loop)\b
   `;
-const endless = new RegExp(
-  `^(?:.* )?${said} (?:re)?(?:tries|try|loops?|runs?|repeats?|polls?|spins?) (?:on |it )?(?:forever|for ever|endlessly|infinitely|without (?:an )?(?:end|limit|bound)|indefinitely|until it (?:works|succeeds))\\b`,
-  'u',
-);
-const backwards = new RegExp(
-  `^(?:.* )?(?:${said}|the loop) (?:iterates?|loops?|runs?|goes|go|walks?|scans?|counts?|starts?|searches|search)(?: \\w+){0,3}? (backwards?|in reverse|from the (?:end|back|right)|right to left|downwards?|down)\\b`,
-  'u',
-);
+const endless = longPattern`
+    ^(?:.* )?${said} (?:re)?(?:tries|try|loops?|runs?|repeats?|polls?|spins?) (?:on |it )?(?:forever|for ever|endlessly|
+    infinitely|without (?:an )?(?:end|limit|bound)|indefinitely|until it (?:works|succeeds))\b
+  `;
+const backwards = longPattern`
+    ^(?:.* )?(?:${said}|the loop) (?:iterates?|loops?|runs?|goes|go|walks?|scans?|counts?|starts?|searches|
+    search)(?: \w+){0,3}? (backwards?|in reverse|from the (?:end|back|right)|right to left|downwards?|down)\b
+  `;
 
 /** P11 for how often and which way: "quadratic because of the nested loops", "retries forever", "runs backwards". */
 export function findOtherPasses(evidence: Evidence): Premise | undefined {

@@ -2,7 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
-import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, functionSaid, said } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -14,23 +14,31 @@ interface MutationClaim {
   readonly changes: boolean;
 }
 
-const changing =
-  '(?:overwrites?|mutates?|modif(?:y|ies)|changes?|alters?|edits?|clobbers?|messes (?:with|up)|writes? (?:back )?(?:in)?to|updates?|sorts?|reverses?|shuffles?|empties|truncates?)';
-const given =
-  '(?:(?:its|the|my|our|their|this|these|those|all|caller|callers|original|input|passed|given|whole|same|incoming) ){1,4}(?:\\w+ )?(?:argument|arguments|arg|parameter|param|input|list|array|slice|vector|dict|map|object|items?|original|rows?|data|collection|struct|values?|playlist|\\w+s)\\b';
+const changing = longSource`
+    (?:overwrites?|mutates?|modif(?:y|ies)|changes?|alters?|edits?|clobbers?|messes (?:with|up)|writes? (?:back )?(?:in)?to|
+    updates?|sorts?|reverses?|shuffles?|empties|truncates?)
+  `;
+const given = longSource`
+    (?:(?:its|the|my|our|their|this|these|those|all|caller|callers|original|input|passed|given|whole|same|
+    incoming) ){1,4}(?:\w+ )?(?:argument|arguments|arg|parameter|param|input|list|array|slice|vector|dict|map|object|items?|
+    original|rows?|data|collection|struct|values?|playlist|\w+s)\b
+  `;
 
-const changes = new RegExp(
-  `^(?:.* )?${said} (?:always |also |even |actually )?${changing} (?:${given}|\\w+ (?:i|we) pass\\b|(?:the |my |our )?\\w+(?: \\w+)? in ?-?place\\b|(?:the )?\\w+ (?:that )?(?:i|we) (?:pass|give|hand)|(?:the |my |our )?(?:\\w+ ){1,6}?(?:i|we) (?:pass|give|hand|feed|put|send)\\b)`,
-  'u',
-);
+const changes = longPattern`
+    ^(?:.* )?${said} (?:always |also |even |actually )?${changing} (?:${given}|\w+ (?:i|we) pass\b|
+    (?:the |my |our )?\w+(?: \w+)? in ?-?place\b|(?:the )?\w+ (?:that )?(?:i|we) (?:pass|give|hand)|
+    (?:the |my |our )?(?:\w+ ){1,6}?(?:i|we) (?:pass|give|hand|feed|put|send)\b)
+  `;
 const inPlace = new RegExp(
   `^(?:.* )?${said} (?:works?|changes?|operates?|sorts?|orders?|reverses?|shuffles?|happens?)(?: (?:on )?[\\w.$]+){0,3} in ?-?place\\b`,
   'u',
 );
-const keeps = new RegExp(
-  `^(?:.* )?${said} (?:(?:does not|doesnt|never|dont) (?:change|modify|mutate|touch|alter|overwrite)(?: \\w+){1,4}|(?:works on|makes|takes|returns) (?:a|its own|another) copy|leaves (?:its|the|my|our) (?:\\w+ )?(?:argument|input|original|list|array|dict|\\w+s) (?:alone|as (?:it|they) (?:is|are|was|were)|untouched|unchanged|intact)|is (?:a )?pure(?: function)?)`,
-  'u',
-);
+const keeps = longPattern`
+    ^(?:.* )?${said} (?:(?:does not|doesnt|never|dont) (?:change|modify|mutate|touch|alter|overwrite)(?: \w+){1,4}|
+    (?:works on|makes|takes|returns) (?:a|its own|another) copy|leaves (?:its|the|my|our) (?:\w+ )?(?:argument|input|original|
+    list|array|dict|\w+s) (?:alone|as (?:it|they) (?:is|are|was|were)|untouched|unchanged|intact)|
+    is (?:a )?pure(?: function)?)
+  `;
 
 function readMutationClaim(clause: string): MutationClaim | undefined {
   const kept = keeps.exec(clause)?.[1];

@@ -1,16 +1,17 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { withoutTexts } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 const never =
   '(?:(?:can |could |will )?never|cant|cannot|can not|wont|will not|doesnt|does not)(?: ever| actually| really)?';
-const neverRaises = new RegExp(
-  `^(?:.* )?${said} ${never} (?:throws?|raises?|panics?|fails?|blows? up)(?: (?:an? |any |an )?(?:\\w+ )?(?:errors?|exceptions?|anything))?$`,
-  'u',
-);
+const neverRaises = longPattern`
+    ^(?:.* )?${said} ${never} (?:throws?|raises?|panics?|fails?|blows? up)(?: (?:an? |any |an )?(?:\w+ )?(?:errors?|
+    exceptions?|anything))?$
+  `;
 const neverReturns = new RegExp(
   `^(?:.* )?${said} ${never} (?:returns?|gives?(?: back)?|yields?) (?:an? |any )?(?:errors?|err|failures?)$`,
   'u',

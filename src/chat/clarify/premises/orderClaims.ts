@@ -1,7 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
-import { longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
 import { type SortOrder, sortOrder, sorts } from './sortOrder.ts';
@@ -18,15 +18,25 @@ interface OrderClaim {
   readonly words: string;
 }
 
-const up =
-  '(?:ascending(?:ly)?|in ascending order|increasing(?:ly)?|oldest (?:\\w+ ){0,2}?first|earliest first|smallest (?:\\w+ )?first|lowest (?:\\w+ )?first|cheapest (?:\\w+ )?first|shortest (?:\\w+ )?first|least \\w+ first|low(?:est)? to high(?:est)?|small(?:est)? to (?:large|big)(?:st|est)?|old(?:est)? to new(?:est)?)';
-const down =
-  '(?:descending(?:ly)?|in descending order|decreasing(?:ly)?|newest (?:\\w+ ){0,2}?first|latest (?:\\w+ )?first|most recent (?:\\w+ )?first|largest (?:\\w+ )?first|biggest (?:\\w+ )?first|highest (?:\\w+ )?first|longest (?:\\w+ )?first|dearest first|most \\w+ first|high(?:est)? to low(?:est)?|(?:large|big)(?:st|gest)? to small(?:est)?|new(?:est)? to old(?:est)?)';
+const up = longSource`
+    (?:ascending(?:ly)?|in ascending order|increasing(?:ly)?|oldest (?:\w+ ){0,2}?first|earliest first|
+    smallest (?:\w+ )?first|lowest (?:\w+ )?first|cheapest (?:\w+ )?first|shortest (?:\w+ )?first|least \w+ first|
+    low(?:est)? to high(?:est)?|small(?:est)? to (?:large|big)(?:st|est)?|old(?:est)? to new(?:est)?)
+  `;
+const down = longSource`
+    (?:descending(?:ly)?|in descending order|decreasing(?:ly)?|newest (?:\w+ ){0,2}?first|latest (?:\w+ )?first|
+    most recent (?:\w+ )?first|largest (?:\w+ )?first|biggest (?:\w+ )?first|highest (?:\w+ )?first|longest (?:\w+ )?first|
+    dearest first|most \w+ first|high(?:est)? to low(?:est)?|(?:large|big)(?:st|gest)? to small(?:est)?|
+    new(?:est)? to old(?:est)?)
+  `;
 const bySomething = 'by (?:the |their |its )?(\\w+)|(alphabetically|chronologically|numerically)';
 
 const isSorted =
   '(?:is|are|its|theyre|theyr|being|comes?|come out|returned|gets?) (?:already |always |just )?(?:sorted|ordered|ranked|listed)?';
-const sortsIt = `${said} (?:already |always |just |only )?(?:sorts?|orders?|ranks?|lists?|returns?|gives?|shows?|puts?|yields?|hands out|keeps)(?: (?:the|them|it|its|all|my|our|\\w+)){0,3}`;
+const sortsIt = longSource`
+  ${said} (?:already |always |just |only )?(?:sorts?|orders?|ranks?|lists?|returns?|gives?|shows?|puts?|yields?|hands out|
+  keeps)(?: (?:the|them|it|its|all|my|our|\w+)){0,3}
+`;
 
 const forms: readonly RegExp[] = [
   new RegExp(
@@ -37,10 +47,10 @@ const forms: readonly RegExp[] = [
     `^(?:the )?(?:(?<up>${up})|(?<down>${down}))(?: (?:comes?|is|are|goes|in|on|at)\\b|$)`,
     'u',
   ),
-  new RegExp(
-    `(?:${said} (?:already |always |just |only )?(?:sorts|sort|orders|order|ranks|rank)(?: \\w+){0,3}?|${isSorted.replace(')?', ')')}) (?:${bySomething})`,
-    'u',
-  ),
+  longPattern`
+      (?:${said} (?:already |always |just |only )?(?:sorts|sort|orders|order|ranks|rank)(?: \w+){0,3}?|
+      ${isSorted.replace(')?', ')')}) (?:${bySomething})
+    `,
 ];
 
 function readOrderClaim(clause: string): OrderClaim | undefined {

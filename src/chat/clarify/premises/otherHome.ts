@@ -6,7 +6,7 @@ import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { tableRows } from '../../evidence/tableRows.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 
 interface Home {
   readonly words: string;
@@ -52,8 +52,11 @@ const homes: readonly Home[] = [
   }),
 ];
 
-const piece =
-  '(?:annotations?|decorators?|attributes?|hooks?|middlewares?|directives?|mixins?|macros?|gems?|beans?|filters?|guards?|validators?|interceptors?|helpers?|methods?|functions?|class(?:es)?|options?|settings?|modules?|scopes?|callbacks?|fixtures?|stereotypes?|starters?|facades?|pipes?|traits?|before_action|assertions?|matchers?|types?)';
+const piece = longSource`
+    (?:annotations?|decorators?|attributes?|hooks?|middlewares?|directives?|mixins?|macros?|gems?|beans?|filters?|guards?|
+    validators?|interceptors?|helpers?|methods?|functions?|class(?:es)?|options?|settings?|modules?|scopes?|callbacks?|
+    fixtures?|stereotypes?|starters?|facades?|pipes?|traits?|before_action|assertions?|matchers?|types?)
+  `;
 const part =
   '(?:(?:boot|rest|core|security|mvc|web|framework|data|validation|js|[a-z]+_[a-z_]+) )*';
 const uses =
@@ -62,14 +65,15 @@ const uses =
 const readers = homes.map((home) => ({
   home,
   named: new RegExp(`\\b(?:${home.words})\\b`, 'u'),
-  asked: new RegExp(
-    `\\b(?:which|what|whats the|what is the|the (?:right|correct|proper|best)) (?:${home.words}) ${part}${piece} (?:(?:do|should|can|must|would|could|shall) (?:i|we|one) ${uses}|goes|belongs|fits|makes|turns|lets|marks|protects|should go|should be|do i|is (?:needed|missing|required|right))\\b`,
-    'u',
-  ),
-  told: new RegExp(
-    `\\b(?:put|add|use|stick|slap|apply|set) (?:the|an?) (?:right |correct |proper )?(?:${home.words}) ${part}${piece} (?:on|onto|to|for|in|above|over|here|so|that)\\b`,
-    'u',
-  ),
+  asked: longPattern`
+      \b(?:which|what|whats the|what is the|the (?:right|correct|proper|best)) (?:${home.words}) ${part}${piece} (?:(?:do|
+      should|can|must|would|could|shall) (?:i|we|one) ${uses}|goes|belongs|fits|makes|turns|lets|marks|protects|should go|
+      should be|do i|is (?:needed|missing|required|right))\b
+    `,
+  told: longPattern`
+      \b(?:put|add|use|stick|slap|apply|set) (?:the|an?) (?:right |correct |proper )?(?:${home.words}) ${part}${piece} (?:on|
+      onto|to|for|in|above|over|here|so|that)\b
+    `,
 }));
 
 const compared = longPattern`

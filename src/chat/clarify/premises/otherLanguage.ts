@@ -9,6 +9,7 @@ import {
 } from '../../evidence/languageWords.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { escapePattern } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 
 /** P4: a language or framework that the code is said to be in, and is not. */
 export const findOtherLanguage = (evidence: Evidence): Premise | undefined =>
@@ -39,10 +40,11 @@ function otherLanguage(evidence: Evidence): Premise | undefined {
 
 /** "our java service calls it": another program, that has to do with this one. */
 const isNeighbour = (language: string, text: string): boolean =>
-  new RegExp(
-    `\\b(?:our|my|the|an?) (?:${(languageNames[language] ?? []).map(escapePattern).join('|')}) (?:service|app|application|backend|frontend|server|side|client|team|program|project|part|package|library) (?:\\w+ )??(?:calls?|sends?|reads?|uses?|gets?|expects?|does|is|needs|has|wants|consumes|talks|writes|parses|receives|sees|imports)\\b`,
-    'iu',
-  ).test(text);
+  longPatternWith('iu')`
+      \b(?:our|my|the|an?) (?:${(languageNames[language] ?? []).map(escapePattern).join('|')}) (?:service|app|application|
+      backend|frontend|server|side|client|team|program|project|part|package|library) (?:\w+ )??(?:calls?|sends?|reads?|uses?|
+      gets?|expects?|does|is|needs|has|wants|consumes|talks|writes|parses|receives|sees|imports)\b
+    `.test(text);
 
 const isRelated = (a: string, b: string): boolean =>
   a === b || relatedLanguages.some((group) => group.includes(a) && group.includes(b));

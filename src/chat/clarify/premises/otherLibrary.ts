@@ -10,21 +10,28 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import { speaksOf, wordingOf } from '../../evidence/wording.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 
 const wishes =
   '(?:use|using|used|to|into|by|with|via|through|add|adding|like|as|than|instead of|prefer|try|without|want|need|and|or|not|about|learn) ';
-const notIt =
-  '(?! (?:docs|documentation|way|style|equivalent|version|api docs|website|manual|approach|instead|alternative|counterpart)\\b|[\\w.-]|\\()';
+const notIt = longSource`
+    (?! (?:docs|documentation|way|style|equivalent|version|api docs|website|manual|approach|instead|alternative|
+    counterpart)\b|[\w.-]|\()
+  `;
 
 /** What an ordinary word is said of when it is the name of a library. */
-const kindsOfUse =
-  '(?:session|library|lib|package|module|client|app|server|router|routes?|handlers?|middlewares?|models?|code|api|call|instance|context|logger|group|command|query|connection)\\b';
+const kindsOfUse = longSource`
+    (?:session|library|lib|package|module|client|app|server|router|routes?|handlers?|middlewares?|models?|code|api|call|
+    instance|context|logger|group|command|query|connection)\b
+  `;
 
 /** What a library is said to do for the program that is asked about: "express already parses the body", "… in this app". */
-const deeds =
-  '(?:parses|handles|validates|escapes|retries|closes|caches|sends|sets|adds|checks|gives|catches|converts|wraps|opens|runs|keeps|reads|writes|encodes|decodes|takes care of)';
+const deeds = longSource`
+    (?:parses|handles|validates|escapes|retries|closes|caches|sends|sets|adds|checks|gives|catches|converts|wraps|opens|runs|
+    keeps|reads|writes|encodes|decodes|takes care of)
+  `;
 const ours =
   '(?:in|of|for) (?:this|our|my) (?:app|code|file|service|project|server|module|script|program)\\b';
 
@@ -40,18 +47,18 @@ const sayings = rivals.map((rival) => ({
     `(?:\\b(?:this|my|our|these|those|existing|current)|(?<!\\b${wishes})\\b(?:the|that)) ${between}${rival.words}${rival.isWord ? `(?= ${kindsOfUse}|\\.[a-z])` : notIt}`,
     'u',
   ),
-  stated: new RegExp(
-    `^(?:.* )?(?:it|this|that|the \\w+|we|file|code) (?:is|are|being )?(?:already |all |just |only |still )?(?:uses?|using|goes through|relies on|runs on|is (?:written|built|done|made) (?:in|with|on)) (?:the |plain )?${rival.words}${notIt}`,
-    'u',
-  ),
-  deed: new RegExp(
-    `^(?:(?:so|and|since|because|as|but) )?${rival.words} (?:already ${deeds}\\b|(?:automatically |always |also |just )?${deeds} .*${ours})`,
-    'u',
-  ),
-  doer: new RegExp(
-    `\\b(?:why|how|when|where|how often) (?:does|did) ${rival.words} (?!work|compare)\\w+|\\b(?:which|what) ${rival.words} (?:flag|option|setting|mode|attribute|method|call) (?:makes|lets|turns|causes|stops)\\b`,
-    'u',
-  ),
+  stated: longPattern`
+      ^(?:.* )?(?:it|this|that|the \w+|we|file|code) (?:is|are|being )?(?:already |all |just |only |still )?(?:uses?|using|
+      goes through|relies on|runs on|is (?:written|built|done|made) (?:in|with|on)) (?:the |plain )?${rival.words}${notIt}
+    `,
+  deed: longPattern`
+      ^(?:(?:so|and|since|because|as|but) )?${rival.words} (?:already ${deeds}\b|(?:automatically |always |also |
+      just )?${deeds} .*${ours})
+    `,
+  doer: longPattern`
+      \b(?:why|how|when|where|how often) (?:does|did) ${rival.words} (?!work|compare)\w+|
+      \b(?:which|what) ${rival.words} (?:flag|option|setting|mode|attribute|method|call) (?:makes|lets|turns|causes|stops)\b
+    `,
 }));
 
 /** P4 for a library: "this eloquent model", in a file that has no trace of it and does the same with another. */

@@ -4,7 +4,7 @@ import { languagesOf } from '../../evidence/languageWords.ts';
 import { sourceLines, withoutTexts } from '../../evidence/sourceLines.ts';
 import { tableRows } from '../../evidence/tableRows.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 
@@ -73,10 +73,13 @@ const novelties: readonly Novelty[] = tableRows(table).map(
 
 /** Said of the code, or of what it runs on. */
 const stated = (names: string): RegExp =>
-  new RegExp(
-    `(?:^|\\b(?:since|as|because|and|but|so) )(?:(?:we|i|they) (?:are|am)|were|im|its|this is|it is|that is|thats|this (?:code |file |project |module )?(?:runs?|is|uses)|(?:the|our|my) (?:server|project|code|app|build|target|prod|team|customer|box|box|machine)s? (?:runs?|is|uses|are|has)|we (?:use|have|run|target|only have|support)|stuck|compiled|running|targeting) (?:(?:on|in|at|with|using|for|against|only|still|just|stuck|running|limited|to|plain|old|an?|the|as) )*(?:${names})(?: version| v)? ?v?(\\d+(?:\\.\\d+)?)\\b`,
-    'u',
-  );
+  longPattern`
+      (?:^|\b(?:since|as|because|and|but|so) )(?:(?:we|i|they) (?:are|am)|were|im|its|this is|it is|that is|thats|
+      this (?:code |file |project |module )?(?:runs?|is|uses)|(?:the|our|my) (?:server|project|code|app|build|target|prod|
+      team|customer|box|box|machine)s? (?:runs?|is|uses|are|has)|we (?:use|have|run|target|only have|support)|stuck|compiled|
+      running|targeting) (?:(?:on|in|at|with|using|for|against|only|still|just|stuck|running|limited|to|plain|old|an?|the|
+      as) )*(?:${names})(?: version| v)? ?v?(\d+(?:\.\d+)?)\b
+    `;
 
 const forms = new Map(
   [...new Set(novelties.map(({ names }) => names))].map((names) => [names, stated(names)]),

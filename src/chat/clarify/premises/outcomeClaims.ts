@@ -26,24 +26,25 @@ const number = '-?\\d+';
 const when =
   '(?:(?:when(?:ever)?|if|for|on|in case(?: of)?|as soon as|once|after|every time|each time|any time) |(?=without ))(.+)$';
 
-const returns = new RegExp(
-  `^(?:.*? )??${said} (?:always |just |only |simply |also )?(?:returns?|gives?(?: me| us)?(?: back)?|hands? back|yields?|answers? with|(?:exits?|ends) with(?: status| code)?) (?:a |the )?(${endings.map(({ words }) => words).join('|')}|${number}) ${when}`,
-  'u',
-);
-const raises = new RegExp(
-  `^(?:.*? )??${said} (?:always |just |also )?(?:throws?|raises?|panics?|blows up|errors out|divides by (?:zero|0))(?: (?:an? |the )?(?:\\w+ ){0,2}?\\w*(?:error|exception))? ${when}`,
-  'u',
-);
+const returns = longPattern`
+    ^(?:.*? )??${said} (?:always |just |only |simply |also )?(?:returns?|gives?(?: me| us)?(?: back)?|hands? back|yields?|
+    answers? with|(?:exits?|ends) with(?: status| code)?) (?:a |the )?(${endings.map(({ words }) => words).join('|')}|
+    ${number}) ${when}
+  `;
+const raises = longPattern`
+    ^(?:.*? )??${said} (?:always |just |also )?(?:throws?|raises?|panics?|blows up|errors out|
+    divides by (?:zero|0))(?: (?:an? |the )?(?:\w+ ){0,2}?\w*(?:error|exception))? ${when}
+  `;
 
-const caseFirst = new RegExp(
-  `^(?:an? |the |any |every )?(.+?) (?:gives|returns|yields|results in|leads to|ends in) (?:me |us )?(?:a |the )?(${endings.map(({ words }) => words).join('|')}|${number}|(?:an? )?(?:\\w+ )?(?:error|exception))$`,
-  'u',
-);
+const caseFirst = longPattern`
+    ^(?:an? |the |any |every )?(.+?) (?:gives|returns|yields|results in|leads to|ends in) (?:me |us )?(?:a |
+    the )?(${endings.map(({ words }) => words).join('|')}|${number}|(?:an? )?(?:\w+ )?(?:error|exception))$
+  `;
 
-const ignores = new RegExp(
-  `^(?:.*? )??${said} (?:always |just |silently |simply )*(?:ignores|skips|swallows|tolerates|accepts) (?:an? |the |any |all )?((?:negative|empty|null|nil|none|missing|unknown|invalid|duplicate|zero|blank|\\w+ that)\\b.*?)(?: silently)?$`,
-  'u',
-);
+const ignores = longPattern`
+    ^(?:.*? )??${said} (?:always |just |silently |simply )*(?:ignores|skips|swallows|tolerates|accepts) (?:an? |the |any |
+    all )?((?:negative|empty|null|nil|none|missing|unknown|invalid|duplicate|zero|blank|\w+ that)\b.*?)(?: silently)?$
+  `;
 
 /** "isOpen is false when the shop is closed" */
 const isSo = new RegExp(

@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { covers, type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -125,10 +126,10 @@ export function findOtherOwner(evidence: Evidence): Premise | undefined {
   };
 }
 
-const inClass = new RegExp(
-  `^(?:.*? )??${said} (?:is|are|sits|lives|stands) (?:\\w+ )?(?:(?:a |an )?(?:method|function|member) )?(?:in|of|inside) (?:the |my |our )?([a-z_]\\w*)(?: class| type| struct)?(?= |$)`,
-  'u',
-);
+const inClass = longPattern`
+    ^(?:.*? )??${said} (?:is|are|sits|lives|stands) (?:\w+ )?(?:(?:a |an )?(?:method|function|member) )?(?:in|of|
+    inside) (?:the |my |our )?([a-z_]\w*)(?: class| type| struct)?(?= |$)
+  `;
 
 /** P9 for where a function is: "send is a method of Mailer", where it stands outside of every class, or in another one. */
 export const findOtherHome = (evidence: Evidence): Premise | undefined => {

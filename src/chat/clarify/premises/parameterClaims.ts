@@ -31,19 +31,19 @@ const numberOf = (word: string): number | undefined =>
   /^\d$/u.test(word) ? Number(word) : numbers[word];
 
 const noun = '(?:arguments?|args?|parameters?|params?)';
-const takes = new RegExp(
-  `^(?:.* )?${said} (?:only |just |already )?(?:takes?|expects?|needs?|has|wants?|accepts?|requires?|gets?) (?:only |just |exactly )?(?:a )?(no|one|single|two|three|four|five|six|\\d|second|third|fourth|fifth|sixth) (?:\\w+ )?${noun}\\b`,
-  'u',
-);
+const takes = longPattern`
+    ^(?:.* )?${said} (?:only |just |already )?(?:takes?|expects?|needs?|has|wants?|accepts?|requires?|gets?) (?:only |just |
+    exactly )?(?:a )?(no|one|single|two|three|four|five|six|\d|second|third|fourth|fifth|sixth) (?:\w+ )?${noun}\b
+  `;
 const nth = new RegExp(
   `\\b(?:the|its|whats the|that) (second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) ${noun} (?:of|to|in|for|that) ${said}`,
   'u',
 );
 /** "load takes an encoding argument" */
-const takesNamed = new RegExp(
-  `^(?:.* )?${said} (?:also |already |even )?(?:takes|expects|has|accepts|gets|requires|needs) (?:an?|the) (?:optional |second |third |keyword )?([a-z_]\\w{2,}) ${noun}\\b`,
-  'u',
-);
+const takesNamed = longPattern`
+    ^(?:.* )?${said} (?:also |already |even )?(?:takes|expects|has|accepts|gets|requires|needs) (?:an?|the) (?:optional |
+    second |third |keyword )?([a-z_]\w{2,}) ${noun}\b
+  `;
 const ordinals: Readonly<Record<string, string>> = {
   '2nd': 'second',
   '3rd': 'third',

@@ -9,10 +9,10 @@ import { firstStated } from './stated.ts';
 
 const value = '(-?\\d+(?:\\.\\d+)?|/?[a-z][\\w./-]*)(?= |$)';
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:the|its) default (?:value )?(?:of |for )?(?:the )?([\\w$]+)(?: (?:parameter|argument|option|value))?(?: (?:in|of|for) [\\w$.]+(?:\\(\\))?)? is (?:just |only |set to )?${value}`,
-    'u',
-  ),
+  longPattern`
+      \b(?:the|its) default (?:value )?(?:of |for )?(?:the )?([\w$]+)(?: (?:parameter|argument|option|value))?(?: (?:in|of|
+      for) [\w$.]+(?:\(\))?)? is (?:just |only |set to )?${value}
+    `,
   new RegExp(
     `\\b([\\w$]+)(?: (?:parameter|argument|option))? (?:defaults to|is by default|falls back to) ${value}`,
     'u',
@@ -25,10 +25,10 @@ const parameter =
 const place = '(?: (?:in|of|for|on) [\\w$.]+(?:\\(\\))?)?';
 /** "timeout has a default of 30", "given a default of 30", "a default of 30 for timeout": also of what a question asks why. */
 const given: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\w$.])${parameter}${place} (?:has|have|having|had|got|gets|comes with|with|(?:(?:was|is|were|being|been) )?given) (?:a|the) default (?:value )?of ${value}`,
-    'u',
-  ),
+  longPattern`
+      (?<![\w$.])${parameter}${place} (?:has|have|having|had|got|gets|comes with|with|
+      (?:(?:was|is|were|being|been) )?given) (?:a|the) default (?:value )?of ${value}
+    `,
   new RegExp(`\\b(?:the|a) default ([a-z_$][\\w$]*) of ${value}`, 'u'),
 ];
 const turned = new RegExp(

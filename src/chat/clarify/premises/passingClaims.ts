@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { declaredName } from './declaredName.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { functionNamedIn, functionSaid, said } from './saidFunction.ts';
@@ -10,25 +11,27 @@ import { firstSpanned, firstStated } from './stated.ts';
 
 type Passing = 'value' | 'reference' | 'pointer';
 
-const way =
-  '(by value|by copy|as a copy|by move|by (?:const |mutable |shared )?ref(?:erence)?|as an? (?:const |mutable )?ref(?:erence)?|by (?:const )?pointer|as an? (?:const |raw )?pointer)';
-const takes = new RegExp(
-  `^(?:.*? )??${said} (?:always |only |just |already )?(?:takes?|gets?|accepts?|receives?|expects?|is (?:given|passed|handed)) (?:the |its |an? |my |our |all )*((?:\\w+ ){0,2}?\\w+) (?:in |over )?${way}(?: |$)`,
-  'u',
-);
-const passed = new RegExp(
-  `^(?:.*? )??(?:the |its )?(\\w+)(?: parameter| argument)? (?:is|are|gets|get|being) (?:passed|taken|handed|given)(?: in| over)?(?: (?:in)?to \\S+)? ${way}(?: |$)`,
-  'u',
-);
+const way = longSource`
+    (by value|by copy|as a copy|by move|by (?:const |mutable |shared )?ref(?:erence)?|
+    as an? (?:const |mutable )?ref(?:erence)?|by (?:const )?pointer|as an? (?:const |raw )?pointer)
+  `;
+const takes = longPattern`
+    ^(?:.*? )??${said} (?:always |only |just |already )?(?:takes?|gets?|accepts?|receives?|expects?|
+    is (?:given|passed|handed)) (?:the |its |an? |my |our |all )*((?:\w+ ){0,2}?\w+) (?:in |over )?${way}(?: |$)
+  `;
+const passed = longPattern`
+    ^(?:.*? )??(?:the |its )?(\w+)(?: parameter| argument)? (?:is|are|gets|get|being) (?:passed|taken|handed|
+    given)(?: in| over)?(?: (?:in)?to \S+)? ${way}(?: |$)
+  `;
 const owns = new RegExp(
   `^(?:.*? )??${said} (takes ownership of|consumes|moves|borrows) (?:the |its |my |our )*(\\w+)`,
   'u',
 );
 
-const takesOne = new RegExp(
-  `^(?:.*? )??${said} (?:only |just |already )?(?:takes?|gets?|accepts?|receives?|expects?) an? (?:const |raw |mutable )?(pointer|reference|copy)(?: (?:to|of) (?:the |its |an? |my |our )?(\\w+))?(?: |$)`,
-  'u',
-);
+const takesOne = longPattern`
+    ^(?:.*? )??${said} (?:only |just |already )?(?:takes?|gets?|accepts?|receives?|expects?) an? (?:const |raw |
+    mutable )?(pointer|reference|copy)(?: (?:to|of) (?:the |its |an? |my |our )?(\w+))?(?: |$)
+  `;
 
 interface PassingClaim {
   readonly owner: string | undefined;
@@ -194,10 +197,10 @@ function meant(what: string, parameters: readonly Parameter[]): Parameter | unde
     : undefined;
 }
 
-const receives = new RegExp(
-  `^(?:.*? )??${said} (?:(?:has|uses|takes|is on|is defined on|works on) an? (value|pointer) receiver|takes self (by (?:mutable )?(?:value|reference)))\\b`,
-  'u',
-);
+const receives = longPattern`
+    ^(?:.*? )??${said} (?:(?:has|uses|takes|is on|is defined on|works on) an? (value|pointer) receiver|
+    takes self (by (?:mutable )?(?:value|reference)))\b
+  `;
 
 /** How Go's and Rust's methods say that they take what they are called on. */
 const receivers: Readonly<Record<string, RegExp>> = {

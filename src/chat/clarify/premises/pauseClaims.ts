@@ -17,24 +17,26 @@ const between = '(?: (?:between|before|after) (?:the |each |every |two )?\\w+)?'
 const forms: readonly { readonly growth: Growth; readonly says: RegExp }[] = [
   {
     growth: 'fixed',
-    says: new RegExp(
-      `\\b(?:fixed|constant|flat|static|same|uniform) ${amount}(?:\\w+ )?${pause}\\b|\\b${pause}${between} (?:is|are|stays?|remains?) (?:always )?(?:fixed|constant|the same|equally long)\\b|\\b(?:waits?|sleeps?|pauses?) (?:for )?(?:a fixed|a constant|a flat|the same|always)\\b`,
-      'u',
-    ),
+    says: longPattern`
+        \b(?:fixed|constant|flat|static|same|uniform) ${amount}(?:\w+ )?${pause}\b|\b${pause}${between} (?:is|are|stays?|
+        remains?) (?:always )?(?:fixed|constant|the same|equally long)\b|\b(?:waits?|sleeps?|pauses?) (?:for )?(?:a fixed|
+        a constant|a flat|the same|always)\b
+      `,
   },
   {
     growth: 'exponential',
-    says: new RegExp(
-      `\\bexponential(?:ly)? (?:growing |increasing )?${pause}\\b|\\b(?:backs?|backing) off exponentially\\b|\\b(?:waits?|sleeps?|retries|pauses) exponentially\\b|\\b${pause}${between} (?:doubles|is doubled|grows exponentially|gets doubled|is exponential)\\b|\\bdoubles (?:the |its )?${pause}\\b|\\bdoubling (?:the |of the )?${pause}\\b`,
-      'u',
-    ),
+    says: longPattern`
+        \bexponential(?:ly)? (?:growing |increasing )?${pause}\b|\b(?:backs?|backing) off exponentially\b|
+        \b(?:waits?|sleeps?|retries|pauses) exponentially\b|\b${pause}${between} (?:doubles|is doubled|grows exponentially|
+        gets doubled|is exponential)\b|\bdoubles (?:the |its )?${pause}\b|\bdoubling (?:the |of the )?${pause}\b
+      `,
   },
   {
     growth: 'linear',
-    says: new RegExp(
-      `\\blinear(?:ly)? (?:growing |increasing )?${pause}\\b|\\b(?:backs?|backing) off linearly\\b|\\b${pause}${between} (?:grows|increases|is increased|goes up) (?:linearly|by the same)\\b`,
-      'u',
-    ),
+    says: longPattern`
+        \blinear(?:ly)? (?:growing |increasing )?${pause}\b|\b(?:backs?|backing) off linearly\b|\b${pause}${between} (?:grows|
+        increases|is increased|goes up) (?:linearly|by the same)\b
+      `,
   },
 ];
 

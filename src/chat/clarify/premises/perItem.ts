@@ -44,23 +44,24 @@ const costs: readonly { readonly said: string; readonly written: RegExp }[] = [
 const words = costs.map(({ said }) => said).join('|');
 const each = '(?:per|(?:for|on|in|at|with) (?:each|every)(?: single)?)';
 const perItem: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:an?|one|its own)(?: (?:new|own|separate|fresh|extra|single|whole))* (?<what>${words}) (?:is |gets |are )?(?:(?:opened|made|created|started|run|sent|compiled|built|executed|issued|done) )?${each} (?<of>[a-z_]\\w*)`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:the |its )?(?<what>${words}) (?:is|gets|are) (?:(?:always|again|newly|re-?)[ -]?)*(?:re-?)?(?:opened|made|created|started|run|sent|compiled|built|executed|issued|done)(?: again| anew)? ${each} (?<of>[a-z_]\\w*)`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:re-?)?(?:opens?|makes?|creates?|starts?|runs?|sends?|compiles?|builds?|executes?|issues?) (?:the|an?|its) (?:(?:new|same) )?(?<what>${words})(?: again| anew)? ${each} (?<of>[a-z_]\\w*)`,
-    'u',
-  ),
+  longPattern`
+      \b(?:an?|one|its own)(?: (?:new|own|separate|fresh|extra|single|whole))* (?<what>${words}) (?:is |gets |
+      are )?(?:(?:opened|made|created|started|run|sent|compiled|built|executed|issued|done) )?${each} (?<of>[a-z_]\w*)
+    `,
+  longPattern`
+      \b(?:the |its )?(?<what>${words}) (?:is|gets|are) (?:(?:always|again|newly|re-?)[ -]?)*(?:re-?)?(?:opened|made|created|
+      started|run|sent|compiled|built|executed|issued|done)(?: again| anew)? ${each} (?<of>[a-z_]\w*)
+    `,
+  longPattern`
+      \b(?:re-?)?(?:opens?|makes?|creates?|starts?|runs?|sends?|compiles?|builds?|executes?|issues?) (?:the|an?|
+      its) (?:(?:new|same) )?(?<what>${words})(?: again| anew)? ${each} (?<of>[a-z_]\w*)
+    `,
 ];
-const forAll = new RegExp(
-  `\\b(?:only |just )*(?:one|a single) (?<what>${words}) (?:is |gets )?(?:(?:opened|made|created|started|run|sent|compiled|built|executed|issued|done) )?(?:for (?:all|the whole)|in total|overall|altogether)(?: (?:the |of the |of )?(?<of>[a-z_]\\w*))?`,
-  'u',
-);
+const forAll = longPattern`
+    \b(?:only |just )*(?:one|a single) (?<what>${words}) (?:is |gets )?(?:(?:opened|made|created|started|run|sent|compiled|
+    built|executed|issued|done) )?(?:for (?:all|the whole)|in total|overall|altogether)(?: (?:the |of the |
+    of )?(?<of>[a-z_]\w*))?
+  `;
 const denied = /\b(?:not|no|never|doesnt|isnt|without|instead|rather than)\b/u;
 
 const wished =

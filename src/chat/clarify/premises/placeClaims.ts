@@ -7,7 +7,7 @@ import {
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
@@ -26,12 +26,16 @@ const blocks: readonly { readonly said: RegExp; readonly begins: RegExp }[] = [
   },
   { said: /^finally(?: block| clause)?$/u, begins: /^\s*\}?\s*(?:finally|ensure)\b|\.finally\(/u },
 ];
-const block =
-  '(?<block>(?:for |while |foreach )?loop|try(?:[ /]catch)?(?: block)?|(?:catch|except|rescue)(?: block| clause)?|finally(?: block| clause)?)(?![\\w-])';
+const block = longSource`
+    (?<block>(?:for |while |foreach )?loop|try(?:[ /]catch)?(?: block)?|(?:catch|except|rescue)(?: block| clause)?|
+    finally(?: block| clause)?)(?![\w-])
+  `;
 const thing =
   '(?:the |that |this |its |my |our )?`?(?<thing>[a-z_][\\w$.]*)`?(?:\\(\\))?(?: (?:call|statement|line|query|check))?';
-const there =
-  '(?: (?:(?:that|which) )?(?:(?:is|are|was|gets?|stands?|sits?|happens?|runs?|comes?|goes)(?: (?:called|done|made|run|executed|placed|still|also|only|all|always))*))';
+const there = longSource`
+    (?: (?:(?:that|which) )?(?:(?:is|are|was|gets?|stands?|sits?|happens?|runs?|comes?|goes)(?: (?:called|done|made|run|
+    executed|placed|still|also|only|all|always))*))
+  `;
 const place = `(?<side>inside|within|in|outside|before|after|above|below|behind)(?: of)? (?:the |a |its |that |this )${block}`;
 
 const pointed = new RegExp(

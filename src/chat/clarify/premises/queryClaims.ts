@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { holds, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -24,10 +25,10 @@ function queriesIn(code: readonly SourceLine[]): readonly Query[] {
 }
 
 const column = '([a-z_][\\w]*)';
-const reads = new RegExp(
-  `\\b(?:selects?|fetches|loads?|reads?|returns?|gets?|exposes?) (?:also |only |even )?(?:the |its |their )?${column} (?:column|field)s?\\b`,
-  'u',
-);
+const reads = longPattern`
+    \b(?:selects?|fetches|loads?|reads?|returns?|gets?|exposes?) (?:also |only |even )?(?:the |its |
+    their )?${column} (?:column|field)s?\b
+  `;
 const table = new RegExp(
   `\\b(?:from|into|in|to|on|updates?|reads?|queries|selects? from|inserts? into|deletes? from|writes? (?:in)?to) the ${column} table\\b`,
   'u',

@@ -16,10 +16,10 @@ const namedError = new RegExp(
   'u',
 );
 const panics = new RegExp(`^(?:.* )?${said} (?:always |also |just )?panics?\\b`, 'u');
-const swallows = new RegExp(
-  `^(?:.* )?${said} (?:always |silently |just |simply )?(?:swallows?|eats?|hides?|suppresses|suppress|ignores?|discards?) (?:\\w+ ){0,3}?(?:errors?|exceptions?|failures?|\\w+(?:error|exception)s?)`,
-  'u',
-);
+const swallows = longPattern`
+    ^(?:.* )?${said} (?:always |silently |just |simply )?(?:swallows?|eats?|hides?|suppresses|suppress|ignores?|
+    discards?) (?:\w+ ){0,3}?(?:errors?|exceptions?|failures?|\w+(?:error|exception)s?)
+  `;
 
 /** An error that a language raises by itself, what can raise it, and what keeps it from being raised. */
 const implicit: readonly {

@@ -2,7 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
-import { longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { articleOf } from './article.ts';
 import { declaredResult, partsOf } from './declaredResult.ts';
 import { shown } from './namedDefinition.ts';
@@ -49,15 +49,19 @@ const nothing = /^(?:void|None|\(\)|never|unit|nothing|Promise<void>|Task|ValueT
 const open =
   /\b(?:any|unknown|object|Object|mixed|auto|T|interface\{\}|var|dynamic|self|Self|static)\b|\|/u;
 
-const returns = new RegExp(
-  `^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:(?!(?:on|if|when|for|in|at|or|and|by|unless|null|nil|none|nothing|undefined)\\b)\\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|option|optional|result|(?:zero|minus one)(?= (?:if|when|for|on)\\b|$))\\b`,
-  'u',
-);
+const returns = longPattern`
+    ^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|
+    resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:(?!(?:on|if|when|for|in|at|or|and|by|unless|null|
+    nil|none|nothing|undefined)\b)\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|
+    integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|
+    map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|option|
+    optional|result|(?:zero|minus one)(?= (?:if|when|for|on)\b|$))\b
+  `;
 
-const returnsVoid = new RegExp(
-  `^(?:.* )?${said} (?:always |just |also |only )?(?:returns?|gives? (?:me |us )?back|yields?) (?:void|nothing|no (?:value|result)|unit)(?: (?:at all|here|back))*$`,
-  'u',
-);
+const returnsVoid = longPattern`
+    ^(?:.* )?${said} (?:always |just |also |only )?(?:returns?|gives? (?:me |us )?back|yields?) (?:void|nothing|
+    no (?:value|result)|unit)(?: (?:at all|here|back))*$
+  `;
 
 /** P6 for "flush returns void", against a declaration that gives something each time. */
 export const findSomeResult = (evidence: Evidence): Premise | undefined =>
@@ -84,10 +88,10 @@ const returnsSome = new RegExp(
   'u',
 );
 
-const returnsNull = new RegExp(
-  `^(?:.* )?${said} (?:always |just |also |only |can |may )?(?:returns?|gives?(?: me| us| back)?|yields?) (?:null|nil|none|undefined|(?<!\\bgives? )nothing)\\b`,
-  'u',
-);
+const returnsNull = longPattern`
+    ^(?:.* )?${said} (?:always |just |also |only |can |may )?(?:returns?|gives?(?: me| us| back)?|yields?) (?:null|nil|none|
+    undefined|(?<!\bgives? )nothing)\b
+  `;
 
 /** Declared so, a result is never null. */
 const neverNull = /^(?:Optional<|int\b|long\b|boolean\b|bool\b|double\b|float\b|number$|string$)/u;

@@ -10,6 +10,7 @@ import {
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid, functionNamedIn, functionSaid } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
@@ -18,7 +19,10 @@ import { firstSpanned, firstStated } from './stated.ts';
 const articles = '(?:(?:the|its|my|our|an?|each|every|all|that|this|any) )*[$@]?';
 const named = (group: string): string =>
   `(?: (?:call )?(?:for|on|of|around|over|in|inside|after|before|behind|to|at|when) ${articles}(?<${group}>[a-z_][\\w$.]*)(?:\\(\\))?)?`;
-const doer = `(?:^|.*? )(?:the |its )?[$@]?(?<doer>[a-z_][\\w$.]*)(?:\\(\\))?(?: (?:call|statement|function|method))?(?: (?:in|of) [\\w$.]+(?:\\(\\))?)?`;
+const doer = longSource`
+  (?:^|.*? )(?:the |its )?[$@]?(?<doer>[a-z_][\w$.]*)(?:\(\))?(?: (?:call|statement|function|method))?(?: (?:in|
+  of) [\w$.]+(?:\(\))?)?
+`;
 const goes =
   '(?:is|are|was|were|gets?|go(?:es)?|lands?|ends?|comes?|stays?|reach(?:es)?|enters?|appears?|runs?|happens?)';
 
@@ -26,11 +30,18 @@ const goes =
 const forms = measureWords.map((measure) => {
   const said = `(?:${measure.said})s?(?![\\w-])`;
   const ways = [
-    `^${doer} (?:(?:has|have|uses?|takes?|sets?|does|gets?|comes with|runs with|is|are) no|(?:lacks|lack|is missing|misses|forgets|forgot)(?: (?:an?|the|any|its))?|(?:doesnt|does not|dont|do not|never|didnt) (?:have|has|uses?|takes?|contains?|sets?|gets?)(?: (?:an?|the|any|its))?) (?:\\w+ )??${said}${named('of')}`,
+    longSource`
+      ^${doer} (?:(?:has|have|uses?|takes?|sets?|does|gets?|comes with|runs with|is|are) no|(?:lacks|lack|is missing|misses|
+      forgets|forgot)(?: (?:an?|the|any|its))?|(?:doesnt|does not|dont|do not|never|didnt) (?:have|has|uses?|takes?|contains?|
+      sets?|gets?)(?: (?:an?|the|any|its))?) (?:\w+ )??${said}${named('of')}
+    `,
     `^(?:.* )?theres(?: (?:still|also|just))? no (?:\\w+ )??${said}${named('there')}`,
     `^(?:.* )?(?:the |its )?${said}${named('before')} (?:is|are) (?:missing|absent|not there|nowhere)(?![\\w-])`,
     `^(?:and |so |but )?without (?:an? |any )?(?:\\w+ )??${said}${named('first')} (?!i |we |you )(?:\\S+ ){2}`,
-    `^${doer} (?:(?:\\w+ly|just|simply|still) )?${goes}?(?: ?\\w+s| \\w+(?:ed|en))?(?: \\w+){0,5}? without (?:an? |any )?(?:\\w+ )??${said}${named('with')}`,
+    longSource`
+      ^${doer} (?:(?:\w+ly|just|simply|still) )?${goes}?(?: ?\w+s| \w+(?:ed|en))?(?: \w+){0,5}? without (?:an? |
+      any )?(?:\w+ )??${said}${named('with')}
+    `,
     `^${doer} ${goes}(?: \\w+){0,4}? outside (?:of )?(?:the|any|an?) (?:\\w+ )??${said}`,
     ...(measure.without === undefined
       ? []

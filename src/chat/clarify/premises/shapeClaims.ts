@@ -8,7 +8,7 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 import { findOtherFamily } from './typeFamilies.ts';
@@ -59,10 +59,11 @@ const shapes: readonly { readonly kind: string; readonly said: RegExp; readonly 
 ];
 
 const words = shapes.map(({ said }) => said.source.slice(1, -1)).join('|');
-const says = new RegExp(
-  `^(?:.* )?(?:the |this |that |my |our )?\\$?@?([\\w$]+) (?:is|are|being|holds|is declared as) (?:just |only |already |still )?(?:an? |the )(?:plain |normal |sorted |python |js |java |go )?(${words})\\b(?! (?:of \\w+ (?:and|or)|or|and|if|when|entry|key|item|size|operation))`,
-  'u',
-);
+const says = longPattern`
+    ^(?:.* )?(?:the |this |that |my |our )?\$?@?([\w$]+) (?:is|are|being|holds|is declared as) (?:just |only |already |
+    still )?(?:an? |the )(?:plain |normal |sorted |python |js |java |go )?(${words})\b(?! (?:of \w+ (?:and|or)|or|and|if|when|
+    entry|key|item|size|operation))
+  `;
 
 /** P9 for the kind of a variable: "entries is a slice", against its declaration or its first value. */
 export const findOtherShape = (evidence: Evidence): Premise | undefined =>
@@ -98,10 +99,10 @@ function declarationsOf(name: string, { subject }: Evidence): readonly Declared[
     `(?<![\\w$.])[$@]?(?:this\\.|self\\.|_)?${escaped}\\s*(?::\\s*(?:&?(?:mut )?|readonly )([^=]+?)\\s*(?:=|[,);]|$)|(?::?=)(?![=>])\\s*(.+)$|\\s+(map\\[.*|\\[\\]\\w.*|string|int\\d*|bool)\\s*(?:[,)=\`].*)?$)`,
     'iu',
   );
-  const before = new RegExp(
-    `^\\s*(?:(?:private|public|protected|static|final|readonly|const|mutable|internal)\\s+)*([A-Za-z_][\\w:.]*(?:<.*>)?(?:\\[\\])?)[\\s&*]+_?${escaped}\\s*(?:[=;]|\\{)`,
-    'iu',
-  );
+  const before = longPatternWith('iu')`
+      ^\s*(?:(?:private|public|protected|static|final|readonly|const|mutable|
+      internal)\s+)*([A-Za-z_][\w:.]*(?:<.*>)?(?:\[\])?)[\s&*]+_?${escaped}\s*(?:[=;]|\{)
+    `;
   const found = sourceLines(subject).flatMap((line) => {
     const text = line.text.slice(0, 300);
     const match = after.exec(text);
@@ -133,10 +134,10 @@ function unnamedType(evidence: Evidence): Premise | undefined {
   );
   if (subject === undefined || type === '' || !isStated || wholeWord(type).test(subject.text))
     return undefined;
-  const declares = new RegExp(
-    `(?<![\\w$.])[$@]?${escapePattern(name)}\\s*(?::\\s*&?(?:mut )?[A-Z]\\w+|:?=\\s*(?:new\\s+)?[A-Z]\\w+[(<:]|=\\s*[[{"'])|[A-Z]\\w*(?:<[^;=()]*>)?\\s+${escapePattern(name)}\\s*(?:=|;)`,
-    'u',
-  );
+  const declares = longPattern`
+      (?<![\w$.])[$@]?${escapePattern(name)}\s*(?::\s*&?(?:mut )?[A-Z]\w+|:?=\s*(?:new\s+)?[A-Z]\w+[(<:]|=\s*[[{"'])|
+      [A-Z]\w*(?:<[^;=()]*>)?\s+${escapePattern(name)}\s*(?:=|;)
+    `;
   const found = sourceLines(subject).filter(({ text }) => declares.test(text.slice(0, 300)));
   const [line] = found;
   return line === undefined || found.length > 1 || mayBe(type, line.text, subject.languageId)

@@ -32,16 +32,20 @@ const options: readonly { readonly name: string; readonly said: string; readonly
 
 /** Takes it for granted: "thanks to the set -e on top", "set -e is on". */
 const granted = (said: string): RegExp =>
-  new RegExp(
-    `\\b(?:thanks to|due to|because of|despite|in spite of|since|as|because|although|though|given|even with|have|has|with) (?:we (?:have|use) |i (?:have|use|set) |it (?:has|uses) |the |that |our |this |my )*(?:${said})(?![\\w-])|\\b(?:the|that|our|this|my) (?:${said})(?![\\w-])|(?:^|[ ,])(?:${said})(?: \\w+)?? (?:is|was|being) (?:(?:already|still|even) )?(?:on|set|active|enabled|there|in place|in effect|used|given|switched on|turned on|at the top)\\b|(?:^|[ ,])(?:${said}) (?:at the top|on top|up top|up there|above|in the first lines?|(?:on|in) line \\d+)`,
-    'u',
-  );
+  longPattern`
+      \b(?:thanks to|due to|because of|despite|in spite of|since|as|because|although|though|given|even with|have|has|
+      with) (?:we (?:have|use) |i (?:have|use|set) |it (?:has|uses) |the |that |our |this |my )*(?:${said})(?![\w-])|
+      \b(?:the|that|our|this|my) (?:${said})(?![\w-])|(?:^|[ ,])(?:${said})(?: \w+)?? (?:is|was|being) (?:(?:already|still|
+      even) )?(?:on|set|active|enabled|there|in place|in effect|used|given|switched on|turned on|at the top)\b|
+      (?:^|[ ,])(?:${said}) (?:at the top|on top|up top|up there|above|in the first lines?|(?:on|in) line \d+)
+    `;
 /** Says that it is not on: "without set -e", "there is no pipefail". */
 const lacking = (said: string): RegExp =>
-  new RegExp(
-    `\\b(?:without|lacks|(?:has|have|there is|theres|with|uses) no|(?:doesnt|does not|dont|do not) (?:use|set|have)) (?:(?:the|an?|any) )?(?:${said})(?![\\w-])|(?:^|[ ,])(?:${said}) (?:is|was) (?:not (?:on|set|used|there|active)|missing|off)\\b|(?:^|[ ,])(?:${said}) (?:isnt|wasnt) (?:on|set|used|there|active)\\b`,
-    'u',
-  );
+  longPattern`
+      \b(?:without|lacks|(?:has|have|there is|theres|with|uses) no|(?:doesnt|does not|dont|do not) (?:use|set|
+      have)) (?:(?:the|an?|any) )?(?:${said})(?![\w-])|(?:^|[ ,])(?:${said}) (?:is|was) (?:not (?:on|set|used|there|active)|
+      missing|off)\b|(?:^|[ ,])(?:${said}) (?:isnt|wasnt) (?:on|set|used|there|active)\b
+    `;
 const forms = options.map((each) => ({
   ...each,
   form: granted(each.said),

@@ -22,24 +22,24 @@ const member = String.raw`(?:\.|->|\[:?["']?|\[\d+\]\.|::)(\w+)`;
 /** `a.price - b.price`, `$a['x'] <=> $b['x']`, `a.x.cmp(&b.x)`, `x[i].n < x[j].n` */
 const compared: readonly { readonly pattern: RegExp; readonly firstIsLess: boolean }[] = [
   {
-    pattern: new RegExp(
-      String.raw`\b(a|b|x|y|l|r|lhs|rhs|left|right|i|j)\b[\w$.[\]"'()>-]*?(?:${member}[\w\])"']*)?\s*(?:-|<=>|<)\s*\$?(?:\w+\[)?(a|b|x|y|l|r|lhs|rhs|left|right|i|j)\b`,
-      'u',
-    ),
+    pattern: longPattern`
+        \b(a|b|x|y|l|r|lhs|rhs|left|right|i|j)\b[\w$.[\]"'()>-]*?(?:${member}[\w\])"']*)?\s*(?:-|<=>|<)\s*\$?(?:\w+\[)?(a|b|x|
+        y|l|r|lhs|rhs|left|right|i|j)\b
+      `,
     firstIsLess: true,
   },
   {
-    pattern: new RegExp(
-      String.raw`\b(a|b|x|y|l|r|lhs|rhs|left|right)\b[\w.]*?(?:${member})?(?:\(\))?\.(?:cmp|partial_cmp|total_cmp|localeCompare|compareTo|CompareTo)\(&?(a|b|x|y|l|r|lhs|rhs|left|right)\b`,
-      'u',
-    ),
+    pattern: longPattern`
+        \b(a|b|x|y|l|r|lhs|rhs|left|right)\b[\w.]*?(?:${member})?(?:\(\))?\.(?:cmp|partial_cmp|total_cmp|localeCompare|
+        compareTo|CompareTo)\(&?(a|b|x|y|l|r|lhs|rhs|left|right)\b
+      `,
     firstIsLess: true,
   },
   {
-    pattern: new RegExp(
-      String.raw`\b(a|b|x|y|l|r|lhs|rhs|left|right|i|j)\b[\w$.[\]"'()]*?(?:${member}[\w\])"']*)?\s*>\s*(?:\w+\[)?(a|b|x|y|l|r|lhs|rhs|left|right|i|j)\b`,
-      'u',
-    ),
+    pattern: longPattern`
+        \b(a|b|x|y|l|r|lhs|rhs|left|right|i|j)\b[\w$.[\]"'()]*?(?:${member}[\w\])"']*)?\s*>\s*(?:\w+\[)?(a|b|x|y|l|r|lhs|rhs|
+        left|right|i|j)\b
+      `,
     firstIsLess: false,
   },
 ];

@@ -156,36 +156,36 @@ const some = '(?:an? |the |its |their |own |built-in |builtin |native |handy |ni
 
 /** "arrays have a last() method", "the contains method of strings", "the add_months method that dates have" */
 const ofType: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:the|an?|its|built-in|native) ${member} ${called} (?:of|on|for|from|in) (?:an? |the |our |my |plain |any |every |pythons? )*${aType}`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:the|an?|its|that|built-in|native) ${member} (?:${called} )?(?:that |which )?(?:an? |the |every |each |any |all |pythons? )*${aType}${ofThem} ${has}\\b`,
-    'u',
-  ),
+  longPattern`
+      \b(?:the|an?|its|built-in|native) ${member} ${called} (?:of|on|for|from|in) (?:an? |the |our |my |plain |any |every |
+      pythons? )*${aType}
+    `,
+  longPattern`
+      \b(?:the|an?|its|that|built-in|native) ${member} (?:${called} )?(?:that |which )?(?:an? |the |every |each |any |all |
+      pythons? )*${aType}${ofThem} ${has}\b
+    `,
   new RegExp(
     `\\b${aType}${ofThem} ${has} ${some}\\.?(?<member>[a-z_]\\w*)(?:\\(\\)| ${called}| built in)`,
     'u',
   ),
-  new RegExp(
-    `\\b(?:use|using|call|calling|with|via|to|the|want) (?:(?:the|its|pythons|jss|javascripts|native|built-in|builtin|standard) )*${aType} (?:(?:built-in|native|own) )?${member} (?:method|function)\\b`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:built-in|builtin|native|standard|own) ${aType} ${called} (?!(?:for|to|that|which|like|in|on|of|and|or|here|instead)\\b)${member}`,
-    'u',
-  ),
-  new RegExp(
-    `\\b${member} (?:is|comes|exists) (?:already )?(?:built into|part of|there on|on|built in on) (?:an? |the |every |each |any |all )*${aType}`,
-    'u',
-  ),
+  longPattern`
+      \b(?:use|using|call|calling|with|via|to|the|want) (?:(?:the|its|pythons|jss|javascripts|native|built-in|builtin|
+      standard) )*${aType} (?:(?:built-in|native|own) )?${member} (?:method|function)\b
+    `,
+  longPattern`
+      \b(?:built-in|builtin|native|standard|own) ${aType} ${called} (?!(?:for|to|that|which|like|in|on|of|and|or|here|
+      instead)\b)${member}
+    `,
+  longPattern`
+      \b${member} (?:is|comes|exists) (?:already )?(?:built into|part of|there on|on|built in on) (?:an? |the |every |each |
+      any |all )*${aType}
+    `,
 ];
 /** "call add_months on the date": what is written like a name. */
-const calledOn = new RegExp(
-  `\\b(?:use|using|call|calling|with|just) (?:the )?${member} (?:${called} )?on (?:an? |the |every |each |any |all |that |this |my )*${aType}`,
-  'u',
-);
+const calledOn = longPattern`
+    \b(?:use|using|call|calling|with|just) (?:the )?${member} (?:${called} )?on (?:an? |the |every |each |any |all |that |
+    this |my )*${aType}
+  `;
 const likeName = /_[a-z]|[a-z][A-Z]/u;
 
 export function notOfType(plain: string, evidence: Evidence): Premise | undefined {

@@ -2,6 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { languagesOf } from '../../evidence/languageWords.ts';
 import { escapePattern } from '../../evidence/sourceLines.ts';
 import { tableRows } from '../../evidence/tableRows.ts';
+import { longSource } from '../../longPattern.ts';
 import { standardTypes } from './standardTypes.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -133,11 +134,19 @@ export function isGivenBy(name: string, { subject }: Evidence): boolean {
 /** Asked for, weighed or doubted, and so not said to be there: NAME stands for the name. */
 const askedFor = [
   // "should I define X", "how do I override X", "can I call X", "do we have to implement X"
-  '\\b(?:should|shall|could|can|must|may|might|would|do|did|how (?:do|can|could|should|would) (?:i|we|you|one))(?: (?:i|we|you|one|they|it))?(?: (?:also|even|just|still|really|then|ever|have to|need to|want to|be able to|safely)){0,3} (?:define|defining|override|overriding|implement|implementing|add|adding|use|using|call|calling|provide|declare|write|need|have|want|chain|mock|import|include|support|raise|throw)(?: (?:the|an?|my|our|its|own|custom|something like)){0,2} NAME',
+  longSource`
+    \b(?:should|shall|could|can|must|may|might|would|do|did|how (?:do|can|could|should|would) (?:i|we|you|one))(?: (?:i|we|
+    you|one|they|it))?(?: (?:also|even|just|still|really|then|ever|have to|need to|want to|be able to|safely)){0,3} (?:define|
+    defining|override|overriding|implement|implementing|add|adding|use|using|call|calling|provide|declare|write|need|have|
+    want|chain|mock|import|include|support|raise|throw)(?: (?:the|an?|my|our|its|own|custom|something like)){0,2} NAME
+  `,
   // "does it need X", "does P have X"
   '\\bdo(?:es)? (?!.{0,40}\\b(?:why|how)\\b)(?:the |this |that |my |our |an? )?[`\\w$.]+(?:\\(\\))?`?(?: (?:also|even|still|really|already|ever|class|method|function|have to|need to)){0,2} (?:need|have|define|override|implement|support|require|provide|want|inherit|offer|use)(?: (?:the|an?|its|own|any|some)){0,2} NAME',
   // "is X used", "is X needed here"
-  '^(?:.*[.?!,;:] )?(?:is|are|was) (?:there )?(?:an? |the |any )?NAME(?: (?:even|ever|also|still|really|actually|method|function))? (?:used|called|defined|supported|available|implemented|missing|there|allowed|possible|inherited)\\b',
+  longSource`
+    ^(?:.*[.?!,;:] )?(?:is|are|was) (?:there )?(?:an? |the |any )?NAME(?: (?:even|ever|also|still|really|actually|method|
+    function))? (?:used|called|defined|supported|available|implemented|missing|there|allowed|possible|inherited)\b
+  `,
   '\\bis there (?:an? |any )?NAME',
   '\\b(?:does|do) NAME (?:need|have) to be (?:called|defined|used|there|implemented|overridden)\\b',
   '\\b(?:would|if i (?:use|used|add|added|call|called)) NAME',

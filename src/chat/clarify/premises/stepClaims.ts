@@ -10,10 +10,10 @@ import { stepLines } from './stepLines.ts';
 
 const word = String.raw`[\w.$]+(?:\(\))?`;
 const step = `((?:${word} ){0,2}?${word})`;
-const order = new RegExp(
-  `^(?:.*? )??(?:${said} )?(?:only |always |first |already )?${step}(?: ${word}){0,7}? (before|after) (?:(?:it|they|that|we|the \\w+) )?(?:has |have |is |are |was |gets )?(?:being |been )?(${word})(?: ${word}){0,7}$`,
-  'u',
-);
+const order = longPattern`
+    ^(?:.*? )??(?:${said} )?(?:only |always |first |already )?${step}(?: ${word}){0,7}? (before|after) (?:(?:it|they|that|we|
+    the \w+) )?(?:has |have |is |are |was |gets )?(?:being |been )?(${word})(?: ${word}){0,7}$
+  `;
 const listings: readonly RegExp[] = [
   /^(?<lead>.*?)\bfirst (?!then\b)(?<first>.+?) then (?<second>.+)$/u,
   /^(?<first>.+?) first then (?<second>.+)$/u,

@@ -3,15 +3,18 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { elsewhere } from '../../evidence/readChangeClaims.ts';
 import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
+import { longPatternWith } from '../../longPattern.ts';
 import { undone } from './changedDeclarations.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked } from './saidFunction.ts';
 
 const piece = String.raw`(\x60[^\x60\n]{1,40}\x60|(?:[<>]=?|[=!]==?|&&|\|\||\?\?|[-+*/%])(?=[\s,.;:]|$)|[A-Za-z_$][\w$.]*(?:\(\))?)`;
-const swapped = new RegExp(
-  String.raw`(?<!\b(?:if|should|when|once|could|would|can|did|do|wish|before|until|thought) )\b(?:i|we)(?:'?ve| have|'d| had)?(?: just| already| recently| now| also| finally)* (?:changed|switched|replaced|swapped) (?:the |that |this |my |from |all )?${piece}(?: (?:check|call|operator|comparison|condition|sign|method|function))? (?:to|with|for|into|by) (?:the |an? )?${piece}(?=[\s,.;:?!]|$)`,
-  'giu',
-);
+const swapped = longPatternWith('giu')`
+    (?<!\b(?:if|should|when|once|could|would|can|did|do|wish|before|until|thought) )\b(?:i|we)(?:'?ve| have|
+    'd| had)?(?: just| already| recently| now| also| finally)* (?:changed|switched|replaced|swapped) (?:the |that |this |my |
+    from |all )?${piece}(?: (?:check|call|operator|comparison|condition|sign|method|function))? (?:to|with|for|into|
+    by) (?:the |an? )?${piece}(?=[\s,.;:?!]|$)
+  `;
 
 /** P12 for code that was changed to other code: "I already changed < to <=", where the one stands and the other nowhere. */
 export function findUnswapped(evidence: Evidence): Premise | undefined {

@@ -7,14 +7,15 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const checks = new RegExp(
-  `^(?:.*? )??${said} (?:already |also |even |only |now )*(?:checks?|tests?|covers?|verifies|asserts?|makes sure|ensures?|proves?|exercises?)(?: (?:for|that|the|what happens (?:when|with|if)))* (.+)$`,
-  'u',
-);
+const checks = longPattern`
+    ^(?:.*? )??${said} (?:already |also |even |only |now )*(?:checks?|tests?|covers?|verifies|asserts?|makes sure|ensures?|
+    proves?|exercises?)(?: (?:for|that|the|what happens (?:when|with|if)))* (.+)$
+  `;
 
 /** What a test may be said to try, and without what its text cannot. */
 const trials: readonly { readonly said: RegExp; readonly needs: RegExp }[] = [

@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { readable } from '../../evidence/normalise.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -58,14 +59,14 @@ const characters: readonly { readonly said: RegExp; readonly sample: string }[] 
   { said: /at signs?/u, sample: '@' },
 ];
 const words = characters.map(({ said }) => said.source).join('|');
-const allows = new RegExp(
-  `\\b(?:regex|regexp|regular expression|pattern|expression) (?:in \\w+ |here )?(?:also |still |even )?(?:allows?|accepts?|match(?:es)?|permits?|lets?|includes?) (?:the |an? |any |all |in |through )*(${words})\\b`,
-  'u',
-);
-const forbids = new RegExp(
-  `\\b(?:regex|regexp|regular expression|pattern|expression) (?:in \\w+ |here )?(?:does not|doesnt|never|dont|not) (?:allow|accept|match|permit)s? (?:the |an? |any |all )*(${words})\\b`,
-  'u',
-);
+const allows = longPattern`
+    \b(?:regex|regexp|regular expression|pattern|expression) (?:in \w+ |here )?(?:also |still |even )?(?:allows?|accepts?|
+    match(?:es)?|permits?|lets?|includes?) (?:the |an? |any |all |in |through )*(${words})\b
+  `;
+const forbids = longPattern`
+    \b(?:regex|regexp|regular expression|pattern|expression) (?:in \w+ |here )?(?:does not|doesnt|never|dont|not) (?:allow|
+    accept|match|permit)s? (?:the |an? |any |all )*(${words})\b
+  `;
 
 const isRegex =
   /\bRegex|RegExp|regex|\bre\.\w+\(|preg_\w+\(|=~|Pattern\.|MustCompile|\/\^|\^\[|\.(?:test|match\w*|replace\w*)\(\s*\//u;

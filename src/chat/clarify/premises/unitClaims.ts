@@ -1,6 +1,7 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import { longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 
@@ -32,19 +33,36 @@ const canonical = (word: string): string =>
 const shows: readonly { readonly unit: string; readonly text: string }[] = [
   {
     unit: 'seconds',
-    text: String.raw`\bNAME\s*\*\s*1_?000\b|\b1_?000\s*\*\s*NAME\b|\bNAME\s*\*\s*time\.Second|Duration(?:::from_secs(?:_f(?:32|64))?|\.ofSeconds)\(\s*NAME|TimeSpan\.FromSeconds\(\s*NAME|\btime\.sleep\(\s*NAME\s*\)|timedelta\(seconds=NAME|\bsleep\(\s*\$?NAME\s*\)\s*;|TimeUnit\.SECONDS.*NAME|NAME.*TimeUnit\.SECONDS|std::chrono::seconds[({]\s*NAME|NAME\s*[:=][^,;]*(?:from_secs|FromSeconds|ofSeconds|seconds=)`,
+    text: longSource`
+      \bNAME\s*\*\s*1_?000\b|\b1_?000\s*\*\s*NAME\b|\bNAME\s*\*\s*time\.Second|Duration(?:::from_secs(?:_f(?:32|64))?|
+      \.ofSeconds)\(\s*NAME|TimeSpan\.FromSeconds\(\s*NAME|\btime\.sleep\(\s*NAME\s*\)|timedelta\(seconds=NAME|
+      \bsleep\(\s*\$?NAME\s*\)\s*;|TimeUnit\.SECONDS.*NAME|NAME.*TimeUnit\.SECONDS|std::chrono::seconds[({]\s*NAME|
+      NAME\s*[:=][^,;]*(?:from_secs|FromSeconds|ofSeconds|seconds=)
+    `,
   },
   {
     unit: 'milliseconds',
-    text: String.raw`setTimeout\([^,]*,\s*NAME\s*\)|setInterval\([^,]*,\s*NAME\s*\)|\bNAME\s*\/\s*1_?000(?:\.0)?\b|\bNAME\s*\*\s*time\.Millisecond|Duration(?:::from_millis|\.ofMillis)\(\s*NAME|TimeSpan\.FromMilliseconds\(\s*NAME|Thread\.[sS]leep\(\s*NAME\s*\)|Task\.Delay\(\s*NAME\b|timedelta\(milliseconds=NAME|NAME.*TimeUnit\.MILLISECONDS|std::chrono::milliseconds[({]\s*NAME|NAME\s*[:=][^,;]*(?:from_millis|FromMilliseconds|ofMillis|milliseconds=)`,
+    text: longSource`
+      setTimeout\([^,]*,\s*NAME\s*\)|setInterval\([^,]*,\s*NAME\s*\)|\bNAME\s*\/\s*1_?000(?:\.0)?\b|
+      \bNAME\s*\*\s*time\.Millisecond|Duration(?:::from_millis|\.ofMillis)\(\s*NAME|TimeSpan\.FromMilliseconds\(\s*NAME|
+      Thread\.[sS]leep\(\s*NAME\s*\)|Task\.Delay\(\s*NAME\b|timedelta\(milliseconds=NAME|NAME.*TimeUnit\.MILLISECONDS|
+      std::chrono::milliseconds[({]\s*NAME|NAME\s*[:=][^,;]*(?:from_millis|FromMilliseconds|ofMillis|milliseconds=)
+    `,
   },
   {
     unit: 'minutes',
-    text: String.raw`\bNAME\s*\*\s*60(?:_?000|\s*\*\s*1_?000)\b|\bNAME\s*\*\s*time\.Minute|Duration\.ofMinutes\(\s*NAME|TimeSpan\.FromMinutes\(\s*NAME|timedelta\(minutes=NAME|std::chrono::minutes[({]\s*NAME|NAME\s*[:=][^,;]*(?:FromMinutes|ofMinutes|minutes=)`,
+    text: longSource`
+      \bNAME\s*\*\s*60(?:_?000|\s*\*\s*1_?000)\b|\bNAME\s*\*\s*time\.Minute|Duration\.ofMinutes\(\s*NAME|
+      TimeSpan\.FromMinutes\(\s*NAME|timedelta\(minutes=NAME|std::chrono::minutes[({]\s*NAME|NAME\s*[:=][^,;]*(?:FromMinutes|
+      ofMinutes|minutes=)
+    `,
   },
   {
     unit: 'hours',
-    text: String.raw`\bNAME\s*\*\s*3_?600|\bNAME\s*\*\s*60\s*\*\s*60|\bNAME\s*\*\s*time\.Hour|Duration\.ofHours\(\s*NAME|TimeSpan\.FromHours\(\s*NAME|timedelta\(hours=NAME|NAME\s*[:=][^,;]*(?:FromHours|ofHours|hours=)`,
+    text: longSource`
+      \bNAME\s*\*\s*3_?600|\bNAME\s*\*\s*60\s*\*\s*60|\bNAME\s*\*\s*time\.Hour|Duration\.ofHours\(\s*NAME|
+      TimeSpan\.FromHours\(\s*NAME|timedelta\(hours=NAME|NAME\s*[:=][^,;]*(?:FromHours|ofHours|hours=)
+    `,
   },
 ];
 

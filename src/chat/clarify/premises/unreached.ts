@@ -4,28 +4,34 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { indentWidth, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { fillers } from '../../evidence/words.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { passedBefore } from './passedLines.ts';
 import { bodyCode, doerSaid, functionNamedIn } from './saidFunction.ts';
 
-const dead =
-  '(?:(?:just |only |all |basically |practically |effectively |actually |surely |really |clearly |obviously )*(?:dead(?: code)?|unreachable|unreached|not reachable|cant be reached|cannot be reached|can never be reached|never (?:be )?(?:reached|runs?|run|executed|executes|gets? (?:reached|executed|run|hit|called)|happens|hit|evaluated|taken)))';
+const dead = longSource`
+    (?:(?:just |only |all |basically |practically |effectively |actually |surely |really |clearly |
+    obviously )*(?:dead(?: code)?|unreachable|unreached|not reachable|cant be reached|cannot be reached|can never be reached|
+    never (?:be )?(?:reached|runs?|run|executed|executes|gets? (?:reached|executed|run|hit|called)|happens|hit|evaluated|
+    taken)))
+  `;
 const jump = '(?:returns?|throws?|raises?|exits?|breaks?|continues?|panics?|aborts?|dies?|nexts?)';
 /** No conjunction: what stands before one is said of something else. */
 const word = '(?!(?:so|since|as|because|and|but|that|which) )[^\\s.,;?!]+';
 const is = '(?:(?:is|are|isnt|arent|must be|has to be|will be|gets?|can|could) )?';
 
 /** "isnt everything after the return in deliver dead code" */
-const after = new RegExp(
-  `\\b(?:everything|anything|all|whatever|what|the (?:code|lines?|rest|stuff|part|statements?|calls?))(?: that)?(?: comes| stands| is| follows)? (?:after|below|behind|past|under|following) (?:the |that |this |my )?(?:first |early |second |last )?(${jump}(?: ${word}){0,8}?) ${is}${dead}`,
-  'u',
-);
+const after = longPattern`
+    \b(?:everything|anything|all|whatever|what|the (?:code|lines?|rest|stuff|part|statements?|
+    calls?))(?: that)?(?: comes| stands| is| follows)? (?:after|below|behind|past|under|following) (?:the |that |this |
+    my )?(?:first |early |second |last )?(${jump}(?: ${word}){0,8}?) ${is}${dead}
+  `;
 /** "nothing after the throw is ever reached" */
-const nothing = new RegExp(
-  `\\b(?:nothing|no (?:code|line|statement)s?) (?:after|below|behind|past|under|following) (?:the |that |this |my )?(?:first |early |second |last )?(${jump}(?: ${word}){0,8}?) (?:is |are |can be |will be |gets )?(?:ever )?(?:reached|reachable|runs?|executed|executes|run)\\b`,
-  'u',
-);
+const nothing = longPattern`
+    \b(?:nothing|no (?:code|line|statement)s?) (?:after|below|behind|past|under|following) (?:the |that |this |my )?(?:first |
+    early |second |last )?(${jump}(?: ${word}){0,8}?) (?:is |are |can be |will be |gets )?(?:ever )?(?:reached|reachable|
+    runs?|executed|executes|run)\b
+  `;
 /** "the return after the switch is unreachable", "return null at the end is dead code" */
 const statement = new RegExp(
   `\\b(?:the |that |this |its |my )?(last |final |second |closing )?(${jump}|line)((?: ${word}){0,8}?) ${is}${dead}`,

@@ -9,19 +9,23 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeOf, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 const one = '[@$]{0,2}(?:this\\.|self\\.|\\$this->)?([a-z_][\\w$]*)';
-const deeds =
-  '(?:re-?set|set|read|used|changed|updated|incremented|decremented|increased|decreased|cleared|emptied|filled|assigned|written|checked|tested|compared|copied|freed|closed|opened|locked|logged|printed|returned|sorted|appended|stored|saved|passed|initiali[sz]ed|modified|touched|counted|multiplied|divided|added|subtracted|removed|deleted|replaced|sent|iterated)';
+const deeds = longSource`
+    (?:re-?set|set|read|used|changed|updated|incremented|decremented|increased|decreased|cleared|emptied|filled|assigned|
+    written|checked|tested|compared|copied|freed|closed|opened|locked|logged|printed|returned|sorted|appended|stored|saved|
+    passed|initiali[sz]ed|modified|touched|counted|multiplied|divided|added|subtracted|removed|deleted|replaced|sent|iterated)
+  `;
 /** "made is decremented in give" */
-const passive = new RegExp(
-  `^(?:.*? )??(?:the )?${one}(?: (?:field|property|member|variable|parameter|constant|list|map|array))? (?:is|are|gets?|was) (?:only |also |always |already |then |just )?${deeds}(?: to \\S+| by \\d+)? (?:in|by|inside|within|from) (?:the )?([a-z_][\\w$]*)(?:\\(\\))?(?: (?:function|method))?$`,
-  'u',
-);
+const passive = longPattern`
+    ^(?:.*? )??(?:the )?${one}(?: (?:field|property|member|variable|parameter|constant|list|map|array))? (?:is|are|gets?|
+    was) (?:only |also |always |already |then |just )?${deeds}(?: to \S+| by \d+)? (?:in|by|inside|within|
+    from) (?:the )?([a-z_][\w$]*)(?:\(\))?(?: (?:function|method))?$
+  `;
 /** "give decrements made_count": a plain word may mean anything, a name written like code only itself. */
 const active = longPattern`
     ^(?:.*? )??([a-z_][\w$]*)(?:\(\))? (?:also |always |already |only |still |first )?(?:re-?sets|sets|reads|uses|changes|

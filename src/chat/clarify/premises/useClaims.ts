@@ -8,6 +8,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { longPattern } from '../../longPattern.ts';
 import { declaredName } from './declaredName.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid } from './saidFunction.ts';
@@ -20,10 +21,11 @@ const used =
 const place =
   '(?:the |its )?(constructor|initiali[sz]er|ctor|init|[\\w$.]+(?:\\(\\))?)(?: method| function)?';
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `^(?:.*? )??${name} (?:is|are|gets|was|isnt|arent) (?:never |not |no longer |nowhere |ever )*(?:re-?)?${used}(?: again| anywhere| elsewhere)? (?:after|outside(?: of)?|beyond|besides|apart from|except (?:in|for)|other than in) ${place}$`,
-    'u',
-  ),
+  longPattern`
+      ^(?:.*? )??${name} (?:is|are|gets|was|isnt|arent) (?:never |not |no longer |nowhere |
+      ever )*(?:re-?)?${used}(?: again| anywhere| elsewhere)? (?:after|outside(?: of)?|beyond|besides|apart from|
+      except (?:in|for)|other than in) ${place}$
+    `,
   new RegExp(
     `^(?:.*? )??${name} (?:is|are|gets|was) (?:only|just|solely) (?:ever )?${used} (?:in|by|inside|within|from) ${place}$`,
     'u',
@@ -110,10 +112,10 @@ function elsewhere(
       ) &&
       !inside.some((each) => holds(each.lines, line)),
   );
-  const writes = new RegExp(
-    `${escapePattern(declared.name)}(?:\\[[^\\]]*\\])?\\s*(?:[-+*/%|&?]{0,2}=(?![=>~])|\\+\\+|--)|(?:\\+\\+|--)[\\w.>-]*${escapePattern(declared.name)}\\b`,
-    'u',
-  );
+  const writes = longPattern`
+      ${escapePattern(declared.name)}(?:\[[^\]]*\])?\s*(?:[-+*/%|&?]{0,2}=(?![=>~])|\+\+|--)|
+      (?:\+\+|--)[\w.>-]*${escapePattern(declared.name)}\b
+    `;
   const found = isWriting ? uses.filter(({ text }) => writes.test(text)) : uses;
   return found.length === 0
     ? undefined

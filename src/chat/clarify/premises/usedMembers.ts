@@ -9,17 +9,19 @@ import {
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { judgeUnusedClaim } from './codeClaims.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 
 /** Declares it, hands it down in a list of names, or only takes it over. */
 const declares = (name: string): RegExp =>
-  new RegExp(
-    `^\\s*(?:(?:export|readonly|private|public|protected|static|final|const|let|var|pub|import|from|use|using|type|local|declare)\\s+)+(?:[^=(]*\\b)?${name}\\b(?!\\s*\\()|^\\s*[$@#]?${name}\\??\\s*:|^\\s*(?:export\\s+)?(?:default\\s+)?(?:async\\s+)?(?:function|def|fn|func)\\b|^\\s*import\\b|^\\s*[{}\\w\\s,]*\\}\\s*[:=]|\\battr_\\w+\\b|^\\s*[\\w<>\\[\\]*&:?]+\\s+\\*?${name}\\s*[;,=]`,
-    'u',
-  );
+  longPattern`
+      ^\s*(?:(?:export|readonly|private|public|protected|static|final|const|let|var|pub|import|from|use|using|type|local|
+      declare)\s+)+(?:[^=(]*\b)?${name}\b(?!\s*\()|^\s*[$@#]?${name}\??\s*:|
+      ^\s*(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function|def|fn|func)\b|^\s*import\b|^\s*[{}\w\s,]*\}\s*[:=]|
+      \battr_\w+\b|^\s*[\w<>\[\]*&:?]+\s+\*?${name}\s*[;,=]
+    `;
 /** `from, to int` in a struct of Go */
 const field = (name: string): RegExp =>
   new RegExp(
@@ -124,12 +126,15 @@ const onlyWritten = longPattern`
     updated)(?: to| into| up)?(?! (?:in|by|when|if|once|after|at|from|for|on)\b)|write-?only)\b
   `;
 
-const part =
-  '(?:field|property|member|param|parameter|argument|arg|prop|variable|import|constant|map|list|cache|array|dict|set|callback|option|flag|function|method|helper|class|type)';
-const neverUsed = new RegExp(
-  `^(?:.*? )??(?:the |that |this |our )?[$@]{0,2}([a-z_][\\w$]*)(?:\\(\\))?(?: ${part})?(?: (?:in|of|on) (?:the |this )?\\w+(?: \\w+)?)?(?: ${part})? is never used(?: ${part})?(?: (?:in|inside|within|of|anywhere|any ?more|here|at all|now|by any\\w*)\\b.*)?$`,
-  'u',
-);
+const part = longSource`
+    (?:field|property|member|param|parameter|argument|arg|prop|variable|import|constant|map|list|cache|array|dict|set|
+    callback|option|flag|function|method|helper|class|type)
+  `;
+const neverUsed = longPattern`
+    ^(?:.*? )??(?:the |that |this |our )?[$@]{0,2}([a-z_][\w$]*)(?:\(\))?(?: ${part})?(?: (?:in|of|on) (?:the |
+    this )?\w+(?: \w+)?)?(?: ${part})? is never used(?: ${part})?(?: (?:in|inside|within|of|anywhere|any ?more|here|at all|
+    now|by any\w*)\b.*)?$
+  `;
 
 const saidUnused =
   /\b(?:nobody|no one|nothing|noone)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) `?(?!(?:it|them|this|that|the|to|for|a|an|any|these|those|its)\b)[$@]?([A-Za-z_$][\w$]*)`?(?:\(\))?(?! \w+ (?:outside|elsewhere))|`?([A-Za-z_$][\w$]*)`?(?:\(\))?(?: field| attribute| property| member| variable| parameter)? (?:is|was|are)(?: \w+){0,6}? (?:but|and) (?:nobody|no one|nothing)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) (?:it|them)\b|(?<!\b(?:in|of|inside|from|by) )`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is never (?:used|read|called|touched)|isn'?t (?:used|read|called|needed)|is unused|seems unused)\b(?! (?:outside|after|in|by|if|when|until|before))/u;
@@ -144,7 +149,10 @@ function isUse({ name, isRead }: Unused, text: string, languageId: string): bool
   const own = `(?<![\\w$])(?:this\\.|self\\.|\\$this->|@)?#?${name}`;
   const assigned = new RegExp(
     isRead
-      ? `${own}(?:\\[[^\\]]*\\])?\\s*(?:[-+*/|&?]{0,2}=(?![=>~])|\\+\\+|--)|(?:\\+\\+|--)${own}(?![\\w.])|${own}(?:\\.|->)(?:push\\w*|add|Add|set|append|insert|put|emplace\\w*)\\(`
+      ? longSource`
+        ${own}(?:\[[^\]]*\])?\s*(?:[-+*/|&?]{0,2}=(?![=>~])|\+\+|--)|(?:\+\+|--)${own}(?![\w.])|${own}(?:\.|->)(?:push\w*|add|
+        Add|set|append|insert|put|emplace\w*)\(
+      `
       : `${own}\\s*=(?![=>~])${key}`,
     'u',
   );
@@ -154,9 +162,9 @@ function isUse({ name, isRead }: Unused, text: string, languageId: string): bool
     'gu',
   );
   const rest = plain.replace(listed, ' ').replace(takenOver, ' ').replace(assigned, ' ');
-  const read = new RegExp(
-    `(?<![\\w$])${name}\\s*(?:\\(|\\.|\\[|\\?|\\)|&&|\\|\\||[-+*/<>!]|===?|!=|,|;|\\}|$)|[=(,!<>+*/]\\s*(?:this\\.|self\\.|\\$this->|@)?${name}\\b`,
-    'u',
-  );
+  const read = longPattern`
+      (?<![\w$])${name}\s*(?:\(|\.|\[|\?|\)|&&|\|\||[-+*/<>!]|===?|!=|,|;|\}|$)|[=(,!<>+*/]\s*(?:this\.|self\.|\$this->|
+      @)?${name}\b
+    `;
   return read.test(rest);
 }

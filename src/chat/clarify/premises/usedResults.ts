@@ -2,6 +2,7 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { declaredNothing } from './resultClaims.ts';
 import { functionSaid } from './saidFunction.ts';
 
@@ -10,26 +11,27 @@ const word = String.raw`(?!(?:when|if|once|after|before|until|while|that|which|a
 
 /** What is to be done with a result, or is asked about it, says that there is one. */
 const forms: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:the|an?|its|that|whatever|what) (?<what>${word}(?: ${word}){0,4}) (?:that |which )?(?<name>${name}) (?:returns|gives back|hands back|yields|resolves to|returned|gave back)\\b(?! (?:early|before|when))`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:log|print|show|store|save|use|check|return|pass|handle|count|compare|display) (?:the )?(?<what>${word}(?: ${word}){0,2}) (?<name>${name}) (?:returns|gives back|hands back|yields|resolves to)\\b`,
-    'u',
-  ),
+  longPattern`
+      \b(?:the|an?|its|that|whatever|what) (?<what>${word}(?: ${word}){0,4}) (?:that |which )?(?<name>${name}) (?:returns|
+      gives back|hands back|yields|resolves to|returned|gave back)\b(?! (?:early|before|when))
+    `,
+  longPattern`
+      \b(?:log|print|show|store|save|use|check|return|pass|handle|count|compare|
+      display) (?:the )?(?<what>${word}(?: ${word}){0,2}) (?<name>${name}) (?:returns|gives back|hands back|yields|
+      resolves to)\b
+    `,
   new RegExp(
     `\\b(?:the|an?) (?<what>${word}(?: ${word}){0,3}) (?:(?:that|which) is )?returned (?:by|from) (?<name>${name})(?![\\w.])`,
     'u',
   ),
-  new RegExp(
-    `\\b(?:check|use|log|store|print|show|look at|looks at|inspect|compare|keep|ignore|ignores|handle|with) the (?<what>(?:return(?:ed)? value|result|return code)) of (?<name>${name})(?![\\w.])`,
-    'u',
-  ),
-  new RegExp(
-    `\\bthe (?<what>(?:return(?:ed)? value|result|return code)) of (?<name>${name}) (?:is |gets |being )?(?:ignored|unused|dropped|discarded|never (?:used|checked|read)|not (?:used|checked|read))\\b`,
-    'u',
-  ),
+  longPattern`
+      \b(?:check|use|log|store|print|show|look at|looks at|inspect|compare|keep|ignore|ignores|handle|
+      with) the (?<what>(?:return(?:ed)? value|result|return code)) of (?<name>${name})(?![\w.])
+    `,
+  longPattern`
+      \bthe (?<what>(?:return(?:ed)? value|result|return code)) of (?<name>${name}) (?:is |gets |being )?(?:ignored|unused|
+      dropped|discarded|never (?:used|checked|read)|not (?:used|checked|read))\b
+    `,
   new RegExp(
     `(?:^|[,;.] ?|\\bsince |\\bas )(?<name>${name}) returns (?<what>how many|whether|how much)\\b`,
     'u',

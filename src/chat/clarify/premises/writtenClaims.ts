@@ -2,7 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { type Declared, declaredName, declaredParameter } from './declaredName.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, functionSaid } from './saidFunction.ts';
@@ -11,10 +11,10 @@ import { type WrittenTrait, writtenTraits } from './writtenTraits.ts';
 
 const noun =
   '(?:field|property|method|function|struct|member|class|type|parameter|variable|constant|array|list|pointer)';
-const is = new RegExp(
-  `^(?:.*? )??((?:the |this |that |my |our )?[\\w$.]*[\\w$])(?:\\(\\))?(?: ${noun})? (isnt|arent|is not|are not|is|are|being|was) (?:actually |really |just |only |also |already |still |even )*(?:declared (?:as )?|marked (?:as )?|defined as )?(.+)$`,
-  'u',
-);
+const is = longPattern`
+    ^(?:.*? )??((?:the |this |that |my |our )?[\w$.]*[\w$])(?:\(\))?(?: ${noun})? (isnt|arent|is not|are not|is|are|being|
+    was) (?:actually |really |just |only |also |already |still |even )*(?:declared (?:as )?|marked (?:as )?|defined as )?(.+)$
+  `;
 
 /** What says the contrary of a trait. */
 const contraries: readonly (readonly [RegExp, string])[] = [
@@ -45,8 +45,10 @@ export const findOtherDeclaration = (evidence: Evidence): Premise | undefined =>
     .map((clause) => otherIn(clause, evidence))
     .find((found) => found !== undefined);
 
-const modifier =
-  '(?:static|private|public|protected|abstract|final|read-?only|const|virtual|sealed|synchroni[sz]ed|exported|volatile|transient|async|explicit|internal|partial|mut|unsafe|optional|nullable|deprecated|override)';
+const modifier = longSource`
+    (?:static|private|public|protected|abstract|final|read-?only|const|virtual|sealed|synchroni[sz]ed|exported|volatile|
+    transient|async|explicit|internal|partial|mut|unsafe|optional|nullable|deprecated|override)
+  `;
 const has = '(?:has|have|carries|comes with|is marked with|is declared with|got) (?:an? |the )?';
 const hasNot =
   '(?:has no|have no|lacks|lack|is missing|misses|comes without|is declared without|(?:doesnt|does not) have)(?: an?| the| any)? ?';

@@ -1,3 +1,4 @@
+import { longSource } from '../../longPattern.ts';
 import type { Literal } from './literal.ts';
 import type { Example } from './readExamples.ts';
 import type { Signature } from './signature.ts';
@@ -72,8 +73,12 @@ const relations: readonly Relation[] = [
 ];
 
 /** Words that compare two amounts, as one group. */
-export const RELATION =
-  '((?:less|smaller|lower|fewer|greater|more|larger|bigger|higher) than or equal(?: to)?|at most|at least|no more than|no less than|(?:less|fewer|smaller|lower|shorter|greater|more|larger|bigger|higher|longer) than|below|under|above|exceeds?|equals?(?: to)?|exactly|is(?! (?:less|fewer|smaller|lower|shorter|greater|more|larger|bigger|higher|longer|below|under|above|at|exactly|equal|no)\\b))';
+export const RELATION = longSource`
+    ((?:less|smaller|lower|fewer|greater|more|larger|bigger|higher) than or equal(?: to)?|at most|at least|no more than|
+    no less than|(?:less|fewer|smaller|lower|shorter|greater|more|larger|bigger|higher|longer) than|below|under|above|
+    exceeds?|equals?(?: to)?|exactly|is(?! (?:less|fewer|smaller|lower|shorter|greater|more|larger|bigger|higher|longer|below|
+    under|above|at|exactly|equal|no)\b))
+  `;
 
 /** What may stand between a comparison and its amount. */
 export const THRESHOLD =

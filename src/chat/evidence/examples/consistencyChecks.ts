@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { characterNouns } from './adjectives.ts';
 import { type Literal, readLiteral } from './literal.ts';
 import { onlyText } from './property.ts';
@@ -59,10 +60,10 @@ const EMPTY: readonly RegExp[] = [
     `\\breturns? (?:an? )?${VALUE}[^.]{0,30}?\\b(?:if|when|for|in case)\\b(?: of)?[^.,]{0,40}?\\b(?:is |are )?empty\\b`,
     'u',
   ),
-  new RegExp(
-    `\\b(?:if|when|for|in case)\\b(?: of)?(?: the| an?| given| input)* (?:\\w+ )?(?:is |are )?empty(?: \\w+){0,2},? (?:then )?(?:it |the function )?(?:should |must |will )?returns? (?:an? )?${VALUE}`,
-    'u',
-  ),
+  longPattern`
+      \b(?:if|when|for|in case)\b(?: of)?(?: the| an?| given| input)* (?:\w+ )?(?:is |
+      are )?empty(?: \w+){0,2},? (?:then )?(?:it |the function )?(?:should |must |will )?returns? (?:an? )?${VALUE}
+    `,
 ];
 
 /** What is given for empty input. */

@@ -69,10 +69,10 @@ const everyItem: readonly Condition[] = [
     holds: (example, [, phrase = '']) => areAll(verdictsOn(example, phrase)),
   },
   {
-    words: new RegExp(
-      `\\b(?:at least one|any|an?) ${PHRASE} (?:numbers?|integers?|elements?|values?|items?)\\b|\\b(?:any|at least one|one) (?:of )?(?:${NOUNS} ?)+(?:is|are) ${PHRASE}`,
-      'u',
-    ),
+    words: longPattern`
+        \b(?:at least one|any|an?) ${PHRASE} (?:numbers?|integers?|elements?|values?|items?)\b|
+        \b(?:any|at least one|one) (?:of )?(?:${NOUNS} ?)+(?:is|are) ${PHRASE}
+      `,
     holds: (example, [, one, other]) => {
       if (listIn(example) === undefined) return undefined;
       const verdicts = verdictsOn(example, one ?? other ?? '');
@@ -82,10 +82,10 @@ const everyItem: readonly Condition[] = [
     },
   },
   {
-    words: new RegExp(
-      `\\b(?:any|at least one|some) (?:numbers?|integers?|elements?|values?|items?)[^,]{0,30}?(?: is| are)? ${RELATION}${THRESHOLD}${AMOUNT}`,
-      'u',
-    ),
+    words: longPattern`
+        \b(?:any|at least one|some) (?:numbers?|integers?|elements?|values?|
+        items?)[^,]{0,30}?(?: is| are)? ${RELATION}${THRESHOLD}${AMOUNT}
+      `,
     holds: (example, [, relation, written], signature) => {
       const limit = amountIn(written, example, signature);
       const verdicts = numbersIn(example)?.map((number) => compare(relation, number, limit));
@@ -127,10 +127,10 @@ const order: readonly Condition[] = [
 
 const sums: readonly Condition[] = [
   {
-    words: new RegExp(
-      `\\bsum of (?:all )?(?:its|the|their)? ?(?:elements|numbers|values|items)(?: in \\w+| of \\w+)? (?:is |are )?${RELATION}${THRESHOLD}(\\w+)`,
-      'u',
-    ),
+    words: longPattern`
+        \bsum of (?:all )?(?:its|the|their)? ?(?:elements|numbers|values|items)(?: in \w+| of \w+)? (?:is |
+        are )?${RELATION}${THRESHOLD}(\w+)
+      `,
     holds: (example, [, relation, written], signature) => {
       const sum = numbersIn(example)?.reduce((total, number) => total + number, 0);
       return compare(relation, sum, amountIn(written, example, signature));

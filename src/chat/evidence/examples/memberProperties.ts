@@ -105,10 +105,10 @@ const oneStep: readonly { readonly words: string; readonly power: number }[] = [
 
 const mapped: readonly Property[] = [
   {
-    words: new RegExp(
-      `\\b(?:all|each|every|the|list of|of) (?:elements?|numbers?|items?|values?|integers?)(?: (?:of|in) (?:the |a |given |input )*(?:list|array))? (?:is |are |should be )?(${steps.map(({ words }) => words).join('|')}) by (\\w+)\\b`,
-      'u',
-    ),
+    words: longPattern`
+        \b(?:all|each|every|the|list of|of) (?:elements?|numbers?|items?|values?|integers?)(?: (?:of|in) (?:the |a |given |
+        input )*(?:list|array))? (?:is |are |should be )?(${steps.map(({ words }) => words).join('|')}) by (\w+)\b
+      `,
     holds: (example, [, how = '', written], { signature }) => {
       const step = steps.find(({ words }) => new RegExp(`^(?:${words})$`, 'u').test(how));
       const by = amountIn(written, example, signature);
@@ -119,10 +119,10 @@ const mapped: readonly Property[] = [
   },
   ...oneStep.map(
     ({ words, power }): Property => ({
-      words: new RegExp(
-        `^(?:returns? |computes? |calculates? )?(?:the |a )?(?:list of )?(?:the )?(?:${words}) (?:of )?(?:all |each |every |the )*(?:elements?|numbers?|items?|values?|integers?)\\b`,
-        'u',
-      ),
+      words: longPattern`
+          ^(?:returns? |computes? |calculates? )?(?:the |a )?(?:list of )?(?:the )?(?:${words}) (?:of )?(?:all |each |every |
+          the )*(?:elements?|numbers?|items?|values?|integers?)\b
+        `,
       unless: /\b(?:sum|that|which|only|even|odd|positive|negative|root)\b/u,
       holds: (example) => isMapped(example, (value) => value ** power),
     }),

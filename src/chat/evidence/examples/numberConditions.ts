@@ -1,3 +1,4 @@
+import { longPattern } from '../../longPattern.ts';
 import { ADJECTIVE, adjectivesIn, fits, isRootOf } from './adjectives.ts';
 import { amountIn } from './amounts.ts';
 import { type Condition, compare, RELATION } from './condition.ts';
@@ -24,10 +25,10 @@ const firstNumber = ({ args: [value] }: Example): number | undefined =>
 /** What descriptions say of a number, or of several that are compared. */
 export const numberConditions: readonly Condition[] = [
   {
-    words: new RegExp(
-      `^(?:the |a |an )?(?:given |input )?(?:number |integer |value )?(?:(?!length|sum|product|count)\\w+ )?(?:is )?(?:an? )?((?:${ADJECTIVE})(?: (?:${ADJECTIVE}))*)(?: (?:number|integer))?$`,
-      'u',
-    ),
+    words: longPattern`
+        ^(?:the |a |an )?(?:given |input )?(?:number |integer |value )?(?:(?!length|sum|product|
+        count)\w+ )?(?:is )?(?:an? )?((?:${ADJECTIVE})(?: (?:${ADJECTIVE}))*)(?: (?:number|integer))?$
+      `,
     holds: (example, [, phrase = '']) => {
       const value = numberIn(example);
       const asked = adjectivesIn(phrase);

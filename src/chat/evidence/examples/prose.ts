@@ -1,4 +1,4 @@
-import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import type { Signature } from './signature.ts';
 
 /** A description in words, without its examples; all lower case. */
@@ -15,8 +15,13 @@ const EXAMPLE_LINE = longPatternWith('iu')`
     ==>|=>|^\s*[[("'\d].*(?:->|→)|^\s*(?:for|if|when) \w+ ?= ?\S
   `;
 /** Words that ask for something to be done, in the forms in which descriptions use them. */
-export const ASKING =
-  'returns?|returning|outputs?|prints?|finds? out|finds?|computes?|calculates?|counts?|gets?|checks?|determines?|produces?|creates? an?|generates?|obtains?|evaluates?|concatenates?|sorts?|sums?|multipl(?:y|ies)|adds?|subtracts?|divides?|removes?|deletes?|filters?|replaces?|reverses?|converts?|changes?|splits?|selects?|joins?|encodes?|decodes?|encrypts?|inserts?|rotates?|shifts?|swaps?|merges?|transforms?|flips?|capitali[sz]es?|repeats?|squares?|rounds?|rearranges?|increments?|decrements?|negates?|true if|whether|should be|must be';
+export const ASKING = longSource`
+    returns?|returning|outputs?|prints?|finds? out|finds?|computes?|calculates?|counts?|gets?|checks?|determines?|produces?|
+    creates? an?|generates?|obtains?|evaluates?|concatenates?|sorts?|sums?|multipl(?:y|ies)|adds?|subtracts?|divides?|
+    removes?|deletes?|filters?|replaces?|reverses?|converts?|changes?|splits?|selects?|joins?|encodes?|decodes?|encrypts?|
+    inserts?|rotates?|shifts?|swaps?|merges?|transforms?|flips?|capitali[sz]es?|repeats?|squares?|rounds?|rearranges?|
+    increments?|decrements?|negates?|true if|whether|should be|must be
+  `;
 const GOAL = new RegExp(
   `\\b(?:${ASKING}|(?:returned|resulting) (?:list|array|string|tuple|value))\\b`,
   'u',

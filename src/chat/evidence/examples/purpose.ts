@@ -27,10 +27,11 @@ const ASKED =
   /\b(?:how|what|which|whom?)\b.*\b(?:do|does|did|is|are|can)\b.*\b(?:of|with|by|to|than)$/u;
 
 /** Asks for something, or says what something is; what is only given or taken does neither. */
-const ASKS = new RegExp(
-  `\\b(?:${ASKING}|appl(?:y|ies)|parses?|builds?|makes?|tells?|verif(?:y|ies)|validates?|simplif(?:y|ies)|factors?|picks?|chooses?|compares?|organizes?|performs?|solves?|implements? (?!a function|this)|how many|number of|n-?th|length of|largest|smallest|longest|shortest)\\b`,
-  'u',
-);
+const ASKS = longPattern`
+    \b(?:${ASKING}|appl(?:y|ies)|parses?|builds?|makes?|tells?|verif(?:y|ies)|validates?|simplif(?:y|ies)|factors?|picks?|
+    chooses?|compares?|organizes?|performs?|solves?|implements? (?!a function|this)|how many|number of|n-?th|length of|
+    largest|smallest|longest|shortest)\b
+  `;
 /** Words that say what is meant although they are the function's name. */
 const COMMON = longPattern`
     palindrom|prime|even|odd|sort|sum|add|product|multipl|max|min|mean|median|average|factorial|fibonacci|gcd|divisor|length|

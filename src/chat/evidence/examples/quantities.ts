@@ -1,3 +1,4 @@
+import { longSource } from '../../longPattern.ts';
 import { ADJECTIVE, type Adjective, adjectivesIn, fits, isPrime } from './adjectives.ts';
 import { amountIn } from './amounts.ts';
 import { areAll, compare, RELATION } from './condition.ts';
@@ -37,7 +38,10 @@ const NOUN =
   'elements?|numbers?|integers?|values?|items?|entries|strings?|words?|characters?|chars?|letters?|digits?|vowels?|consonants?|spaces?|divisors?|factors?|primes?|evens?|odds?|list|array';
 const AGGREGATE = aggregates.map(({ words }) => `(${words})`).join('|');
 const MAPS = 'squares|cubes|absolute values|lengths';
-const LINKS = `(?: (?:of|${MAPS}|(?:list|array) of|given|input|supplied|all|the|a|an|each|every|its|both|and|distinct|unique|different|first \\w+|${ADJECTIVE}))*`;
+const LINKS = longSource`
+  (?: (?:of|${MAPS}|(?:list|array) of|given|input|supplied|all|the|a|an|each|every|its|both|and|distinct|unique|different|
+  first \w+|${ADJECTIVE}))*
+`;
 const WHICH = '(?:(?:that|which) (?:are|is|have an?) )?';
 const clauses = [
   ` ${WHICH}(?:${ADJECTIVE})(?: numbers| integers)?(?: and)?`,

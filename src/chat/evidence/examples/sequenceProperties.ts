@@ -1,4 +1,4 @@
-import { longPattern } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { amountIn } from './amounts.ts';
 import type { Literal } from './literal.ts';
 import { onlyList, type Property } from './property.ts';
@@ -20,8 +20,10 @@ const SORTED_BY = longPattern`
   `;
 const FALLING =
   '(?:descending|decreasing|non-increasing|reverse|largest to smallest|high\\w* to low\\w*)';
-const SORTED =
-  '(?:(?<![-\\w])sorted\\b|\\bsorts? (?:the|an?|given|all|it|them|this|in|list|array|numbers)\\b|\\bin (?:an? )?(?:ascending|increasing|descending|decreasing|non-decreasing|non-increasing) order\\b)';
+const SORTED = longSource`
+    (?:(?<![-\w])sorted\b|\bsorts? (?:the|an?|given|all|it|them|this|in|list|array|numbers)\b|\bin (?:an? )?(?:ascending|
+    increasing|descending|decreasing|non-decreasing|non-increasing) order\b)
+  `;
 
 const resultItems = (example: Example): readonly Literal[] | undefined => itemsOf(example.result);
 

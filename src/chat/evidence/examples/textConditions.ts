@@ -93,10 +93,10 @@ export const textConditions: readonly Condition[] = [
     },
   },
   {
-    words: new RegExp(
-      `\\b(?:only (?:contains?|consists? of|has)|(?:contains?|consists? of|has) only|all (?:the )?(?:characters|letters)(?: in \\w+| of \\w+| in the \\w+)? are|string is|text is|it is)(?: all| entirely| in)? (${CLASS})$`,
-      'u',
-    ),
+    words: longPattern`
+        \b(?:only (?:contains?|consists? of|has)|(?:contains?|consists? of|has) only|all (?:the )?(?:characters|
+        letters)(?: in \w+| of \w+| in the \w+)? are|string is|text is|it is)(?: all| entirely| in)? (${CLASS})$
+      `,
     holds: (example, [, phrase = '']) => {
       const text = textIn(example);
       return text === undefined || text === '' ? undefined : classOf(phrase)?.all.test(text);
