@@ -132,7 +132,7 @@ const unlikeForms: readonly string[] = [
   `,
   `(?:i|we|${people}) (?:(?:have|has|had|got|still|some|my|our|serious|a few) )*(?:doubts?|questions) (?:about |on |regarding )?${thing}`,
   `(?:the |my |our )?[a-z]+(?: [a-z]+)? (?:(?:a bit|way|totally|completely|slightly|still|all) )*(?:off|wrong|broken) since ${thing}`,
-  `(?:what is|whats|what on earth is|wtf is) (?:going on|up|wrong|the matter) (?:with|in|here)(?: ${thing})?`,
+  `(?:what is|whats|what on earth is|wtf is) (?:going on with|(?:up|wrong|the matter) (?:with|in|here))(?: ${thing})?`,
   longSource`
     (?:helpp+|halp|hlep|sos|nope|nah|argh+|grr+|meh|damn|wtf|hit (?:and|or) miss|
     (?:not|almost|nearly|close)(?: (?:quite|there|it|yet|right|but not (?:quite|right|there)|but (?:wrong|no)))+)
@@ -173,7 +173,7 @@ const suspects = longPattern`
 
 /** "the harbour master isnt happy with the tides": a person, since it has feelings; the tools that have some say what they are. */
 const unhappy = longPattern`
-    ^${opening}(?:(?:the|our|my|his|her|a|one) )?(?!(?:[\w-]+ )?(?:compiler|linter|editor|ide|tsc|gcc|clang|javac|rustc|mypy|
+    ^${opening}(?:(?:the|our|my|his|her|a|one) )?(?!(?:[\w-]+ )?(?:compiler|linter|vet|editor|ide|tsc|gcc|clang|javac|rustc|mypy|
     eslint|ruff|pylint|build|ci|parser|checker|browser|server|database|shell|interpreter|tests?|pipeline|clippy|cargo|
     typescript|python|i|we|im)\b)(?:[a-z]+ ){1,3}?(?:(?:is|are|was|were|seems?|looks?) )?(?:still |just |really )*(?:isnt|
     arent|wasnt|werent|not|never|un|dis) ?(?:really |very |too |so |at all |entirely |quite |particularly )*(?:happy|

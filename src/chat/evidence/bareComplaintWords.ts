@@ -141,7 +141,7 @@ export const circumstance = longSource`
 export const subject = longPattern`
     (?:(?!(?:because|since|as|when|whenever|while|if|unless|until|after|before|but|not|never|no|dont|doesnt|isnt|arent|wont|
     cant|cannot|too|wrong|missing|instead|slow\w*|error|errors|exceptions?|crash\w*|null|nil|none|nan|undefined|empty|zero|
-    regex|regexp|pattern|compiler|linter|gcc|clang|tsc|mypy|eslint|rustc|javac|ide|ci|linker|why|whether|can|could|should|would|will|must|to|is|are|was|were|does|do|did|
+    regex|regexp|pattern|compiler|linter|vet|gcc|clang|tsc|mypy|eslint|rustc|javac|ide|ci|linker|why|whether|can|could|should|would|will|must|to|is|are|was|were|does|do|did|
     please|pls|\d+)\b)[\w()'.&/#+:-]+ ){0,7}?
   `.source;
 

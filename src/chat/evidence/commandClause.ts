@@ -51,7 +51,7 @@ export const repeats = longPattern`
 const openEnd = longPattern`
     ^(?:(?:it|this|that|them|these|those|everything|one|the|my|our|\w+ly|a|an|be|look|feel|so|that|to|a bit|much|more|less|
     again|too|somehow|very) )*(?:work\w*|right|correct\w*|better|nicer?|good|great|well|clean|pretty|fast|quick|short|simple|
-    clear|readable|robust|safe|more|less|sense|sure|easy|proper\w*|perfect|smart|modern|happy|stop|behave|run|compile|build|
+    clear|readable|robust|safe|more|less|sense|sure|easy|proper\w*|perfect|smart|modern|happy|green|stop|behave|run|compile|build|
     pass|happen|fit|match|ok|okay|fine|go away|something|things?|anything|whatever|be|alone|know|check|look|try|go|hand|hint|
     clue|care|\w{2,}er|not (?:crash|fail|throw|break|hang|error|happen|do (?:this|that|it|so))|stop \w+ing|do(?:es)?(?: not|
     nt)?(?: (?:it|so|this|that))?|what \w+ \w+)\b
@@ -158,8 +158,11 @@ function isDeedClause(clause: string): boolean {
 
 const mayCommand = (verb: string, clause: string): boolean =>
   /^[a-z-]{2,}$/u.test(verb) &&
+  !checks.test(clause) &&
   (!emptyDeeds.has(verb) || phrasal.test(clause)) &&
   !complains(clause);
+
+const checks = /^(?:borrow|type|spell) checker\b/u;
 
 /** "parse returns null", "delete fires at once": what could be a verb is what something is told of. */
 function isTold(words: readonly string[]): boolean {
