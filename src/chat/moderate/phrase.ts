@@ -67,7 +67,7 @@ function formsOf(word: string): readonly string[] {
   const doubled = /[^aeiou][aeiou][bdgklmnprt]$/u.test(word)
     ? ['ed', 'ing'].map((ending) => word + last + ending)
     : [];
-  return [word, `${word}s`, `${word}es`, `${word}d`, ...endings, ...doubled, ...fromY(word)];
+  return [word, `${word}s`, `${word}es`, ...endings, ...doubled, ...fromY(word)];
 }
 
 const stemBefore = (word: string, last: string): string =>

@@ -134,8 +134,7 @@ const arms: Idea = {
   weight: 3,
   harm: 'hurting',
   phrases: `
-    explosive/dynamite/gunpowder/grenade/landmine/ammunition, bullet/machete/knife/rifle/
-    pistol/shotgun, bomb !animation/timer/object/class/when/if/with/out/because/on/whenever/again/here`,
+    explosive/dynamite/gunpowder/grenade/landmine/ammunition, bullet !point/list/item/style/character/in/hits/has/is/goes/flies/moves, machete/rifle/pistol/shotgun, knife !icon/tool/sprite, bomb !animation/timer/object/class/when/if/with/out/because/on/whenever/again/here`,
 };
 
 const selfHarm: Idea = {
@@ -146,12 +145,11 @@ const selfHarm: Idea = {
   phrases: `
     slice/slit/cut/burn my arm/wrist/skin/leg/veins/throat, i cant go on !past/with/after,
     goodbye/farewell letter/note to my, which rope ..5 hold/neck/hang/me/best, pills stop ..3 heart/breathing/good, bleed least, fast for _ days,
-    fool the doctors scale, dare each other, not wake up ever, kill me, what dose of my, what dose ..6 kill/die/wake/enough/painless/stop*, {hurts}
+    fool the doctors scale, dare each other, not wake up ever, =kill me, what dose of my, what dose ..6 kill/die/wake/enough/painless/stop*, {hurts}
     myself, cut/burn/harm/hurt/kill/starve/hang/drown/shoot/poison/choke/stab myself !in, cut
-    (my/own) arms/veins/wrist, end my (own) life, take my (own) life, end it all, commit
-    suicide, suicide pact/method/note/plan/forum/game !message, i want/wanna/plan/intend/going
-    (to) die, im going to die, i want to die, i wanna die, dont want to live/wake, painless/
-    quick/quickest/easiest/best/fastest/surest way/method to die, how to die, ways to die,
+    (my/own) arms/veins/wrist, end my (own) life, take my (own) life, end it all !in/with/when/after/at, commit suicide !is, suicide pact/method/note/plan/forum/game !message, i want/wanna/plan/intend/going
+    (to) die, im going to die !if/laughing/of, i want to die, i wanna die, dont want to live/wake, painless/
+    quick/quickest/easiest/best/fastest/surest way/method to die, how to die !gracefully/cleanly/on/when/with/early, ways to die,
     pill/paracetamol ..9 overdose/lethal/die/not/never (to) wake/die/overdose/again/up,
     tylenol/ibuprofen ..9 overdose/lethal/die/not/never (to) wake/die/overdose/again/up,
     aspirin/insulin ..9 overdose/lethal/die/not/never (to) wake/die/overdose/again/up,

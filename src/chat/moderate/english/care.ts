@@ -18,7 +18,7 @@ const defends: Idea = {
     fake/forge/counterfeit/bogus/edited/doctored/tampered/manipulated/altered, warn/warns ..4 fake/forge/counterfeit/edited/doctored/
     tampered/altered,
     (to/and/we/i/should/must/that/can/^) detect fraud/this/these/which, detects, detecting,
-    prevent/prevention, protect !by/against, protection against,
+    prevent/prevention, {public} must/should/may/can not/never see/read/open/edit/access ..3 other/others/elses/each, {public} mustnt/shouldnt/cant see/read/open/edit/access ..3 other/others/elses/each, {public} can see/read/open/edit/access ..3 others/other ..4 fix/close/stop/why, protect !by/against, protection against,
     defend/defense/defence/defensive !r, harden, mitigate, mitigation, sanitise/sanitize/escape,
     (how) (do/can/to) (i/we) stop/slow (down) ..3 from, stop dropping/sending/leaking/charging/
     billing/rejecting/hiding, when they mention, mentions, stop {public/human}, against
@@ -56,8 +56,7 @@ const triesOut: Idea = {
     placeholder/dummy/demo/example data/account/user/reviews, sample/sandbox/seed/placeholder/
     dummy/demo/example ids/invoices/records/feed, in the sandbox, sandbox, with faker, faker, seeder/seeding/=seeds, seed data/script/file/rows, missing users/values/ids, in
     the demo, (for) the demo, simulate/simulation/simulator, in the lab, lab machine/box, local
-    dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game
-    loop/object/state/character/engine/jam, sprite, npc, enemy ai, tower defense, minesweeper,
+    dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game loop/object/state/character/engine/jam, (the/a/each/every/per) player gets/get/moves/can/cannot/in/has/turn, board/card/video game, camera follow/follows, bomberman/snake/tetris/pong/pacman/asteroids, you/player get/gets a key/point/coin/life, one hit, cards left, card from/to the (other/next/_) player, test data, sprite, npc, enemy ai, tower defense, minesweeper,
     chess, puzzle, dungeon, rpg, boss fight/battle, unity, unreal, godot, level editor, ctf,
     capture the flag, wargame, hackthebox, security/crypto/university
     homework/exercise/course/class/lecture, for (the/my/a) homework/course/lecture/exercise/
@@ -74,7 +73,7 @@ const rehearses: Idea = {
   phrases: `
     for/in (the/our/my/a) (_) =tests/fixture/fixtures, as/for sample/test/demo/seed/training/example data, for (the/our/a) unit/
     integration/load/ui test, to train (the/our/a) (_) (_) detector/classifier/model, marked/watermarked as sample/specimen,
-    watermark sample/specimen`,
+    watermark sample/specimen, kill/beat/defeat the boss to open/unlock/enter, the boss dies/spawns/drops/respawns`,
 };
 
 /** Where the writer would have what is not theirs end up. */
@@ -99,8 +98,7 @@ const own: Idea = {
     are/were the/an network/system/site admin/owner/administrator, i own, we own, im allowed,
     were allowed, allowed to, opt in, agree to, agreed, with/has/have/had/gave/given/gives/ask/
     only/after/under/his/her/their consent !records/form, with/has/had/gave/given/asks/asked/asking permission, i/we/they/who/users/you have permission, permission dialog/prompt, said/say yes, click/press/tap allow,
-    after asking, asks first, ask the user/person/runner/customer, with an audit trail/log/entry, audit
-    trail, driver/courier/rider/bus/taxi/van/technician ..2 to/for the customer/passenger/guest/dispatcher/recipient, on request, share (it/her/his/their/location/_) with me, signed off, approve by, with
+    after asking, asks first, ask the user/person/runner/customer, with an audit trail/log/entry, audit trail/stays/remains/entry, in emergencies, break glass, the customer/passenger/guest sees it/him/her/where, driver/courier/rider/bus/taxi/van/technician ..2 to/for the customer/passenger/guest/dispatcher/recipient, on request, share (it/her/his/their/location/_) with me, signed off, approve by, with
     their/his/her/written/a knowledge/approval/agreement`,
 };
 
@@ -136,6 +134,23 @@ const machinery: Idea = {
     schema/migration/sprite/lexer/shard/replica/partition/heap/stack`,
 };
 
+/** Somebody's word, passed on. */
+const passesOn: Idea = {
+  name: 'passesOn',
+  kind: 'machinery',
+  weight: -2,
+  phrases: `^ my/our/the {peer/close} says/said/thinks/found/wants, ^ {peer/close} says/said/thinks/found/wants`,
+};
+
+/** How a program comes by its settings. */
+const configures: Idea = {
+  name: 'configures',
+  kind: 'machinery',
+  weight: -2,
+  phrases: `
+    hard coded, hardcoded/hardcoding, from/in/into the/an/a (_) env/environment/config/settings/vault/keychain !of/on`,
+};
+
 export const care: readonly Idea[] = [
   defends,
   triesOut,
@@ -144,4 +159,6 @@ export const care: readonly Idea[] = [
   own,
   diagnoses,
   machinery,
+  passesOn,
+  configures,
 ];

@@ -13,8 +13,7 @@ const malware: Idea = {
     that mines, run powershell on, send spam from hijacked/hacked, ransomware/malware/rootkit/
     botnet/trojan/spyware/stalkerware/keylogger/dropper/infostealer/stealer/adware/cryptominer/
     cryptojack*/shellcode/scareware, ransom/key/root/bot/crypto/info
-    ware/logger/kit/net/miner/stealer !{thing}, computer virus, =virus
-    !scan/scanner/total/table/signature, =worm !{thing}/segment/gear/game/body/sprite/head/shaped, =rat/=rats, =miner/=miners !{thing},
+    ware/logger/kit/net/miner/stealer !{thing}, computer virus, =virus !scan/scanner/total/table/signature/spread/spreads/simulation/model/particle/outbreak/strain, =worm !{thing}/segment/gear/game/body/sprite/head/shaped/moves/eats/turns, =rat/=rats, =miner/=miners !{thing},
     back door, backdoor !debug/route, logic/time/fork/zip/email/mail bomb !animation/when/if/with/out/because/on/whenever/again/here, kill
     switch, exploit kit, malicious code/macro/script/package/document/payload, remote access
     tool/trojan, command and control, =c2, zero day, wiper, phishing kit, zombie machines,
@@ -27,8 +26,7 @@ const watchman: Idea = {
   name: 'watchman',
   phrases: `
     breathalyzer, polygraph, urine test, the soc, vanguard/battleye, moss, gptzero, the feds, ai
-    detector, easyanticheat, punkbuster, intrusion detection, signature scanners, the
-    bank/site/platform/moderator, antivirus/defender/edr/xdr/av/virustotal/sandbox/siem/
+    detector, easyanticheat, punkbuster, intrusion detection, signature scanners, antivirus/defender/edr/xdr/av/virustotal/sandbox/siem/
     firewall/ids/crowdstrike/sentinelone/kaspersky/norton/smartscreen/gatekeeper/amsi/
     detection/forensics/scanner/proctor/captcha/anticheat/drm, anti virus/cheat/fraud, virus
     total, blue team, metal detector, plagiarism checker/detector/check, fraud
@@ -36,6 +34,12 @@ const watchman: Idea = {
     bot detection, lie detector, customs, border control, age check/verification, kyc, phone
     check/verification, turnitin, the moderators, ban, security software, screening, app review,
     store review, mod team`,
+};
+
+/** Who only looks where somebody names them so. */
+const onlooker: Idea = {
+  name: 'onlooker',
+  phrases: `(so/that) the bank/site/platform/moderator`,
 };
 
 const evading: Idea = {
@@ -46,8 +50,10 @@ const evading: Idea = {
   phrases: `
     key on so, before the bank/site/platform/they block/ban, strip ..6 {watchman} keys, in
     ranked, rented/bought/hijacked/stolen/hacked accounts, stay under the radar, so ..3 wont
-    match, isnt seen by {watchman}, evade/dodge/beat/bypass/defeat/avoid/fool/trick/outsmart/
-    slip/sneak/disable/kill/blind/circumvent/pass/cheat/trip ..4 {watchman}, get/slip/past/
+    match, isnt seen by {watchman}, evade/dodge/beat/bypass/defeat/avoid/fool/trick/outsmart/slip/sneak/disable/kill/blind/circumvent/pass/cheat/trip ..4 {watchman},
+    evade/dodge/beat/bypass/defeat/avoid/fool/trick/outsmart/slip/sneak/circumvent/cheat/get/past/around (past/by/around)
+    {onlooker}, {onlooker} dont/doesnt/wont/cant/never/not/isnt/mustnt/shouldnt see/flag/notice/detect/catch/find
+    !them/it/any ..1 twice, get/slip/past/
     stay/hide/hidden/undetected/invisible (it/this) (past/around/by/from/under/to/through)
     (the/any/my/their/all) _ {watchman}, past/around (the/any/their/my/common/most/all/windows/
     _) {watchman}, {watchman} (engines/software/scanners/_) dont/doesnt/wont/cant/never/not/
@@ -107,8 +113,7 @@ const destroys: Idea = {
     spite/foreign/prey/stranger/peer}, fail/crash/break/slow only/just at/for/on/when (the/my/_)
     {public/human}, slip a subtle, plant ..2 in this/the/our/their, corrupt ..2 slowly, subtly
     wrong/corrupt/break/off, encrypt everything, lock them/him/her/people/users out !after, hold
-    ..3 hostage, sabotage, vandalise, deface, crash/take/knock/bring ..4 offline,
-    shut/black/knock off/down/out ..2 power/grid/lights/hospital/city, black out, forkbomb,
+    ..3 hostage, sabotage, vandalise, deface, crash/take/knock/bring ..4 offline !for/during/while/when/before/after/in, shut/black/knock off/down/out ..2 power/grid/lights/hospital/city, black out, forkbomb,
     brick ..3 {human/public}, cripple, weaponize/weaponise, poison ..3
     training/dataset/model/package`,
 };
@@ -184,16 +189,16 @@ const floods: Idea = {
   phrases: `
     flood/swamp/bury ..5 with ..2 million/thousand/hundred/thousands/millions/fake/junk,
     call/ring/mail/text ..6 until (their/the) _ break/collapse/jam/give,
-    knock/kick ..2 off, jam the/their/his/her/my wifi/signal/radio/phone/network, ring all
+    knock/kick _ (_) off, jam the/their/his/her/my wifi/signal/radio/phone/network, ring all
     night, lock (all/the/my/every/out) ..3 out of, send malformed ..5 so the, bring down the ..2
     site/shop/server/line so, so they cant, car/truck ..4 stall, poison ..3
     data/model/dataset/training, ddos, dos attack, denial of service, syn/udp/http/ping/icmp/
     sms/call/email/mail flood/bomb !when/if/with/out/because/on/whenever/again/here, flood/overload/saturate/swamp/hammer/bombard/jam/nuke/
     overwhelm (their/the/his/her/that/this/my/our/a/_) ..3 {human/foreign/public}, flood/
     overload/saturate/swamp/bombard/jam ..3 line/site/hotline/website/phone/number/server/shop/
-    emergency/wifi/network ..3 so/until/with, take/bring/knock/shoot ..1 down
-    (the/my/their/his/her/a/this/that) ..2 {human/foreign/privacy}, take/bring/knock/kick ..3
-    offline, until/till (it/they/the/their/his/that) ..2 goes/is/falls/crashes/dies/breaks/
+    emergency/wifi/network ..3 so/until/with, take/bring/knock/shoot ..1 down (the/my/their/his/her/this/that) ..2 {human/foreign}, take/bring/knock/shoot ..1
+    down the/my/their/his/her/this/that/a ..2 site/website/server/shop/network/portal/wifi/router/database/account/profile/
+    channel/page !in/for/after/before/gracefully, take/bring/knock/kick ..3 offline !for/during/while/when/before/after/in, until/till (it/they/the/their/his/that) ..2 goes/is/falls/crashes/dies/breaks/
     collapses offline/down/over, reflect/amplify ..4 traffic, so nobody/noone (else) gets/can
     get/reach/log through/in/it, kick ..2 off ..2 wifi/network/server`,
 };
@@ -262,11 +267,12 @@ const danger: Idea = {
     speed, into (a/the) crowd, save money, to save, cheat the inspector, pass inspection, the
     inspector, the regulator, drug looks safe, patient, people die, someone gets hurt, get hurt,
     of this/the patient, crash into, derail*, explode, meltdown, poison, suffocate, drown, burn
-    down, catch fire, even when/if ..3 standing/inside/hot/empty, anyway, no matter`,
+    down, catch fire, even when/if ..3 standing/inside/hot/empty, no matter !which/what/how`,
 };
 
 export const damage: readonly Idea[] = [
   watchman,
+  onlooker,
   evading,
   malware,
   deploys,

@@ -36,6 +36,12 @@ const money: Idea = {
     =ad/=ads/hashtag/views/streams/accounts`,
 };
 
+/** A text is read in parts. */
+const skimsText: Idea = {
+  name: 'skimsText',
+  phrases: `the first/last/top/lines/text/docs/file, over/through/lines`,
+};
+
 const scams: Idea = {
   name: 'scams',
   kind: 'act',
@@ -68,7 +74,7 @@ const scams: Idea = {
     evade taxes, money mule, gift card ..6 pay, pay ..6 gift card, credit card fraud, insurance fraud !{pageTools}, carding !machine/engine/mill/drum, price fixing, {human/public} ..3 send/give/pay/transfer/wire/hand/lend
     (over) me/us/money/their/his/her/cash, beg/ask for money in, hand/fork/give/sign over
     (their/his/her) {money/secrets}, {money} ..6 {prey}, take/charge/skim/shave/round/divert/
-    move/siphon/subtract/steal/deduct/add ..6 cent/money/dollar/euro/percent/fee/amount/rounding/remainder/fraction/leftover ..12 {gain}, skim/shave/siphon/pocket ..5 payroll/sale/payment/transaction/each/
+    move/siphon/subtract/steal/deduct/add ..6 cent/money/dollar/euro/percent/fee/amount/rounding/remainder/fraction/leftover ..12 {gain}, skim/shave/siphon/pocket !{skimsText} ..5 payroll/sale/payment/transaction/each/
     every/donations/order, fake invoices ..9
     send/pay/company/companies/{gain}/customers/money, create/make/open/build/run/host/write ..2 fake donation/charity/shop/store
     !{thing}, invoices ..8 never
@@ -89,8 +95,7 @@ const trade: Idea = {
   harm: 'fraud',
   phrases: `
     forge/fake ..4 signature/prescription/certificate/letter/stamp, stolen
-    phone/iphone/laptop/macbook/wallet/ipad, order/pay/hire ..3 =hit/hitman/killer, steal
-    (a/the/his/her/their/my) (_) car/bike/packages/jewellery, over the prison, ship
+    phone/iphone/laptop/macbook/wallet/ipad, order/pay/hire ..3 =hit/hitman/killer, steal (a/the/his/her/their/my) (_) =car/=cars/bike/packages/jewellery, over the prison, ship
     guns/drugs/pills/weapons, guns inside, contraband, fentanyl/heroin/cocaine/methamphetamine/mdma/ecstasy/opioids/opium !column/dose/dosage/limit/row/field/
     table/is/in/are/entry/value/level/test/screening/count/code/label, crystal meth, sell/deal/ship/buy/order/smuggle
     ..3 drugs/weed/pills/guns/weapons/firearms/organs/ivory/explosives, darknet, dark web/net,
@@ -152,8 +157,7 @@ const tampers: Idea = {
     measurements/readings/data/audit/trail/defects/report/history/books/numbers/figures/
     complaints/metrics/incidents/emails/recordings/footage/study/trial/odometer/mileage/hours/
     minutes/signature/consent/invoices/receipts ..9 {authority/covert/spite/danger}, {authority}
-    ..4 forge/fake/falsify/alter/doctor/backdate/rewrite/clean/scrub/erase/wipe/delete/destroy/
-    shred, backdate, roll back (the) odometer, cover up, cant/cannot/can prove
+    ..4 forge/fake/falsify/alter/doctor/backdate/rewrite/clean/scrub/erase/wipe/delete/destroy/shred, backdate, roll back (the) odometer, cover up !to, cant/cannot/can prove
     i/we/it/that/anything, hide (the/our/all/these/_) ..2 defects/deaths/side/complaints/
     losses/leak/breach/incidents/spill ..5 {authority}, fake/falsify/make up (the/some/our/all)
     ..2 results/measurements/readings/data/study/survey/lab/test/emissions/inspection/
@@ -167,8 +171,7 @@ const authority: Idea = {
   phrases: `
     the agency, agency reads, tax people, the feds, the law, before accounting, court/judge/
     prosecutor/police/auditor/audit/regulator/fda/epa/irs/sec/inspector/inspection/authority/
-    investigator/investigation/lawsuit/trial/customs/jury/taxman, tax office/authority, the
-    board/investors/shareholders/bank/insurance/customer see/get/look/believe/dont, discovery,
+    investigator/investigation/lawsuit/trial/customs/jury/taxman, tax office/authority, the board/investors/shareholders/bank/insurance see/get/look/believe/dont, the customer =see/get/look/believe/dont, discovery,
     subpoena, freedom of information, foia, labour office, before the _ see/arrive/come/visit,
     are coming, peer review/reviewers`,
 };
@@ -274,6 +277,7 @@ export const deceit: readonly Idea[] = [
   fakes,
   money,
   authority,
+  skimsText,
   scams,
   trade,
   opinions,

@@ -11,8 +11,14 @@ const thing: Idea = {
     socket, timer, list, array, id, ids, entity, entities, model, name, count, component,
     element, token, counter, variable, schema, api, page, commit, pr, prs, pull, change, test,
     script, program, code, function, method, module, ticket, review, patch, repo, fork, tag,
-    lookup, finder, picker, type, enum, package, import, library, transaction, request, cache,
+    size, shoes, shirt, clothes, clothing, section, category, and men/women, lookup, finder, picker, type, enum, package, import, library, transaction, request, cache,
     queue, prop, key, slot, widget, interface, struct, dto, endpoint`,
+};
+
+/** Who only passes on what somebody wants to know. */
+const speaks: Idea = {
+  name: 'speaks',
+  phrases: `asks/asked/wonders/wondered`,
 };
 
 const close: Idea = {
@@ -21,18 +27,17 @@ const close: Idea = {
   weight: 3,
   phrases: `
     garden/house/car/dog/wifi/flat/door/yard of the/my/our neighbour/neighbor,
-    my/our/his/her/their/a neighbour/neighbor !{thing}/search/list/cell/index/graph/edge,
+    my/our/his/her/their/a neighbour/neighbor !{thing/speaks}/search/list/cell/index/graph/edge,
     neighbour/neighbor next door, neighbours/neighbors wifi/router/house/dog/door/garage/
-    garden/network, grandparents/grandkids !{thing}, sister/brother/mother/father/son/daughter
-    in law, my/her/his/their kids/children/twins/in laws, grandson/granddaughter !{thing},
-    girlfriend/boyfriend !{thing}, wife/wives/husband/spouse/fiance/fiancee/crush/roommate/
-    flatmate/housemate/classmate !{thing}, room/flat/house/class mate !{thing}, girl/boy friend
-    !{thing}, landlord/landlady/stepfather/stepdad/stepmother/stepmom/widow/bully !{thing},
+    garden/network, grandparents/grandkids !{thing/speaks}, sister/brother/mother/father/son/daughter
+    in law, my/her/his/their kids/children/twins/in laws, grandson/granddaughter !{thing/speaks},
+    girlfriend/boyfriend !{thing/speaks}, wife/wives/husband/spouse/fiance/fiancee/crush/roommate/
+    flatmate/housemate/classmate !{thing/speaks}, room/flat/house/class mate !{thing/speaks}, girl/boy friend
+    !{thing/speaks}, landlord/landlady/stepfather/stepdad/stepmother/stepmom/widow/bully !{thing/speaks},
     grandmother/grandma/grandfather/grandpa/granny/mother/father/mom/mum/dad/aunt/uncle/cousin
-    !{thing}, my/her/his/their parents, daughter/toddler/nephew/niece/babysitter/nanny/
-    mistress/stalker !{thing}, my/her/his/our/your/their (old/little/big/best/own) son/sister/
-    brother/partner/kid/baby/family !{thing}, my/her/his/their/an/our =ex/=exs/=exes
-    !{thing}/type/value`,
+    !{thing/speaks}, my/her/his/their parents, daughter/toddler/nephew/niece/babysitter/nanny/
+    mistress/stalker !{thing/speaks}, my/her/his/our/your/their (old/little/big/best/own) son/sister/brother/partner/kid/baby/family !{thing/speaks}, my/her/his/their/an/our =ex/=exs/=exes
+    !{thing/speaks}/type/value`,
 };
 
 const peer: Idea = {
@@ -40,10 +45,9 @@ const peer: Idea = {
   kind: 'victim',
   weight: 2,
   phrases: `
-    boss/=exboss/coworker/colleague/teacher/professor/teammate/supervisor !{thing}, co worker
-    !{thing}, (my/her/his/our/your/their) employer/examiner/tenant/nurse !{thing},
-    my/her/his/our/your/their (old/former/new/best/_) friend/manager/employee/student/pupil/
-    doctor/lawyer, my/her/his/our/your/their (old/former/new) school/company/university/
+    boss/=exboss/coworker/colleague/teacher/professor/teammate/supervisor !{thing/speaks}, co worker
+    !{thing/speaks}, (my/her/his/our/your/their) employer/examiner/tenant/nurse !{thing/speaks},
+    my/her/his/our/your/their (old/former/new/best/_) friend/manager/employee/student/pupil/doctor/lawyer !{speaks}, my/her/his/our/your/their (old/former/new) school/company/university/
     college/bank/landlord, (my/our/the/a) rival/competitor/competition/opponent/enemy
     !class/type/ai/node/sprite, other team`,
 };
@@ -55,15 +59,15 @@ const stranger: Idea = {
   phrases: `
     the other tenants/members/customers/patients/students,
     jogger/courier/tourist/rider/diver/cleaner/cashier/driver/waiter/nurse/feminist/activist/
-    blogger/refugee !{thing}, the/a/this/that/every guy/man/woman/girl/boy/person from, driver
+    blogger/refugee !{thing/speaks}, the/a/this/that/every guy/man/woman/girl/boy/person from, driver
     behind me, car behind me, someone/somebody else, other/another people/person/user/player,
-    elses, others, everyones, everybodys, strangers, stranger, girl !{thing}, boys,
-    woman/women/lady/guy !{thing}, (old/young/the/this/that/a) man/men/boy !{thing} !in,
-    teenager/teen/=kid/=kids/schoolgirl/schoolboy/minor !{thing}, children of, streamer/
+    elses, others, everyones, everybodys, strangers, stranger, girl !{thing/speaks}, boys,
+    woman/women/lady/guy !{thing/speaks}, (old/young/the/this/that/a) man/men/boy !{thing/speaks} !in,
+    teenager/teen/=kid/=kids/schoolgirl/schoolboy/minor !{thing/speaks}, children of, streamer/
     influencer/celebrity/actress/singer/youtuber/journalist/reporter, politician/president/
-    senator/mayor/judge/minister/witness/activist/whistleblower/protester/voter !{thing},
-    policeman/cop/officer !{thing}, patient/pedestrian/passenger/cyclist/resident !{thing}, prisoner !{thing}/dilemma/s, maintainer, hotel guest, guests, human being, civilian/crowd/hostage/bystander
-    !{thing}, prostitute/beggar/homeless/drunk people/man/woman, dog/puppy/kitten of,
+    senator/mayor/judge/minister/witness/activist/whistleblower/protester/voter !{thing/speaks},
+    policeman/cop/officer !{thing/speaks}, patient/pedestrian/passenger/cyclist/resident !{thing/speaks}, prisoner !{thing/speaks}/dilemma/s, maintainer, hotel guest, guests, human being, civilian/crowd/hostage/bystander
+    !{thing/speaks}, prostitute/beggar/homeless/drunk people/man/woman, dog/puppy/kitten of,
     my/the/his/her/their dog/cat/puppy, this/that/the person/user elses`,
 };
 
@@ -116,7 +120,7 @@ const group: Idea = {
     roma/native/indigenous names/teachers/students/owners/people/men/women/kids/families/
     person/man/woman/employees/applicants/children/couples, immigrant/migrant/refugee/foreigner,
     asylum seekers, minority !partition/class/opinion/replica/node/shard/quorum, gays/lesbian/
-    transgender*/homosexual/queer, women/girls/females, disabled/autistic/fat/old/poor
+    transgender*/homosexual/queer, women/girls/females !{thing}, disabled/autistic/fat/old/poor
     people/kids/persons, natives/gypsy/roma, this/that/their/inferior/lower race, turks/poles/
     indians/mexicans/africans/chinese, over =40/=45/=50/=55/=60, pregnant, older
     workers/people/applicants`,
@@ -154,10 +158,9 @@ const foreign: Idea = {
     bakery/restaurant/shelter/clinic/prison/ngo/charity/church/mosque/store/casino/bank/
     embassy/court that/next/opposite/across, prison wall, of the bakery/restaurant/shelter/
     clinic/prison/ngo/charity/church/mosque/casino/competitor/rival, the competing _, not in it
-    dept/department, (the/a/that/our/this) hospital/bank/school/university/uni/college/cafe/
-    hotel/newspaper/government/ministry/embassy/airport/casino/airline, next door, that/their shop/store/site/forum !{thing}, opposite !of,
-    competing/rival/opposing/enemy _, (the/a) town/city hall, police, court, prison, city,
-    election, nasa, pentagon, paypal, amazon, google, facebook, instagram, netflix, gmail,
+    dept/department, (the/a/that/our/this) hospital/bank/school/university/uni/college/cafe/hotel/newspaper/government/ministry/embassy/airport/casino/airline
+    !{thing}/app/project/kata/exercise/assignment/export/account/statement/side, next door, that/their shop/store/site/forum !{thing}, opposite !of,
+    competing/rival/opposing/enemy _, (the/a) town/city hall, this/my/our/the/whole city !{thing}/field, police, court, prison, election, nasa, pentagon, paypal, amazon, google, facebook, instagram, netflix, gmail,
     icloud, whatsapp, snapchat, tinder, roblox, tiktok, steam, (the/that/this/a) company
     !{thing}, not mine, isnt mine, not/arent/isnt ours, im not on _ lease, strange/random
     =ip/=ips/host/server, the whole internet, shodan, whole subnet, every router/camera/host/ip`,
@@ -165,6 +168,7 @@ const foreign: Idea = {
 
 export const people: readonly Idea[] = [
   thing,
+  speaks,
   close,
   peer,
   stranger,

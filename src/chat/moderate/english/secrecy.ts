@@ -17,7 +17,7 @@ const covert: Idea = {
   weight: 4,
   harm: 'betraying',
   phrases: `
-    {whoLooks} mustnt/shouldnt/wont spot/discover/catch it/this/that/me,
+    {whoLooks} mustnt/shouldnt/wont spot/discover/catch it/this/that/me, {human/public} doesnt/dont need to know/notice !about/how/what/which/the/its,
     must/may/should/need not/never be told/informed/asked/aware, mustnt/shouldnt/neednt be told/informed/asked/aware, privacy/terms/manifest ..2 doesnt/dont/neednt ..2 say/mention/tell/know,
     only i/we can, wont/never/not/doesnt learn of/about, never learn, they/she/he/people think
     it an/a, isnt/arent/not/wont seen by, without the _ seeing/noticing/telling/knowing, before
@@ -47,7 +47,7 @@ const covert: Idea = {
     caught/detected/noticed/seen/flagged, undetectable, not get caught, get away with, wont get
     caught, untraceable, untraceably, cant/couldnt/never be traced, not traceable, traced (back)
     to me, cover my/our tracks, dont/doesnt/wont/mustnt/never let/show it/up/this show,
-    dont/wont let it show, doesnt show up, plausible deniability, deniable, innocent/harmless/
+    dont/wont let it show, doesnt show up in/on the/his/her/their/any/my, so ..4 doesnt show up, plausible deniability, deniable, innocent/harmless/
     legit/natural/official/authentic looking, look/seem like (an/a)
     accident/bug/mistake/coincidence/glitch, look innocent/harmless/legit/legitimate/natural/
     unrelated/genuine/convincing/organic, cant/cannot/wont/dont/never see/know/tell/find/prove (that) i/we was/were/did/had/have/am/been, who doesnt/dont know, they/she/he cant tell, the company/utility/bank/insurer/boss/provider/landlord/customer/owner/school cant/wont/doesnt tell !if/whether/which/what/how/apart/when/the, cant tell it/that, unaware, unknowingly, unwittingly, unnoticed, undetected, {whoLooks} not aware`,
@@ -63,9 +63,7 @@ const hidden: Idea = {
     !character/unicode/element, secret app/copy/recording/account/way, discreet*, quietly,
     silently, stealth, stealthy, sneaky, sneak !a, undercover, disguise*, obfuscate,
     anonymous/anonymously !class/function/type/struct/object/usage/metrics/statistics, no icon/
-    notification/prompt/popup/trace/logs, hide my/the/this/these/it/that in, conceal, cover up,
-    looks like a calculator, pretends to be a, light off, in the background, in the dark, under
-    the radar, at night, after hours, inconspicuous*, unremarkable, subtle, subtly, slowly so,
+    notification/prompt/popup/trace/logs, hide my/the/this/these/it/that in, conceal, cover up !to, looks like a calculator, pretends to be a, light off, in the background, in the dark, under the radar, after hours, inconspicuous*, unremarkable, subtle, subtly, slowly so,
     bury, buried in, masquerade, leave no`,
 };
 
@@ -81,7 +79,7 @@ const spite: Idea = {
     that/who/which sacked/fired/reported/sued/dumped/rejected/failed/evicted me, im
     angry/mad/furious at/with, make/ill ..2 him/her/them pay, hell/shell/theyll pay, ill fire,
     ran/run/moved away (fro) me), escaped from me, left me, hiding from me, think shes/hes
-    crazy/insane/mad, drive ..2 crazy/mad/insane, gaslight, it was me, someone else is blamed,
+    crazy/insane/mad, drive !me ..2 crazy/mad/insane, gaslight, it was me, someone else is blamed,
     take the blame, so it/that is/gets/its cancelled, call their employer, so they/we can
     fire/punish/evict, revenge, vengeance, get back at, get even, pay (him/her/them) back,
     payback, teach ..2 lesson, deserve !a/to/better/it, after/when/if/once/before/because/
@@ -89,7 +87,7 @@ const spite: Idea = {
     resign/laid, they/he/she/boss fire/sack/dismiss me, they let me go, my name
     is/isnt/disappears/vanishes (no) longer, my (last) day, after/when/once my contract/job/employment/notice/internship ends/=end/expire/over/is, block me, blocks me, dumped/left/
     cheated/rejected/ignored/ghosted/insulted/betrayed/annoys/annoyed me, cheat on me, broke up,
-    restraining order, insult me/us, jealous*, grudge, hate my/him/her/them/this, humiliate*,
+    restraining order, insult me/us, jealous*, grudge, hate him/her/them, hate (my/this/that/the/our) {human}, humiliate*,
     ruin, destroy his/her/their, embarrass him/her/my/the, look (like) (a/an) incompetent/
     stupid/bad/guilty/fool/idiot, make ..3 cry/suffer/regret/pay/quit, get ..2 fired/banned/
     expelled/arrested/sacked/deported/suspended, lose his/her/their/the
@@ -101,6 +99,22 @@ const spite: Idea = {
     him/her/them/the, shut ..2 up !down`,
 };
 
+/** What a program is asked to say of itself. */
+const notice: Idea = {
+  name: 'notice',
+  phrases: `
+    a/an/one/two/three/when/if/on/once/every/each/twice/back/about, the error/errors/result/results/report/log/status`,
+};
+
+/** Where a value is looked at that the writer's own program has. */
+const inProgram: Idea = {
+  name: 'inProgram',
+  phrases: `
+    it/this/them (_) in/from/inside/on the/my/a (_) request/step/test/handler/debugger/console/response/template/
+    middleware/component/browser/callback/loop/function, what/which/why/where/whether/if/how
+    the/this/my (_) {thing}/value/result/error, the (_) result/output/value/error/log/diff/difference`,
+};
+
 const gain: Idea = {
   name: 'gain',
   kind: 'gain',
@@ -110,16 +124,16 @@ const gain: Idea = {
     to the highest bidder, upload/share/seed it to/on, want to upload/share/sell/resell,
     in/into/on/at/to my (own/private/_) pastebin/inbox/server/card/pocket/channel/bot/webhook/
     vps/c2/wallet/phone, land/end (up) in/on/at/with my, phone/send ..4 home, watch from home,
-    before i sell, resell, for a fee, refund me, so my, raise ad prices, to me !as/that, to my
+    before i sell, resell, for a fee, refund me, so my, raise ad prices, to me !as/that/when/if, to my
     (own/private/_) server/domain/mail/email/inbox/telegram/discord/bot/webhook/site/box/
     machine/address/account/channel/phone/ftp/vps/host/endpoint/bucket/wallet/iban/collector/
     c2/pastebin/slack/gmail/number/drop, to (a/the) server/host/domain/url i control/own/run,
-    (so/and) (that) i (can) get/have/own/read/see/collect/keep/use/sell/watch/win/listen/
-    control/follow/profit/inherit/cash, send/mail/forward/text/message/report/pay/hand/email/
-    stream/earn/owe (it/them/this/us/everything) (to) me, money/cash/profit/proceeds
+    so/that/where/and/then/until (that) i can/could get/have/own/use/see !{inProgram}, so/that/where/and/then/until (that) i can/could read !{inProgram}/it/this/them, so (that) i get/have/own/read/see/use !{inProgram}, (so/and) (that) i (can)
+    collect/keep/sell/win/listen/profit/inherit/cash, (so/and) (that) i can watch/control/follow, send/mail/forward/text/message/report/pay/hand/email/stream/earn/owe (it/them/this/us/everything) (to) me
+    !{notice}, money/cash/profit/proceeds
     go/comes/flow to, into/on/in/to/onto my (own/bank/offshore/private)
     account/wallet/pocket/iban/card, with mine, by mine, replace ..4 mine, to mine, my
-    wallet/cut/iban, for me !to, for our/my candidate/party/team/side/company, to _ example/
+    wallet/cut/iban,  for our/my candidate/party/team/side/company, to _ example/
     com/net/org/io/ru/cc/xyz/onion/tk, for myself, google/they/people/customers/he/she/men/
     women/companies pay/paid me/us, so (that) my _ win, for money, for profit, free money, get
     rich, make (a) money/profit/fortune, as ours, as mine, as my own, claim ..3 mine, my shop/
@@ -129,4 +143,4 @@ const gain: Idea = {
     price/stock/coin, save (us) (some) money`,
 };
 
-export const secrecy: readonly Idea[] = [whoLooks, covert, hidden, spite, gain];
+export const secrecy: readonly Idea[] = [whoLooks, covert, hidden, spite, notice, inProgram, gain];

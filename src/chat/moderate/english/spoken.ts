@@ -151,8 +151,7 @@ const sexual: Idea = {
     themselves, touching the/a/her/his boy/girl/child/kid/body, flirty/flirt, nudes, in this
     porn, hot pics, porn clip, touches the boy/girl, sex/sexy/sexual/sexually/sexualise/
     sexualize !column/field/enum/=m/=f, porn/porno/pornographic/pornography/erotic/erotica/
-    nude, lewd/nsfw/topless/horny/hentai/masturbat*/orgasm, naked
-    !except/pointer/type/import/return, undress !this/the/it, seduce, groom
+    nude, lewd/nsfw/topless/horny/hentai/masturbat*/orgasm, naked (_) {human}/people/body/bodies/photo/picture/pics/image/selfie/skin, {human} ..2 naked, completely/half/fully/get/gets/undress naked, undress !this/the/it, seduce, groom
     !backlog/the/tickets, in/their/her/of underwear/bikini/lingerie/shower/changing/locker/gym/
     swimsuit/bath/pool, nudify, strip for/off/her/him/the/naked her/his/clothes/dress/girl/woman
     !next, intimate photos/pictures/images, meet me alone/secretly, win/gain/earn

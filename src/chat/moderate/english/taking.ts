@@ -82,6 +82,14 @@ const seizes: Idea = {
     scrape, harvest, collect, copy, upload, forward, read`,
 };
 
+/** What threads take of one another. */
+const sharedWork: Idea = {
+  name: 'sharedWork',
+  phrases: `
+    work/focus/lock/task/the/job/cycles, from (the/a/an/another/other) (_) victim/queue/worker/thread/core/deque/
+    processor/scheduler`,
+};
+
 const steals: Idea = {
   name: 'steals',
   kind: 'act',
@@ -90,8 +98,8 @@ const steals: Idea = {
   phrases: `
     sell (my/our/the/all) ..2 {secrets/privacy}, drain (them/it/the/his/her/their) ..2
     {secrets/privacy}, drain them, copy/take/upload/send ..4 employer/company ..5
-    competitor/leave/home, steal/stole/stolen !work/focus/lock/task/the/job/cycles,
-    exfiltrate/exfil/siphon/skim !through/over/the, phish, harvest, sniff
+    competitor/leave/home, steal/stole/stolen !{sharedWork},
+    exfiltrate/exfil/siphon/skim !through/over/the/first, phish, harvest, sniff
     !mime/the/content/type/test, swipe ..2 {secrets}, lift ..3 {secrets}, steal the
     {secrets/privacy}, grab/log/record/capture/dump/collect ..4 {secrets} ..4 {gain}, {secrets}
     ..6 {gain}, {secrets} ..2 (of/from) {human/public} ..4 {covert}, intercept ..4
@@ -130,8 +138,7 @@ const spies: Idea = {
     (private/personal/home/_) {privacy/secrets}, airtag, find ..2 home/house address, work/figure/find out ..3 home addresses, find (out) where ..2 lives/is/sleeps/works, home address of, build (me) a profile/dossier of/on
     !this/the, identify/deanonymize/unmask ..4 person/account/user/behind/who, {takes} ..3
     {public} ..2 secretly, record (the) ..2 {human/public} ..3 {covert}, keep tabs on, keep an
-    eye on my/her/him, real name of, face recognition ..4 {stranger/close}, where she/he
-    is/lives/goes, who she/he (is) texting/meeting/seeing/calling/dating/talking,
+    eye on my/her/him, real name of, face recognition ..4 {stranger/close}, where she/he is/lives/goes, where shes/hes !wrong/right/stuck, who she/he (is) texting/meeting/seeing/calling/dating/talking,
     put/install/hide/plant (this/it/that/an/a) ..2 on (my/her/his/their) ..2
     phone/laptop/car/bag/tablet, read my _ (private/_) whatsapp/messages/texts/chats/mail/
     emails/dms/diary, listen in on, see/know what my`,
@@ -148,6 +155,14 @@ const guarded: Idea = {
     phone check, security questions, database, grading system, system, pc, host, box, nas`,
 };
 
+/** Into what a text or a program is broken. */
+const parts: Idea = {
+  name: 'parts',
+  phrases: `
+    smaller/lines/chunks/pieces/parts/functions/several/two/three/four/many/multiple/words/groups/steps/methods/files/tokens/
+    components/modules/records/paragraphs/sentences/rows/columns/batches/a/separate/single/small/short/different/its`,
+};
+
 const breaks: Idea = {
   name: 'breaks',
   kind: 'act',
@@ -157,14 +172,11 @@ const breaks: Idea = {
     let me act/log/sign/pass/get ..1 as every/any/another/other/all/each, by guessing ids/numbers/tokens/links,
     turn ..5 into proxy/proxies/bots/zombies,
     get admin/root on, passwords/logins/credentials from the/a leak/breach/dump, scan ..4
-    webcam/camera, clone/copy ..2 access/key/id card/badge, guess ..4 code, steal/relay the/a
-    car, relay of the key, replay of their/his/her/the remote, print keys, open the neighbours,
-    turn ..5 into a mic/bug/camera, reveal ..2 {secrets/privacy}, reveal account, trick/get/make
-    ..5 (to) reveal/leak/disclose, prompt inject, guess ..3 security answers/questions, get me
+    webcam/camera, clone/copy ..2 access/key/id card/badge, guess ..4 code, steal/relay the/a =car/=cars, relay of the key, replay of their/his/her/the remote, print keys, open the neighbours,
+    turn ..5 into a mic/bug/camera, reveal ..2 {secrets/privacy}, reveal account, trick/get ..5 to/into reveal/leak/disclose, make ..5 reveal/leak/disclose, prompt inject, guess ..3 security answers/questions, get me
     in, read/clone/copy the badge of !_, i bought ..3 list, log in with each, make ..3 dns
     answer, dns answer with my, tap/click/press transfer, sealed court, hack
-    !around/day/week/athon, break/broke (in) into, brute force !all/for/over/search/solution/
-    approach/algorithm/knapsack, bruteforce, crack ..6 {guarded}, get (me) (in) into ..5
+    !around/day/week/athon, break/broke in into, break/broke into !{parts}, brute force ..4 {guarded}, bruteforce, crack ..6 {guarded}, get (me) (in) into ..5
     {guarded}, get (me) past/around ..4 {guarded}, bypass/circumvent/evade/defeat ..4 {guarded},
     exploit (whatever/the/this/a/an/it/them/every/any) (is) ..2 {guarded/foreign}, take over ..4
     {guarded}, takeover of, hijack (the) dns, hijack ..4 {guarded/foreign},
@@ -194,7 +206,7 @@ const entry: Idea = {
   phrases: `
     {breaks} ..5 {guarded}, until it/they/one/she/he open/works/let/gets/is/falls, until im in,
     until i/we get/am/are in, (so/and) i (can) get in, so (that) i can
-    change/log/enter/delete/control/open, whatever is, someone elses, i bought, in this dump,
+    change/log/enter/delete/control/open, whatever is, someone elses, i bought, in this dump, their/his/her/peoples/users/customers bank/banking app/account,
     leaked, change ..2 grade, {gain} ..4 {guarded}, gets in, get in`,
 };
 
@@ -236,9 +248,11 @@ export const taking: readonly Idea[] = [
   theirs,
   takes,
   seizes,
+  sharedWork,
   steals,
   spies,
   guarded,
+  parts,
   breaks,
   entry,
 ];
