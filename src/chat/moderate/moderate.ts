@@ -3,8 +3,8 @@ import { english, englishReading } from './english/english.ts';
 import { harms, type Refusal } from './harms.ts';
 import type { Idea } from './idea.ts';
 import { ideasIn, type Lexicon, lexiconInSteps } from './sightings.ts';
-import { REFUSED_FROM, weigh } from './weigh.ts';
-import { type KnownWords, knownWords, sentencesOf } from './wordsOf.ts';
+import { HEAVY_CLAUSE, REFUSED_APART_FROM, REFUSED_FROM, weigh } from './weigh.ts';
+import { clausesOf, type KnownWords, knownWords, sentencesOf } from './wordsOf.ts';
 
 /** What the rules say of a text, and of what is not allowed what it harms. */
 export type Verdict =
@@ -53,7 +53,12 @@ function readyReading(): Reading {
  */
 export function moderate(text: string, codeContext = ''): Verdict {
   const { lexicon, known } = readyReading();
-  const verdicts = passagesOf(text, known).map((passage) => judge(ideasIn(passage, lexicon)));
+  const passages = passagesOf(text, known).map((passage) => ideasIn(passage, lexicon));
+  const weights = passages.map((signs) => weigh(signs).weight);
+  const isRefused =
+    weights.some((weight) => weight >= REFUSED_APART_FROM) ||
+    (weights.some((weight) => weight >= REFUSED_FROM) && hasHeavyClause(text));
+  const verdicts = passages.map((signs) => judge(signs, isRefused));
   const worst =
     verdicts.find(({ verdict }) => verdict === 'block') ??
     verdicts.find(({ verdict }) => verdict === 'warn');
@@ -62,9 +67,16 @@ export function moderate(text: string, codeContext = ''): Verdict {
     : worst;
 }
 
-function judge(signs: readonly Idea[]): Verdict {
+function hasHeavyClause(text: string): boolean {
+  const { lexicon, known } = readyReading();
+  return clausesOf(text, known).some(
+    (clause) => weigh(ideasIn(clause, lexicon)).weight >= HEAVY_CLAUSE,
+  );
+}
+
+function judge(signs: readonly Idea[], isRefused: boolean): Verdict {
   const { weight, harm } = weigh(signs);
-  if (weight >= REFUSED_FROM) return { verdict: 'block', ...harms[harm] };
+  if (isRefused && weight >= REFUSED_FROM) return { verdict: 'block', ...harms[harm] };
   const isArmed = signs.some(({ kind }) => kind === 'weapon');
   return isArmed && weight >= WARNED_FROM
     ? { verdict: 'warn', ...harms[harm] }

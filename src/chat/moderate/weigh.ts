@@ -4,6 +4,12 @@ import type { Idea, Kind } from './idea.ts';
 /** Together so heavy is a request that is refused. Few signs are so heavy alone. */
 export const REFUSED_FROM = 6;
 
+/** So heavy it is refused however it is spread over clauses: people change the subject in one breath. */
+export const REFUSED_APART_FROM = 7;
+
+/** What weighs less than that needs a clause that is nearly enough by itself. */
+export const HEAVY_CLAUSE = 5;
+
 /** Without any of these there are only people and what is theirs. */
 const harmful: readonly Kind[] = [
   'act',

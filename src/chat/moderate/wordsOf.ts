@@ -17,9 +17,16 @@ const LONG_FROM = 9;
  * A text as sentences of plain words, each after `START`: lower case, without apostrophes, code and what is only said to be
  * polite or to fill. Words near one of `known` are mended to it.
  */
-export function sentencesOf(text: string, known: KnownWords): readonly (readonly string[])[] {
+export const sentencesOf = (text: string, known: KnownWords): readonly (readonly string[])[] =>
+  partsOf(text, known, /[.!?;:](?=\s|$)|\n/u);
+
+/** The same, but each clause between commas by itself. */
+export const clausesOf = (text: string, known: KnownWords): readonly (readonly string[])[] =>
+  partsOf(text, known, /[,.!?;:](?=\s|$)|\n/u);
+
+function partsOf(text: string, known: KnownWords, ends: RegExp): readonly (readonly string[])[] {
   const sentences = contracted(plain(text), known)
-    .split(/[.!?;:](?=\s|$)|\n/u)
+    .split(ends)
     .map((sentence) => sentence.match(/[a-z0-9_#$]+/gu) ?? [])
     .filter(({ length }) => length > 0)
     .flatMap(pieces);

@@ -161,10 +161,10 @@ const plainlyMeant: Idea = {
     bitcoin/monero/btc/crypto/ransom, hide/conceal/cloak ..1 this/my/the/our/its
     process/program/script/binary/code/payload/executable/file from
     (the/any/all/windows/common/every/_) {scannerOfMachines}, make/keep/get ..2
-    this/it/my/the/them (process/program/script/binary/exe/code) undetectable/invisible/
-    undetected/fud by/to/for/from (the/any/all/windows/common/every/_) {scannerOfMachines},
+    this/it/my/the/them (process/program/script/binary/exe/code) undetectable/invisible/undetected/fud by/to/for/from (the/any/all/windows/common/every/_) {scannerOfMachines},
     bypass/evade/avoid/dodge/defeat/fool (the/any/all/windows/common/every/_) {scannerOfMachines}
-    !false/for`,
+    !false/for, copy/copies/replicate itself ..1 to/onto/on ..1 each/every/all/other/next/any
+    host/machine/computer/server/pc !in/via/with/of/listed/from`,
 };
 
 const extorts: Idea = {

@@ -40,13 +40,14 @@ const frames: Idea = {
   harm: 'tampering',
   phrases: `
     make/change/edit/rewrite/fake/alter ..3 log/logs/commit/commits/history/record/records/audit/blame ..5 look/looks like/as ..2
-    deleted/did/wrote/made/caused/approved/sent/broke/leaked`,
+    deleted/did/wrote/made/caused/approved/sent/broke/leaked, in the merge/commit/log/history write/say that _
+    made/did/broke/caused/deleted`,
 };
 
 const borrows: Idea = {
   name: 'borrows',
   kind: 'act',
-  weight: 6,
+  weight: 7,
   harm: 'access',
   phrases: `
     admins/admin/root/others/someones/colleagues/bosss/managers session/token/cookie/login/account ..8 i/we dont/havent/lack (have/got) (the)
