@@ -134,7 +134,7 @@ const arms: Idea = {
   weight: 3,
   harm: 'hurting',
   phrases: `
-    explosive/dynamite/gunpowder/grenade/landmine/ammunition, bullet !point/list/item/style/character/in/hits/has/is/goes/flies/moves, machete/rifle/pistol/shotgun, knife !icon/tool/sprite, bomb !animation/timer/object/class/when/if/with/out/because/on/whenever/again/here`,
+    explosive/dynamite/gunpowder/grenade/landmine/ammunition, bullet !point/points/list/lists/item/style/character/in/hits/has/is/goes/flies/moves, machete/rifle/pistol/shotgun, knife !icon/tool/sprite, bomb !animation/timer/object/class/when/if/with/out/because/on/whenever/again/here`,
 };
 
 const selfHarm: Idea = {

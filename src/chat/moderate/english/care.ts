@@ -2,6 +2,12 @@ import type { Idea } from '../idea.ts';
 
 // Signs that harm is kept away, tried out in safety, or only asked about.
 
+/** To turn these down is no care. */
+const everyone: Idea = {
+  name: 'everyone',
+  phrases: `all/any/every/the/those/these applicants/applicant/candidates/tenants/people/women/men/{group}`,
+};
+
 const defends: Idea = {
   name: 'defends',
   kind: 'care',
@@ -27,7 +33,7 @@ const defends: Idea = {
     throttle/reduce/defend/secure, rate limit !of/so/on/and/to, limits, limit requests/logins/attempts/all/how,
     block/ban/mute accounts/users/posts/comments/messages which/that/who/with,
     remove/delete/hide/flag accounts/users/posts/comments/messages which/that/who/with, block
-    ips/accounts/attackers/bots/requests/users/the attack, reject/refuse/deny !applicants/candidates/tenants/people/women/men/{group}, must be
+    ips/accounts/attackers/bots/requests/users/the attack, reject/refuse/deny !applicants/candidates/tenants/people/women/men/{group/everyone}, must be
     refused/rejected/denied/blocked, whether, bias, fair, fairness, never mail/keep/log/store/
     send/read/run/hit/kill/reach/leave, no longer leak, mask/redact/anonymise/anonymize/
     pseudonymise, rotate !proxies/proxy/ip/ips/account/identities/the/address/user/through, revoke, quarantine, sandbox, flag fake/suspicious/spam/fraud/these/
@@ -57,7 +63,7 @@ const triesOut: Idea = {
     dummy/demo/example ids/invoices/records/feed, in the sandbox, sandbox, with faker, faker, seeder/seeding/=seeds, seed data/script/file/rows, missing users/values/ids, in
     the demo, (for) the demo, simulate/simulation/simulator, in the lab, lab machine/box, local
     dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game loop/object/state/character/engine/jam, (the/a/each/every/per) player gets/get/moves/can/cannot/in/has/turn, board/card/video game, camera follow/follows, bomberman/snake/tetris/pong/pacman/asteroids, you/player get/gets a key/point/coin/life, one hit, cards left, card from/to the (other/next/_) player, test data, sprite, npc, enemy ai, tower defense, minesweeper,
-    chess, puzzle, dungeon, rpg, boss fight/battle, unity, unreal, godot, level editor, ctf,
+    chess, puzzle, dp/leetcode problem, kata, dungeon, rpg, boss fight/battle, unity, unreal, godot, level editor, ctf,
     capture the flag, wargame, hackthebox, security/crypto/university
     homework/exercise/course/class/lecture, for (the/my/a) homework/course/lecture/exercise/
     tutorial/training, buffer overflow exercise/challenge, ctf challenge, lab assignment, for
@@ -152,6 +158,7 @@ const configures: Idea = {
 };
 
 export const care: readonly Idea[] = [
+  everyone,
   defends,
   triesOut,
   rehearses,

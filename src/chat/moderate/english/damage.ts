@@ -12,11 +12,12 @@ const malware: Idea = {
     cobalt strike, metasploit, meterpreter, mimikatz, typosquat, package i took over, something
     that mines, run powershell on, send spam from hijacked/hacked, ransomware/malware/rootkit/
     botnet/trojan/spyware/stalkerware/keylogger/dropper/infostealer/stealer/adware/cryptominer/
-    cryptojack*/shellcode/scareware, ransom/key/root/bot/crypto/info
-    ware/logger/kit/net/miner/stealer !{thing}, computer virus, =virus !scan/scanner/total/table/signature/spread/spreads/simulation/model/particle/outbreak/strain, =worm !{thing}/segment/gear/game/body/sprite/head/shaped/moves/eats/turns, =rat/=rats, =miner/=miners !{thing},
+    cryptojack*/shellcode/scareware
+    !field/column/enum/test/label/model/tool/blade/blades, ransom/key/root/bot/crypto/info
+    ware/logger/kit/net/miner/stealer !{thing}, computer virus, =virus !scan/scanner/total/table/signature/spread/spreads/simulation/model/particle/outbreak/strain, =worm !{thing}/segment/gear/game/body/sprite/head/shaped/moves/eats/turns, =rat/=rats !is/in/maze/sprite/race, =miner/=miners !{thing},
     back door, backdoor !debug/route, logic/time/fork/zip/email/mail bomb !animation/when/if/with/out/because/on/whenever/again/here, kill
     switch, exploit kit, malicious code/macro/script/package/document/payload, remote access
-    tool/trojan, command and control, =c2, zero day, wiper, phishing kit, zombie machines,
+    tool/trojan, command and control, =c2, zero day, wiper !blade/blades/motor, phishing kit, zombie machines,
     infected machines/computers/pcs/hosts/devices, wait for my commands, run/execute my code,
     implant, mines for me, payload ..4 {human/foreign/prey}, {evading} ..6 payload, payload
     isnt, my payload, reaches/lands on their, dropper/loader ..6 my/malicious/obfuscated/encrypted payload`,
@@ -176,7 +177,7 @@ const extorts: Idea = {
     leak/post/publish/wipe/delete/lock/destroy/encrypt ..6 if she/he/they doesnt/dont/wont
     pay/answer/reply, leak/post/publish/wipe/delete/lock/destroy/encrypt ..6 unless/until
     she/he/they pay/answer/reply, ask/demand for _ bitcoin/monero/euro/dollars/million/money,
-    ransom, hold ..3 hostage, payment/ransom demand/note, how to pay, leave/drop ..3 note ..6 price/pay/money/bitcoin/monero/wallet, note ..4 price for ..2 key/files/data, until {human/public} pay,
+    ransom !field/column/puzzle/table/note, hold ..3 hostage, payment/ransom demand/note, how to pay, leave/drop ..3 note ..6 price/pay/money/bitcoin/monero/wallet, note ..4 price for ..2 key/files/data, until {human/public} pay,
     pay (me/us/up) or, demand/ask for money/monero/bitcoin/payment/ransom, pay (me/us) in
     bitcoin/monero/crypto, unless they/he/she pay, my wallet address, hush money`,
 };

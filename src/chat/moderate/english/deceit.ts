@@ -51,7 +51,7 @@ const scams: Idea = {
     crack/guess ..2 coupon/voucher/gift/discount code/card,
     with/under fake/false/invented names ..8 price/money/sell/resell, book/reserve ..4 fake/false names, dial/call/text ..2 premium (rate) number/numbers/sms,
     sell it/them/those ..2 double/triple/higher price, resell ..3 double/triple/higher price, book/buy all ..4 sell, cheat (on) my/our/the tax, tax
-    fraud, tax ..9 dead people, dead people ..5 vote/claim/pension/benefits, bribe/bribery/kickback, abuse/exploit/cheat ..4 free/refund/coupon/
+    fraud, tax ..9 dead people, dead people ..5 vote/claim/pension/benefits, bribe/bribery/kickback !count/counter/field/column/total, abuse/exploit/cheat ..4 free/refund/coupon/
     discount/voucher/points/bonus, to get free !up/=of/from/slots/memory/space/seats/ports/disk/heap/pages/blocks/rows/cells/time, sell ..2 fake/forged/stolen/counterfeit/cloned,
     pretend/pose/impersonate ..6 ceo/boss/bank/police/doctor/support/cfo/lawyer/nurse/officer,
     ceo and, have finance wire, wire (me/us) _ today, grandson ..4 jail, needs bail,
@@ -106,7 +106,7 @@ const trade: Idea = {
     value/in/for/when/if/is/here/payment/amount, fake/forge/counterfeit ..1 driving/drivers/identity/id licence/license/card/papers/
     document !{thing}/number/field, forge/counterfeit ..2 bills/notes/certificates/licence/license, =print ..2 money/banknotes/passports !{thing}/value/
     amount/with/as/in, =valid/=real looking id/ids/passport/licence/license, sellers of girls,
-    prostitution, pimp !this/my/it/up/the/our/that, escort ring, without kyc, untaxed, evade/dodge/avoid/bypass/circumvent/around/despite/under ..2 sanctions, sanctioned country/ship/oil/firm/bank/person/buyer/goods, sell ..6
+    generate/make/print/produce/sell ..2 fake/forged/counterfeit passports/ids/visas/diplomas/licences/licenses for my/our clients/customers/friends/people, prostitution, pimp !this/my/it/up/the/our/that, escort ring, without kyc, untaxed, evade/dodge/avoid/bypass/circumvent/around/despite/under ..2 sanctions, sanctioned country/ship/oil/firm/bank/person/buyer/goods, sell ..6
     (on/to) tor/darknet/telegram/kids/teenagers/students/minors, =hitman for/to, hire/find/need/want/order ..2 hitman, contract killer,
     rob/burgle ..3 bank/house/store/shop/van/train/home/museum/_, shoplift, break into
     (a/the/my/her/his) ..2 house/home/car/flat/apartment, hotwire, cook/synthesise/synthesize

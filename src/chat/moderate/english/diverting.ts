@@ -44,7 +44,7 @@ const diverts: Idea = {
   phrases: `
     {sums} ..9 to/on/onto/into/in/for ..2 {mine}, (put/use/set/take/write/insert/swap/enter) {mine} (number/details) instead/
     rather/in place, instead/in place of the/their/his/her ..2 {mine}, set/swap/replace/change/switch ..4
-    iban/account/recipient/payee/beneficiary ..2 to/for/with/by/into {mine}, round ..6 down ..9 {mine}, use/put/enter/take {mine} (details) for/on/in ..6 {sums}, move/transfer/send/shift/pay ..2 dormant/unclaimed/forgotten/inactive ..6 me/mine, {piecemeal} ..9 {mine},
+    iban/account/recipient/payee/beneficiary ..2 to/for/with/by/into {mine}, round ..6 down ..9 {mine}, use/put/enter/take {mine} (details) for/on/in ..6 {sums}, move/transfer/send/shift/pay ..2 dormant/unclaimed/forgotten/inactive ..6 me/mine, {piecemeal} ..9 {mine}, empty/empties/emptied/drain ..9 into {mine}/mine,
     pay/book/refund/reimburse/credit/add/give ..2 my/me ..4 twice/double/more/extra, more for me/myself, keep/pocket/take ..2 extra/difference/surplus/rest for us/me/myself, {sums} ..6 supplier/vendor/firm/company ..3 (is/s) my, supplier/vendor/firm/company (is/s) my brothers/brother/own/wifes/cousins`,
 };
 

@@ -48,8 +48,7 @@ const peer: Idea = {
     boss/=exboss/coworker/colleague/teacher/professor/teammate/supervisor !{thing/speaks}, co worker
     !{thing/speaks}, (my/her/his/our/your/their) employer/examiner/tenant/nurse !{thing/speaks},
     my/her/his/our/your/their (old/former/new/best/_) friend/manager/employee/student/pupil/doctor/lawyer !{speaks}, my/her/his/our/your/their (old/former/new) school/company/university/
-    college/bank/landlord, (my/our/the/a) rival/competitor/competition/opponent/enemy
-    !class/type/ai/node/sprite, other team`,
+    college/bank/landlord, (my/our/the/a) rival/competitor/competition !class/type/ai/node/sprite, my/our/his/her/their opponent/enemy !class/type/ai/node/sprite/team, other team`,
 };
 
 const stranger: Idea = {
@@ -160,7 +159,7 @@ const foreign: Idea = {
     clinic/prison/ngo/charity/church/mosque/casino/competitor/rival, the competing _, not in it
     dept/department, (the/a/that/our/this) hospital/bank/school/university/uni/college/cafe/hotel/newspaper/government/ministry/embassy/airport/casino/airline
     !{thing}/app/project/kata/exercise/assignment/export/account/statement/side, next door, that/their shop/store/site/forum !{thing}, opposite !of,
-    competing/rival/opposing/enemy _, (the/a) town/city hall, this/my/our/the/whole city !{thing}/field, police, court, prison, election, nasa, pentagon, paypal, amazon, google, facebook, instagram, netflix, gmail,
+    competing/rival/opposing _, (the/a) town/city hall, this/my/our/the/whole city !{thing}/field, police, court, prison, election, nasa, pentagon, paypal, amazon, google, facebook, instagram, netflix, gmail,
     icloud, whatsapp, snapchat, tinder, roblox, tiktok, steam, (the/that/this/a) company
     !{thing}, not mine, isnt mine, not/arent/isnt ours, im not on _ lease, strange/random
     =ip/=ips/host/server, the whole internet, shodan, whole subnet, every router/camera/host/ip`,

@@ -40,7 +40,7 @@ const covert: Idea = {
     out, must not find out, until its too late, before ..2
     notice/realise/realize/catches/revoke, dont/wont/didnt/never/not tell (the/my/our/any/_)
     {human/public/whoLooks}, behind ..1 back, behind ..2 backs, hide/hidden it/this/them/that
-    from {whoLooks}, hide/hidden/conceal from (my/the/her/his/their/our) {human/public}, only i
+    from {whoLooks}, hide/hidden/conceal from (my/the/her/his/their/our) {human/public}, hide/conceal the/my/this/a (_) tracker/tracking/recorder/recording/camera/bug from {human}, only i
     know, only me/i knows, hide/conceal/disguise ..5 from (the/my/our/his/her/their) auditors/
     tax/irs/police/regulator/investors/wife/husband/inspector/authorities, secretly, in secret,
     covertly, stealthily, clandestine*, surreptitious*, sneakily, without ..2 being/get

@@ -103,7 +103,7 @@ const steals: Idea = {
     !mime/the/content/type/test, swipe ..2 {secrets}, lift ..3 {secrets}, steal the
     {secrets/privacy}, grab/log/record/capture/dump/collect ..4 {secrets} ..4 {gain}, {secrets}
     ..6 {gain}, {secrets} ..2 (of/from) {human/public} ..4 {covert}, intercept ..4
-    {human/secrets/privacy}, wiretap, eavesdrop, listen in, card skimmer, grab/steal/harvest ..4
+    {human/secrets/privacy}, wiretap, eavesdrop, listen in !the/a/an/background, card skimmer, grab/steal/harvest ..4
     {secrets} ..2 {human/public}, dump/sniff ..2 {secrets} of {human/public}, what ..2 typed/entered/type/enter ..1 to my/me !{drop}, formjacking,
     magecart, =so clicks ..6 transfer/payment/purchase/order, clicks on ..6 confirm/trigger/approve ..3 transfer/payment/purchase/order,
     credential/password stealer/stuffing/harvester/harvesting, sim swap, sell ..3 {secrets},
@@ -236,8 +236,7 @@ const hiddenCamera: Idea = {
     turn/switch/=keep/disable ..1 off ..1 webcam/camera/mic/microphone light/led/indicator ..2 (and/then/while)
     record/film/stream/watch/capture, turn/switch ..1 webcam/camera/mic/microphone light/led/indicator off ..2
     (and/then/while) record/film/stream/watch/capture, disable ..1 webcam/camera/mic/microphone light/led/indicator ..2
-    (and/then/while) record/film/stream/watch/capture, record/film/stream/capture ..3
-    webcam/camera/mic/microphone with/without ..1 light/led/indicator off/on/showing/lit`,
+    (and/then/while) record/film/stream/watch/capture, record/film/stream/capture ..3 webcam/camera/mic/microphone with/without ..1 light/led/indicator off/on/showing/lit, record/film/photograph/watch ..2 {human/group/minor} ..2 in/inside (the/a/their) (_) changing/locker/dressing/shower/bath room/rooms/cabin/cabins, record/film/photograph/watch ..2 {human/group/minor} ..2 in/inside the/a/their shower/showers/toilet/toilets/bathroom`,
 };
 
 export const taking: readonly Idea[] = [
