@@ -106,9 +106,25 @@ export function commandsDeed(plain: string): boolean {
     ({ words, isQuestion, isInvited }, at) =>
       (!isQuestion || isInvited) &&
       !quoted.test(clauses[at - 1]?.words ?? '') &&
-      isDeedClause(words),
+      (isDeedClause(words) || suppliesLack(clauses[at - 1]?.words ?? '', words)),
   );
 }
+
+/** "the result isnt checked. check it", "extra cells are dropped. throw": what is told of is to be otherwise. */
+const suppliesLack = (before: string, clause: string): boolean =>
+  (lacks.test(before) && supplies.test(clause)) || (drops.test(before) && stops.test(clause));
+
+const lacks =
+  /\b(?:isnt|arent|wasnt|werent|never|nothing|nobody|no|(?:is|are|was|were) not|un(?:checked|handled|guarded|verified|tested))\b/u;
+
+const supplies =
+  /^(?:check|verify|handle|catch|look at|type|test|limit|count) (?:it|them|that|those|these|for (?:it|that|them))(?: (?:too|there|here|first|then|as well|please|pls|before|after))*$/u;
+
+const drops =
+  /\b(?:ignored|dropped|swallowed|skipped|discarded|accepted|allowed|silently|silent|unknown|invalid|negative|returns?|isnt|arent|not|may be|can be|could be|might be)\b/u;
+
+const stops =
+  /^(?:throw|raise|panic|reject|refuse|warn|abort|exit|bail|fail)(?: (?:instead|then|there|here|rather|early|loudly|please|pls))*$/u;
 
 /** Longer texts tell more than one thing. UTF-16 units. */
 const LONGEST = 400;
@@ -178,7 +194,9 @@ const phrasal = /^(?:look (?:\S+ ){0,6}?up|time out|tear (?:\S+ ){0,3}?down)\b/u
 /** "10 seconds timeout", "1 second between two calls", "ä to ae": a wish without a verb. */
 const bareWish = longPattern`
     ^(?:(?:at (?:most|least)|max|only) )?\d+(?:[.,]\d+)? ?(?:\w+ )?(?:timeouts?|delay|pause|limit|max(?:imum)?|apart|between|per|
-    at most|cap|gap|break)\b(?!.*\b(?:is|are|was|were|should|has|have)\b)|^(?:""|[^a-z\s]\S*|[a-z]{1,2}) (?:to|->|=>|→) \S+$
+    at most|cap|gap|break)\b(?!.*\b(?:is|are|was|were|should|has|have)\b)|^fail (?:at (?:startup|start|boot|launch|once|
+    compile)|early|fast|loudly|hard|with)\b|^(?:log|count|report|collect|retry|wrap|catch|rethrow|ignore|record) (?:(?:the|all|any|
+    every|each|an?) )*(?:failed|failing|failures?|errors?|exceptions?)\b(?! (?:is|are|when|if)\b)|^(?:""|[^a-z\s]\S*|[a-z]{1,2}) (?:to|->|=>|→) \S+$
   `;
 
 const isFiniteVerb =

@@ -34,6 +34,14 @@ const commandsInCase = longPattern`
     (?<=, )${unlisted} (?:it|them))(?!\w)
   `;
 
+/** "for a missing key return null", "for rows without a name throw early" */
+const commandsForCase = longPattern`
+    ^${polite}for (?!(?:some|example|instance|me|us|now|which|what)\b)[^?!;,]{3,80}?(?<!\b(?:it|they|this|that|does|do|did|should|
+    must|will|would|can|could|to|not|never|doesnt|dont|always|still|also|i|we|you|which|who|functions?|methods?)) (?<!s )(?:return|
+    throw|raise|yield|skip) (?:null|nil|none|undefined|true|false|""|\[\]|\{\}|zero|-?\d+|an?|the|nothing|early|immediately|
+    them|it|that|at once|[\w.]+\(\)?)(?!\w)
+  `;
+
 /** "refuse to attack anything but our own", "throw if the host is another", "send SIGTERM first" */
 const commandsAtOnce = longPattern`
     ^(?=.*[^?]$|.*\byou\b)${polite}(?:(?:refuse|decline) to \w+|(?:abort|exit|bail|bail out|die|fail|quit|
@@ -118,6 +126,7 @@ export const reasonedCommands: readonly RegExp[] = [commandsAfterTelling, comman
 /** Forms in which a change is asked for, whatever else they speak of. */
 export const commandForms: readonly RegExp[] = [
   commandsInCase,
+  commandsForCase,
   commandsAtOnce,
   turnsInto,
   commandsAfter,

@@ -17,8 +17,8 @@ export const openDeeds = list(`change adapt adjust alter modify rewrite rework t
 
 /** Begin a request, before whatever is no verb of a statement. */
 export const deeds =
-  list(`abort add adopt alert align allocate allow animate append apply approximate arrange assign assume attach autocomplete
-autofocus autosave avoid await backfill bail beep begin bind blacklist bolster boost borrow bring broadcast build bump bury
+  list(`abort add adopt alert align allocate allow animate append apply approximate arrange assert assign assume attach autocomplete
+autofocus autosave avoid await backfill bail beep begin bind blacklist bolster boost borrow bound bring broadcast build bump bury
 bypass cache call cancel cap capitalise capitalize carry case catch centre checksum chmod chop chuck clamp clear clip clone
 close coerce collapse collect combine compose compress concatenate connect constrain construct consume convert copy count cram
 crank crawl create credit crop curry cut debounce decide decline decode decorate decrement dedent dedup dedupe deduplicate
@@ -26,7 +26,7 @@ default defer deflate delay delete demote deny deprecate derive destructure deta
 dispatch dispose ditch divide dodge double downgrade drag draw drop dump embed embolden emit enable encapsulate encode encrypt
 enforce enlarge enqueue ensure enter enumerate escalate escape evict exclude exempt exit expand expose extend extract fall fan
 favor favour feed fetch fill filter flatten flip fold forbid force format forward free freeze fuse generate give glue go grab
-group gzip halve hand hang hardcode hash hide hijack hoist hold honor honour hook hush ignore implement import include
+group guard gzip halve hand hang hardcode hash hide hijack hoist hold honor honour hook hush ignore implement import include
 increase increment indent inherit initialise initialize inject inline insert instantiate instrument intercept interleave
 interpolate interrupt introduce invert isolate iterate join jsonify keep kick kill launch leave let lift limit lint load
 localise localize lock log loosen lop lower lowercase lump make mark mask memoise memoize mention merge migrate mimic minify
@@ -43,7 +43,7 @@ shut sidestep silence skip slap sleep slurp smooth sniff snip snooze soften sort
 squeeze stagger start stash stay steal stop store stream stringify strip stub stuff subscribe substitute subtract sum suppress
 swallow swap swat swipe switch symlink synchronise synchronize tack tag take tear terminate thaw throttle throw tighten
 tokenise tokenize tolerate toss translate trap trash traverse treat trim triple truncate trust try tuck turn unblock uncap
-uncheck uncomment underline undo unescape unfold unhook unify unindent unlock unmount unpack unregister unroll unset
+uncheck uncomment underline undo unescape unfold unhook unify unindent unlock unmount unpack unref unregister unroll unset
 unsubscribe unwrap update uppercase upsert use validate vary vectorise vectorize visit wait walk warn whine whitelist wipe
 wire withhold wrap write yank yell zap zero`);
 

@@ -32,7 +32,7 @@ export const intents: readonly { readonly intent: Intent; readonly pattern: RegE
     pattern: longPattern`
         \b(?:make (?:\w+ ){1,3}?(?:more|less) \w+|needs? (?:some |a bit of |a little |more |a )?(?:love|care|work|polish\w*|
         attention|tlc|clean ?up|cleaning|rework\w*)|improv\w+|better|nicer|prettier|cleaner|clean (?:this|it|that|the \w+|
-        these \w+) up|clean ?up (?:this|it|that|the|my|these)\b|^clean ?up|clean (?:this|it|that)|cleanup|optimi[sz]\w+|
+        these \w+) up|clean ?up (?:this|it|that|the|my|these)\b|^clean ?up|clean (?:this|it|that)|(?<!\b(?:the|its|a|this|that) )cleanup|optimi[sz](?!(?:m|tic)\w*)\w+|
         refactor\w*|tidy|polish\w*|simplif\w+|moderni[sz]\w+|beautif\w+|enhance\w*|streamline|faster|shorter|clearer|simpler|
         more (?:readable|elegant|idiomatic|efficient|robust|concise|maintainable|modern|pythonic|performant)|
         less (?:ugly|verbose|hacky|messy)|speed (?:(?:this|it|that) )?up|ugly)\b

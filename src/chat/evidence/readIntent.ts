@@ -94,7 +94,7 @@ const greeting =
 
 /** What leads up to the question itself: where to look, or that there is one. */
 const lead = longPattern`
-    ^(?:\W*(?:(?:in|inside|within|about|regarding|on|at) [\w.]+(?:\(\))?|eli5|(?:just |a |one )*(?:quick |short |stupid |
+    ^(?:\W*(?:(?:in|inside|within|about|regarding|on|at|with|without|given|under) [\w.]+(?:\(\))?|eli5|(?:just |a |one )*(?:quick |short |stupid |
     dumb |small )+question|(?:i am |im |just )*(?:wondering|curious)|i wonder|any idea|no idea|do you (?:know|see|understand)|
     i (?:dont|do not|cant) (?:get|understand|see)|(?:can|could|would) you (?:please )?tell (?:me|us)|
     tell me)[,:. ]+(?=(?:why|what|which|who|where|when|how|is|are|does|do|did|if)\b))+

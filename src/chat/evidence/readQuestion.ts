@@ -5,7 +5,7 @@ import type { Claim, Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { fixRequest, removesFault, satisfiesTool } from './fixPhrases.ts';
 import { splitQuestion } from './furtherQuestion.ts';
 import { normalise, readable } from './normalise.ts';
-import { withoutOwnBelief } from './ownBelief.ts';
+import { type Belief, readBelief, withoutTag } from './plainStatement.ts';
 import {
   readClaims,
   readFeatures,
@@ -29,17 +29,20 @@ export function readQuestion(whole: string): QuestionFacts {
   const { first: text, further } = splitQuestion(whole);
   const plain = normalise(text);
   const said = normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, ' `` '));
-  const prose = withoutOwnBelief(said);
+  const commands = commandsDeed(normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, '""')));
+  const belief = readBelief(said, commands);
+  const { prose } = belief;
   const errors = readErrors(text);
   const topics = readTopics(plain);
   const isLedUpTo = leadsUp.test(prose);
-  const commands = commandsDeed(normalise(readable(text).replace(/`[^`\n]{1,200}`/gu, '""')));
-  const discontent = errors.length > 0 || isLedUpTo || commands ? undefined : readDiscontent(plain);
+  const discontent =
+    errors.length > 0 || isLedUpTo || commands ? undefined : discontentOf(plain, belief);
   const complains = isLedUpTo ? undefined : readComplaintOf(prose, discontent);
   const claims = readClaims(plain);
   const saysHowItIs = claims.some(isOfDeclaration) || saysWhatItIs.test(prose) || isLedUpTo;
   const telling = saysHowItIs ? tellsNothing : readTelling(prose);
-  const states = readStates(plain, errors.length > 0, topics, { telling, complains, discontent });
+  const stated = readStates(plain, errors.length > 0, topics, { telling, complains, discontent });
+  const states = withLack(stated, belief);
   const intent = readIntent({
     plain: prose,
     complaint: complains,
@@ -48,7 +51,7 @@ export function readQuestion(whole: string): QuestionFacts {
     tells: telling.tells,
     commands,
     discontent,
-    believes: prose !== said,
+    believes: belief.believes,
   });
   const complaint = intent === 'fix' ? (complains ?? untoldComplaint(prose, states)) : undefined;
   return {
@@ -68,6 +71,14 @@ export function readQuestion(whole: string): QuestionFacts {
     topics,
     states,
   };
+}
+
+const withLack = (states: States, { lacks }: Belief): States =>
+  lacks ? { ...states, expected: true, observed: true } : states;
+
+function discontentOf(plain: string, { isPlain, isTagged }: Belief) {
+  if (isPlain) return undefined;
+  return readDiscontent(isTagged ? withoutTag(plain) : plain);
 }
 
 const readComplaintOf = (

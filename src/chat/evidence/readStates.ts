@@ -52,6 +52,26 @@ const handling: readonly RegExp[] = [
     (?: [\w-]+){0,3}? (?:errors?|exceptions?) (?:messages?|texts?|codes?|class|types?|names?|handling|handlers?|pages?|logs?|
     responses?|objects?)\b
   `,
+  longPatternWith('gu')`
+    \b(?:errors?|exceptions?|failures?) (?:(?:is|are|was|were|gets?) (?:(?:not|never|just|only|already|silently|then|also|
+    being) )*(?:handled|caught|wrapped|rethrown|re-thrown|swallowed|ignored|propagated|checked|suppressed|hidden|shadowed|
+    dropped|discarded|lost)|(?:(?:is|are|was|were|gets?) (?:not|never)|isnt|arent|wasnt|werent) (?:\w+ )?(?:thrown|raised|
+    logged|returned|passed|reported|shown|handled|caught|wrapped|rethrown|propagated|checked))\b
+  `,
+  longPatternWith('gu')`
+    (?<![\w.])(?:errors\.\w+|(?:http|fmt|console|log|logger|logging|promise|response|res|xhr|t|this|self)\.(?:\w*error\w*|
+    exception|fail\w*|throws?|panics?))(?![\w.])
+  `,
+  longPatternWith('gu')`
+    (?:^|[.,;:] )(?:(?:please|pls|also|and|just) )*(?:log|count|report|collect|retry|throw|raise|wrap|handle|catch|rethrow|
+    ignore|record|return|list) (?:(?:the|all|any|every|each|an?) )*(?:failed|failing|failures?|errors?|exceptions?)\b
+  `,
+  /\beven (?:on|after|upon|with|in case of) (?:an? |the )?(?:errors?|exceptions?|failures?)\b/gu,
+  longPatternWith('gu')`
+    \b(?:doesnt|dont|didnt|wont|cant|cannot|never|(?:does|do|did|will|can) not) (?:ever |really |actually )?(?:throw|fail|
+    raise|panic|abort)\b
+  `,
+  /\b(?:is|are|was|were|gets?) freed\b/gu,
   /\b(?:no|not|without|rather than|instead of|as|into) (?:an? |any )?(?:errors?|exceptions?)\b/gu,
   longPatternWith('gu')`
     \b(?:swallow|hid|ignor|suppress|mask|eat|discard|silenc)(?:e|es|s|ing|ed)? (?:(?:the|any|all|its|their|every|some|real|

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readQuestion } from '../../../src/chat/evidence/readQuestion.ts';
+
+/** What is told of the code without calling it wrong, and what is told with a wish, beside complaints in the same words. */
+const intents: readonly (readonly [string, string])[] = [
+  ['the lock is released by defer', 'explain'],
+  ['the file is closed by the with, right', 'explain'],
+  ["the queue is bounded isn't it", 'explain'],
+  ['the token is hashed here, is it not', 'explain'],
+  ["the exception isn't rethrown, intended?", 'explain'],
+  ['timeout defaults to 30 doesnt it', 'explain'],
+  ['the retry is deferred, good', 'explain'],
+  ['parse is only called from main', 'explain'],
+  ['Row is a record so its immutable', 'explain'],
+  ['errors are wrapped already, so why log them', 'explain'],
+  ['Listen fails for long paths, thats why the second try?', 'explain'],
+  ['since the query is parametrised is it safe', 'explain'],
+  ['with TLS is the cert needed', 'explain'],
+  ['nothing is printed, on purpose?', 'explain'],
+  ['the result isnt checked. check it', 'change'],
+  ['the map isnt bounded, bound it', 'change'],
+  ['the timer keeps node up, unref it', 'change'],
+  ['assert that n isnt 0', 'change'],
+  ['log all failed logins', 'change'],
+  ['KEY may be undefined, fail at startup', 'change'],
+  ['unknown keys are dropped silently. throw', 'change'],
+  ['name fails on nil, guard it', 'change'],
+  ['for an empty name return null', 'change'],
+  ['for rows without an id throw early', 'change'],
+  ['the list is empty', 'fix'],
+  ['mails are sent twice', 'fix'],
+  ['the interval is cleared too early', 'fix'],
+  ['the button is disabled forever', 'fix'],
+  ['the value isnt set right', 'fix'],
+  ['the total isnt right', 'fix'],
+  ['the page is broken, isnt it', 'fix'],
+  ['the connection isnt closed', 'fix'],
+  ['for empty lists the functions return null', 'fix'],
+  ['the image isnt centred right', 'fix'],
+  ['the handler is called twice', 'fix'],
+  ['it fails on startup', 'fix'],
+];
+
+describe('what is told of the code as it is', () => {
+  for (const [text, intent] of intents) {
+    it(`is to ${intent} in "${text}"`, () => {
+      assert.equal(readQuestion(text).intent, intent);
+    });
+  }
+
+  it('says with what is lacking that it should be there', () => {
+    const { expected, observed } = readQuestion('the socket isnt closed').states;
+    assert.deepEqual([expected, observed], [true, true]);
+    assert.equal(readQuestion('the socket isnt right').states.expected, false);
+  });
+
+  it('is no error that was seen where errors are what the code deals with', () => {
+    for (const text of [
+      'the error isnt handled',
+      'it doesnt throw',
+      'http.Error is not reached',
+      'the exception is swallowed silently by load',
+    ])
+      assert.notEqual(readQuestion(text).complaint, 'error', text);
+    for (const text of ['an error is thrown when i save', 'it throws', 'i get errors'])
+      assert.equal(readQuestion(text).complaint, 'error', text);
+  });
+});
