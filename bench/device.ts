@@ -7,13 +7,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeTestModel, smallModelNames } from '../scripts/testModels/makeTestModel.ts';
-import { openDecoder } from '../src/engine/local/decode/openDecoder.ts';
+import { type ForkableDecoder, openDecoder } from '../src/engine/local/decode/openDecoder.ts';
 import { testProvider } from '../src/engine/local/process/providerTest.ts';
 import { type Provider, providers } from '../src/protocol/localModel.ts';
 import { computedOn } from '../test/engine/local/support/computedOn.ts';
 import { relativeDifference } from '../test/support/relativeDifference.ts';
 import { deviceBandwidth } from './engine/deviceBandwidth.ts';
 import { describeMachine, processors } from './engine/machine.ts';
+import { median, rounded, someTokens } from './engine/measure.ts';
 import { openOurSession } from './engine/ours.ts';
 
 /** Of the largest logit. */
@@ -56,16 +57,16 @@ async function differences() {
   const actual = await computedOn(provider, smallModelNames);
   return expected.map(({ model, logits, tokens }, i) => ({
     model,
-    difference: rounded(relativeDifference(rows(actual[i]?.logits), rows(logits))),
+    difference: rounded(relativeDifference(asRows(actual[i]?.logits), asRows(logits))),
     sameTokens: tokens.every((token, at) => actual[i]?.tokens[at] === token),
   }));
 }
 
-function rows(logits: readonly (readonly number[])[] = []): readonly Float32Array[] {
+function asRows(logits: readonly (readonly number[])[] = []): readonly Float32Array[] {
   return logits.map((row) => Float32Array.from(row));
 }
 
-/** Milliseconds of a run by its tokens, with logits for each of them and for the last one alone; medians. */
+/** Milliseconds of a run by its tokens, with logits for each of them and for the last one alone. */
 async function runCosts() {
   const fused = await makeTestModel('large-fused');
   const decoder = await openDecoder(await openOurSession({ fused, provider, threads: processors }));
@@ -73,25 +74,23 @@ async function runCosts() {
   const costs: { readonly tokens: number; readonly allRows: number; readonly lastRow: number }[] =
     [];
   for (const tokens of [1, 2, 4, 8, 16, 32, 64]) {
-    const timed = async (logitRows: number) => {
-      const times: number[] = [];
-      for (let round = 0; round < rounds; round++) {
-        decoder.truncate(past);
-        const from = performance.now();
-        await decoder.run(someTokens(tokens, round + 1), logitRows);
-        times.push(performance.now() - from);
-      }
-      return rounded(times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)]);
-    };
-    costs.push({ tokens, allRows: await timed(tokens), lastRow: await timed(1) });
+    const allRows = await runCost(decoder, { tokens, rows: tokens });
+    costs.push({ tokens, allRows, lastRow: await runCost(decoder, { tokens, rows: 1 }) });
   }
   return costs;
 }
 
-function someTokens(count: number, seed: number): readonly number[] {
-  return Array.from({ length: count }, (_, i) => ((i + 1) * 7919 * (seed + 3)) % 100_000);
-}
-
-function rounded(value = Number.NaN): number {
-  return Number(value.toPrecision(3));
+/** The median of some runs on top of the same past. */
+async function runCost(
+  decoder: ForkableDecoder,
+  { tokens, rows }: { readonly tokens: number; readonly rows: number },
+): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    decoder.truncate(past);
+    const from = performance.now();
+    await decoder.run(someTokens(tokens, round + 1), rows);
+    times.push(performance.now() - from);
+  }
+  return rounded(median(times));
 }

@@ -67,7 +67,7 @@ export class Samples {
   }
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;
@@ -75,7 +75,7 @@ function median(values: readonly number[]): number {
 }
 
 /** To three digits. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
 
@@ -134,7 +134,8 @@ function seconds(ms = Number.NaN): number {
   return ms / 1000;
 }
 
-function someTokens(count: number, seed: number): number[] {
+/** The same for a seed, of the first 100,000. */
+export function someTokens(count: number, seed: number): number[] {
   let state = seed * 7919 + 1;
   return Array.from({ length: count }, () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
