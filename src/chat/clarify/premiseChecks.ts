@@ -40,14 +40,9 @@ import { findOtherConduct } from './premises/conductClaims.ts';
 import { findOtherNumber } from './premises/countClaims.ts';
 import { findOtherTrait } from './premises/declaredClaims.ts';
 import { findOtherCount, findOtherDefault } from './premises/defaultClaims.ts';
-import {
-  findDoneAfterAll,
-  findOtherLevel,
-  findOtherWay,
-  findSomething,
-  findUnchecked,
-} from './premises/deniedDeeds.ts';
+import { findOtherLevel, findOtherWay, findUnchecked } from './premises/deniedDeeds.ts';
 import { findOtherDivision } from './premises/divisionClaims.ts';
+import { findDoneAfterAll, findSomething } from './premises/doneAfterAll.ts';
 import { findDoneElsewhere } from './premises/doneElsewhere.ts';
 import { findOtherDuration } from './premises/durationClaims.ts';
 import { findOtherStandIn } from './premises/environmentDefaults.ts';

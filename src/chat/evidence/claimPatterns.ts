@@ -11,6 +11,12 @@ const result = longSource`
 /** Wished, or asked whether it is so. */
 const open = String.raw`\b(?:should|must|shall|makes?|making|lets?|whether|(?<!\b(?:why|how|when|where|what|which) )(?:does|do|did)) `;
 
+/** "by the interval", "when it fails": said of a part of the code or of a case only. */
+const unscoped = longSource`
+  (?! (?:by (?!any|no)|(?:in|inside|within|from|on|at) (?!(?:this|that|here|any|production|practice)\b|(?:the|our|my) (?:whole |entire |rest |same )*(?:file|
+  class|code\w*|module|project|program|script|workspace|repo\w*|app\w*)\b)|for|when|if|while|until|unless|after|before|once|during)\b)
+`;
+
 const modifier =
   '(synchroni[sz]ed|async|asynchronous|static|private|public|protected|final|const|constant|readonly|read-only|abstract|virtual|exported|unexported|internal|sealed|inline|constexpr|volatile|unsafe|noexcept|nullable|optional|override|overridden|deprecated|generic|a generator|generator|explicit|mutable)';
 
@@ -41,7 +47,7 @@ export const claimPatterns: readonly {
         just)(?: ever)?)?(?: assigned| set| written(?: to)?| declared| stored| initiali[sz]ed| passed| filled| imported| included)?(?: (?:in|
         by) (?:the )?\w+(?:\(\))?)?(?: and| so| but)?(?: then)?(?: its| it)?(?: is| was| isnt| gets)?(?: an)? (?:never (?:called|
         used|read|referenced|invoked|needed)|not (?:called|used|referenced|needed)(?: anywhere)?|
-        (?:called|used|referenced) nowhere|unused|dead code|(?:called|used) anywhere)\b
+        (?:called|used|referenced) nowhere|unused|dead code|(?:called|used) anywhere)\b${unscoped}
       `,
     read: (match) => ({ kind: 'unused', name: match[1] ?? '' }),
   },

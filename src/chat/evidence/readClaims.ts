@@ -6,7 +6,7 @@ import { features } from './features.ts';
 import { frameworks, languageNames, ownedNouns } from './languageWords.ts';
 import { saidToBe } from './saidToBe.ts';
 import { escapePattern } from './sourceLines.ts';
-import { statedClauses, statedSpans } from './statedClauses.ts';
+import { fromThen, statedClauses, statedSpans } from './statedClauses.ts';
 import { structureWords } from './structureWords.ts';
 import { codeNouns, fillers } from './words.ts';
 
@@ -30,7 +30,9 @@ const methodVerbs: ReadonlySet<string> = new Set([
 export function readClaims(plain: string): readonly Claim[] {
   return claimPatterns
     .flatMap(({ pattern, read }) =>
-      [...plain.matchAll(pattern)].map((match) => ({ claim: read(match), words: match[0] })),
+      [...plain.matchAll(pattern)]
+        .filter((match) => !isOfThen(plain, match.index))
+        .map((match) => ({ claim: read(match), words: match[0] })),
     )
     .filter(({ claim, words }) => {
       const name = 'api' in claim ? claim.api : claim.name;
@@ -40,6 +42,15 @@ export function readClaims(plain: string): readonly Claim[] {
     .map(({ claim }) => claim)
     .slice(0, 12);
 }
+
+const then = new RegExp(`\\b${fromThen}\\b`, 'u');
+const isOfThen = (plain: string, at: number): boolean =>
+  then.test(
+    plain
+      .slice(Math.max(0, at - 80), at + 1)
+      .split(/[.?!;](?:\s|$)/u)
+      .at(-1) ?? '',
+  );
 
 const definite = '(?:this|the|that|these|those|my|its|your|each|both)';
 const added = longSource`
@@ -102,6 +113,9 @@ const isUsed = (words: string): RegExp =>
       manual|one|approach)\b)${end}
     `;
 
+/** "nothing is malloced": who says so knows that it is not there. */
+const nothing =
+  '\\b(?:nothing|nobody|none|no one|not|never|isnt|arent|doesnt) (?:(?:is|are|gets|ever|being) ){0,2}';
 const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => ({
   feature,
   // What both forms have in it: they are slow, and hardly a question has any.
@@ -122,7 +136,7 @@ const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => (
               what) (?!(?:with|to|into|in|as|via|by|using|from|like|for|and|or|of|without|not|on)\b)\w+ (?:${words})${end}
             `,
             `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
-            ...(verbs === undefined ? [] : [`\\b(?:${verbs})${end}`]),
+            ...(verbs === undefined ? [] : [`(?<!${nothing})\\b(?:${verbs})${end}`]),
           ].join('|'),
           'u',
         ),

@@ -6,10 +6,17 @@ import { consequence, restated, withEnding } from './restatements.ts';
 
 /** Where a clause ends and the next one begins. */
 const borders = longPatternWith('gu')`
-    [.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as|given that|given|even though|although|though|while|
-    whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|
+    [.!?;:,]+(?:\s+|$)|\s+[-–—]+\s+|\s\(|\b(?:so|but|because|since|as(?! of\b)|given that|given|even though|although|though|
+    while|whereas|meaning|which means|then|that is why|thats why)\b|\s(?=(?:i|we) (?:should|can|could|must|need|want|would|wont|
     cannot|cant|(?:dont|do not) (?:need|have|want|bother|check))\b)|\s(?=(?:what|how|which|where|why) (?:should|can|could|do|
     would|must) (?:i|we)\b)|\band (?=(?:how|why|what|can|could|is|are|does|do|should|then|i|we|you)\b)
+  `;
+
+/** "as of next month it is not needed": how it is to be then. */
+export const fromThen = longSource`
+    (?:from|as of|starting|effective|since|by) (?:(?:now|today|tomorrow|next \w+|january|february|march|april|may|june|july|
+    august|september|october|november|december) on\b|next (?:week|month|year|quarter)|tomorrow|january|february|april|june|
+    july|august|september|october|november|december)
   `;
 
 /** Says what is wished, thought of or only possible: nothing is taken for granted in it. */
@@ -17,10 +24,8 @@ const unreal = longPattern`
     \b(?:should(?:nt)?|must(?:nt)?|ought|expect\w*|want\w*|need\w*|wish\w*|wanna|would|wouldnt|could(?:nt)?|might|maybe|
     perhaps|supposed|instead|prefer\w*|rather than|whether|unless|suppose|imagine|
     (?<!\b(?!so\b|and\b|but\b|now\b|here\b|because\b|though\b)[a-z]+ )id like|intend\w*|meant|planning|going to|will|wont|
-    (?:from|as of|starting|effective|since|by) (?:(?:now|today|tomorrow|next \w+|january|february|march|april|may|june|july|
-    august|september|october|november|december) on\b|next (?:week|month|year|quarter)|tomorrow|january|february|april|june|
-    july|august|september|october|november|december)|please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|
-    ^(?:(?:(?:and|but|so) )?(?:what|how about|say) if|if|when|unless|to|make|lets?)\b
+    ${fromThen}|please|pls|in case|not sure|i think|i guess|i assume|probably|seems?|looks? like|apparently)\b|
+    ^(?:(?:(?:and|but|so) )?(?:what|how about|say) if|if|when|unless|to|make|lets?)\b|\bwhy not\b
   `;
 
 /** Asks whether it is so. */
@@ -69,7 +74,8 @@ const commands = longPattern`
     ^(?:(?:please|now|just|also|and|then) )*(?:have|change|modify|adapt|rewrite|turn|extend|refactor|ensure|allow|add|remove|
     rename|replace|use|fix|implement|convert|move|put|set|write|read|print|show|log|return|raise|throw|catch|handle|sort|
     order|split|join|close|validate|check|reject|save|store|delete|send|call|skip|ignore|keep|limit|retry|wait|give|take|free|
-    release|stop|clear|reset|escape|trim|hash|round|parse|load|render|cache|lock|update|insert|append|prepend|start|
+    release|stop|clear|reset|escape|trim|hash|round|parse|load|render|cache|lock|update|insert|append|prepend|start|swallow|
+    suppress|rethrow|propagate|wrap|memoi[sz]e|hide|discard|silence|trap|tolerate|reuse|guard|
     run) (?:the|an?|all|any|it|this|that|these|those|them|its|each|every|my|our|me|us|only|here|in|to|on|at|with|from|by|as|
     into|out)\b|^(?:(?:please|now|just|also|and|then) )*(?:use|try) [\w$]{1,60}[.(]
   `;

@@ -8,6 +8,7 @@ import { readFeatures } from '../../evidence/readClaims.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPatternWith } from '../../longPattern.ts';
+import { isOfLibrary } from './ofLibrary.ts';
 import { functionsNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
@@ -25,10 +26,12 @@ export function findAbsentFeature(evidence: Evidence): Premise | undefined {
   if (subject === undefined || target === undefined || code?.kind !== 'read') return undefined;
   if (question.intent === 'change' && !presupposes.test(question.text) && !isAsked(evidence))
     return undefined;
-  if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
+  const { plain } = wordingOf(question);
+  if (code.syntaxErrors.length > 0 || saysItIsNot.test(plain) || isOfLibrary(plain, code))
+    return undefined;
   // Lines that no function holds go on before and after.
   const isWhole = target === subject.lines;
-  const named = functionsNamedIn(wordingOf(question).plain, evidence).map(({ lines }) => lines);
+  const named = functionsNamedIn(plain, evidence).map(({ lines }) => lines);
   const inTarget = isWhole
     ? subject.text
     : [target, ...named]

@@ -7,7 +7,7 @@ import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import { isNotYetThere } from './nameNotYetThere.ts';
 import { functionSaid } from './saidFunction.ts';
-import { isAskedAbout, isAskedFor, isGivenBy, isOfLanguages } from './standardNames.ts';
+import { isAround, isAskedAbout, isAskedFor, isGivenBy, isOfLanguages } from './standardNames.ts';
 import { everyLine, tellingLines } from './tellingLines.ts';
 
 /** P1: a name that a question takes for granted, and that is neither in the file nor, if asked, in the workspace. */
@@ -148,6 +148,7 @@ function isTakenForGranted(name: string, evidence: Evidence): boolean {
   if (isOfALibrary(name, evidence.subject?.languageId ?? '') || isUsedElsewhere(name, evidence))
     return false;
   const { text } = evidence.question;
+  if (isAround(name, evidence)) return false;
   return (
     saidToBeUsed(name, text) ||
     (!raisedByLanguages.test(name) && isAskedWhy(name, text)) ||

@@ -7,6 +7,7 @@ import { type ImpliedPart, impliedParts } from '../../evidence/impliedParts.ts';
 import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
+import { isOfLibrary } from './ofLibrary.ts';
 import { codeSaid, functionNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
 import { tellingLines } from './tellingLines.ts';
@@ -23,7 +24,7 @@ export function findAbsentPart(evidence: Evidence): Premise | undefined {
   if (subject === undefined || code?.kind !== 'read' || target === undefined) return undefined;
   if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
   const claimed = claimedPart(subject, evidence);
-  if (claimed === undefined) return undefined;
+  if (claimed === undefined || isOfLibrary(claimed.words, code)) return undefined;
   const lines = functionNamedIn(claimed.words, evidence)?.lines ?? target;
   return claimed.part.isHidden && mayBeElsewhere(lines, code, evidence)
     ? undefined

@@ -2,6 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { fillers } from '../../evidence/words.ts';
 import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeAsked, codeOf, functionNamedIn } from './saidFunction.ts';
@@ -28,6 +29,18 @@ const uncached = longPattern`
     \b(?:has|have|uses) no cache\b|\bthere is no cach(?:e|ing)\b
   `;
 
+/** What is said not to be kept of some outcomes only, or not well, and what follows where it is kept. */
+const ofSome = longPattern`
+    \b(?:null|nil|none|undefined|nothing|miss(?:es)?|exceptions?|errors?|failures?|failed|empty|negatives?|zeros?|rejections?|
+    rejected|invalid|not found|\d{3}s?|properly|correctly|right|well|long|forever|enough)\b|
+    \b(?:when|if|once|where|while|unless|after|before|until|as) (?:(?:it|they|is|are|its|already|the \w+) ){0,3}cached\b
+  `;
+const beforeVerb = longPattern`
+    ^(.*?) (?:(?:is|are|isnt|arent|gets?|being|never|not|doesnt|does|always|still|just|only) )*(?:${work}|${done}|built|
+    re-?created|created|made|re-?computed|computed|read|loaded|parsed|fetched|isnt|arent|is not|are not|never|doesnt|not|
+    without|has no|have no|uses no)\b
+  `;
+
 /** P11 for what is said to be done each time, where what was found before is given back first. */
 export const findKept = (evidence: Evidence): Premise | undefined => {
   const { plain } = wordingOf(evidence.question);
@@ -35,7 +48,7 @@ export const findKept = (evidence: Evidence): Premise | undefined => {
   if (/\b(?:although|even though|despite|still|why doesnt the cache)\b/u.test(plain))
     return undefined;
   return firstStated(evidence, (clause) =>
-    repeats.test(clause) || uncached.test(clause)
+    (repeats.test(clause) || uncached.test(clause)) && !ofSome.test(clause)
       ? keptAfterAll(clause, plain, evidence)
       : undefined,
   );
@@ -48,6 +61,7 @@ function keptAfterAll(clause: string, plain: string, evidence: Evidence): Premis
   const kept = memo === undefined ? keptIn(code) : { read: memo, stored: memo, lines: [memo.line] };
   if (kept === undefined) return undefined;
   const { read, stored, lines } = kept;
+  if (owner === undefined && !isOfThat(clause, [read, stored])) return undefined;
   return {
     claim: clause,
     fact: `What was found before is given back: ${shown(read)}.${stored === read ? '' : ` It is kept here: ${shown(stored)}.`}`,
@@ -55,6 +69,22 @@ function keptAfterAll(clause: string, plain: string, evidence: Evidence): Premis
     better: 'When is what is kept there no longer right?',
   };
 }
+
+/** Of nothing that is named, or of what the lines name that keep it: "the formatter is built each time" is of another thing. */
+function isOfThat(clause: string, lines: readonly SourceLine[]): boolean {
+  const before = beforeVerb.exec(clause)?.[1] ?? '';
+  const named = before
+    .split(/[^\w$]+/u)
+    .filter((word) => word.length > 2 && !fillers.has(word) && !general.test(word));
+  const code = lines.map(({ text }) => text.toLowerCase()).join(' ');
+  return named.every((word) => code.includes(word.replace(/s$/u, '')));
+}
+
+/** What may mean anything that is kept. */
+const general = longPattern`
+    ^(?:this|that|they|these|those|code|function|method|file|script|results?|values?|answers?|responses?|everything|anything|
+    nothing|data|work|there|which)$
+  `;
 
 interface Kept {
   readonly read: SourceLine;
@@ -64,7 +94,9 @@ interface Kept {
 
 const storing =
   /([\w$@]+)(?:\.|->)(?:set|put|insert|store|add|push|computeIfAbsent|GetOrAdd)\(|([\w$@]+)\[[^\]]+\]\s*=(?!=)/u;
-const memoised = /\|\|=|\?\?=|@(?:functools\.)?(?:lru_cache|cache|cached_property)\b|\buseMemo\(/u;
+/** An empty collection that is put where there is none yet keeps no result. */
+const memoised =
+  /(?:\|\||\?\?)=(?!\s*(?:\[\]|\{\}|0\b|''|""|new (?:Map|Set|Array)\b|\[$|\{$))|@(?:functools\.)?(?:lru_cache|cache|cached_property)\b|\buseMemo\(/u;
 const asks = /\b(?:if|unless|when|return)\b|&&|\?/u;
 
 /** Looks for it first, leaves with it, and otherwise stores what it makes under the same name. */

@@ -58,7 +58,8 @@ const forms: readonly { readonly pattern: RegExp; readonly callerFirst: boolean 
 
 const once = longPattern`
     ${said} (?:(?:is|gets|was) (?:only |just )?(?:ever )?${called} (?:only |just )?once|
-    (?:is|gets) (?:only |just )${called} in one (?:place|spot)|has (?:only |just )?one (?:caller|call site|use|usage))\b
+    (?:is|gets) (?:only |just )${called} in one (?:place|spot)|has (?:only |just )?one (?:caller|call site|use|usage))
+    (?: (?:here|overall|altogether|in total|anywhere|only|in (?:this|the|our) (?:\w+ )?(?:file|class|code|module|script|program)))*$
   `;
 
 function readCallerClaim(clause: string): CallerClaim | undefined {

@@ -94,9 +94,9 @@ function otherOf({ said, kind, title, alike }: Fragment, evidence: Evidence): Pr
 const isOfKind = ({ text }: SourceLine, kind: RegExp): boolean =>
   !/^\s*(?:import|#include|use|using|require)\b/u.test(text) && [...text.matchAll(kind)].length > 0;
 
-/** "when gap=5 is given", "with gap=5": a value that somebody passes is no default. */
+/** "when gap=5 is given", "page=0 gives nothing": a value that somebody passes is no default. */
 const spelledDefault =
-  /(?<!\b(?:with|when|if|for|using|pass|passing|passed|call|calling|called|set|setting|give|giving|given|say|where|and|via) )(?<![\w.$=!<>])`?([a-z_]\w*) ?= ?(\[\]|\{\}|None|null|nil|true|false|""|''|-?\d+)`?(?![\w(.])(?! (?:is|was|gets|got) (?:given|passed|set|configured|sent|in)\b)/iu;
+  /(?<!\b(?:with|when|if|for|using|pass|passing|passed|call|calling|called|set|setting|give|giving|given|say|where|and|via) )(?<![\w.$=!<>])`?([a-z_]\w*) ?= ?(\[\]|\{\}|None|null|nil|true|false|""|''|-?\d+)`?(?![\w(.])(?! (?:is|was|gets|got) (?:given|passed|set|configured|sent|in)\b)(?! (?:\w+ )?(?:gives?|returns?|yields?|throws?|raises?|crashes|fails|breaks|leads|results?|causes?|makes?|means?|ends|produces?|loops|hangs|goes|prints|works|skips|still|also)\b)/iu;
 
 /** Whichever quotes and capitals: '' and "" are one text. */
 const alike = (code: string): string => code.replaceAll('"', "'").toLowerCase();

@@ -52,6 +52,10 @@ const says =
 const wishes =
   /\b(?:add|should|want|instead|could|can (?:i|we)|also|set|send|change|rename)\b[^.?!;]{0,30}$/iu;
 
+const saidMissing = longPattern`
+    \b(?:missing|absent|isnt|arent|not|no|never|without|lacks?|forgot(?:ten)?|doesnt|nowhere|left out)\b
+  `;
+
 /** P9 for what is called by a text: "read from the Authorization header", where only other headers are. */
 export function findOtherLiteral(evidence: Evidence): Premise | undefined {
   const { question, subject } = evidence;
@@ -62,7 +66,9 @@ export function findOtherLiteral(evidence: Evidence): Premise | undefined {
     const match = callsIt(noun).exec(text);
     const [, name = ''] = match ?? [];
     const isWished = match !== null && wishes.test(text.slice(0, match.index));
-    const isStated = stated.some((clause) => clause.includes(name.toLowerCase()));
+    const isStated = stated.some(
+      (clause) => clause.includes(name.toLowerCase()) && !saidMissing.test(clause),
+    );
     if (
       name === '' ||
       isWished ||

@@ -1,6 +1,6 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { holds, type SourceLine } from '../../evidence/sourceLines.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { beginsLoop, isWithin } from './placeClaims.ts';
@@ -77,7 +77,12 @@ export const findOtherRhythm = (evidence: Evidence): Premise | undefined =>
     const cost = costs.find(({ said }) => new RegExp(`^(?:${said})$`, 'u').test(what));
     return cost === undefined
       ? undefined
-      : otherwise({ what, of, isEach: match != null }, cost.written, codeSaid(clause, evidence));
+      : otherwise(
+          { what, of, isEach: match != null },
+          cost.written,
+          codeSaid(clause, evidence),
+          evidence,
+        );
   });
 
 interface Rhythm {
@@ -90,6 +95,7 @@ function otherwise(
   { what, of, isEach }: Rhythm,
   written: RegExp,
   code: readonly SourceLine[],
+  evidence: Evidence,
 ): Premise | undefined {
   const lines = code.filter(({ text }) => written.test(text));
   const root = of.replace(/s$/u, '').toLowerCase();
@@ -103,6 +109,7 @@ function otherwise(
   const inside = (line: SourceLine): boolean =>
     code.some((head) => beginsLoop(head.text) && isWithin(line, head, code));
   if (isMixed || lines.some((line) => inside(line) === isEach)) return undefined;
+  if (lines.some(({ line }) => !isBesideLoop(line, loop.line, evidence))) return undefined;
   return {
     claim: isEach ? `there is one ${what} for each ${of}` : `there is one ${what} for all of them`,
     fact: `${isEach ? 'It stands outside of the loop' : 'It stands in the loop'}: ${lines
@@ -112,3 +119,11 @@ function otherwise(
     lines: [...new Set([...lines.slice(0, 3), loop].map(({ line }) => line))],
   };
 }
+
+/** In the function that loops: another may be called for each item. */
+const isBesideLoop = (line: number, loop: number, { code }: Evidence): boolean =>
+  code?.kind !== 'read' ||
+  !code.definitions.some(
+    ({ kind, lines }) =>
+      /^(?:function|method)$/u.test(kind) && holds(lines, line) && !holds(lines, loop),
+  );

@@ -40,7 +40,7 @@ const forms = measureWords.map((measure) => {
     `^(?:and |so |but )?without (?:an? |any )?(?:\\w+ )??${said}${named('first')} (?!i |we |you )(?:\\S+ ){2}`,
     longSource`
       ^${doer} (?:(?:\w+ly|just|simply|still) )?${goes}?(?: ?\w+s| \w+(?:ed|en))?(?: \w+){0,5}? without (?:an? |
-      any )?(?:\w+ )??${said}${named('with')}
+      any )?(?:(?!\w+ing )\w+ )??${said}${named('with')}
     `,
     `^${doer} ${goes}(?: \\w+){0,4}? outside (?:of )?(?:the|any|an?) (?:\\w+ )??${said}`,
     ...(measure.without === undefined
@@ -58,6 +58,9 @@ const forms = measureWords.map((measure) => {
 /** Who tried it knows of other code; a way without it is sought. */
 const open =
   /\b(?:i|we|you|way|ways|possible|how|to|what|would|could|can|might|if|version|even)\b/u;
+
+/** "for users without an email return none": a case, and what is to be done in it. */
+const ofCase = /^(?:(?:and|but|so|or) )?for\b.{1,120}\bwithout\b/u;
 
 /** P11 for a measure of safety that is said to be missing: "save runs without a lock", where it takes one. */
 export function findNotMissing(evidence: Evidence): Premise | undefined {
@@ -86,7 +89,7 @@ function stated(
   evidence: Evidence,
 ): Premise | undefined {
   const check = (clause: string): Premise | undefined => {
-    if (open.test(clause)) return undefined;
+    if (open.test(clause) || ofCase.test(clause)) return undefined;
     const spelled = spelledOut(clause);
     const match = ways.map((way) => way.exec(spelled)).find((each) => each !== null);
     return match === undefined || match === null ? undefined : judged(match, measure, evidence);

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { languagesOf } from '../../evidence/languageWords.ts';
 import { escapePattern } from '../../evidence/sourceLines.ts';
 import { tableRows } from '../../evidence/tableRows.ts';
-import { longSource } from '../../longPattern.ts';
+import { longPatternWith, longSource } from '../../longPattern.ts';
 import { standardTypes } from './standardTypes.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
@@ -114,6 +114,36 @@ export function isOfLanguages(name: string, languageId: string): boolean {
     (others.length === 0 || /^[A-Z]/u.test(first))
   );
 }
+
+/** What browsers, Node.js and the frameworks of the web have around every file. */
+const aroundScripts = words(`
+StrictMode Suspense Fragment Profiler ErrorBoundary ServiceWorker SharedWorker WebWorker Worker AbortController AbortSignal
+MutationObserver IntersectionObserver ResizeObserver PerformanceObserver WebSocket EventSource BroadcastChannel MessageChannel
+IndexedDB indexedDB localStorage sessionStorage XMLHttpRequest FormData URLSearchParams FileReader ReadableStream WritableStream
+TextEncoder TextDecoder EventEmitter EventTarget CustomEvent DOMContentLoaded CacheStorage WebAssembly FinalizationRegistry
+requestAnimationFrame requestIdleCallback HttpOnly SameSite NodeJS NextJS DevTools HotReload
+`);
+
+/** "does ServiceWorker intercept this", "since StrictMode is on": said of what surrounds the code. */
+export function isAround(name: string, { subject, question }: Evidence): boolean {
+  const isScript = languagesOf('script').includes(subject?.languageId ?? '');
+  const escaped = escapePattern(name);
+  const acts = longPatternWith('u')`
+      (?:^|[.?!,;] |\b[Ss]ince |\b[Bb]ecause |\b[Aa]s )(?:(?:so|and|but|or|also) )?(?:(?:[Dd]oes|[Dd]o|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould) )?
+      (?:(?:the|a|an|[A-Z][a-z]+) )?\x60?${escaped}\x60? (?!(?:defined|declared|here|missing|in)\b)\w+
+    `;
+  return (
+    acts.test(question.text) &&
+    ((isScript && aroundScripts.has(name)) || asksOfOther(escaped).test(question.text))
+  );
+}
+
+/** "does AbortController work with this": asked of a type that this code may meet. */
+const asksOfOther = (escaped: string): RegExp =>
+  longPatternWith('u')`
+    ^\W*(?:(?:so|and|but|or|also) )?(?:[Dd]oes|[Ww]ill|[Ww]ould|[Cc]an|[Cc]ould) (?:the |an? )?
+    \x60?(?=[A-Z][a-z])${escaped}\x60? (?:\w+ ){1,4}(?:this|these|it|here)\W*$
+  `;
 
 /** What the types of the language give, and what those that the file uses do. */
 export function isGivenBy(name: string, { subject }: Evidence): boolean {

@@ -8,6 +8,7 @@ import {
   wholeWord,
   withoutTexts,
 } from '../../evidence/sourceLines.ts';
+import { fromThen } from '../../evidence/statedClauses.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longSource } from '../../longPattern.ts';
 import { judgeUnusedClaim } from './codeClaims.ts';
@@ -34,7 +35,7 @@ const listed = /\[[\w\s,.]*\]\s*\)?;?\s*$/u;
 export function findUsedAfterAll(evidence: Evidence): Premise | undefined {
   const { subject, code, question } = evidence;
   if (subject === undefined || code?.kind !== 'read') return undefined;
-  const claim = unusedSaid(question);
+  const claim = unusedSaid(question, evidence);
   const name = claim === undefined ? undefined : spelledIn(claim.name, code, question);
   if (claim === undefined || name === undefined || name.length < 2) return undefined;
   const kind = definitionOf(name, evidence)?.kind;
@@ -50,6 +51,19 @@ export function findUsedAfterAll(evidence: Evidence): Premise | undefined {
         lines: uses.slice(0, 6).map(({ line }) => line),
       };
 }
+
+/** "ttl is not used by the interval": of a function of the file, or of a thing in it, and not of all of it. */
+function saidOfPart(plain: string, evidence: Evidence): boolean {
+  const word = ofPart.exec(plain)?.[1];
+  return word !== undefined && !wholes.test(word) && definitionOf(word, evidence)?.kind !== 'class';
+}
+const ofPart =
+  /\b(?:never|not|isnt|arent) (?:\w+ )?(?:used|read|called|needed|referenced|touched)(?: \w+)? (?:by|inside|within|in|from) (?:the |this |that |our |my )*([a-z_][\w$]*)/u;
+const then = new RegExp(`\\b${fromThen}\\b`, 'u');
+const wholes = longPattern`
+    ^(?:it|here|file|class|code\w*|module|project|program|script|workspace|repo\w*|app\w*|any\w*|no\w*|all|component|struct|
+    type|whole|entire|rest|production|practice)$
+  `;
 
 function usesOf(claim: Unused, code: ReadCodeFacts, evidence: Evidence): readonly SourceLine[] {
   const { subject } = evidence;
@@ -101,9 +115,10 @@ interface Unused {
 const denies =
   /\b(?:nobody|no one|noone|nothing|never|unused|dead|isnt|is not|arent|write-?only|only|just|not)\b/u;
 
-function unusedSaid(question: QuestionFacts): Unused | undefined {
+function unusedSaid(question: QuestionFacts, evidence: Evidence): Unused | undefined {
   const { plain, clauses } = wordingOf(question);
   if (!denies.test(plain) && !clauses.some((clause) => denies.test(clause))) return undefined;
+  if (saidOfPart(plain, evidence) || then.test(plain)) return undefined;
   const claimed = question.claims.find(({ kind }) => kind === 'unused');
   const [, ...groups] = saidUnused.exec(readable(question.text)) ?? [];
   const stated = clauses.flatMap((clause) => neverUsed.exec(clause)?.[1] ?? []);

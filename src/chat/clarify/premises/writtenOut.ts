@@ -136,7 +136,7 @@ export function findNoArgument(evidence: Evidence): Premise | undefined {
 }
 
 const wishedFor =
-  /\b(?:add|set|pass|use|try|want|should|instead|default)\b|(?<!\b(?:called|made|opened|run|started|done|sent|built) )\bwith\b/u;
+  /\b(?:add|set|pass|use|try|want|should|instead|default|not|isnt|no|never|without|rather than)\b|(?<!\b(?:called|made|opened|run|started|done|sent|built) )\bwith\b/u;
 const declares =
   /^\s*(?:(?:public|private|protected|static|async|export|final)\s+)*(?:def|function|fn|func|class)\b/u;
 const before = (plain: string, name: string): string =>
