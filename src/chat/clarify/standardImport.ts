@@ -6,7 +6,7 @@ export const standardImport = longPattern`
     ^\s*(?:from|import) (?:abc|argparse|array|ast|asyncio|base64|bisect|calendar|collections|concurrent|contextlib|copy|csv|
     dataclasses|datetime|decimal|enum|fractions|functools|glob|gzip|hashlib|heapq|hmac|html|http|importlib|inspect|io|
     ipaddress|itertools|json|logging|math|multiprocessing|operator|os|pathlib|pickle|platform|queue|random|re|secrets|select|
-    shlex|shutil|signal|socket|sqlite3|ssl|stat|statistics|string|struct|subprocess|sys|tempfile|textwrap|threading|time|
+    shlex|shutil|signal|smtplib|email|imaplib|ftplib|configparser|tomllib|getpass|tarfile|socketserver|zlib|socket|sqlite3|ssl|stat|statistics|string|struct|subprocess|sys|tempfile|textwrap|threading|time|
     traceback|types|typing|unittest|urllib|uuid|warnings|weakref|xml|zipfile|zlib|zoneinfo)\b|["']node:|
     (?:from|require\()\s*["'](?:assert|buffer|child_process|crypto|events|fs|fs\/promises|http|https|net|os|path|process|
     readline|stream|timers|tls|url|util|worker_threads|zlib)["']|^\s*import (?:static )?javax?\.|

@@ -56,8 +56,10 @@ export function askWhichStatement(evidence: Evidence): Candidate | undefined {
   const text = readable(question.text);
   if (question.lines.length > 0 || tellsApart.test(text)) return undefined;
   const said = form.exec(text)?.[1];
-  return said === undefined
-    ? askWhichCall(text, evidence)
+  if (said === undefined) return askWhichCall(text, evidence);
+  const { code } = evidence;
+  return code?.kind === 'read' && code.definitions.some(({ name }) => name === said)
+    ? undefined
     : askIfApart(said, standing(said, '(?:ln|f|_r)?(?![\\w.])'), evidence);
 }
 

@@ -1,6 +1,10 @@
+import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
+
+type Unused = ReadCodeFacts['unused'][number];
 
 /** Handed in by whoever calls back, wanted or not. */
 const handedIn: ReadonlySet<string> = new Set(
@@ -36,12 +40,46 @@ export function askUnused(evidence: Evidence): Candidate | undefined {
 const isAboutResult = ({ question: { intent, complaint, states } }: Evidence): boolean =>
   intent === 'fix' && (complaint === 'wrong' || complaint === 'unspecific') && !states.error;
 
-const neverRead = (evidence: Evidence) =>
-  evidence.code?.kind !== 'read' || isToBeWritten(evidence)
-    ? undefined
-    : evidence.code.unused.find(
-        ({ name, kind }) => kind !== 'local' && !name.startsWith('_') && !handedIn.has(name),
-      );
+const neverRead = (evidence: Evidence): Unused | undefined => {
+  const { code, subject } = evidence;
+  if (code?.kind !== 'read' || isToBeWritten(evidence)) return undefined;
+  const lines = subject === undefined ? [] : sourceLines(subject);
+  return code.unused.find(
+    (unused) =>
+      unused.kind !== 'local' &&
+      !unused.name.startsWith('_') &&
+      !handedIn.has(unused.name) &&
+      !isAsForeseen(unused, lines) &&
+      !namesElsewhere(evidence, unused),
+  );
+};
+
+/** Its place in the signature is another's choice: what is overridden, and the type of a function. */
+function isAsForeseen({ name, line }: Unused, lines: readonly SourceLine[]): boolean {
+  const [before = '', own = ''] = [line - 1, line].map(
+    (at) => lines.find((each) => each.line === at)?.text,
+  );
+  return (
+    /^\s*@override\b/iu.test(before) ||
+    /(?:@Override|\boverride)\b/u.test(own) ||
+    functionTypes(own).some((type) => wholeWord(name).test(type))
+  );
+}
+
+/** "worker: (payload: T) => Promise<void>": its parameters are names for the reader. */
+const functionTypes = (text: string): readonly string[] =>
+  text.match(
+    /(?:\w\??:|\btype \w+ =) ?\([^()]{1,200}\) ?=> ?(?:[A-Z]|(?:void|string|number|boolean|unknown|never|any)\b)/gu,
+  ) ?? [];
+
+/** The question speaks by name of something that lies outside of the function in which it stands. */
+function namesElsewhere({ code, question }: Evidence, { line }: Unused): boolean {
+  if (code?.kind !== 'read') return false;
+  const others = code.definitions.filter(
+    ({ lines, name }) => name.length > 2 && (lines.from > line || lines.to < line),
+  );
+  return others.some(({ name }) => wholeWord(name).test(question.text));
+}
 
 /** A body that only says that there is none yet, or leaves it to others. */
 const isToBeWritten = ({ subject, code }: Evidence): boolean =>

@@ -64,8 +64,8 @@ const amiss = longPattern`
 
 /** "… isnt it", "…, right?", "…, is that a race": wants it confirmed, or judged. */
 const tag = longPattern`
-    (?:(?<=\w),? (?:isnt|arent|doesnt|dont|wasnt|wont|hasnt|didnt|cant|is|are|does|do|was|will|has|did) (?:it|they|this|that|
-    he|there)|[,.] ?(?:and |or |so )?(?:right|correct|true|yes|yeah|yep|no|ok|okay|fine|good|great|nice|agreed|innit|huh|eh|
+    (?:(?<=\w),? (?:do they|(?:isnt|arent|doesnt|dont|wasnt|wont|hasnt|didnt|cant|is|are|does|was|will|has|did) (?:it|they|this|
+    that|he|there))|[,.] ?(?:and |or |so )?(?:right|correct|true|yes|yeah|yep|no|ok|okay|fine|good|great|nice|agreed|innit|huh|eh|
     intended|intentional|on purpose|deliberate|deliberately|by design)(?: so)?|
     [,.;] (?:so |and )?(?:is that|thats|that is|hence) (?:why|the reason|what|where|how)\b[^.?!]*|
     [,.]? (?:so )?(?:is|was) (?:it|that|this) (?:still |really |actually )?(?:an? )?(?:bug|race|problem|issue|risk|leak|hole|
@@ -76,7 +76,7 @@ const tag = longPattern`
 /** "moved out not copied right": an adverb that says how is part of what is told. */
 const looseTag = longPattern`
     (?<!\b(?:is|are|isnt|arent|not|quite|all|look|looks|work|works|working|come|comes|out|go|goes|get|gets|be|seem|seems|feel|
-    feels|doesnt|dont|didnt|wont|cant|wouldnt|never|no|do|does|done|set|put|the|to|top|bottom|left|from|on|at|my|count|counts|it|them|this)(?: \w+)?) (?:right|correct)[ ?!.]*$
+    feels|doesnt|dont|didnt|wont|cant|wouldnt|never|no|do|does|done|set|put|the|to|top|bottom|left|from|on|at|my|count|counts|it|them|this|please|pls|plz|and|then|just|must|to be)(?: \w+)?) (?:right|correct)[ ?!.]*$
   `;
 
 /** "raise_for_status is called, so why check it again" */
@@ -84,6 +84,9 @@ const wonders = /(?:[,.;]| so| and)+ (?:why|what for|what is|how)\b.*$/u;
 
 const asksFirst =
   /^(?:(?:and|but|so|ok) )*(?:why|what|which|who|whose|where|when|how|is|are|was|were|does|do|did|isnt|arent|doesnt|can|could|should|would|will)\b/u;
+
+/** "the fee is wrong, correct": wants it mended. */
+const mends = /\bcorrect[ .!]*$/u;
 
 /** No tag follows these: "the one that isnt it". */
 const opensClause = /\b(?:why|how|what|if|and|or|but|because|that|where|who|when|whether)$/u;
@@ -93,7 +96,8 @@ export function withoutTag(plain: string): string {
   if (plain.length > LONGEST || asksFirst.test(plain)) return plain;
   const rest = plain.replace(tag, '');
   const found = rest === plain ? plain.replace(looseTag, '') : rest;
-  return found.trim().split(' ').length < 3 || opensClause.test(found) ? plain : found;
+  const isPart = found.trim().split(' ').length < 3 || opensClause.test(found);
+  return isPart || (mends.test(plain) && amiss.test(found)) ? plain : found;
 }
 
 /** Longer ones tell more. UTF-16 units. */
