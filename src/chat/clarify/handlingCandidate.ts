@@ -36,9 +36,8 @@ const kindsOfCase = longSource`
 const measures = longSource`
     (?:(?:some|a bit of|proper|better|real|more|basic|the necessary|good|decent|a|an|any|solid|robust|missing|the|sort of|
     kind of) )*(?:(?:input|error|exception|failure|data|form|parameter|argument|field|sanity|safety|security|permission|
-    access|range|bounds|value|retry|fallback|user|server|server[- ]side) )*(?:validation|validations|validating|handling|
-    checks?|checking|sanity|safeguards?|guards?|safety net|retry|retries|retrying|retry logic|rate limiting|throttling|
-    fallbacks?|permissions?|access control|authori[sz]ation|limits?|logic for errors)
+    access|range|bounds|value|fallback|user|server|server[- ]side) )*(?:validation|validations|validating|handling|
+    checks?|checking|sanity|safeguards?|guards?|safety net|rate limiting|throttling|fallbacks?|permissions?|access control|authori[sz]ation|limits?|logic for errors)
   `;
 
 /** What is wanted is named, and not what it is to do. */

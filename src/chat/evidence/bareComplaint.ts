@@ -181,7 +181,25 @@ const unhappy = longPattern`
     on) ${thing})?${tail}
   `;
 
+/** "empty report", "401 all the time", "some pages missing, why": a symptom by its name, and nothing around it. */
+const symptomOnly = longPattern`
+    ^(?:(?:why|the|some|an?|only|just|always|still|so many|constantly|all|our|my) )*(?:(?:[a-z]+ )?(?:empty|missing|blank|gone|jumpy|
+    laggy|flickery|flickering|stale|garbled|stuck|frozen|invisible|choppy|stuttering|wobbly)|(?:empty|missing|blank|stale|black|
+    white|garbled) (?!(?:imports?|returns?|semi\w+|commas?|await|keys?|types?|docs?|brackets?|braces?|quotes?|cases?|checks?|
+    tests?|arguments?|lines?)\b)[a-z]+|(?:http )?[45]\d\d(?: errors?)?)(?: (?:all the time|always|everywhere|again|now|in (?:the |our )?[a-z]+|
+    every time|for (?:some|everyone|users)))?(?:,? ?why)?[ .!]*$
+  `;
+
+/** "why does it not show": that it does not, and no more. */
+const showsNot = longPattern`
+    ^(?:so |and |but )?(?:why|how come) (?:(?:does|do|did|will) (?:it|this|that|they|nothing|the [a-z]+|my [a-z]+) not|(?:doesnt|
+    dont|didnt|wont) (?:it|this|that|they|the [a-z]+|my [a-z]+)) (?:show|load|save|update|appear|render|display|open|arrive|go|
+    import|export|print)(?: (?:up|out|in|here|anything))?[ .!?]*$
+  `;
+
 const forms: readonly RegExp[] = [
+  symptomOnly,
+  showsNot,
   unlike,
   noneAnymore,
   unhappy,

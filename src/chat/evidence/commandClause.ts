@@ -112,13 +112,18 @@ export function commandsDeed(plain: string): boolean {
 
 /** "the result isnt checked. check it", "extra cells are dropped. throw": what is told of is to be otherwise. */
 const suppliesLack = (before: string, clause: string): boolean =>
-  (lacks.test(before) && supplies.test(clause)) || (drops.test(before) && stops.test(clause));
+  (lacks.test(before) && supplies.test(clause)) ||
+  (drops.test(before) && stops.test(clause)) ||
+  (annoys.test(before) && rids.test(clause));
 
 const lacks =
   /\b(?:isnt|arent|wasnt|werent|never|nothing|nobody|no|(?:is|are|was|were) not|un(?:checked|handled|guarded|verified|tested))\b/u;
 
 const supplies =
-  /^(?:check|verify|handle|catch|look at|type|test|limit|count) (?:it|them|that|those|these|for (?:it|that|them))(?: (?:too|there|here|first|then|as well|please|pls|before|after))*$/u;
+  /^(?:check|verify|handle|catch|look at|type|test|limit|count) (?:it|them|that|those|these|[a-z]|for (?:it|that|them))(?: (?:too|there|here|first|then|as well|please|pls|before|after))*$/u;
+
+const annoys = /\b(?:bugs|annoys|bothers|irritates|disturbs) (?:me|us|everyone)\b/u;
+const rids = /^(?:remove|drop|kill|delete|lose|ditch|hide|inline) (?:it|them|that|this)\b/u;
 
 const drops =
   /\b(?:ignored|dropped|swallowed|skipped|discarded|accepted|allowed|silently|silent|unknown|invalid|negative|returns?|isnt|arent|not|may be|can be|could be|might be)\b/u;

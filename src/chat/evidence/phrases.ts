@@ -121,7 +121,7 @@ export const betterment = anyOf(
   longSource`
     ^(?:(?:a bit|a little|somewhat|much|way|even|please|pls|it) )*(?:(?:more|less) (?:professional|elegant|modern|robust|
     solid|polished|sophisticated|serious|proper|hacky|ugly|clumsy|messy|verbose)|nicer|better|prettier|neater|smarter|
-    tidier)(?:,? (?:please|pls|plz|thanks|thx))*[ .!]*$
+    tidier|clean(?:er)?|neat|tidy)(?:,? (?:please|pls|plz|thanks|thx))*[ .!]*$
   `,
   longSource`
     \b(?:make|get|keep|bring) (?:\S+ ){1,3}?(?:to |into )?(?:(?:production|enterprise|senior|professional|commercial|industry|

@@ -10,7 +10,7 @@ const mechanics = longSource`
     exported|declared|defined|initiali[sz]ed|bounded|bound|capped|cached|memoi[sz]ed|injected|caught|thrown|wrapped|
     shadowed|typed|overridden|inherited|hardcoded|hashed|salted|mutated|copied|cloned|moved|borrowed|generated|cleared|
     cancelled|canceled|aborted|disposed|flushed|synchroni[sz]ed|decremented|incremented|echoed|disabled|set|owned|
-    deferred|debounced|throttled|signed|joined|detached|registered|subscribed|committed|pinned|annotated|logged|trimmed|
+    deferred|debounced|throttled|constructed|created|built|instantiated|cast|compiled|acquired|taken|signed|joined|detached|registered|subscribed|committed|pinned|annotated|logged|trimmed|
     stripped|normali[sz]ed|indexed|rate.?limited|limited|needed|required|reused|passed|pooled)|
     atomic|static|final|const|readonly|read-only|private|public|protected|global|local|volatile|virtual|async|nullable|
     optional|immutable|mutable|generic|abstract|sealed|lazy|thread.?safe|re-?entrant|idempotent|module.level|top.level|
@@ -40,9 +40,17 @@ const isNotSo = '(?:isnt|arent|wasnt|werent|(?:is|are|was|were) not)';
 const mechanical = new RegExp(`${lead}${subject}${isSo} ${softly}${mechanics}(?![\\w.(-])`, 'u');
 
 const notMechanical = new RegExp(
-  `${lead}(?:${subject}${isNotSo} ${softly}|nothing (?:is|gets) ${softly})${mechanics}(?![\\w.(-])`,
+  `${lead}(?:(?:it |this |${subject})${isNotSo} ${softly}|nothing (?:is|gets) ${softly})${mechanics}(?![\\w.(-])`,
   'u',
 );
+
+/** "pop isnt checking for empty", "save doesnt validate the name" */
+const doesNotDo = longPattern`
+    ${lead}(?:it |this |that |nobody |${subject})(?:doesnt|dont|isnt|arent|never|(?:does|do|is|are) not) ${softly}(?:check(?:s|ing)?|
+    validat(?:es?|ing)|verif(?:y|ies|ying)|escap(?:es?|ing)|saniti[sz](?:es?|ing)|free(?:s|ing)?|unlock(?:s|ing)?|guard(?:s|ing)?|
+    await(?:s|ing)?|limit(?:s|ing)?|trim(?:s|ming)?|catch(?:es|ing)?|rethrow(?:s|ing)?|hash(?:es|ing)?|retr(?:y|ies|ying)|
+    log(?:s|ging)?) (?!it\b|anything\b)\w
+  `;
 
 /** "item is a struct", "key is row.id", "min is a builtin since 1.21", "currency defaults to eur" */
 const kind = longPattern`
@@ -50,7 +58,17 @@ const kind = longPattern`
     record|enum|type|alias|keyword|function|method|macro|trait|singleton|global|local|module|pointer|reference|promise|
     iterator|generator|list|dict|map|set|tuple|array|slice|string|number|int|integer|float|bool|boolean|decimal|no-?op|getter|
     setter|hook|prop|ref|component|iqueryable|ienumerable|dataclass|namedtuple|closure|lambda|callback|parameter|argument|
-    field|property|attribute|constructor|ctor|mutex|lock|channel|semaphore)|[\w$]+\.[\w$.]+(?= ?[,.?]|$))|defaults to)(?!\w)
+    field|property|attribute|constructor|ctor|mutex|lock|channel|semaphore)|[\w$]+\.[\w$.]+(?= ?[,.?]|$))|defaults to|(?<=\b(?:loop|iteration|for|foreach) )is over)(?!\w)
+  `;
+
+/** "send has no return value", "no type hints": a part of code that is not there. */
+const hasNo = longPattern`
+    ${lead}(?:(?:there (?:is|are) |theres |(?:it |this |${subject})(?:has|have|got|takes?|uses?) ))?(?:no|zero|not any) (?:\w+ )?(?:
+    type (?:hints?|annotations?)|types|annotations?|return (?:values?|type)|docs?|docstrings?|comments?|javadoc|tests?|timeouts?|retry|
+    retries|logging|logs?|cache|caching|locks?|locking|mutex|index|pagination|backoff|jitter|semaphore|transaction|
+    constructor|destructor|default|base case|guard|error handling|cleanup|null checks?|bounds checks?|async|await|
+    csrf (?:token|check)|debounce|throttle|aria-label|alt|key|keys)(?: (?:here|at all|yet|anywhere|in (?:here|this|it)|for (?:it|this)))*
+    (?:[,.;:!]|$)
   `;
 
 /** What makes a complaint of it, whatever it is told of. */
@@ -59,12 +77,12 @@ const amiss = longPattern`
     supposed|weird\w*|strange\w*|odd|off|bad(?!\W*$| style)|anymore|any more|sometimes|randomly|(?:errors?|exceptions?|warnings?) (?:is|are|gets?) (?:\w+ )?(?:thrown|logged|set|
     there)|crash\w*|fails|failing|stuck|hangs?|
     freez\w+|null|nil|none|nan|undefined|zero|negative|stale|old|duplicated?|problems?|garbage|fix|help|again|forever|
-    nobody|no one|by (?:two|three|\d+)|(?:every|each) time|when (?:i|we|it)|users?|customers?|even though|although|before (?:it|the|they)|after (?:it|the|they) \w+|right (?:away|after))\b
+    nobody|no one|by (?:two|three|\d+)|(?:every|each) time|when (?:i|we|it)|users?|customers?|even though|although|right (?:away|after))\b
   `;
 
 /** "… isnt it", "…, right?", "…, is that a race": wants it confirmed, or judged. */
 const tag = longPattern`
-    (?:(?<=\w),? (?:do they|(?:isnt|arent|doesnt|dont|wasnt|wont|hasnt|didnt|cant|is|are|does|was|will|has|did) (?:it|they|this|
+    (?:(?<=\w),? (?:do they|(?:isnt|arent|doesnt|dont|wasnt|wont|hasnt|didnt|cant|couldnt|wouldnt|is|are|does|was|will|has|did|can|could|would) (?:it|they|this|
     that|he|there))|[,.] ?(?:and |or |so )?(?:right|correct|true|yes|yeah|yep|no|ok|okay|fine|good|great|nice|agreed|innit|huh|eh|
     intended|intentional|on purpose|deliberate|deliberately|by design)(?: so)?|
     [,.;] (?:so |and )?(?:is that|thats|that is|hence) (?:why|the reason|what|where|how)\b[^.?!]*|
@@ -76,7 +94,7 @@ const tag = longPattern`
 /** "moved out not copied right": an adverb that says how is part of what is told. */
 const looseTag = longPattern`
     (?<!\b(?:is|are|isnt|arent|not|quite|all|look|looks|work|works|working|come|comes|out|go|goes|get|gets|be|seem|seems|feel|
-    feels|doesnt|dont|didnt|wont|cant|wouldnt|never|no|do|does|done|set|put|the|to|top|bottom|left|from|on|at|my|count|counts|it|them|this|please|pls|plz|and|then|just|must|to be)(?: \w+)?) (?:right|correct)[ ?!.]*$
+    feels|doesnt|dont|didnt|wont|cant|wouldnt|never|do|does|done|set|put|the|to|top|bottom|left|from|on|at|my|count|counts|it|them|this|please|pls|plz|and|then|just|must|to be)(?: \w+)?) (?:right|correct)[ ?!.]*$
   `;
 
 /** "raise_for_status is called, so why check it again" */
@@ -123,13 +141,16 @@ export function readBelief(said: string, commands: boolean): Belief {
   const isTagged = prose !== believed;
   const isPlain = statesPlainly(prose);
   const isConfirmed = !commands && (isPlain || isTagged);
-  const lacks = prose.length <= LONGEST && notMechanical.test(prose);
+  const lacks = prose.length <= LONGEST && prose.split(/[.,;] /u).some(isLack);
   return { prose, believes: believed !== said || isConfirmed, isPlain, isTagged, lacks };
 }
+
+const isLack = (clause: string): boolean =>
+  [notMechanical, doesNotDo, hasNo].some((form) => form.test(clause));
 
 /** "fetch is called once per url", "nothing is echoed, on purpose?" */
 const statesPlainly = (plain: string): boolean =>
   plain.length <= LONGEST &&
   !amiss.test(plain.replace(wonders, '')) &&
-  ([mechanical, kind].some((form) => form.test(plain)) || /^nothing (?:is|gets) /u.test(plain)) &&
+  [mechanical, kind].some((form) => form.test(plain)) &&
   !notMechanical.test(plain);

@@ -72,6 +72,11 @@ const handling: readonly RegExp[] = [
     raise|panic|abort)\b
   `,
   /\b(?:is|are|was|were|gets?) freed\b/gu,
+  /\b(?:nothing|nobody|none of \w+) (?:ever |here )?(?:throws?|fails?|raises?|panics?|aborts?)\b/gu,
+  longPatternWith('gu')`
+    \b(?:is|are|was|were|isnt|arent) (?:the |an? |this |that |all )?(?:errors?|exceptions?|failures?) (?:(?:not|never|ever|only|
+    even) )*(?:handled|caught|wrapped|rethrown|swallowed|ignored|propagated|checked|suppressed|logged|passed)\b
+  `,
   /\b(?:no|not|without|rather than|instead of|as|into) (?:an? |any )?(?:errors?|exceptions?)\b/gu,
   longPatternWith('gu')`
     \b(?:swallow|hid|ignor|suppress|mask|eat|discard|silenc)(?:e|es|s|ing|ed)? (?:(?:the|any|all|its|their|every|some|real|

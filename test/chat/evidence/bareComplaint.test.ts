@@ -35,6 +35,25 @@ const forms: readonly {
     ],
   },
   {
+    form: 'a symptom by its name, and nothing around it',
+    holds: [
+      'empty export',
+      '403 all the time',
+      'why 502 in prod',
+      'some rows missing, why',
+      'laggy',
+      'why does it not load',
+      'why doesnt the chart render',
+    ],
+    misses: [
+      'empty lines are kept',
+      'return 403 when the key is unknown',
+      'why does it not load the second file',
+      'blank lines should be skipped',
+      'missing import of fs',
+    ],
+  },
+  {
     form: 'what is not had, and not what is there instead',
     holds: [
       'only nonsense comes out of this',

@@ -27,6 +27,13 @@ const intents: readonly (readonly [string, string])[] = [
   ['name fails on nil, guard it', 'change'],
   ['for an empty name return null', 'change'],
   ['for rows without an id throw early', 'change'],
+  ['negative keys cant be stored can they', 'explain'],
+  ['no threads here so no races right', 'explain'],
+  ['mktemp is called before the trap is set', 'explain'],
+  ['Pop isnt checking for empty. check it', 'change'],
+  ['the cast bugs me, get rid of it', 'change'],
+  ['there is no retry. add one', 'change'],
+  ['nothing is shown', 'fix'],
   ['the list is empty', 'fix'],
   ['the price is wrong, please correct', 'fix'],
   ['the price is wrong, correct', 'fix'],
@@ -54,13 +61,18 @@ describe('what is told of the code as it is', () => {
   it('says with what is lacking that it should be there', () => {
     const { expected, observed } = readQuestion('the socket isnt closed').states;
     assert.deepEqual([expected, observed], [true, true]);
-    assert.equal(readQuestion('the socket isnt right').states.expected, false);
+    for (const text of ['nothing is cached here', 'save doesnt check the name', 'no type hints'])
+      assert.equal(readQuestion(text).states.expected, true, text);
+    for (const text of ['the socket isnt right', 'nothing is shown', 'no mails arrive'])
+      assert.equal(readQuestion(text).states.expected, false, text);
   });
 
   it('is no error that was seen where errors are what the code deals with', () => {
     for (const text of [
       'the error isnt handled',
       'it doesnt throw',
+      'nothing throws here',
+      'why is the error not checked',
       'http.Error is not reached',
       'the exception is swallowed silently by load',
     ])
