@@ -22,12 +22,18 @@ function* reading(): Generator<void, Reading> {
   return { lexicon, known: knownWords(lexicon.words, englishReading) };
 }
 
-const steps = reading();
+let steps = reading();
 let ready: Reading | undefined;
 
+/** What fails is begun anew, so that it fails for everybody who asks, and nobody waits for what never comes. */
 function takeStep(): void {
-  const step = steps.next();
-  if (step.done === true) ready = step.value;
+  try {
+    const step = steps.next();
+    if (step.done === true) ready = step.value;
+  } catch (error) {
+    steps = reading();
+    throw error;
+  }
 }
 
 /** Makes the phrases ready in short steps: all at once they take as long as a person notices. */
