@@ -40,6 +40,7 @@ import { findOtherConduct } from './premises/conductClaims.ts';
 import { findOtherNumber } from './premises/countClaims.ts';
 import { findOtherTrait } from './premises/declaredClaims.ts';
 import { findOtherCount, findOtherDefault } from './premises/defaultClaims.ts';
+import { findCalledThere, findCheckedResult, findFilledHandler } from './premises/deniedCalls.ts';
 import { findOtherLevel, findOtherWay, findUnchecked } from './premises/deniedDeeds.ts';
 import { findOtherDivision } from './premises/divisionClaims.ts';
 import { findDoneAfterAll, findSomething } from './premises/doneAfterAll.ts';
@@ -238,6 +239,9 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findKept },
   { sign: 'P11', check: findDoneAfterAll },
   { sign: 'P11', check: findSomething },
+  { sign: 'P11', check: findCalledThere },
+  { sign: 'P11', check: findCheckedResult },
+  { sign: 'P11', check: findFilledHandler },
   { sign: 'P11', check: findOtherHandling },
   { sign: 'P11', check: findNothingCaught },
   { sign: 'P11', check: findOtherReaction },

@@ -1,8 +1,9 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts } from '../../evidence/relevantLines.ts';
-import { holds, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import { holds, type SourceLine, wholeWord, withoutTexts } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { fillers } from '../../evidence/words.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionNamedIn, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -47,10 +48,15 @@ const deeds: readonly { readonly said: string; readonly done: string }[] = [
     said: 'update|updates|updated|assigned|set|sets|changed|written|modified',
     done: 'OBJ\\w*(?:\\[[^\\]]*\\])?\\s*(?:[-+*/|&]?=(?![=>])|\\+\\+|--)',
   },
+  { said: 'join|joins|joined', done: 'join|Join' },
   { said: 'sort|sorts|sorted', done: 'sort|Sort|OrderBy|order_by|ORDER BY' },
   { said: 'trim|trims', done: 'trim|Trim|strip' },
   { said: 'hash|hashes|hashed', done: 'hash|Hash|digest|bcrypt' },
-  { said: 'escape|escapes|escaped|encoded', done: 'escap|Escap|encode|Encode|quote' },
+  {
+    said: 'escape|escapes|escaped|encoded',
+    // What stands beside it on the line may be as it came.
+    done: '(?:escap|Escap|encode|Encode|quote|htmlspecialchars)\\w*\\([^)]*OBJ|\\b(?:e|esc|h)\\([^)]*OBJ|OBJ\\w*\\.(?:escap|encode|quote)',
+  },
   { said: 'lowercase|lowercases|lowercased', done: 'lower|Lower|downcase' },
 ];
 
@@ -84,20 +90,43 @@ interface Denied {
   readonly rest: string;
 }
 
-function readDenied(clause: string): Denied | undefined {
+/** "why isnt db closed", "why doesnt it close db" */
+const turnedAround: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:.* )?why (isnt|arent|wasnt) ((?:the |this |my |our )?(?:\w+ )??[\w$.]+) (?=\w+ed\b)/u,
+    '$2 $1 ',
+  ],
+  [/^(?:.* )?why (doesnt|dont) ((?:the |this |my |our )?[\w$.~]+) (?=\w)/u, '$2 $1 '],
+];
+const straight = (clause: string): string =>
+  turnedAround.reduce((words, [form, order]) => words.replace(form, order), clause);
+
+function readDenied(said: string): Denied | undefined {
+  const clause = straight(said);
   const match = passive.exec(clause);
   const [whole = '', thing = '', deed = ''] = match ?? turned(active.exec(clause));
   const found = deeds.find(({ said }) => said.split('|').includes(deed));
   return found === undefined || byHand.test(clause)
     ? undefined
     : {
-        thing,
+        thing: thingMeant(thing, clause),
         deed: doneTo(deed, found.said),
         done: found.done,
         clause,
         rest: match === null ? '' : clause.slice(whole.length),
       };
 }
+
+/** "the smtp connection": the word before says which. */
+function thingMeant(thing: string, clause: string): string {
+  const before = generic.test(thing)
+    ? new RegExp(`([a-z]\\w*) ${thing}\\b`, 'u').exec(clause)?.[1]
+    : undefined;
+  return before === undefined || fillers.has(before) ? (short[thing] ?? thing) : before;
+}
+const generic = /^(?:connection|session|client|socket|lock|mutex)$/u;
+/** As programs write it. */
+const short: Readonly<Record<string, string>> = { mutex: 'mu', connection: 'conn' };
 
 /** "it does not close it itself": something else may. */
 const byHand = /\b(?:itself|explicitly|manually|by hand|directly|on its own)\b/u;
@@ -112,9 +141,7 @@ const doneTo = (deed: string, forms: string): string => {
 
 function doneAfterAll(denied: Denied, evidence: Evidence): Premise | undefined {
   const { thing, deed, done } = denied;
-  const line = codeMeant(denied, evidence).find(({ text }) =>
-    doesTo(thing.replace(/s$/u, ''), done, text),
-  );
+  const line = codeMeant(denied, evidence).find(({ text }) => doesTo(thingAs(thing), done, text));
   return line === undefined
     ? undefined
     : {
@@ -204,11 +231,20 @@ export const findSomething = (evidence: Evidence): Premise | undefined =>
 const turned = (match: RegExpExecArray | null): readonly string[] =>
   match === null ? [] : [match[0], match[2] ?? '', match[1] ?? ''];
 
+/** In the singular, and without the signs of a member. */
+const thingAs = (thing: string): string =>
+  thing.length > 3 ? thing.replace(/_+$/u, '').replace(/s$/u, '') : thing;
+
 /** A line with the thing's name and the deed, and nothing that makes it conditional. */
 function doesTo(thing: string, done: string, text: string): boolean {
   const names = [...text.matchAll(/[\w$]+/gu)].flatMap(([name]) => nameParts(name));
-  const isNamed = names.some((part) => part === thing || part === `${thing}s`);
-  const plain = text.replace(/(["'`])(?:\\.|(?!\1).)*\1/gu, "''");
+  const isNamed =
+    wholeWord(thing, 'iu').test(withoutTexts(text)) ||
+    names.some((part) => part === thing || part === `${thing}s`);
+  // What a key says is a name.
+  const plain = text.replace(/(\[?)(["'`])(?:\\.|(?!\2).)*\2/gu, (all, open) =>
+    open === '' ? "''" : all,
+  );
   return isNamed && isOneDeed(plain) && new RegExp(done.replaceAll('OBJ', thing), 'u').test(plain);
 }
 

@@ -42,9 +42,10 @@ const granted = (said: string): RegExp =>
 /** Says that it is not on: "without set -e", "there is no pipefail". */
 const lacking = (said: string): RegExp =>
   longPattern`
-      \b(?:without|lacks|(?:has|have|there is|theres|with|uses) no|(?:doesnt|does not|dont|do not) (?:use|set|
+      \b(?:without|lacks|(?:has|have|there is|is there|theres|with|uses) no|(?:doesnt|does not|dont|do not) (?:use|set|
       have)) (?:(?:the|an?|any) )?(?:${said})(?![\w-])|(?:^|[ ,])(?:${said}) (?:is|was) (?:not (?:on|set|used|there|active)|
-      missing|off)\b|(?:^|[ ,])(?:${said}) (?:isnt|wasnt) (?:on|set|used|there|active)\b
+      missing|off)\b|(?:^|[ ,])(?:${said}) (?:isnt|wasnt) (?:on|set|used|there|active)\b|
+      \bwhy (?:is (?:the )?(?:${said}) (?:not (?:on|set|used|there|active)|never set|missing|off)|isnt (?:the )?(?:${said}) (?:on|set|used|there|active))\b
     `;
 const forms = options.map((each) => ({
   ...each,
