@@ -184,10 +184,11 @@ export function askSteps(evidence: Evidence): Candidate | undefined {
   );
 }
 
-/** A complaint in many words shows its input between them, or can do without. */
+/** A complaint in many words shows its input between them, or can do without; "money goes missing" does neither. */
 function stepsFactor({ complaint, states, topics }: Evidence['question']): number {
   if (complaint === 'sometimes') return 1.1;
-  return states.observed || topics.length > 2 ? 0.6 : 0.8;
+  const saysEnough = states.observed && (states.expected || !states.told);
+  return saysEnough || topics.length > 2 ? 0.6 : 0.8;
 }
 
 /** E7: better, without saying in which way. */

@@ -48,6 +48,8 @@ describe('decide', () => {
     ['there is an error in this', 'error-text'],
     ['this gives me the wrong total', 'expected-behaviour'],
     ['the total is wrong sometimes', 'steps-or-inputs'],
+    ['stock goes missing', 'steps-or-inputs'],
+    ['why 502 in prod', 'observed-behaviour'],
     ['make this better', 'goal-criterion'],
     ['explain this', 'answer'],
     ['can you do something about this code', 'goal-criterion'],
