@@ -9,7 +9,7 @@ const mechanics = longSource`
     escaped|encoded|decoded|quoted|saniti[sz]ed|parametri[sz]ed|parameterized|validated|verified|checked|guarded|imported|
     exported|declared|defined|initiali[sz]ed|bounded|bound|capped|cached|memoi[sz]ed|injected|caught|thrown|wrapped|
     shadowed|typed|overridden|inherited|hardcoded|hashed|salted|mutated|copied|cloned|moved|borrowed|generated|cleared|
-    cancelled|canceled|aborted|disposed|flushed|synchroni[sz]ed|decremented|incremented|echoed|disabled|set|owned|
+    cancelled|canceled|aborted|disposed|flushed|synchroni[sz]ed|decremented|incremented|echoed|disabled(?= (?:while|when|by|until|during|in|on) )|set|owned|
     deferred|debounced|throttled|constructed|created|built|instantiated|cast|compiled|acquired|taken|signed|joined|detached|registered|subscribed|committed|pinned|annotated|logged|trimmed|
     stripped|normali[sz]ed|indexed|rate.?limited|limited|needed|required|reused|passed|pooled)|
     atomic|static|final|const|readonly|read-only|private|public|protected|global|local|volatile|virtual|async|nullable|
@@ -82,7 +82,7 @@ const amiss = longPattern`
 
 /** "… isnt it", "…, right?", "…, is that a race": wants it confirmed, or judged. */
 const tag = longPattern`
-    (?:(?<=\w),? (?:do they|(?:isnt|arent|doesnt|dont|wasnt|wont|hasnt|didnt|cant|couldnt|wouldnt|is|are|does|was|will|has|did|can|could|would) (?:it|they|this|
+    (?:(?<=[\w)\]]),? (?:do (?:they|we)|dont we|(?:isnt|arent|doesnt|dont|wasnt|wont|hasnt|didnt|cant|couldnt|wouldnt|is|are|does|was|will|has|did|can|could|would) (?:it|they|this|
     that|he|there))|[,.] ?(?:and |or |so )?(?:right|correct|true|yes|yeah|yep|no|ok|okay|fine|good|great|nice|agreed|innit|huh|eh|
     intended|intentional|on purpose|deliberate|deliberately|by design)(?: so)?|
     [,.;] (?:so |and )?(?:is that|thats|that is|hence) (?:why|the reason|what|where|how)\b[^.?!]*|
@@ -103,6 +103,10 @@ const wonders = /(?:[,.;]| so| and)+ (?:why|what for|what is|how)\b.*$/u;
 const asksFirst =
   /^(?:(?:and|but|so|ok) )*(?:why|what|which|who|whose|where|when|how|is|are|was|were|does|do|did|isnt|arent|doesnt|can|could|should|would|will)\b/u;
 
+/** "the mail isnt logged in right": how it is not done. */
+const deniesManner =
+  /^(?!.*\b(?:so|since|because)\b).*\b(?:isnt|arent|wasnt|werent|doesnt|dont|didnt|not|never) [^,.;]*$/u;
+
 /** "the fee is wrong, correct": wants it mended. */
 const mends = /\bcorrect[ .!]*$/u;
 
@@ -115,6 +119,7 @@ export function withoutTag(plain: string): string {
   const rest = plain.replace(tag, '');
   const found = rest === plain ? plain.replace(looseTag, '') : rest;
   const isPart = found.trim().split(' ').length < 3 || opensClause.test(found);
+  if (rest === plain && deniesManner.test(plain)) return plain;
   return isPart || (mends.test(plain) && amiss.test(found)) ? plain : found;
 }
 

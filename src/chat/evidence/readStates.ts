@@ -66,6 +66,10 @@ const handling: readonly RegExp[] = [
     (?:^|[.,;:] )(?:(?:please|pls|also|and|just) )*(?:log|count|report|collect|retry|throw|raise|wrap|handle|catch|rethrow|
     ignore|record|return|list) (?:(?:the|all|any|every|each|an?) )*(?:failed|failing|failures?|errors?|exceptions?)\b
   `,
+  longPatternWith('gu')`
+    \b(?:who|what|where|which|does|do|did) (?:\S+ ){0,3}?(?:catch|handle|rethrow|propagate|wrap)(?:e?s)? (?:(?:the|this|that|an?|all|
+    any) )*(?:errors?|exceptions?)\b
+  `,
   /\beven (?:on|after|upon|with|in case of) (?:an? |the )?(?:errors?|exceptions?|failures?)\b/gu,
   longPatternWith('gu')`
     \b(?:doesnt|dont|didnt|wont|cant|cannot|never|(?:does|do|did|will|can) not) (?:ever |really |actually )?(?:throw|fail|
