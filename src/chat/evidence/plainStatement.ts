@@ -18,7 +18,7 @@ const mechanics = longSource`
   `;
 
 const softly = longSource`
-    (?:(?:already|also|only|just|still|always|all|both|now|then|even|explicitly|properly|correctly|implicitly|automatically|
+    (?:(?:already|also|only|just|still|always|all|both|now|then|even|explicitly|implicitly|automatically|
     really|actually|currently|here|there|ever|silently|safely|being|itself) )*
   `;
 
@@ -40,7 +40,7 @@ const isNotSo = '(?:isnt|arent|wasnt|werent|(?:is|are|was|were) not)';
 const mechanical = new RegExp(`${lead}${subject}${isSo} ${softly}${mechanics}(?![\\w.(-])`, 'u');
 
 const notMechanical = new RegExp(
-  `${lead}(?:(?:it |this |${subject})${isNotSo} ${softly}|nothing (?:is|gets) ${softly})${mechanics}(?![\\w.(-])`,
+  `${lead}(?:(?:it |this |${subject})${isNotSo} ${softly}|nothing (?:is|gets) ${softly})${mechanics}(?![\\w.(-]| (?:\\w+ly|right|well|enough|as|like)\\b)`,
   'u',
 );
 
@@ -49,7 +49,8 @@ const doesNotDo = longPattern`
     ${lead}(?:it |this |that |nobody |${subject})(?:doesnt|dont|isnt|arent|never|(?:does|do|is|are) not) ${softly}(?:check(?:s|ing)?|
     validat(?:es?|ing)|verif(?:y|ies|ying)|escap(?:es?|ing)|saniti[sz](?:es?|ing)|free(?:s|ing)?|unlock(?:s|ing)?|guard(?:s|ing)?|
     await(?:s|ing)?|limit(?:s|ing)?|trim(?:s|ming)?|catch(?:es|ing)?|rethrow(?:s|ing)?|hash(?:es|ing)?|retr(?:y|ies|ying)|
-    log(?:s|ging)?) (?!it\b|anything\b)\w
+    log(?:s|ging)?) (?!(?:it|anything|everything|\w+ly|right|well|enough|anymore|any|at|always|as|like|
+    for (?:me|us))\b)\w
   `;
 
 /** "item is a struct", "key is row.id", "min is a builtin since 1.21", "currency defaults to eur" */

@@ -69,7 +69,13 @@ describe('what is told of the code as it is', () => {
     assert.deepEqual([expected, observed], [true, true]);
     for (const text of ['nothing is cached here', 'save doesnt check the name', 'no type hints'])
       assert.equal(readQuestion(text).states.expected, true, text);
-    for (const text of ['the socket isnt right', 'nothing is shown', 'no mails arrive'])
+    for (const text of [
+      'the socket isnt right',
+      'nothing is shown',
+      'no mails arrive',
+      'the guard doesnt check properly',
+      'the name isnt escaped properly',
+    ])
       assert.equal(readQuestion(text).states.expected, false, text);
   });
 
