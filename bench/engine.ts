@@ -1,6 +1,6 @@
 /**
- * `npm run bench:engine [-- --json] [--rounds N] [--edits N] [--provider webgpu --device NAME] [--block 32] [--only NAME,…]`: our engine beside
- * transformers.js, on the fused file and on the plain one, and node-llama-cpp, all with the same weights in the shape of
+ * `npm run bench:engine [-- --json] [--rounds N] [--edits N] [--provider webgpu --device NAME] [--block 32] [--only NAME,…]`:
+ * our engine beside transformers.js, on the fused file and on the plain one, and node-llama-cpp, all with the same weights in the shape of
  * Qwen2.5-0.5B, where a scale stands for 128 weights, or for 32.
  *
  * Engines take turns, each in a process of its own, so that a busy machine slows all of them alike. Bursts in which others
@@ -40,7 +40,7 @@ const { values } = parseArgs({
 const root = path.dirname(import.meta.dirname);
 const names = engineNames.filter((name) => values.only.split(',').includes(name));
 const isOnDevice = values.provider !== 'cpu';
-/** On a graphics device the quickest peer is enough. */
+/** On a graphics device some peers are enough. */
 const isWhole = names.length === engineNames.length || (isOnDevice && names.includes('ours'));
 const { shape, model } = shapeOf(values.block);
 
@@ -138,8 +138,8 @@ async function keep(): Promise<void> {
   const options = Object.entries({ provider: values.provider, block: values.block }).filter(
     ([, value]) => value !== 'cpu' && value !== '128',
   );
-  const flags = options.map(([name, value]) => ` --${name} ${value}`).join('');
-  const command = `npm run bench:engine -- --rounds ${rounds} --edits ${edits.length}${flags}`;
+  const given = process.argv.slice(2).filter((flag) => flag !== '--json');
+  const command = `npm run bench:engine -- ${given.join(' ')}`;
   const kept = { date: new Date().toISOString().slice(0, 10), command, ...result };
   const suffix = options.map((option) => `-${option.join('-')}`).join('');
   await mkdir(path.join(import.meta.dirname, 'results'), { recursive: true });

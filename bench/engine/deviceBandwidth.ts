@@ -1,11 +1,15 @@
 import { create, toBinary } from '@bufbuild/protobuf';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { elementTypes, makeNode, valueInfo } from '../../src/engine/local/graph/graphIndex.ts';
+import {
+  elementTypes,
+  int64Tensor,
+  makeNode,
+  valueInfo,
+} from '../../src/engine/local/graph/graphIndex.ts';
 import {
   GraphSchema,
   ModelSchema,
   OperatorSetSchema,
-  TensorSchema,
 } from '../../src/engine/local/graph/onnxFormat.ts';
 
 /** Larger than what processors and graphics cards keep near, and what the smallest limit of WebGPU allows for one buffer. */
@@ -39,13 +43,6 @@ async function bestRun(provider: string, steps: number): Promise<number> {
 function copies(steps: number): Uint8Array {
   const negate = (at: number) =>
     makeNode('Neg', { inputs: [`value_${at}`], outputs: [`value_${at + 1}`] });
-  const int64 = (name: string, value: number) =>
-    create(TensorSchema, {
-      name,
-      dims: [1n],
-      dataType: elementTypes.int64,
-      int64Data: [BigInt(value)],
-    });
   const graph = create(GraphSchema, {
     name: 'copies',
     node: [
@@ -53,7 +50,7 @@ function copies(steps: number): Uint8Array {
       ...Array.from({ length: steps }, (_, at) => negate(at)),
       makeNode('Gather', { inputs: [`value_${steps}`, 'index'], outputs: ['first'] }),
     ],
-    initializer: [int64('size', bytes / 4), int64('index', 0)],
+    initializer: [int64Tensor('size', [bytes / 4]), int64Tensor('index', [0])],
     input: [valueInfo('one', elementTypes.float32, [1])],
     output: [valueInfo('first', elementTypes.float32, [1])],
   });

@@ -1,8 +1,14 @@
-import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Definition, ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { hasBody } from '../evidence/aim.ts';
 import type { Subject } from '../evidence/evidence.ts';
-import { linesWithin, type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import {
+  holds,
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+  wholeWord,
+} from '../evidence/sourceLines.ts';
 import { longPattern } from '../longPattern.ts';
 import type { Spot } from './literalCandidate.ts';
 
@@ -17,8 +23,16 @@ type Places = (looked: Looked) => readonly Spot[];
 const within = ({ subject }: Looked, lines: Lines = subject.lines): readonly SourceLine[] =>
   linesWithin(sourceLines(subject), lines);
 
-const isOn = (lines: readonly number[], looked: Looked): readonly SourceLine[] =>
-  within(looked).filter(({ line }) => lines.includes(line));
+/** The lines on which parts stand that the syntax tree tells of. */
+const standing =
+  (partsOf: (code: ReadCodeFacts) => readonly { readonly line: number }[]): Places =>
+  (looked) => {
+    const lines = partsOf(looked.code).map(({ line }) => line);
+    return within(looked).filter(({ line }) => lines.includes(line));
+  };
+
+const ofKind = (kind: StructureKind): Places =>
+  standing(({ structures }) => structures.filter((each) => each.kind === kind));
 
 /** Lines that bind a name, each name once. */
 function naming(lines: readonly SourceLine[], patterns: readonly RegExp[]): readonly SourceLine[] {
@@ -129,24 +143,18 @@ const fields: Places = (looked) => {
 
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
-const returns: Places = (looked) =>
-  isOn(
-    looked.code.returns.map(({ line }) => line),
-    looked,
-  );
+const returns = standing((code) => code.returns);
 
-const conditions: Places = (looked) =>
-  isOn(
-    looked.code.structures.flatMap(({ kind, line }) => (kind === 'condition' ? [line] : [])),
-    looked,
-  );
+const conditions = ofKind('condition');
 
 /** Returns that other lines of their function follow, each with the condition above it. */
 const earlyReturns: Places = (looked) => {
-  const all = code(looked).filter(({ kind }) => kind === 'function' || kind === 'method');
+  const all = looked.code.definitions.filter(
+    ({ kind }) => kind === 'function' || kind === 'method',
+  );
   const asked = conditions(looked);
   const early = returns(looked).filter(({ line, text }) => {
-    const holder = all.findLast(({ lines }) => lines.from <= line && lines.to >= line);
+    const holder = all.findLast(({ lines }) => holds(lines, line));
     const rest = within(looked, { from: line + 1, to: (holder?.lines.to ?? line) - 1 });
     return rest.some((each) => each.text.trim() !== '' && indentOf(each.text) < indentOf(text));
   });
@@ -156,13 +164,7 @@ const earlyReturns: Places = (looked) => {
   });
 };
 
-const code = ({ code: { definitions } }: Looked): readonly Definition[] => definitions;
-
-const awaits: Places = (looked) =>
-  isOn(
-    looked.code.structures.flatMap(({ kind, line }) => (kind === 'await' ? [line] : [])),
-    looked,
-  );
+const awaits = ofKind('await');
 
 const isComment = (text: string): boolean =>
   /^\s*(?:\/\/|#(?!!|\s*(?:include|define|if|endif|pragma|ifdef|ifndef)\b)|\/\*|\*(?:\s|\/|$)|--\s)/u.test(
@@ -175,11 +177,7 @@ const comments: Places = (looked) =>
     ({ text }, at, all) => isComment(text) && !isComment(all[at - 1]?.text ?? ''),
   );
 
-const imports: Places = (looked) =>
-  isOn(
-    looked.code.imports.map(({ line }) => line),
-    looked,
-  );
+const imports = standing((code) => code.imports);
 
 const comparisons: Places = (looked) =>
   within(looked).filter(

@@ -3,7 +3,7 @@ import { english, englishReading } from './english/english.ts';
 import { harms, type Refusal } from './harms.ts';
 import type { Idea } from './idea.ts';
 import { ideasIn, type Lexicon, lexiconInSteps } from './sightings.ts';
-import { HEAVY_CLAUSE, REFUSED_APART_FROM, REFUSED_FROM, weigh } from './weigh.ts';
+import { HEAVY_CLAUSE, REFUSED_APART_FROM, REFUSED_FROM, type Weighed, weigh } from './weigh.ts';
 import { clausesOf, type KnownWords, knownWords, sentencesOf } from './wordsOf.ts';
 
 /** What the rules say of a text, and of what is not allowed what it harms. */
@@ -59,12 +59,15 @@ function readyReading(): Reading {
  */
 export function moderate(text: string, codeContext = ''): Verdict {
   const { lexicon, known } = readyReading();
-  const passages = passagesOf(text, known).map((passage) => ideasIn(passage, lexicon));
-  const weights = passages.map((signs) => weigh(signs).weight);
+  const passages = passagesOf(text, known).map((passage) => {
+    const signs = ideasIn(passage, lexicon);
+    return { signs, ...weigh(signs) };
+  });
+  const weights = passages.map(({ weight }) => weight);
   const isRefused =
     weights.some((weight) => weight >= REFUSED_APART_FROM) ||
     (weights.some((weight) => weight >= REFUSED_FROM) && hasHeavyClause(text));
-  const verdicts = passages.map((signs) => judge(signs, isRefused));
+  const verdicts = passages.map((passage) => judge(passage, isRefused));
   const worst =
     verdicts.find(({ verdict }) => verdict === 'block') ??
     verdicts.find(({ verdict }) => verdict === 'warn');
@@ -80,8 +83,11 @@ function hasHeavyClause(text: string): boolean {
   );
 }
 
-function judge(signs: readonly Idea[], isRefused: boolean): Verdict {
-  const { weight, harm } = weigh(signs);
+interface Passage extends Weighed {
+  readonly signs: readonly Idea[];
+}
+
+function judge({ signs, weight, harm }: Passage, isRefused: boolean): Verdict {
   if (isRefused && weight >= REFUSED_FROM) return { verdict: 'block', ...harms[harm] };
   const isArmed = signs.some(({ kind }) => kind === 'weapon');
   return isArmed && weight >= WARNED_FROM

@@ -60,6 +60,8 @@ const deeds: readonly { readonly said: string; readonly done: string }[] = [
   { said: 'lowercase|lowercases|lowercased', done: 'lower|Lower|downcase' },
 ];
 
+const ruleOf = (deed: string) => deeds.find(({ said }) => said.split('|').includes(deed));
+
 const verbs = deeds.map(({ said }) => said).join('|');
 const passive = new RegExp(
   `^(?:.* )?(?:the |its |my |our |this |that )?[@$]{0,2}(?:this\\.|self\\.)?(?:[a-z_]\\w*(?:\\.|->))*([a-z_]\\w*)(?: in \\w+(?:\\(\\))?)? (?:(?:is|are|was|were|gets?) (?:never|not|nowhere) (?:ever |even |being )?|never (?:gets?|is|are|was) (?:even )?|(?:isnt|arent|wasnt) (?:ever |even )?)(${verbs})\\b`,
@@ -105,7 +107,7 @@ function readDenied(said: string): Denied | undefined {
   const clause = straight(said);
   const match = passive.exec(clause);
   const [whole = '', thing = '', deed = ''] = match ?? turned(active.exec(clause));
-  const found = deeds.find(({ said }) => said.split('|').includes(deed));
+  const found = ruleOf(deed);
   return found === undefined || byHand.test(clause)
     ? undefined
     : {
@@ -213,7 +215,7 @@ export const findSomething = (evidence: Evidence): Premise | undefined =>
     );
     const isWanted = deed !== '' && wants.test(wordingOf(evidence.question).plain);
     const owner = isWanted ? functionSaid(name, evidence) : undefined;
-    const rule = deeds.find(({ said }) => said.split('|').includes(deed));
+    const rule = ruleOf(deed);
     if (owner === undefined || rule === undefined || rule.done.includes('OBJ')) return undefined;
     const done = new RegExp(`\\b\\w*(?:${rule.done})\\w*(?:!?\\(|\\.| |$)`, 'u');
     const lines = bodyCode(owner, evidence).filter(({ text }) => done.test(withoutTexts(text)));

@@ -5,7 +5,7 @@ import type { TestModelName } from '../../../../scripts/testModels/makeTestModel
 
 export interface Computed {
   readonly model: string;
-  readonly logits: readonly (readonly number[])[];
+  readonly logits: readonly Float32Array[];
   readonly tokens: readonly number[];
 }
 
@@ -25,5 +25,11 @@ export async function computedOn(
       maxBuffer: 2 ** 28,
     },
   );
-  return stdout.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+  return stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => {
+      const { model, logits, tokens } = JSON.parse(line);
+      return { model, tokens, logits: logits.map((row: number[]) => Float32Array.from(row)) };
+    });
 }
