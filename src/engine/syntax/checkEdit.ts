@@ -8,6 +8,7 @@ import { type Place, reachBeyond } from './rules/reach.ts';
 import type { RuleBook } from './rules/ruleBook.ts';
 import { type RuleRun, runRules } from './rules/runRules.ts';
 import { functionAround } from './rules/scopes.ts';
+import type { RuleSearch } from './rules/search.ts';
 import type { SyntaxRuntime } from './syntaxRuntime.ts';
 
 export interface Change {
@@ -39,8 +40,8 @@ export async function checkEdit(
   const beyond = errorsBefore + errorsAfter > 0 ? () => 'any' as const : reachBeyond(old, now);
   const isShort = Math.max(before.length, after.length) <= LONGEST_SEARCHED;
   const [had, has] = isShort
-    ? tellTwoRuns(runRules({ ...old, beyond }, rules), runRules({ ...now, beyond }, rules))
-    : tellTwoRuns(runBefore(old, rules), runRules(now, rules));
+    ? tellTwoRuns(faultsIn({ ...old, beyond }, rules), faultsIn({ ...now, beyond }, rules))
+    : tellTwoRuns(runBefore(old, rules), faultsIn(now, rules));
   return {
     parses: errorsAfter <= errorsBefore,
     gone: without(had, has),
@@ -48,13 +49,17 @@ export async function checkEdit(
   };
 }
 
+/** What is a fault only for one who complains of it is none of an edit. */
+const faultsIn = (search: RuleSearch, rules: RuleBook): RuleRun =>
+  runRules({ ...search, isForComplaints: false }, rules);
+
 const runsOf = oncePer((_: ParsedText) => oncePer((_: RuleBook) => new Map<string, RuleRun>()));
 
 /** Kept for as long as the text: several edits of one function are each compared with the same findings. */
 function runBefore({ parsed, lines }: Place, rules: RuleBook): RuleRun {
   const runs = runsOf(parsed)(rules);
   const place = `${lines.from}-${lines.to}`;
-  const run = runs.get(place) ?? runRules({ parsed, lines }, rules);
+  const run = runs.get(place) ?? faultsIn({ parsed, lines }, rules);
   if (run.untried === 0) runs.set(place, run);
   return run;
 }
@@ -105,16 +110,12 @@ function surroundings(old: ParsedText, now: ParsedText): readonly [Place, Place]
 
 const lineCount = ({ text }: ParsedText): number => text.split('\n').length;
 
-/**
- * Findings of two runs, but for rules that one of them did not try: those would look gone, or new. Nor is it a fault what is
- * one only for who complains of it.
- */
+/** Findings of two runs, but for rules that one of them did not try: those would look gone, or new. */
 function tellTwoRuns(
   old: RuleRun,
   now: RuleRun,
 ): readonly [readonly Finding[], readonly Finding[]] {
-  const counts = ({ rule, said }: Finding) =>
-    said === undefined && !old.skipped.has(rule) && !now.skipped.has(rule);
+  const counts = ({ rule }: Finding) => !old.skipped.has(rule) && !now.skipped.has(rule);
   return [old.findings.filter(counts), now.findings.filter(counts)];
 }
 

@@ -11,6 +11,8 @@ export interface Survey {
   readonly shape: LanguageShape;
   /** Of all of the text: what it defines, imports and binds. */
   readonly all: (types: readonly string[]) => readonly Node[];
+  /** The same, of what is in no function. */
+  readonly outside: (types: readonly string[]) => readonly Node[];
   /** Leaves that are names, of all of the text. */
   readonly names: () => readonly Node[];
   /** Those that touch some lines: a file has thousands, and a question is about a few. */
@@ -21,13 +23,17 @@ export const surveyOf = oncePer((parsed: ParsedText): Survey => {
   const { text, language } = parsed;
   const shape = shapes[language];
   const find = finderIn(parsed.tree);
+  const nodesOf = (landmarks: readonly Landmark[], types: readonly string[]) =>
+    landmarks.filter(({ type }) => types.includes(type)).map(({ node }) => node);
   return {
     text,
     shape,
-    all: (types) =>
-      landmarksOf(parsed)
-        .filter(({ type }) => types.includes(type))
-        .map(({ node }) => node),
+    all: (types) => nodesOf(landmarksOf(parsed), types),
+    outside: (types) =>
+      nodesOf(
+        landmarksOf(parsed).filter(({ isInFunction }) => !isInFunction),
+        types,
+      ),
     names: () => find(shape.names),
     near: (types, lines) => find(types, spanOf(lines)).filter((node) => touches(node, lines)),
   };
@@ -37,13 +43,23 @@ export const surveyOf = oncePer((parsed: ParsedText): Survey => {
 const landmarksOf = oncePer(({ tree, language }: ParsedText): readonly Landmark[] => {
   const { definitions, imports, wildcards, ...shape } = shapes[language];
   const bindings = bindingTables(shape).flatMap(Object.keys);
-  const types = [...Object.keys(definitions), ...imports, ...wildcards, ...bindings];
-  return finderIn(tree)(types).map((node) => ({ node, type: node.type }));
+  const types = [
+    ...[...Object.keys(definitions), ...imports, ...wildcards, ...bindings],
+    ...shape.functions,
+  ];
+  let end = 0;
+  return finderIn(tree)(types).map((node) => {
+    const { type, startIndex } = node;
+    const isInFunction = startIndex < end;
+    if (!isInFunction && shape.functions.includes(type)) end = node.endIndex;
+    return { node, type, isInFunction };
+  });
 });
 
 interface Landmark {
   readonly node: Node;
   readonly type: string;
+  readonly isInFunction: boolean;
 }
 
 /** All places that bind a name. */

@@ -2,6 +2,9 @@ import type { Node } from 'web-tree-sitter';
 import { oncePer } from '../../protocol/oncePer.ts';
 import type { ParsedText } from './parsedText.ts';
 
+/** UTF-16 units of a node that is walked through once for all kinds; in a longer one the library looks each of them up. */
+const WALKED = 4000;
+
 /**
  * A node of a text's tree, that looks up what is around it when it is asked, and keeps it for as long as the text is kept:
  * the library makes a new object for each question.
@@ -15,6 +18,8 @@ export class TreeNode {
   #parts: readonly TreeNode[] | undefined;
   #text: string | undefined;
   #inFields: Map<string, TreeNode | undefined> | undefined;
+  /** What is below, by kind. */
+  #held: ReadonlyMap<string, readonly TreeNode[]> | undefined;
 
   constructor(node: Node, met: Map<number, TreeNode>, above?: TreeNode) {
     this.node = node;
@@ -51,19 +56,33 @@ export class TreeNode {
 
   /** The nodes of some kinds in this one, itself included. */
   within(kinds: ReadonlySet<string>): readonly TreeNode[] {
+    const found = this.length() > WALKED ? this.#looked(kinds) : this.#walked(kinds);
+    return kinds.has(this.kind) ? [this, ...found] : found;
+  }
+
+  #walked(kinds: ReadonlySet<string>): readonly TreeNode[] {
+    this.#held ??= byKind(below(this));
+    return [...kinds].flatMap((kind) => this.#held?.get(kind) ?? []);
+  }
+
+  #looked(kinds: ReadonlySet<string>): readonly TreeNode[] {
     // The library looks for errors by themselves only, and passes over an empty node at the start of a text.
     const others = [...kinds].filter((kind) => kind !== 'ERROR');
-    const asked = others.length < kinds.size ? [['ERROR'], others] : [others];
-    const found = asked
+    const errors = others.length < kinds.size && this.node.hasError ? [['ERROR']] : [];
+    return [...errors, others]
       .filter((types) => types.length > 0)
       .flatMap((types) => this.node.descendantsOfType(types))
       .flatMap((node) => (node && node.id !== this.node.id ? [this.#at(node)] : []));
-    return kinds.has(this.kind) ? [this, ...found] : found;
   }
 
   /** UTF-16 units. */
   length(): number {
     return this.node.endIndex - this.node.startIndex;
+  }
+
+  /** As ast-grep calls a node without named parts. */
+  isNamedLeaf(): boolean {
+    return this.node.namedChildCount === 0;
   }
 
   text(): string {
@@ -73,6 +92,25 @@ export class TreeNode {
 
   #at(node: Node, above?: TreeNode): TreeNode {
     return this.#met.get(node.id) ?? new TreeNode(node, this.#met, above);
+  }
+}
+
+function byKind(nodes: Iterable<TreeNode>): ReadonlyMap<string, readonly TreeNode[]> {
+  const groups = new Map<string, TreeNode[]>();
+  for (const node of nodes) {
+    const group = groups.get(node.kind);
+    if (group === undefined) groups.set(node.kind, [node]);
+    else group.push(node);
+  }
+  return groups;
+}
+
+/** All that is in a node. Not by recursion: a text may be nested deeper than the stack. */
+export function* below(node: TreeNode): Iterable<TreeNode> {
+  const waiting = [...node.parts()];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    waiting.push(...next.parts());
   }
 }
 

@@ -17,9 +17,8 @@ export function usedValues(survey: Survey, lines: Lines): readonly Lines[] {
   const used = new Set(survey.near(shape.names, lines).map(({ text }) => text));
   const tables = { ...valuesOf(shape.definitions), ...shape.locals };
   return survey
-    .all(Object.keys(tables))
+    .outside(Object.keys(tables))
     .filter((node) => namesOf(node, tables[node.type] ?? [], shape.names).some(isIn(used)))
-    .filter((node) => !isInFunction(node, shape.functions))
     .map((node) => ({ from: lineOf(node), to: lastLineOf(node) }))
     .filter(({ from, to }) => to < lines.from || from > lines.to)
     .filter(({ from, to }) => to - from < LONGEST)
@@ -46,10 +45,3 @@ const isIn =
   (names: ReadonlySet<string>) =>
   (name: string): boolean =>
     names.has(name);
-
-function isInFunction(node: Node, functions: readonly string[]): boolean {
-  for (let above = node.parent; above; above = above.parent) {
-    if (functions.includes(above.type)) return true;
-  }
-  return false;
-}

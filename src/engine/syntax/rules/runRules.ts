@@ -2,6 +2,7 @@ import type { SgNode } from '@ast-grep/wasm';
 import type { Finding } from '../../../protocol/codeFacts.ts';
 import { oncePer } from '../../../protocol/oncePer.ts';
 import type { ParsedText } from '../parsedText.ts';
+import { mentionsIn } from './mentions.ts';
 import { otherLines } from './otherLines.ts';
 import type { Replacement, Rule, RuleBook } from './ruleBook.ts';
 import { type Find, finderOf, matchedLines, placeOf, type RuleSearch } from './search.ts';
@@ -27,7 +28,9 @@ const SHORT = 50_000;
 /** Hits of all rules of a language in a text, each with its fix expanded. */
 export function runRules(search: RuleSearch, book: RuleBook): RuleRun {
   const { parsed } = search;
-  const rules = rulesFor(parsed, book);
+  const rules = rulesFor(parsed, book).filter(
+    ({ said }) => said === undefined || search.isForComplaints !== false,
+  );
   const find = finderOf(search);
   const end =
     performance.now() + (parsed.text.length < SHORT ? TIME_FOR_SHORT_TEXT : TIME_FOR_RULES);
@@ -51,9 +54,9 @@ const rulesOf = oncePer((_: ParsedText) => new Map<RuleBook, readonly Rule[]>())
 function rulesFor(parsed: ParsedText, book: RuleBook): readonly Rule[] {
   const known = rulesOf(parsed).get(book);
   if (known !== undefined) return known;
-  const { text, language } = parsed;
-  const rules = (book.rules.get(language) ?? []).filter(
-    ({ words }) => words.length === 0 || words.some((word) => text.includes(word)),
+  const mentions = mentionsIn(parsed);
+  const rules = (book.rules.get(parsed.language) ?? []).filter(
+    ({ words }) => words.length === 0 || words.some(mentions),
   );
   rulesOf(parsed).set(book, rules);
   return rules;

@@ -16,6 +16,8 @@ export interface RuleSearch {
   readonly lines?: Lines;
   /** Hits that touch these are wanted as well. */
   readonly besides?: readonly Lines[];
+  /** Whether rules are tried whose findings count only for who complains of them; they are, unless it is said. */
+  readonly isForComplaints?: boolean;
   /** The kinds of nodes around the lines in which a rule is looked for besides, all over them. */
   readonly beyond?: (rule: Rule) => Kinds | undefined;
 }

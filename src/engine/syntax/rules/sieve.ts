@@ -1,6 +1,7 @@
 import type { GrammarLanguage } from '../../../protocol/codeFacts.ts';
 import { oncePer, oncePerPair } from '../../../protocol/oncePer.ts';
-import type { TreeNode } from '../treeNodes.ts';
+import { below, type TreeNode } from '../treeNodes.ts';
+import { agreementTest } from './agreement.ts';
 import { isKind, type Kinds, kindsOf, partsOf } from './kinds.ts';
 import { patternTest } from './patternTest.ts';
 import type { Rule } from './ruleBook.ts';
@@ -28,7 +29,11 @@ function testOf(matcher: unknown, language: GrammarLanguage): Test {
   const parts = Object.entries(partsOf(matcher) ?? { unknown: matcher })
     .filter(([key]) => key !== 'field' && key !== 'stopBy')
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  const tests = parts.map(([key, value]) => partTest(key, value, language));
+  const agreement = agreementTest(matcher);
+  const tests = [
+    ...parts.map(([key, value]) => partTest(key, value, language)),
+    ...(agreement ? [agreement] : []),
+  ];
   const [only] = tests;
   return only !== undefined && tests.length === 1
     ? only
@@ -132,15 +137,6 @@ function candidates(node: TreeNode, kinds: Kinds, isIncluded: boolean): Iterable
     return isIncluded ? found : found.filter((each) => each !== node);
   }
   return isIncluded ? [node, ...below(node)] : below(node);
-}
-
-/** Not by recursion: a text may be nested deeper than the stack. */
-function* below(node: TreeNode): Iterable<TreeNode> {
-  const waiting = [...node.parts()];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    yield next;
-    waiting.push(...next.parts());
-  }
 }
 
 /** With a field, a node around must hold there what is between. */

@@ -72,6 +72,19 @@ describe('what is told of a rule without its matcher', () => {
     assert.equal(await told({ pattern: '$A === $A' }, 'a == b', 'a == b'), 'no');
   });
 
+  it('is no where a metavariable stands for two things in two fields', async () => {
+    const rule = {
+      kind: 'binary_expression',
+      all: [{ has: { field: 'left', pattern: '$A' } }, { has: { field: 'right', pattern: '$A' } }],
+    };
+    assert.equal(await told(rule, 'a - b', 'a - b'), 'no');
+    assert.equal(await told(rule, 'f(a)[0] - f(b)[0]', 'f(a)[0] - f(b)[0]'), 'no');
+    assert.equal(await told(rule, 'f(a)[0] - f( a )[0]', 'f(a)[0] - f( a )[0]'), 'maybe');
+    assert.equal(await told({ ...rule, all: rule.all.slice(0, 1) }, 'a - b', 'a - b'), 'maybe');
+    const anything = JSON.parse(JSON.stringify(rule).replaceAll('$A', '$_A'));
+    assert.equal(await told(anything, 'a - b', 'a - b'), 'maybe');
+  });
+
   it('is maybe for patterns that only the matcher reads alike', async () => {
     for (const regex of ['(?i:A)b', '(a+)+$', '[a&&b]', '\\pL', '(']) {
       assert.equal(await told({ kind: 'identifier', regex }, 'name', 'name'), 'maybe', regex);
