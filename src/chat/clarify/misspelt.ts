@@ -30,8 +30,9 @@ const declared =
 export function misspeltNames({ code, subject }: Evidence): readonly Finding[] {
   if (code?.kind !== 'read' || subject === undefined) return [];
   const { text } = subject;
-  const once = onceIn(text);
   const names = [...unboundNames(code, text), ...unknownMembers(code, text)];
+  if (names.length === 0) return [];
+  const once = onceIn(text);
   return names
     .filter(({ name }) => once.has(name))
     .flatMap(({ name, meant }) => {
@@ -92,15 +93,14 @@ function unknownMembers(
   text: string,
 ): readonly Misspelt[] {
   if (!lateBinding.has(language) && language !== 'php') return [];
-  if (membersFromElsewhere.test(text)) return [];
+  const used = namesIn(text, member);
+  if (used.size === 0 || membersFromElsewhere.test(text)) return [];
   const known = new Set([
     ...namesIn(text, assigned),
     ...namesIn(text, declared),
     ...definitions.filter(({ kind }) => kind === 'method' || kind === 'function').map(nameOf),
   ]);
-  return [...namesIn(text, member)]
-    .filter((name) => !known.has(name))
-    .flatMap((name) => nearOf(name, [...known]));
+  return [...used].filter((name) => !known.has(name)).flatMap((name) => nearOf(name, [...known]));
 }
 
 const nameOf = ({ name }: { readonly name: string }): string => name;

@@ -39,9 +39,9 @@ export function findOtherChoice(evidence: Evidence): Premise | undefined {
   const { plain, clauses, spans } = wordingOf(question);
   const claimed = sayings.find(
     ({ choice, definite, stated }) =>
-      !choice.trace.test(subject.text) &&
       ((question.intent !== 'change' && definite.test(plain) && !denied.test(plain)) ||
-        [...clauses, ...spans].some((clause) => !denied.test(clause) && stated.test(clause))),
+        [...clauses, ...spans].some((clause) => !denied.test(clause) && stated.test(clause))) &&
+      !choice.trace.test(subject.text),
   )?.choice;
   return claimed === undefined ? undefined : otherOf(claimed, plain, evidence);
 }
