@@ -7,9 +7,9 @@ const READ_LIMIT = 6_000;
 const known: ReadonlySet<string> = new Set(vocabulary);
 
 const byFirstLetter: ReadonlyMap<string, readonly string[]> = new Map(
-  vocabulary.map((word) => [
-    word.charAt(0),
-    vocabulary.filter((other) => other.startsWith(word.charAt(0))),
+  [...new Set(vocabulary.map((word) => word.charAt(0)))].map((letter) => [
+    letter,
+    vocabulary.filter((word) => word.startsWith(letter)),
   ]),
 );
 
