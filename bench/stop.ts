@@ -45,11 +45,15 @@ const request = (text: string): GenerateRequest => ({
 });
 const code = 'const total = items.reduce((sum, item) => sum + item.price, 0);\n';
 
+async function reached(kind: ModelStatus['kind']): Promise<void> {
+  while (status.kind !== kind) await pause(1);
+}
+
 /** Starts, waits until the model does what is meant, and a little more; stops. @returns ms until it has stopped */
 async function stopIn(life: ModelLife, kind: ModelStatus['kind'], text: string): Promise<number> {
   status = { kind: 'idle' };
   const writing = life.generate(request(text), () => {});
-  while (status.kind !== kind) await pause(1);
+  await reached(kind);
   await pause(Math.random() * 300);
   const stopped = performance.now();
   writing.stop();
@@ -108,7 +112,7 @@ async function measureMemory(): Promise<readonly number[]> {
   for (let n = 1 - warmUp; n <= rounds; n += 1) {
     status = { kind: 'idle' };
     const writing = life.generate(request(`${Math.abs(n % 7)} ${code}`), () => {});
-    while (status.kind !== 'decoding') await pause(1);
+    await reached('decoding');
     writing.stop();
     await writing.over;
     if (n >= 0 && n % 100 === 0) memory.push(Math.round(memoryOf(fork.pid)));

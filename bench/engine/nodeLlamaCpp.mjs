@@ -1,3 +1,4 @@
+// @ts-nocheck: the peer is a package of the benchmark's own, which a clone need not have.
 /** node-llama-cpp, on a file of the same weights, with flash attention, which is its quickest way. */
 import { getLlama } from 'node-llama-cpp';
 import { contextLength } from './benchEngine.ts';

@@ -1,3 +1,4 @@
+// @ts-nocheck: the peer is a package of the benchmark's own, which a clone need not have.
 /** transformers.js, as its documentation uses it: `generate`, with the cache of the turn before where there is one. */
 import path from 'node:path';
 import { AutoModelForCausalLM, BaseStreamer, env, Tensor } from '@huggingface/transformers';
