@@ -94,14 +94,11 @@ function absent(
     : clauses
         .map((clause) => uses.exec(clause))
         .find((match) => match !== null && match[0] !== match.groups?.word)?.groups;
-  const owner = functionNamedIn(plain, evidence)?.name.toLowerCase();
-  const {
-    word,
-    line,
-    place: name = owner ?? 'it',
-  } = pattern.exec(plain)?.groups ?? told ?? plainly ?? {};
-  const scope = word === undefined ? undefined : scopeOf(name, line, evidence);
-  if (word === undefined || scope === undefined || has(scope.lines, word)) return undefined;
+  const { word, line, place } = pattern.exec(plain)?.groups ?? told ?? plainly ?? {};
+  if (word === undefined) return undefined;
+  const name = place ?? functionNamedIn(plain, evidence)?.name.toLowerCase() ?? 'it';
+  const scope = scopeOf(name, line, evidence);
+  if (scope === undefined || has(scope.lines, word)) return undefined;
   const meant = scope.lines.filter((each) => each.line === Number(line));
   const own = meant.length > 0 ? meant : inPlaceOf(instead, scope.lines.slice(1));
   // Of a query's clauses nothing is known where no query is written out.
