@@ -11,7 +11,8 @@ import path from 'node:path';
  */
 
 /**
- * A mocha reporter: one line for each top suite, and each failure in full as soon as it happens.
+ * A mocha reporter: one line for each top suite and each test that this machine cannot run, and each failure in full as soon as
+ * it happens.
  *
  * @param {string | undefined} file where the report goes at the end
  * @param {(line: string) => void} say
@@ -29,8 +30,9 @@ export function reporterTo(file, say) {
       runner.on('pass', () => {
         passed += 1;
       });
-      runner.on('pending', () => {
+      runner.on('pending', (test) => {
         pending += 1;
+        say(`      skipped  ${test.fullTitle()}`);
       });
       runner.on('fail', (test, error) => {
         const text = `✗ ${test.fullTitle()}\n${describe(error)}`;
