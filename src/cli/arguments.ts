@@ -110,7 +110,7 @@ function checkEngine(call: AskCall): void {
   if (engine === 'remote' && (endpoint === undefined || model === undefined)) {
     throw new CallError('--engine remote needs --endpoint URL and --model NAME.');
   }
-  if (engine === 'local' && model === undefined) {
+  if (engine === 'local' && (model ?? '') === '') {
     throw new CallError('--engine local needs --model FOLDER.');
   }
   if (engine === 'analyst' && (endpoint ?? model) !== undefined) {

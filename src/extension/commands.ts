@@ -5,6 +5,7 @@ import { connectEndpoint } from './connectEndpoint.ts';
 import { type CommandId, focusPanelCommand, settingsSection } from './contributions.ts';
 import { dialogs } from './dialogs.ts';
 import type { EngineId } from './engines.ts';
+import { faultSentence } from './errorMessages.ts';
 import { describeError } from './log.ts';
 import { downloadModel } from './models/downloadModel.ts';
 import { getCudaFiles } from './models/getCudaFiles.ts';
@@ -63,9 +64,18 @@ function choosingModel(platform: Platform): Work {
         openLabel: t('Use this model'),
         title: t('Folder of a model for ONNX Runtime'),
       })) ?? [];
-    if (folder !== undefined) await useModel(platform, folder.fsPath);
+    if (folder === undefined) return;
+    if (await isModelFolder(folder)) return useModel(platform, folder.fsPath);
+    dialogs.notify(faultSentence({ key: 'no-model', facts: { folder: folder.fsPath } }, t));
   };
 }
+
+/** Whether it looks like one; the model that is chosen so far stays where it does not. What is in it shows when it is read. */
+const isModelFolder = async (folder: vscode.Uri): Promise<boolean> =>
+  vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, 'config.json')).then(
+    () => true,
+    () => false,
+  );
 
 /** The model in that folder answers from now on. */
 async function useModel({ engines, changed }: Platform, folder: string): Promise<void> {

@@ -215,6 +215,7 @@ export type VerifyResult = Parsed<typeof verifyResult>;
 
 export const deleteResult = v.variant('kind', [
   v.object({ kind: v.literal('deleted') }),
+  v.object({ kind: v.literal('absent') }),
   failedSchema,
 ]);
 export type DeleteResult = Parsed<typeof deleteResult>;

@@ -51,6 +51,11 @@ describe('a bad call', () => {
     ['an unknown engine', ['ask', '--engine', 'magic', good, 'why'], /analyst, local, remote/],
     ['a local engine without a folder', ['ask', '--engine', 'local', good, 'why'], /needs --model/],
     [
+      'a local engine whose folder is nothing',
+      ['ask', '--engine', 'local', '--model', '', good, 'why'],
+      /needs --model/,
+    ],
+    [
       'a folder without a model',
       ['ask', ...local, '--model', '/nowhere', good, 'why'],
       /^ask-first: --model: \/nowhere holds no model\.$/,

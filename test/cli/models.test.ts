@@ -34,6 +34,12 @@ describe('models', () => {
     assert.doesNotMatch((await run('list')).out, /Downloaded/);
   });
 
+  it('ends with 1 where there is nothing to delete', async () => {
+    const { exit, out, err } = await run('delete', 'nope');
+    assert.deepEqual({ exit, out }, { exit: 1, out: '' });
+    assert.match(err[0] ?? '', /There is no model nope\. See which there are: models list\./);
+  });
+
   it('prints one JSON object where a script asks', async () => {
     const { out } = await run('download', repository, '--variant', 'q4', '--json');
     const { kind, model } = JSON.parse(out);

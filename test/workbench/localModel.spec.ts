@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { makeTestModel } from '../../scripts/testModels/makeTestModel.ts';
 import { enterFolder, runCommand, webviewFrame } from './lib/drive.ts';
@@ -27,6 +28,22 @@ describe('a model in a folder of this machine', function localModel() {
 
   before(async () => {
     folder = await makeTestModel('steady-fused');
+  });
+
+  it('is not chosen where the folder holds none, and what was chosen stays', async () => {
+    const { page } = workbench();
+    const panel = await openPanel(page);
+    const chosen = panel.locator('.af-pick').first();
+    const before = await chosen.innerText();
+    await runCommand(page, 'Ask First: Choose a Local Model');
+    await enterFolder(page, {
+      folder: path.dirname(folder),
+      within: path.basename(folder),
+      button: 'Use this model',
+    });
+    await page.locator('.notification-toast', { hasText: 'has no config.json' }).waitFor();
+    assert.equal(await chosen.innerText(), before);
+    await page.keyboard.press('Escape');
   });
 
   it('is chosen by its folder', async () => {

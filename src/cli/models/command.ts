@@ -2,6 +2,7 @@ import { DownloadError } from '../../engine/models/downloadError.ts';
 import { createModelShelf, type ModelShelf } from '../../engine/models/modelShelf.ts';
 import { byteText } from '../../protocol/byteText.ts';
 import {
+  type DeleteResult,
   type DownloadFailed,
   type ModelList,
   type ModelProgress,
@@ -46,7 +47,7 @@ async function act(
   const { action, folder, model } = call;
   if (action === 'list') return { kind: 'list', list: await shelf.list(folder) };
   if (action === 'plan') return planned(call, shelf, signal);
-  if (action === 'delete') return orThrow(await shelf.delete({ folder, id: model }));
+  if (action === 'delete') return goneOrThrow(await shelf.delete({ folder, id: model }), model);
   const onProgress = everyTenth(say);
   if (action === 'verify') {
     return soundOrThrow(await shelf.verify({ folder, id: model }, onProgress, signal), model);
@@ -79,12 +80,21 @@ function orThrow<T extends { readonly kind: string }>(result: T | DownloadFailed
 const isFailed = (result: { readonly kind: string } | DownloadFailed): result is DownloadFailed =>
   result.kind === 'failed';
 
+function goneOrThrow(result: DeleteResult, model: string): Done {
+  const done = orThrow(result);
+  if (done.kind === 'deleted') return done;
+  throw new Error(noModel(model));
+}
+
+const noModel = (model: string): string =>
+  `There is no model ${model}. See which there are: models list.`;
+
 function soundOrThrow(result: VerifyResult, model: string): Done {
   const verified = orThrow(result);
   if (verified.kind === 'sound') return verified;
   throw new Error(
     verified.kind === 'absent'
-      ? `There is no model ${model}.`
+      ? noModel(model)
       : `Not what was downloaded: ${verified.files.join(', ')}. Delete the model and download it again.`,
   );
 }

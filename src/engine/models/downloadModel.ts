@@ -161,14 +161,16 @@ async function expectRoom(
  *
  * @throws {DownloadError} `in-use` while somebody downloads it, or where the system holds its files
  */
-export async function deleteModel(folder: string, id: string): Promise<void> {
+export async function deleteModel(folder: string, id: string): Promise<'deleted' | 'absent'> {
   const { ready, partial, lock } = modelPlaces(folder, id);
   const taken = await takeLock(lock);
   if (taken === undefined) throw new DownloadError('in-use');
   try {
     await sweep(folder);
+    if ((await readStored(folder, id)) === undefined) return 'absent';
     await removeFolder(ready);
     await removeFolder(partial);
+    return 'deleted';
   } catch (error) {
     throw new DownloadError('in-use', {}, { cause: error });
   } finally {

@@ -89,8 +89,7 @@ export function createModelShelf(options: ShelfOptions = realOptions): ModelShel
       ),
     delete: ({ folder, id }) =>
       orFailed(folder, async () => {
-        await deleteModel(path.resolve(folder), id);
-        return { kind: 'deleted' };
+        return { kind: await deleteModel(path.resolve(folder), id) };
       }),
   };
 }

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
 import { ModelError } from '../modelError.ts';
@@ -22,7 +22,9 @@ export async function readModelFolder(
   { variant: wished }: { readonly variant?: Variant } = {},
 ): Promise<ModelFolder> {
   const dir = await resolved(folder);
-  const config = readConfig(await readJson(dir, 'config.json'));
+  const configJson = await readJson(dir, 'config.json');
+  if (configJson === undefined) throw new ModelError('no-model', { folder });
+  const config = readConfig(configJson);
   const { file: onnxFile, variant } = chooseGraph(dir, wished);
   const generation = readGeneration(await readJson(dir, 'generation_config.json'));
   const tokenizerJson = await readJson(dir, 'tokenizer.json');
@@ -42,11 +44,11 @@ export async function readModelFolder(
 }
 
 async function resolved(folder: string): Promise<string> {
-  try {
-    return await realpath(folder);
-  } catch (cause) {
+  const dir = await realpath(folder).catch((cause: unknown) => {
     throw new ModelError('no-folder', { folder }, { cause });
-  }
+  });
+  if ((await stat(dir)).isDirectory()) return dir;
+  throw new ModelError('not-a-folder', { folder });
 }
 
 /** A folder `models--ORGANISATION--NAME/snapshots/REVISION` has its repository's name. */

@@ -139,6 +139,14 @@ describe('a model folder', () => {
       assert.deepEqual((await readModelFolder(dir)).generation, {});
     });
 
+    it('is none without its configuration, nor are a file and a folder that is not there', async () => {
+      const refused = (folder: string, message: RegExp) =>
+        assert.rejects(readModelFolder(folder), { code: 'bad-model', message });
+      await refused(path.join(dir, 'onnx'), /onnx has no config\.json: .*Choose the folder that/);
+      await refused(path.join(dir, 'config.json'), /config\.json is a file\. Choose the folder/);
+      await refused(path.join(dir, 'nowhere'), /There is no folder .*nowhere\./);
+    });
+
     it('is run with four bits unless another graph is wished for', async () => {
       assert.equal((await readModelFolder(dir)).onnxFile, path.join('onnx', 'model_q4.onnx'));
       const wished = await readModelFolder(dir, { variant: 'fp16' });
