@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
+import { root } from '../../scripts/paths.mjs';
 import { makeTestModel } from '../../scripts/testModels/makeTestModel.ts';
 import { enterFolder, runCommand, webviewFrame } from './lib/drive.ts';
 import { ask, askAbout, copyOfSamples, ended, lastTurn, openPanel } from './lib/panel.ts';
@@ -37,8 +38,8 @@ describe('a model in a folder of this machine', function localModel() {
     const before = await chosen.innerText();
     await runCommand(page, 'Ask First: Choose a Local Model');
     await enterFolder(page, {
-      folder: path.dirname(folder),
-      within: path.basename(folder),
+      folder: path.join(root, 'samples'),
+      within: 'typescript',
       button: 'Use this model',
     });
     await page.locator('.notification-toast', { hasText: 'has no config.json' }).waitFor();
