@@ -60,8 +60,16 @@ async function fetchOnce(request: Request): Promise<Response> {
     return await patience.during(sent);
   } catch (error) {
     if (error instanceof EngineError) throw error;
-    throw readNetworkError(error, 'request');
+    throw atAddress(readNetworkError(error, 'request'), endpoint);
   }
+}
+
+/** Who has several endpoints wants to know which it was. */
+function atAddress(error: EngineError, { base }: Endpoint): EngineError {
+  if (error.code !== 'unreachable') return error;
+  const { origin } = new URL(base);
+  const detail = error.detail === undefined ? origin : `${origin}: ${error.detail}`;
+  return new EngineError(error.code, error.message, { detail });
 }
 
 /**

@@ -27,11 +27,11 @@ describe('an endpoint in trouble', () => {
     });
   }
 
-  it('gives unreachable where nobody listens', async () => {
+  it('gives unreachable where nobody listens, and names the address', async () => {
     const server = await startMisbehavingServer([]);
     await server.close();
     const { outcome, error } = await collectReply(modelAt(server.origin));
-    assert.deepEqual([outcome, error?.detail], ['unreachable', 'ECONNREFUSED']);
+    assert.deepEqual([outcome, error?.detail], ['unreachable', `${server.origin}: ECONNREFUSED`]);
   });
 
   it('gives unreachable for a name that does not exist', async () => {
