@@ -10,7 +10,6 @@ const execute = promisify(execFile);
 
 /** Runs the built command line as a program of its own. */
 async function cli(...words: readonly string[]) {
-  const started = performance.now();
   const ended = execute(process.execPath, [path.join('dist', 'cli.mjs'), ...words], {
     cwd: root,
     maxBuffer: 64 * 1024 * 1024,
@@ -19,7 +18,7 @@ async function cli(...words: readonly string[]) {
     (output) => ({ ...output, code: 0 }),
     (error: { stdout: string; stderr: string; code: number }) => error,
   );
-  return { stdout, stderr, code, ms: performance.now() - started };
+  return { stdout, stderr, code };
 }
 
 describe('the built command line', () => {
@@ -29,7 +28,7 @@ describe('the built command line', () => {
   });
 
   it('finds both faults of the Go sample, and mends them', async () => {
-    const { stdout, stderr, code, ms } = await cli(
+    const { stdout, stderr, code } = await cli(
       ...['ask', '--json', sample, 'this code is not working like i expect'],
     );
     assert.deepEqual([code, stderr], [0, '']);
@@ -49,7 +48,6 @@ describe('the built command line', () => {
     assert.equal(after, mended);
     assert.match(act, /^answer/);
     assert.equal(engine, 'analyst');
-    assert.ok(ms < 5000, `${ms} ms`);
   });
 
   it('prints text for a person without --json', async () => {
