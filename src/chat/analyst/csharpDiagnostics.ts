@@ -53,7 +53,7 @@ export const csharpDiagnostics: readonly DiagnosticRule[] = [
   {
     message:
       /Cannot implicitly convert type ['"]int['"] to ['"]bool['"]|CS0665|Assignment in conditional expression/u,
-    title: 'Compare',
+    title: 'Compare with ==',
     mend: (line) => once(line, /(?<=\b(?:if|while)\b.*[^=!<>+*/%&|^-])=(?![=>])/u, '=='),
   },
   {

@@ -103,7 +103,7 @@ export const goDiagnostics: readonly DiagnosticRule[] = [
   },
   {
     message: /cannot use (?:assignment )?\S+ = .* as value|cannot use .* as value\?/u,
-    title: 'Compare',
+    title: 'Compare with ==',
     mend: (line) => once(line, /(?<=\bif\b.*[^=!<>:])=(?!=)/u, '=='),
   },
   {

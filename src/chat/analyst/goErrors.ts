@@ -119,7 +119,7 @@ export const goErrors: readonly DiagnosticRule[] = [
   },
   {
     message: /non-boolean condition in (?:if|for) statement/u,
-    title: 'Compare',
+    title: 'Write the comparison',
     mend: (line) =>
       once(line, /(?<=\bif \w[\w.]*) = /u, ' == ') ??
       once(line, /(?<=\bif )(\w+)(?= \{)/u, '$1 != 0'),

@@ -89,7 +89,7 @@ export const javaDiagnostics: readonly DiagnosticRule[] = [
   },
   {
     message: /int cannot be converted to boolean|cannot convert from int to boolean/u,
-    title: 'Compare',
+    title: 'Write the comparison',
     mend: (line) =>
       once(line, /(?<=\b(?:if|while)\b.*[^=!<>+*/%&|^-])=(?!=)/u, '==') ??
       once(line, /(?<=\b(?:if|while) ?\(!?)([\w.]+(?:\([^()]*\))?)(?=\))/u, '$1 != 0'),

@@ -257,7 +257,7 @@ export const pythonErrors: readonly DiagnosticRule[] = [
   },
   {
     message: /Maybe you meant '==' (?:or ':=' )?instead of '='/u,
-    title: 'Compare',
+    title: 'Compare with ==',
     mend: (line) => once(line, /(?<=\b(?:if|elif|while)\b.*[^=!<>])=(?!=)/u, '=='),
   },
   unassigned(/variable "(\w+)" is never assigned/u),

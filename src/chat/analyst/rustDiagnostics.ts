@@ -161,7 +161,7 @@ export const rustDiagnostics: readonly DiagnosticRule[] = [
   },
   {
     message: /expected `\(\)`, found (?!`\(\)`)/u,
-    title: 'Return it',
+    title: 'Return the value',
     mend: (line) =>
       /[{};]\s*$/u.test(line) ? undefined : `${indentOf(line)}return ${line.trim()};`,
   },

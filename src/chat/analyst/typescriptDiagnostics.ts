@@ -83,7 +83,7 @@ export const typescriptDiagnostics: readonly DiagnosticRule[] = [
   },
   {
     message: /conditional expression and instead saw an assignment/u,
-    title: 'Compare',
+    title: 'Compare with ===',
     mend: (line) => once(line, /(?<=\b(?:if|while)\b.*[^=!<>+*/%&|^-])=(?![=>])/u, '==='),
   },
   {
