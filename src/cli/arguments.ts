@@ -72,7 +72,7 @@ export function readAskCall(words: readonly string[]): AskCall {
     json: values.json ?? false,
     engine: oneOf('--engine', values.engine ?? 'analyst', engines),
     endpoint: values.endpoint,
-    model: values.model,
+    model: values.model || undefined,
     provider: readProvider(values.provider),
     context: values.context === undefined ? undefined : readContext(values.context),
     plainHttp: values['plain-http'] ?? false,
@@ -110,7 +110,7 @@ function checkEngine(call: AskCall): void {
   if (engine === 'remote' && (endpoint === undefined || model === undefined)) {
     throw new CallError('--engine remote needs --endpoint URL and --model NAME.');
   }
-  if (engine === 'local' && (model ?? '') === '') {
+  if (engine === 'local' && model === undefined) {
     throw new CallError('--engine local needs --model FOLDER.');
   }
   if (engine === 'analyst' && (endpoint ?? model) !== undefined) {
