@@ -34,7 +34,8 @@ function cited({ fact, lines }: Premise, evidence: Evidence): string {
   const rest = lines.filter((line) => !new RegExp(`\\bL${line}\\b`, 'u').test(fact));
   if (rest.length === 0) return '';
   const places = placesOf({ ...evidence, question: { ...evidence.question, lines: rest } }, 4);
-  return places.map((place) => `- ${placeItem(place)}`).join('\n');
+  const inOrder = places.toSorted((a, b) => a.line - b.line);
+  return inOrder.map((place) => `- ${placeItem(place)}`).join('\n');
 }
 
 const lowerFirst = (text: string): string =>

@@ -1,6 +1,6 @@
 import { nameParts } from './relevantLines.ts';
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly line: number;
 }

@@ -23,6 +23,20 @@ describe('findPremise', () => {
     assert.deepEqual(premise?.lines[0], 2);
   });
 
+  it('offers a function for a name that is said to return something, however near a variable is', async () => {
+    const text = [
+      'interface Item { price: number }',
+      'export function totalOf(items: Item[]) {',
+      '  return items.reduce((sum, { price }) => sum + price, 0);',
+      '}',
+    ].join('\n');
+    const code = await factsOf('typescript', text);
+    const near = (question: string) =>
+      ask(question, { text, language: 'typescript', code })?.better;
+    assert.equal(near('does `totalPrice` return a list?'), 'Does `totalOf` return a list?');
+    assert.equal(near('is `totalPrice` too low?'), 'Is `price` too low?');
+  });
+
   it('does not challenge a name that the file has', () => {
     assert.equal(ask('does fetchWithRetry handle 429?'), undefined);
   });

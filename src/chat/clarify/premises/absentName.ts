@@ -1,11 +1,11 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence, QuestionFacts } from '../../evidence/evidence.ts';
-import { nearestName } from '../../evidence/nearestName.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { escapePattern, holds, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import { isNotYetThere } from './nameNotYetThere.ts';
+import { nearestTo } from './nearestTo.ts';
 import { functionSaid } from './saidFunction.ts';
 import { isAround, isAskedAbout, isAskedFor, isGivenBy, isOfLanguages } from './standardNames.ts';
 import { everyLine, tellingLines } from './tellingLines.ts';
@@ -19,7 +19,7 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
     .map((symbol) => symbol.name)
     .find((candidate) => isTakenForGranted(candidate, evidence) && isAbsent(candidate, evidence));
   if (name === undefined) return undefined;
-  const near = nearestName(lastPart(name), namesLike(name, evidence));
+  const near = nearestTo(name, evidence);
   const about =
     near === undefined
       ? [
@@ -47,28 +47,6 @@ export function findAbsentName(evidence: Evidence): Premise | undefined {
     ...(near === undefined ? {} : { better: askedWith(evidence, name, near.name) }),
   };
 }
-
-/** What is called, "clamp()", is a function: no variable is near it. */
-function namesLike(name: string, { code, question }: Evidence) {
-  if (code?.kind !== 'read') return [];
-  const last = lastPart(name);
-  // What begins with a small letter is called, read or set, and no type.
-  const isSmall = /^[a-z]/u.test(last);
-  const alike = code.identifiers.filter(
-    (each) => !(isSmall && /^[A-Z][a-z]/u.test(each.name)) || isSameWord(each.name, last),
-  );
-  if (!question.text.includes(`${name}(`)) return alike;
-  const callable = new Set([
-    ...code.calls.map((call) => lastPart(call.name)),
-    ...code.definitions
-      .filter(({ kind }) => kind === 'function' || kind === 'method' || kind === 'class')
-      .map((definition) => definition.name),
-  ]);
-  return code.identifiers.filter((each) => callable.has(each.name));
-}
-
-const isSameWord = (one: string, other: string): boolean =>
-  one.toLowerCase() === other.toLowerCase();
 
 /** Where the functions begin that are selected, or that hold the lines: parameters and defaults stand there. */
 function headsOf({ code, subject }: Evidence, about: readonly number[]): readonly number[] {
@@ -110,8 +88,6 @@ const defaultsAt = (evidence: Evidence): readonly number[] => {
   const declared = isGiven ? functionSaid('it', evidence) : undefined;
   return declared === undefined ? [] : [declared.lines.from];
 };
-
-const lastPart = (name: string): string => name.split(/\.|::|->|#/u).at(-1) ?? name;
 
 function isAbsent(name: string, { subject, editor }: Evidence): boolean {
   const said = [
