@@ -36,6 +36,7 @@ export type Kind =
  * | `{idea}`     | a phrase of another idea; `{a/b}`: of either                            |
  * | `!a/b`       | nothing, where none of these comes next; `!{idea}` the same             |
  * | `^`          | the beginning of a sentence                                             |
+ * | `{a} + {b}`  | both, in whatever order and place; `{a/c}` any of them, `!{a}` none     |
  */
 export interface Idea {
   readonly name: string;

@@ -17,14 +17,42 @@ export interface Choice {
 
 export type Phrase = readonly Element[];
 
+/** One part of what occurs together: any of these ideas, or, where `isWanted` is false, none of them. */
+export interface Part {
+  readonly isWanted: boolean;
+  readonly ideas: readonly string[];
+}
+
+export type Together = readonly Part[];
+
 /** The phrases of an idea, in the grammar that `Idea` states. */
-export const readPhrases = ({ phrases }: Idea): readonly Phrase[] =>
+export const readPhrases = (idea: Idea): readonly Phrase[] =>
+  writtenIn(idea)
+    .filter((phrase) => !isTogether(phrase))
+    .map((phrase) => phrase.map(readElement))
+    .flatMap(withoutLeadingOptional);
+
+/** What of an idea is said by other ideas that occur together, in whatever order. */
+export const readTogether = (idea: Idea): readonly Together[] =>
+  writtenIn(idea)
+    .filter(isTogether)
+    .map((phrase) => phrase.filter((part) => part !== AND).map(readPart));
+
+const AND = '+';
+
+const isTogether = (phrase: readonly string[]): boolean => phrase.includes(AND);
+
+const writtenIn = ({ phrases }: Idea): readonly (readonly string[])[] =>
   phrases
     .replace(/\/\s+/gu, '/')
     .split(',')
-    .map((phrase) => phrase.trim().split(/\s+/u).filter(isThere).map(readElement))
-    .filter(({ length }) => length > 0)
-    .flatMap(withoutLeadingOptional);
+    .map((phrase) => phrase.trim().split(/\s+/u).filter(isThere))
+    .filter(({ length }) => length > 0);
+
+const readPart = (written: string): Part => ({
+  isWanted: !written.startsWith('!'),
+  ideas: written.replace(/[!{}]/gu, '').split('/'),
+});
 
 /** A phrase that may begin with something is two: both begin with something they need, by which they are looked up. */
 function withoutLeadingOptional(phrase: Phrase): readonly Phrase[] {

@@ -1,5 +1,12 @@
 import type { Idea } from './idea.ts';
-import { type Choice, type Element, type Phrase, readPhrases } from './phrase.ts';
+import {
+  type Choice,
+  type Element,
+  type Phrase,
+  readPhrases,
+  readTogether,
+  type Together,
+} from './phrase.ts';
 import { START } from './wordsOf.ts';
 
 /** Ideas made ready for finding. Every idea may be made of those before it. */
@@ -17,6 +24,7 @@ interface Entry {
   readonly idea: Idea;
   /** The phrases that begin with another idea. */
   readonly composed: readonly Start[];
+  readonly together: readonly Together[];
 }
 
 interface Start {
@@ -42,10 +50,17 @@ export function* lexiconInSteps(ideas: readonly Idea[]): Generator<void, Lexicon
   const words = new Set<string>();
   for (const idea of ideas) {
     const phrases = readPhrases(idea);
+    const together = readTogether(idea);
     check(idea.name, phrases, names);
+    checkKnown(
+      idea.name,
+      together.flat().flatMap(({ ideas }) => ideas),
+      names,
+    );
     names.add(idea.name);
     const starts = phrases.flatMap((phrase) => startOf(idea.name, phrase));
-    entries.push({ idea, composed: starts.filter(({ first }) => first.ideas.length > 0) });
+    const composed = starts.filter(({ first }) => first.ideas.length > 0);
+    entries.push({ idea, composed, together });
     all.push(...starts);
     for (const word of phrases.flat().flatMap(wordsIn)) words.add(word);
     yield;
@@ -70,16 +85,17 @@ function indexed(starts: readonly Start[]): ReadonlyMap<string, readonly Start[]
 }
 
 function check(name: string, phrases: readonly Phrase[], known: ReadonlySet<string>): void {
-  const unknown = phrases
-    .flat()
-    .flatMap(namesIn)
-    .find((other) => !known.has(other));
-  if (unknown !== undefined) throw new Error(`${name} is made of ${unknown}, not known yet.`);
+  checkKnown(name, phrases.flat().flatMap(namesIn), known);
   const vague = phrases.find((phrase) => phrase[0]?.kind !== 'choice' || isLoose(phrase.at(-1)));
   if (vague !== undefined)
     throw new Error(
       `${name} has a phrase that begins or ends with anything: ${JSON.stringify(vague.map((e) => (e.kind === 'choice' ? [...e.forms].slice(0, 3) : e)))}`,
     );
+}
+
+function checkKnown(name: string, others: readonly string[], known: ReadonlySet<string>): void {
+  const unknown = others.find((other) => !known.has(other));
+  if (unknown !== undefined) throw new Error(`${name} is made of ${unknown}, not known yet.`);
 }
 
 const isLoose = (element: Element | undefined): boolean => element?.kind === 'optional';
@@ -101,12 +117,22 @@ type Ends = ReadonlyMap<number, ReadonlySet<number>>;
 export function ideasIn(words: readonly string[], lexicon: Lexicon): readonly Idea[] {
   const begun = begunIn(words, lexicon);
   const found = new Map<string, Ends>();
-  for (const { idea, composed } of lexicon.entries) {
+  for (const { idea, composed, together } of lexicon.entries) {
     const tried = [...(begun.get(idea.name) ?? []), ...composedIn(composed, found)];
-    if (tried.length > 0) found.set(idea.name, endsOf(tried, { words, found }));
+    const ends = tried.length > 0 ? endsOf(tried, { words, found }) : nowhere;
+    if (ends.size > 0) found.set(idea.name, ends);
+    else if (together.some((parts) => occur(parts, found))) found.set(idea.name, somewhere);
   }
   return lexicon.entries.map(({ idea }) => idea).filter(({ name }) => isFound(found.get(name)));
 }
+
+const nowhere: Ends = new Map();
+
+/** What is said by several ideas has no place of its own. */
+const somewhere: Ends = new Map([[0, new Set([0])]]);
+
+const occur = (parts: Together, found: ReadonlyMap<string, Ends>): boolean =>
+  parts.every((part) => part.ideas.some((name) => found.has(name)) === part.isWanted);
 
 const isFound = (ends: Ends | undefined): boolean => ends !== undefined && ends.size > 0;
 

@@ -4,12 +4,15 @@ import { ideasIn, lexiconOf } from '../../../src/chat/moderate/sightings.ts';
 import { START } from '../../../src/chat/moderate/wordsOf.ts';
 
 const whom: Idea = { name: 'whom', phrases: 'neighbour, my (old) boss' };
+const deed: Idea = { name: 'deed', phrases: 'wipe' };
+const other: Idea = { name: 'other', phrases: 'other' };
 
-/** Whether a text has an idea of these phrases, which may be made of `whom`. */
+/** Whether a text has an idea of these phrases, which may be made of those above. */
 const has = (phrases: string, text: string): boolean =>
-  ideasIn([START, ...text.split(' ')], lexiconOf([whom, { name: 'asked', phrases }])).some(
-    ({ name }) => name === 'asked',
-  );
+  ideasIn(
+    [START, ...text.split(' ')],
+    lexiconOf([whom, deed, other, { name: 'asked', phrases }]),
+  ).some(({ name }) => name === 'asked');
 
 const fitting: readonly (readonly [what: string, phrases: string, text: string])[] = [
   ['a word with its endings', 'log', 'it logs'],
@@ -43,6 +46,28 @@ describe('the phrases of an idea', () => {
   for (const [what, phrases, text] of unfitting) {
     it(`do not fit ${what}`, () => assert.ok(!has(phrases, text)));
   }
+
+  it('of two ideas fit both, in whatever order and place', () => {
+    assert.ok(has('{whom} + {deed}', 'wipe the disk of my boss'));
+    assert.ok(has('{whom} + {deed}', 'my boss has a disk to wipe'));
+    assert.ok(!has('{whom} + {deed}', 'wipe the disk'));
+  });
+
+  it('of two ideas fit the first alone where the second is ruled out', () => {
+    assert.ok(has('{whom} + !{deed}', 'call my boss'));
+    assert.ok(!has('{whom} + !{deed}', 'wipe the disk of my boss'));
+  });
+
+  it('of ideas that occur together may be any of several', () => {
+    assert.ok(has('{whom/deed} + {other}', 'wipe this other one'));
+  });
+
+  it('may not be put together of an idea that is not known', () => {
+    assert.throws(
+      () => lexiconOf([whom, { name: 'a', phrases: '{whom} + {b}' }]),
+      /not known yet/u,
+    );
+  });
 
   it('may not be made of an idea that is not known', () => {
     assert.throws(() => lexiconOf([{ name: 'a', phrases: 'see {b}' }]), /not known yet/u);

@@ -13,7 +13,9 @@ const defends: Idea = {
   kind: 'care',
   weight: -5,
   phrases: `
-    playbook, runbook, recover/recovery !the/deleted/her/his, stop/against/prevent abuse/fraud/
+    remove/delete/hide/flag/discount/drop reviews/ratings/votes/posts/comments/likes/followers/messages (_) from/of/by/that/which fake/hijacked/stolen/hacked/bot/banned/bought,
+    mark/flag/delete/remove/hide/kick/find/report (the/those/a/every) bot/bots/account/accounts/user/users/member/spammer/spammers that/who/which, report/reports ..2 stolen/lost, lost or stolen,
+    restore from/what/files/backup/everything/the, check/rule/scan/alert/query/filter that/which finds/find/spots/catches, malware sample, playbook, runbook, recover/recovery !the/deleted/her/his, stop/against/prevent abuse/fraud/
     spam/attacks/people/bots/cheating, spam/fraud/keylogger/malware/intrusion/bot/bug/phishing
     detector/detection, detector for/of/that, where is the bug, is that/this/it a bug, is
     blocked when, and where is, and clean it/up, so ..3 isnt fooled, dont mock/insult/offend,
@@ -62,7 +64,7 @@ const triesOut: Idea = {
     placeholder/dummy/demo/example data/account/user/reviews, sample/sandbox/seed/placeholder/
     dummy/demo/example ids/invoices/records/feed, in the sandbox, sandbox, with faker, faker, seeder/seeding/=seeds, seed data/script/file/rows, missing users/values/ids, in
     the demo, (for) the demo, simulate/simulation/simulator, in the lab, lab machine/box, local
-    dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game loop/object/state/character/engine/jam, (the/a/each/every/per) player gets/get/moves/can/cannot/in/has/turn, board/card/video game, camera follow/follows, bomberman/snake/tetris/pong/pacman/asteroids, you/player get/gets a key/point/coin/life, one hit, cards left, card from/to the (other/next/_) player, test data, sprite, npc, enemy ai, tower defense, minesweeper,
+    dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game loop/object/state/character/engine/jam, (the/a/each/every/per) player gets/get/moves/can/cannot/in/has/turn, board/card/video game, camera follow/follows, bomberman/snake/tetris/pong/pacman/asteroids, you/player get/gets a key/point/coin/life, one hit, cards left, card from/to the (other/next/_) player, test data, sprite, npc, enemy ai, tower defense, minesweeper, minecraft, of the match/game/tournament/race/round/final, seating plan,
     chess, puzzle, dp/leetcode problem, kata, dungeon, rpg, boss fight/battle, unity, unreal, godot, level editor, ctf,
     capture the flag, wargame, hackthebox, security/crypto/university
     homework/exercise/course/class/lecture, for (the/my/a) homework/course/lecture/exercise/
@@ -129,6 +131,16 @@ const diagnoses: Idea = {
     vulnerable to, by an hour`,
 };
 
+/** Something goes wrong for somebody with what is theirs; a part of a system stands in for another. */
+const serves: Idea = {
+  name: 'serves',
+  kind: 'care',
+  weight: -4,
+  phrases: `
+    {human/public} cant/cannot/couldnt/wont unlock/open/log/sign/find/see/hear/use/read/get/reach/load (in/into/to) his/her/their/the, failed/dead/crashed/
+    stale/old/standby/primary/new node/leader/replica/instance/broker/worker/server/shard/connection, failover, whats/what is wrong in/with/here`,
+};
+
 /** Parts of programs: where the talk is of them, the rest is more likely of them, too. */
 const machinery: Idea = {
   name: 'machinery',
@@ -165,6 +177,7 @@ export const care: readonly Idea[] = [
   drop,
   own,
   diagnoses,
+  serves,
   machinery,
   passesOn,
   configures,

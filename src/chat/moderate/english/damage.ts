@@ -211,7 +211,7 @@ const safetyDevice: Idea = {
   harm: 'safety',
   phrases: `
     dialysis/forklift/excavator/crane/radiation/chainsaw/defib/parachute/helmet/ventilator/
-    incubator/autoclave/robot arm/lidar, oxygen warning/level/alarm/sensor !to, crash test,
+    incubator/autoclave/lidar, robot arm, oxygen warning/level/alarm/sensor !to, crash test,
     child seat, air bubble, low oxygen, aircraft/planes/altitude/altimeter/cockpit, train door,
     lithium pack/battery, waste water, life jacket/support, crash barrier, x ray, his/her
     insulin, radiation beam, level crossing, gas boiler, carbon monoxide, interlock, fire/

@@ -4,6 +4,9 @@ import { bodies } from './bodies.ts';
 import { care } from './care.ts';
 import { damage } from './damage.ts';
 import { deceit } from './deceit.ts';
+import { deeds } from './deeds.ts';
+import { deedsByWire } from './deedsByWire.ts';
+import { deedsToPeople } from './deedsToPeople.ts';
 import { diverting } from './diverting.ts';
 import { misuse } from './misuse.ts';
 import { papers } from './papers.ts';
@@ -11,6 +14,8 @@ import { people } from './people.ts';
 import { secrecy } from './secrecy.ts';
 import { spoken } from './spoken.ts';
 import { taking } from './taking.ts';
+import { together } from './together.ts';
+import { wrongs } from './wrongs.ts';
 
 /** What is said in English. Each idea may be made of those before it. */
 export const english: readonly Idea[] = [
@@ -25,6 +30,11 @@ export const english: readonly Idea[] = [
   ...papers,
   ...bodies,
   ...spoken,
+  ...wrongs,
+  ...deeds,
+  ...deedsToPeople,
+  ...deedsByWire,
+  ...together,
 ];
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

@@ -100,8 +100,8 @@ const booksFalsely: Idea = {
   weight: 6,
   harm: 'fraud',
   phrases: `
-    bill/charge/invoice ..3 insurer/insurance/medicare/medicaid/state/council/client/clients ..4 (that/which) was/were/wasnt/werent never/not/
-    =done/given/rendered/performed/delivered !by/in/on/at/before/after/=ok, create/make/generate/write/send/add/print/issue ..5 for ..1
+    bill/charge/invoice ..3 insurer/insurance/medicare/medicaid/state/council/client/clients ..4 (that/which) was/were never/not, bill/charge/invoice ..3 insurer/insurance/medicare/medicaid/state/council/client/clients ..4 (that/which)
+    wasnt/werent =done/given/rendered/performed/delivered !by/in/on/at/before/after/=ok, create/make/generate/write/send/add/print/issue ..5 for ..1
     services/treatments/hours/work/goods/sessions/trips (that/which) (we/i) never/didnt ..1 rendered/render/give/gave/do/did/
     perform/performed/provide/provided/deliver/delivered, add ..6 patient/customer/client/guest never got/received/ordered/had ..4
     insurance/insurer/pays/notices, without recording/booking/registering ..3 sale/sales/payment/income ..6 tax/taxes/taxman,

@@ -11,6 +11,12 @@ const whoLooks: Idea = {
     the (data) regulator/inspector/auditor/owner/user/boss/customer/teacher`,
 };
 
+/** To tell somebody to do a thing is not to tell them of it. */
+const bidding: Idea = {
+  name: 'bidding',
+  phrases: `him/her/them/others/it to, the/a/my/his/her/their _ to, {human/public} to`,
+};
+
 const covert: Idea = {
   name: 'covert',
   kind: 'secrecy',
@@ -20,15 +26,15 @@ const covert: Idea = {
     {whoLooks} mustnt/shouldnt/wont spot/discover/catch it/this/that/me, {human/public} doesnt/dont need to know/notice !about/how/what/which/the/its,
     must/may/should/need not/never be told/informed/asked/aware, mustnt/shouldnt/neednt be told/informed/asked/aware, privacy/terms/manifest ..2 doesnt/dont/neednt ..2 say/mention/tell/know,
     only i/we can, wont/never/not/doesnt learn of/about, never learn, they/she/he/people think
-    it an/a, isnt/arent/not/wont seen by, without the _ seeing/noticing/telling/knowing, before
+    it an/a, isnt/arent/not/wont seen by, without the _ seeing/noticing/knowing, before
     {whoLooks} look/check/ask/audit/arrive/wake, keep/leave it/this/that/them out of the _ page/
     report/policy/log/minutes/records/notice, hidden/withheld/private number,
     they/nobody/noone/no one/she/he dont/doesnt/never/wont check/look/read/verify anyway,
     nobody/noone checks/looks/reads, without ..3 linking/tracing, linking it to, without the _
     prompt, under the radar, while she/he/they ..1 sleep/asleep/away/out, without her/his/their
     ..1 consent/knowledge/agreement, without ..4 seeing a/the, without ..3 notice/know/
-    knowledge/realise/realize/consent/permission/suspect/detected/caught/asking/telling/
-    awareness, w o ..3 notice/know/consent/permission/asking, without leave (any/a)
+    knowledge/realise/realize/consent/permission/suspect/detected/caught/asking/
+    awareness, without ..3 telling !{bidding}, w o ..3 notice/know/consent/permission/asking, without leave (any/a)
     trace/evidence, without anyone/anybody/him/her/them/their/my/the ..2 see/seeing/find,
     {whoLooks} must/may/should/can/shall/do/will/would/could not notice/know/find/suspect/
     realise/realize/tell/learn, {whoLooks} mustnt/maynt/shouldnt/cant/dont/doesnt/didnt/wont/
@@ -143,4 +149,13 @@ const gain: Idea = {
     price/stock/coin, save (us) (some) money`,
 };
 
-export const secrecy: readonly Idea[] = [whoLooks, covert, hidden, spite, notice, inProgram, gain];
+export const secrecy: readonly Idea[] = [
+  whoLooks,
+  bidding,
+  covert,
+  hidden,
+  spite,
+  notice,
+  inProgram,
+  gain,
+];

@@ -233,10 +233,10 @@ const hiddenCamera: Idea = {
   weight: 6,
   harm: 'stalking',
   phrases: `
-    turn/switch/=keep/disable ..1 off ..1 webcam/camera/mic/microphone light/led/indicator ..2 (and/then/while)
+    turn/switch/=keep/disable ..1 off ..1 webcam/camera/mic/microphone light/led/indicator ..2 and/then/while/but
     record/film/stream/watch/capture, turn/switch ..1 webcam/camera/mic/microphone light/led/indicator off ..2
-    (and/then/while) record/film/stream/watch/capture, disable ..1 webcam/camera/mic/microphone light/led/indicator ..2
-    (and/then/while) record/film/stream/watch/capture, record/film/stream/capture ..3 webcam/camera/mic/microphone with/without ..1 light/led/indicator off/on/showing/lit, record/film/photograph/watch ..2 {human/group/minor} ..2 in/inside (the/a/their) (_) changing/locker/dressing/shower/bath room/rooms/cabin/cabins, record/film/photograph/watch ..2 {human/group/minor} ..2 in/inside the/a/their shower/showers/toilet/toilets/bathroom`,
+    and/then/while/but record/film/stream/watch/capture, disable ..1 webcam/camera/mic/microphone light/led/indicator ..2
+    and/then/while/but record/film/stream/watch/capture, record/film/stream/capture ..3 webcam/camera/mic/microphone with/without ..1 light/led/indicator off/on/showing/lit, record/film/photograph/watch ..2 {human/group/minor} ..2 in/inside (the/a/their) (_) changing/locker/dressing/shower/bath room/rooms/cabin/cabins, record/film/photograph/watch ..2 {human/group/minor} ..2 in/inside the/a/their shower/showers/toilet/toilets/bathroom`,
 };
 
 export const taking: readonly Idea[] = [

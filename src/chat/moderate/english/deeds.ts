@@ -1,0 +1,195 @@
+import type { Idea } from '../idea.ts';
+
+// What can be done to somebody with a program, and to what of theirs. None of it says enough by itself: programs do most of
+// it all day. `together.ts` puts it with what makes it wrong.
+
+const gets: Idea = {
+  name: 'gets',
+  phrases: `
+    read/see/follow/track/locate/record/film/mirror/copy/pull/get/grab/fetch/plot/download/watch/listen/hear/know/poll/save/store/keep/collect/
+    scrape/index/log/capture/monitor/forward/send/upload/post/mail/search/gather/crawl/find/figure/note/observe/intercept/stream/
+    spy/tap/view/extract/dump/steal/harvest, write down, get into, where does/is/was/are, show/tell me, know what`,
+};
+
+/** What is personal to people. */
+const intimate: Idea = {
+  name: 'intimate',
+  phrases: `
+    position/location/gps/whereabouts/timeline/movements, call history/log/list, calls, message/sms/whatsapp/chat/dms/dm/mailbox/inbox/mail/email/texts/conversation/
+    notifications/gallery/photo/picture/pics/stories/nudes/diary/contacts/calendar/mic/microphone/camera/webcam/screen/voice/keyboard/clipboard/
+    icloud/instagram/insta/facebook, search/browser history, phone/tablet/laptop/smartwatch, contact list, what he/she/they/guests/people/hr/
+    everyone/everybody/employees/coworkers say/write/type/search/talk/do, what (my/the) _ say/says/write/writes/types/type/texts/text, who he/she/they
+    talk/meet/write/text/date/see/call, when he/she leaves, where he/she/they go/goes/is/are/was/were/live/lives/sleep/sleeps/work/works`,
+};
+
+const keys: Idea = {
+  name: 'keys',
+  phrases: `
+    what/whatever/everything/all/anything ..5 type/types/typed/typing/press/presses, every/each/all (the) key/keys/keystroke/keypress/button, keystroke/keypress,
+    keyboard, key presses/strokes/logger/hook, capture/upload/send/mail/log/store/record/save/collect (all) (the/her/his/their) keys, gets typed, bank logins`,
+};
+
+/** A machine that is not the writer's. */
+const theirMachine: Idea = {
+  name: 'theirMachine',
+  phrases: `
+    {somebody} (_) pc/computer/laptop/phone/machine/tablet/desktop/device/mac, pc/computer/laptop/phone/machine/tablet/server/nas/network/disk/drive
+    of/from (a/the/my/our/some/this/that/those/everyone/everybody/whoever/people/anyone) {somebody}, shared/reception/office/library/school/exam/hotel/company/clients/customers/
+    university/dentists/hospital/firms/employers (_) pc/computer/laptop/machine/desk/server/nas/network, on/of/for/from everyone/everybody/whoever/anyone/people/those/visitors/users/
+    customers (who/that) install/run/open/visit/use/buy/download/connect, when someone/somebody/anyone/people (_) run/open/install, whoever open/run/install/use,
+    the victims/targets _, their/his/her pc/computer/laptop/phone/machine/tablet/server/box, everybody who installs, the machines of, the pc/laptop/phone of`,
+};
+
+/** Made to be taken for what it is not. */
+const lookalike: Idea = {
+  name: 'lookalike',
+  phrases: `
+    mimic/imitate/replica/lookalike/clone/impersonate, pixel by/perfect, copy/replica/version of (the/a/their/its/my) (_) {trusted}, my copy, look/looks/looking (exactly/_) like/as/identical, pretend to/its/it, pretends to,
+    pretending, as if it/they/i/from, believe/believes/think/thinks (that) it/its/they/theyre/this is/are/come/comes/came/from, same css/look/design/layout/name, fake/bogus/phoney/spoof,
+    exact clone/copy/replica, similar domain/name/url, over the real, on top of, pose as, posing as, in the style of, disguised as`,
+};
+
+/** Whom people trust with what they enter. */
+const trusted: Idea = {
+  name: 'trusted',
+  phrases: `
+    login/signin/portal, sign/log in, bank/paypal/office365/microsoft/google/apple/steam/dhl/ups/fedex/amazon/netflix/sparkasse/facebook/instagram/linkedin,
+    parcel notice/service, post office, tax office, it department/desk/support, helpdesk/support, real/genuine/actual shop/site/page/one/ones/bank/login/wifi, hotspot/wifi, parking meter, vpn, ceo, webmail,
+    airdrop, checkout, employer`,
+};
+
+/** What people enter who take a page for another. */
+const entered: Idea = {
+  name: 'entered',
+  phrases: `
+    password/pin/pins/tan/tans/login/credential/creds/card/cards/cvv, bank details, whatever/what/everything they/people/folks/ppl/customers/users/he/she put/puts/enter/enters/type/types,
+    seed/recovery phrase, so/and people/they/folks/kids/customers (should) type/enter/pay/sign/send, one time code, code they, skins/coins, sign a permit, six digits, 2fa`,
+};
+
+const cards: Idea = {
+  name: 'cards',
+  phrases: `
+    ccs/cc/=pan/cvv/cvc, card number/data/details/field/info, credit/debit card, (saved/the/every/live/stolen/bought/_) cards/card !deck/game/index/component/reader/layout/
+    view/grid/list/from/on/is, nfc, track 2, payment provider/iframe, badge data`,
+};
+
+const locksUp: Idea = {
+  name: 'locksUp',
+  phrases: `encrypt/aes/scramble/lock/cipher/rename`,
+};
+
+const ransomAsk: Idea = {
+  name: 'ransomAsk',
+  phrases: `
+    where/how to send ..2 bitcoin/btc/monero/xmr/coins/money, how/where to pay, ransom !field/column/note_parser, note/readme ..5 price/bitcoin/btc/monero/xmr/pay/wallet, until/till/unless/after/once/when/if/so
+    he/she/they/company/clinic/firm/owner/victim pay/pays/paid/send/sends/sent, has/have to pay us/me, hasnt/havent paid/sent, extort/blackmail, only my key, ransom doubles, pays up, buy our protection,
+    the price for the key, get their files back for`,
+};
+
+const ruin: Idea = {
+  name: 'ruin',
+  phrases: `
+    wipe/delete/erase/overwrite/brick/drop/empty/destroy/corrupt/trash/nuke/crash/break/ruin/fail/sabotage/disable/slow/jam/burn/flood, flash garbage, knock/take/bring ..3 down/out/offline, go/goes
+    wrong, insert/plant/introduce/add/put/hide/slip ..2 bug/error/fault/mistake/flaw/bomb, gives up, something that ruins`,
+};
+
+/** What a firm or a person lives on. */
+const livelihood: Idea = {
+  name: 'livelihood',
+  phrases: `
+    production/prod/backup/repo/wiki/database/db/table/bucket/server/website/site/shop/portal/domain/disk/drive/files/document/thesis/cloud/phone/pc/machine/router/mbr/records/controller/batch/build/
+    installation/import/product/system/network/data/everything/nas/app/cameras`,
+};
+
+const secretWay: Idea = {
+  name: 'secretWay',
+  phrases: `
+    master password/login/key, magic/secret/hidden/universal/special username/password/header/parameter/param/route/endpoint/user/account/admin/login/token/door/entrance, second/another/extra/hidden/secret admin/account/root,
+    accept/accepts my key/password/own, skip/bypass/ignore ..1 auth/login/password/authentication/authorisation/authorization, backdoor, back door, reverse shell, open ..1 shell to, a/my way (back) in, can/could (still) come/get/log
+    back/in, return true no/always/whatever, work for every, predict the/their/our ..2 token/key/number/code, weaken the (_) generator/rng/crypto/encryption/check, run whatever/any/my ..2 i, run commands, let me in,
+    secret field, whatever php, key too`,
+};
+
+const watchers: Idea = {
+  name: 'watchers',
+  phrases: `
+    {scannerOfMachines}, =av/=edr/xdr/defender/antivirus/ntdll/amsi/sandbox/siem/signatures/smartscreen/virustotal, security people/team/software, windows trust/trusts, task manager`,
+};
+
+const blinds: Idea = {
+  name: 'blinds',
+  phrases: `
+    blind/unhook/bypass/evade/undetected/undetectable/obfuscate/hide/inject/pack/crypt, dont/doesnt/never/not/none/wont/cant/isnt ..5 say/see/find/match/notice/detect/flag/catch, let/lets (my/the/this/it) ..2 through, stop/stops seeing/flagging/
+    catching, look different, trust/trusts my/it, stay/stays blind/quiet/silent, real/actual targets, get past, past the/their/any/windows`,
+};
+
+const evil: Idea = {
+  name: 'evil',
+  phrases: `
+    {malware}, stealer/implant/malware/beacon/shellcode/dropper/trojan/rootkit/ransomware/botnet, my payload/loader/worm, the loader, =victim/=victims/=targets, i broke into/in, my process`,
+};
+
+const realTargets: Idea = {
+  name: 'realTargets',
+  phrases: `real/actual targets/victims/victim`,
+};
+
+const rivalry: Idea = {
+  name: 'rivalry',
+  phrases: `rival/competitor/competition, push/pushed out, push them out, competitors/rivals product, the partner, other product/shop/firm`,
+};
+
+const clears: Idea = {
+  name: 'clears',
+  phrases: `
+    remove/delete/clean/clear/wipe/scrub/erase/rewrite/suppress/skip/omit/drop/edit/alter/change/replace/hide/disable/stop/patch/fake/falsify/forge/adjust/doctor, get/gets rid of, set/put ..3 back,
+    leave out, unreadable, loop old, log my, not written`,
+};
+
+const trail: Idea = {
+  name: 'trail',
+  phrases: `
+    log/audit/trail/history/entry/timestamp/footage/recording/camera/commit/blame, mails/chats/chat/emails/evidence/exif/metadata/dashcam/bodycam/records/record/report/export/values/dataset/photos/transfers/
+    queries/visits/written`,
+};
+
+/** That the writer did what the log would show. */
+const myDoing: Idea = {
+  name: 'myDoing',
+  phrases: `
+    about/of/from/by me/myself, my/own ip/name/account/traces/tracks/doing, (user) id is mine/me, i was in/inside/there, i had no business, that/what/which i copied/took/did/opened/read/changed/deleted/downloaded/accessed/saw/stole, i copied/took/
+    opened/stole/downloaded ..9 had/after/before/without, under the name of, not me, like/as _ introduced/did/wrote/made/caused, queries i run, while i am/was in/inside, while im in/inside, before compliance/audit/security/anyone (_)
+    look/looks/see/sees/check/checks, when its me, my own transfer/query/visit/entry/access`,
+};
+
+/** Whom the truth is kept from, by name. */
+const truthSeekers: Idea = {
+  name: 'truthSeekers',
+  phrases: `
+    police/court/judge/lawyer/alibi/prosecutor/agency/inspector/auditor/regulator/insurance/insurer/fda/investigator, never existed, speak/speaks against, tax man/office, the trial/hearing/accident/crash/raid`,
+};
+
+export const deeds: readonly Idea[] = [
+  gets,
+  intimate,
+  keys,
+  theirMachine,
+  trusted,
+  lookalike,
+  entered,
+  cards,
+  locksUp,
+  ransomAsk,
+  ruin,
+  livelihood,
+  secretWay,
+  watchers,
+  blinds,
+  evil,
+  realTargets,
+  rivalry,
+  clears,
+  trail,
+  myDoing,
+  truthSeekers,
+];

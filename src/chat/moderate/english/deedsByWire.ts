@@ -1,0 +1,213 @@
+import type { Idea } from '../idea.ts';
+
+// More of what can be done to somebody: over networks and telephones, with coins, draws and scales, and what is told of it.
+// As in `deeds.ts`, none of it says enough by itself.
+
+const putsIn: Idea = {
+  name: 'putsIn',
+  phrases: `
+    whatever/what/everything/all (that) they/people/folks/ppl/customers/users/visitors/travellers/travelers/guests/he/she/somebody/victims put/puts/enter/enters/type/types/send/sends/write,
+    so/and/then people/they/folks/kids/customers/employees/users/staff/coworkers (should/will/can) type/enter/pay/sign/send/put/give, where people/they/users/staff enter/type/pay, gets/get ..3 to type/enter ..2
+    password/pin/tan/login`,
+};
+
+const overhears: Idea = {
+  name: 'overhears',
+  phrases: `
+    mic/microphone/camera/webcam, listen to/in, what (the/my) family/they/people/guests/kids/tenants/nanny/team/neighbours/employees/he/she say/says/said/talk, speaker stays open, stream the sound, record/film ..4 room/bedroom/bathroom/flat/house/office/
+    car/conversation`,
+};
+
+const cardSecrets: Idea = {
+  name: 'cardSecrets',
+  phrases: `track 2, cvv/cvc, full pan/card, card numbers, pan and`,
+};
+
+const signsUp: Idea = {
+  name: 'signsUp',
+  phrases: `
+    create/register/open/make/farm/sign/buy/generate/run ..3 accounts/account/users, sign ..2 up, invent people/users/customers/names, register by the, collect/claim/get/farm the (_) (_) bonus/reward/credit, vote again`,
+};
+
+const falseIds: Idea = {
+  name: 'falseIds',
+  phrases: `
+    generated/fake/false/invented/bought/stolen/rented/forged passport/id/ids/identity/number/name/sim/document/card, stolen identities, bought ids, invent people/users/customers, by the thousand, dont exist, of other people, from different ids`,
+};
+
+const coins: Idea = {
+  name: 'coins',
+  phrases: `
+    private keys, seed/recovery phrase, seed words, mnemonic, wallet, ledger app, usdc/usdt/eth/btc/bitcoin/monero, eth/btc/bitcoin/wallet/crypto address, airdrop, all deposits, coins`,
+};
+
+const sweeps: Idea = {
+  name: 'sweeps',
+  phrases: `
+    move/sweep/send/transfer/withdraw/drain/empty (it/them/whatever/everything/all/the) ..5 to me/mine/my/this, sweep the, empties/empty/drain the wallet of, wallet of anyone/everyone/whoever/visitors, put/insert/paste/swap/replace ..6 my own/address/wallet
+    in/instead/there, with mine/my, put mine, thats me, and vanish, signs a transfer to me, permit for all, unlimited approval to me, approve trick, withdraw all, transfer to me`,
+};
+
+const secondFactor: Idea = {
+  name: 'secondFactor',
+  phrases: `
+    mfa/2fa/otp, mfa/2fa/login prompt, one time code, sms code/codes, code by sms, six digits, digits for, verification code/codes, incoming sms/codes, security code`,
+};
+
+const outwits: Idea = {
+  name: 'outwits',
+  phrases: `
+    until she/he/they accept/accepts/approve/approves/give/gives/tap/taps, intercept !the sms provider, pass/forward/send ..2 to me, so i can log in, then use them/it to log, as if i were support, owner sleeps/is, pretend to be support, ss7, i have her/his ..3 password/birthday/address,
+    (i) already have the password, before she/he, to my (own) phone/sim/telegram/server`,
+};
+
+const portsNumber: Idea = {
+  name: 'portsNumber',
+  phrases: `
+    move/port/transfer/swap/take ..4 number/numbers ..6 to/onto my/mine/esims/a sim/esim/sims/carrier/i, sim swap, port ..2 phone numbers of, number to (a/my) sim`,
+};
+
+const wireTricks: Idea = {
+  name: 'wireTricks',
+  phrases: `
+    handshakes, crack ..1 wifi/handshake/them/wpa, arp poison/spoof, poison the arp, deauth, jam ..3 camera/alarm/wifi/signal/lock, evil twin, same name as, rewrite/fake/spoof (the) dns, dns answers, packets of others, in the ones with weak`,
+};
+
+const fromNeighbours: Idea = {
+  name: 'fromNeighbours',
+  phrases: `
+    flats/houses/apartments around, the neighbours/neighbors, dorm/hostel/hotel/airport/airports/cafe/campus/train network/wifi/guests, of the others, others logins, so i see, dont want to pay, everybodys devices, in the (hostel/dorm/hotel/office/cafe) network, in the office, mate/friend/brother is inside/in,
+    while i am/was, while im inside/in, while we are/go, we are inside, for fun, travellers/travelers`,
+};
+
+const mines: Idea = {
+  name: 'mines',
+  phrases: `
+    xmrig, =miner/=miners !{thing}/bot/character/class/sprite/digs, mine ..2 monero/bitcoin/crypto/coins/xmr/eth, my coins, coin hive, mining pool/payload/script/worker`,
+};
+
+const borrowedPower: Idea = {
+  name: 'borrowedPower',
+  phrases: `
+    visitors/customers/users/clients/players/installs/whoever/everyone, university/school/employers/company/lab/work/clients gpus/servers/machines/cluster/pcs/server, image we publish, our package, free game, so they/users/admins, as long as the tab`,
+};
+
+const spreadsItself: Idea = {
+  name: 'spreadsItself',
+  phrases: `
+    send/copy/mail/install/replicate/spread/forward/post/write/start itself, copy (this/it/the/a) (_) over, copies this over, jump from machine/host/computer, get onto other/every/each/all, from machine to machine, hop to the next, infect`,
+};
+
+const uninvited: Idea = {
+  name: 'uninvited',
+  phrases: `
+    all/every contacts/contact of, whoever/everyone/anyone who/opens/open/installs, default/weak passwords/password/logins, admin admin, printer bug, hospital/university/school/company/office network, wait for commands/my, my irc/c2/server, each host that answers, where it works, start it again
+    from/there, on its own`,
+};
+
+const enumerates: Idea = {
+  name: 'enumerates',
+  phrases: `
+    ids are sequential/guessable/numbered, sequential ids, guess/increment/enumerate/count/iterate ..3 ids/id/numbers, takes the price from, trusts the client/form/price, fetch all, for one cent, through the (_) bug, no check on, is not checked`,
+};
+
+const othersThings: Idea = {
+  name: 'othersThings',
+  phrases: `
+    of (the) other/another (_) customer/user/member/tenant/patient/people/bidder/company, others offers/orders/files/data, sealed offers/bids, the other bakery/shop/firm/company, someone elses, somebody elses, {theirsByName}`,
+};
+
+const theirsByName: Idea = {
+  name: 'theirsByName',
+  phrases: `rivals/competitors/clubs/neighbours (_) shop/site/server/system, of the other bakery/shop/firm/club`,
+};
+
+const exploits: Idea = {
+  name: 'exploits',
+  phrases: `
+    exploit/poc/payload/webshell, get/gets/give/gives (me) (a/the) shell/shells/admin/root, shell/shells on, input/cookie/string/request/comment that/which make/makes/get/gets/give/gives/steal/steals, what would i put/enter/type, upload a php/web/shell, craft a,
+    run it on, users and hashes, gets me admin, all users and`,
+};
+
+const fixesDraw: Idea = {
+  name: 'fixesDraw',
+  phrases: `
+    lottery/raffle/draw/roulette/jackpot/auction, slot machine, poll/vote/election/contest, scale/meter/taximeter/pump/odometer/counter, third sale, bid bot, odds`,
+};
+
+const unfairly: Idea = {
+  name: 'unfairly',
+  phrases: `
+    favour/favor ..3 numbers/tickets/our/my/me, i own but, pass/passes the fairness, never pay/pays/paid out more, pays out less, displays/shows ..2 but, but display/displays/show/shows, more than there is, less than there is, cant check, sees only the report, looks natural,
+    so that we/i win, win by _ euro/cent, sealed offers, see the others, tax man sees, customers cant`,
+};
+
+const lies: Idea = {
+  name: 'lies',
+  phrases: `
+    speak/speaks against, reads as if, as if she/he/they/i, have/has an alibi, before the (_) get/gets/come/comes/take/takes/see/sees/arrive/arrives/look/looks, take/takes my laptop/phone, instead of _ km/before/in, deletion entries, make/makes it look, never existed, seems/seem like, i was elsewhere,
+    so it/that reads/shows/says, letter from the lawyers, look like she/he, for the court`,
+};
+
+const sellsNothing: Idea = {
+  name: 'sellsNothing',
+  phrases: `
+    that/which/who dont/doesnt/never/didnt exist, nonexistent/non existent/fake/invented, from other listings, in love, lonely/old/older women/men/people/soldier, voice of my/the/a boss/ceo/her/his, data of the people, in this dump`,
+};
+
+const takesMoney: Idea = {
+  name: 'takesMoney',
+  phrases: `
+    take/collect/keep/get/ask/asks ..3 deposit/money/payment/prepayment/fee/transfer/advance, apply for (_) credit/loan/cards/card, credit cards/card with, for a transfer, ask/asks ..4 for money, cash out, sends/send money`,
+};
+
+const exposesUnless: Idea = {
+  name: 'exposesUnless',
+  phrases: `
+    publish/post/leak/tell/tells/told/send/show/email/upload/release/threaten ..14 until/till/unless/if she/he/they ..3 pay/pays/send/sends/sent/come/comes/answer/buy/agree/agrees/stop, have pics/pictures/photos/nudes/videos of her/him/them, gets told unless, threaten to, if they dont buy/pay, extort/blackmail, bit more of
+    his/her/their, his/her wife/husband gets`,
+};
+
+const pesters: Idea = {
+  name: 'pesters',
+  phrases: `
+    call/ring/message/text/mail/write/contact/dm ..3 {somebody} ..4 night/every/each/again/times/hour, send ..2 {somebody} ..6 whenever/each/every/again, insult/insults/mock/humiliate ..4 {somebody}, insults about, sign ..3 mail/phone/number/email up ..6 sites/lists/newsletters, sign up her/his ..6 sites, reports/report all (_)
+    posts/videos, order ..5 to (my/the/his/her/their) {somebody} house/door/home/flat, order taxis/pizzas/food ..3 to, keep/go ..2 writing/messaging/calling to/her/him, spam/flood {somebody}`,
+};
+
+const unasked: Idea = {
+  name: 'unasked',
+  phrases: `
+    {unseen/grudge/menace}, from another/different/new/hidden number/account/profile/address, fresh/new profile/account/number, whenever/each/when (time) she/he/they block/blocks, blocks the last, at =2/=3/=4/night/midnight, drown/drowns in, loses/lose the account, all evening/night/day, new one every, thousands of sites, hardware ban, threatening a`,
+};
+
+export const deedsByWire: readonly Idea[] = [
+  putsIn,
+  overhears,
+  cardSecrets,
+  signsUp,
+  falseIds,
+  coins,
+  sweeps,
+  secondFactor,
+  outwits,
+  portsNumber,
+  wireTricks,
+  fromNeighbours,
+  mines,
+  borrowedPower,
+  spreadsItself,
+  uninvited,
+  enumerates,
+  theirsByName,
+  othersThings,
+  exploits,
+  fixesDraw,
+  unfairly,
+  lies,
+  sellsNothing,
+  takesMoney,
+  exposesUnless,
+  pesters,
+  unasked,
+];
