@@ -11,6 +11,7 @@ export type Kind =
   | 'gain'
   | 'guard'
   | 'machinery'
+  | 'origin'
   | 'question'
   | 'scale'
   | 'secrecy'

@@ -17,6 +17,7 @@ const harmful: readonly Kind[] = [
   'device',
   'gain',
   'guard',
+  'origin',
   'secrecy',
   'spite',
   'weapon',

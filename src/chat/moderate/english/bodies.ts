@@ -108,7 +108,7 @@ const hurtsHuman: Idea = {
     stadium/subway/embassy/kindergarten, dose that isnt/wont/cant, lethal/deadly dose, hard to
     detect poison, make ..2 look like (an/a) accident/suicide/overdose/heart, spawn a mob, most
     people ..6 shoot/bomb/attack, hurt as many, seizure ..6 people/her/him/flash*,
-    smash/break/crack (the/my/his/her) ..1 head/skull/bones/kneecaps/neck/jaw/fingers/arm of/in`,
+    smash/break/crack (the/my/his/her) ..1 head/skull/bones/kneecaps/neck/jaw/fingers/arm of/in, follow/target ..9 drop ..2 load/it/bomb on him/her/them/people`,
 };
 
 const weapons: Idea = {

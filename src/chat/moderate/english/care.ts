@@ -13,9 +13,7 @@ const defends: Idea = {
   kind: 'care',
   weight: -5,
   phrases: `
-    remove/delete/hide/flag/discount/drop reviews/ratings/votes/posts/comments/likes/followers/messages (_) from/of/by/that/which fake/hijacked/stolen/hacked/bot/banned/bought,
-    mark/flag/delete/remove/hide/kick/find/report (the/those/a/every) bot/bots/account/accounts/user/users/member/spammer/spammers that/who/which, report/reports ..2 stolen/lost, lost or stolen,
-    restore from/what/files/backup/everything/the, check/rule/scan/alert/query/filter that/which finds/find/spots/catches, malware sample, playbook, runbook, recover/recovery !the/deleted/her/his, stop/against/prevent abuse/fraud/
+    an/any outsider/attacker/intruder/hacker can/could, starred/masked/censored/blurred/bleeped out, yara/snort/sigma rule, playbook, runbook, recover/recovery !the/deleted/her/his, stop/against/prevent abuse/fraud/
     spam/attacks/people/bots/cheating, spam/fraud/keylogger/malware/intrusion/bot/bug/phishing
     detector/detection, detector for/of/that, where is the bug, is that/this/it a bug, is
     blocked when, and where is, and clean it/up, so ..3 isnt fooled, dont mock/insult/offend,
@@ -43,12 +41,23 @@ const defends: Idea = {
     when/if/about, scan for, check for, so (that) nobody/noone can/gets !see/tell/prove/trace/
     reach/notice/find/get/through/spot, so (that) attackers/bots can/gets !see/tell/prove/
     trace/reach/notice/find/get/through/spot, we/i want to protect, (i/we) want to protect,
-    alert me/us/the/when/admins, moderation, moderator, moderate, hotline/helpline, awareness,
+    alert me/us/the/when/admins, moderation, moderate, blur/blurs/pixelate, hotline/helpline, awareness,
     honeypot, attempt in, phish*/spam/malware/abuse/fraud/virus filter/report/detector/scanner/
     team/mail, blocklist, allowlist, opt out, close this/the/our hole/ssrf/gap, validate/verify
     that/whether, before ..2 attackers/someone does, deobfuscate, incident response, postmortem,
     forensic analysis, disclosure, cve, advisory, exclude these/images/all, report them/it/this
-    to bank/police/abuse/authorities, parental controls, age check, gdpr, compliance`,
+    to bank/police/abuse/authorities, parental controls, age check, gdpr, compliance, get/gets (a) warning/warned/muted/suspended`,
+};
+
+/** What is put right, or kept from those who do harm, in so many words. */
+const repels: Idea = {
+  name: 'repels',
+  kind: 'care',
+  weight: -7,
+  phrases: `
+    remove/delete/hide/flag/discount/drop reviews/ratings/votes/posts/comments/likes/followers/messages (_) from/of/by/that/which fake/hijacked/stolen/hacked/bot/banned/bought,
+    mark/flag/delete/remove/hide/kick/find/report (the/those/a/every) bot/bots/account/accounts/user/users/member/spammer/spammers that/who/which, report/reports ..2 stolen/lost, lost or stolen,
+    restore from/what/files/backup/everything/the, check/rule/scan/alert/query/filter that/which finds/find/spots/catches, malware sample`,
 };
 
 const triesOut: Idea = {
@@ -64,7 +73,7 @@ const triesOut: Idea = {
     placeholder/dummy/demo/example data/account/user/reviews, sample/sandbox/seed/placeholder/
     dummy/demo/example ids/invoices/records/feed, in the sandbox, sandbox, with faker, faker, seeder/seeding/=seeds, seed data/script/file/rows, missing users/values/ids, in
     the demo, (for) the demo, simulate/simulation/simulator, in the lab, lab machine/box, local
-    dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game loop/object/state/character/engine/jam, (the/a/each/every/per) player gets/get/moves/can/cannot/in/has/turn, board/card/video game, camera follow/follows, bomberman/snake/tetris/pong/pacman/asteroids, you/player get/gets a key/point/coin/life, one hit, cards left, card from/to the (other/next/_) player, test data, sprite, npc, enemy ai, tower defense, minesweeper, minecraft, of the match/game/tournament/race/round/final, seating plan,
+    dev, dev environment, ci, our (own) game, in/for/of/inside my (own) game, game loop/object/state/character/engine/jam, (the/a/each/every/per) player gets/get/moves/can/cannot/in/has/turn, board/card/video game, camera follow/follows, bomberman/snake/tetris/pong/pacman/asteroids, you/player get/gets a key/point/coin/life, one hit, cards left, card from/to the (other/next/_) player, test data, sprite, npc, enemy ai, tower defense, minesweeper, minecraft, the player when/loses/wins/dies/gets/has, sinon/jest/vitest/jasmine/spyon, of the match/game/tournament/race/round/final, seating plan,
     chess, puzzle, dp/leetcode problem, kata, dungeon, rpg, boss fight/battle, unity, unreal, godot, level editor, ctf,
     capture the flag, wargame, hackthebox, security/crypto/university
     homework/exercise/course/class/lecture, for (the/my/a) homework/course/lecture/exercise/
@@ -79,7 +88,7 @@ const rehearses: Idea = {
   kind: 'care',
   weight: -6,
   phrases: `
-    for/in (the/our/my/a) (_) =tests/fixture/fixtures, as/for sample/test/demo/seed/training/example data, for (the/our/a) unit/
+    is/isnt that/this/it allowed/legal/lawful/permitted, for/in (the/our/my/a) (_) =tests/fixture/fixtures, as/for sample/test/demo/seed/training/example data, for (the/our/a) unit/
     integration/load/ui test, to train (the/our/a) (_) (_) detector/classifier/model, marked/watermarked as sample/specimen,
     watermark sample/specimen, kill/beat/defeat the boss to open/unlock/enter, the boss dies/spawns/drops/respawns`,
 };
@@ -107,7 +116,7 @@ const own: Idea = {
     were allowed, allowed to, opt in, agree to, agreed, with/has/have/had/gave/given/gives/ask/
     only/after/under/his/her/their consent !records/form, with/has/had/gave/given/asks/asked/asking permission, i/we/they/who/users/you have permission, permission dialog/prompt, said/say yes, click/press/tap allow,
     after asking, asks first, ask the user/person/runner/customer, with an audit trail/log/entry, audit trail/stays/remains/entry, in emergencies, break glass, the customer/passenger/guest sees it/him/her/where, driver/courier/rider/bus/taxi/van/technician ..2 to/for the customer/passenger/guest/dispatcher/recipient, on request, share (it/her/his/their/location/_) with me, signed off, approve by, with
-    their/his/her/written/a knowledge/approval/agreement`,
+    their/his/her/written/a knowledge/approval/agreement, our (own) support/shared/team/company number/inbox/account/mailbox/phone/channel, with the/our admin key/account/credentials/login`,
 };
 
 const diagnoses: Idea = {
@@ -118,7 +127,7 @@ const diagnoses: Idea = {
     is there a/an/any, how do we retry, find the missing, ^ (so/and/but) why
     !not/dont/shouldnt/cant, ^ (so/and) is there/this/that/the/it, ^ are, ^ (so/and) what/which
     do/is/are !the best/the quickest/the easiest/i, ^ whats !the best/the quickest/the
-    fastest/a/an, ^ how did/do !i/we/you, ^ explain how/what/why/this/the, ^ does, ^ did, ^ was,
+    fastest/a/an, ^ how did/do !i/we/you, ^ explain how/what/why/this/the, where do/did/are they/the/my/we, because of the/a/this, ^ does, ^ did, ^ was,
     ^ who !is/lives, ^ should, is (that/this/it) (a/the) bug, wheres the bug, what does
     it/this/that/the do, i dont get why, why is, why does, why, where does, is it a, is that ok,
     is that safe, is it safe, is it ok, is this safe/ok/secure/correct, found it in,
@@ -138,7 +147,7 @@ const serves: Idea = {
   weight: -4,
   phrases: `
     {human/public} cant/cannot/couldnt/wont unlock/open/log/sign/find/see/hear/use/read/get/reach/load (in/into/to) his/her/their/the, failed/dead/crashed/
-    stale/old/standby/primary/new node/leader/replica/instance/broker/worker/server/shard/connection, failover, whats/what is wrong in/with/here`,
+    stale/old/standby/primary/new node/leader/replica/instance/broker/worker/server/shard/connection, failover, whats/what is wrong in/with/here, outage/downtime/interruption, deaf/blind people/users/persons, subtitles/captions/accessibility, screen reader`,
 };
 
 /** Parts of programs: where the talk is of them, the rest is more likely of them, too. */
@@ -172,6 +181,7 @@ const configures: Idea = {
 export const care: readonly Idea[] = [
   everyone,
   defends,
+  repels,
   triesOut,
   rehearses,
   drop,

@@ -15,8 +15,7 @@ const malware: Idea = {
     cryptojack*/shellcode/scareware
     !field/column/enum/test/label/model/tool/blade/blades, ransom/key/root/bot/crypto/info
     ware/logger/kit/net/miner/stealer !{thing}, computer virus, =virus !scan/scanner/total/table/signature/spread/spreads/simulation/model/particle/outbreak/strain, =worm !{thing}/segment/gear/game/body/sprite/head/shaped/moves/eats/turns, =rat/=rats !is/in/maze/sprite/race, =miner/=miners !{thing},
-    back door, backdoor !debug/route, logic/time/fork/zip/email/mail bomb !animation/when/if/with/out/because/on/whenever/again/here, kill
-    switch, exploit kit, malicious code/macro/script/package/document/payload, remote access
+    back door, backdoor !debug/route, logic/time/fork/zip/email/mail bomb !animation/when/if/with/out/because/on/whenever/again/here, kill switch !for/flag/in/on/is, exploit kit, malicious code/macro/script/package/document/payload, remote access
     tool/trojan, command and control, =c2, zero day, wiper !blade/blades/motor, phishing kit, zombie machines,
     infected machines/computers/pcs/hosts/devices, wait for my commands, run/execute my code,
     implant, mines for me, payload ..4 {human/foreign/prey}, {evading} ..6 payload, payload

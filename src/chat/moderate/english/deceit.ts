@@ -16,7 +16,7 @@ const fakes: Idea = {
     law, they think its, so it gets/looks/is significant, build trust, fake/phoney/phony/forge/
     counterfeit/falsify/bogus/fabricate, made up !of, make up some, impersonate, pretend
     to/that/its/im/were/hes/shes, pose as, claims to be, says it is from, in (her/his/their)
-    name, under (his/her/a/another/different) name, voice clone, clone ..2 voice, deepfake, deep
+    name, under (his/her/a/another/different) name, voice clone, clone ..2 voice !setting/profile/config/channel/preset, deepfake, deep
     fake, spoof !the user/agent, backdate, antedate, doctored, look like (it/they/an/a)
     is/come/official/real from/letter/mail, valid/real looking, look like the real, trick/
     deceive/mislead/dupe/lure/convince/persuade/manipulate/con/fool ..2 {human/public},
@@ -85,7 +85,7 @@ const scams: Idea = {
     ..4 tickets ..9 accounts/captcha/bots/others, card testing, charge
     (them/people/customers/users) twice/again/after/more ..4 {covert}, keep charging, sneak ..3
     (into/to) (the) cart/basket/bill, click fraud, ad fraud, simulate/fake ..2 ad clicks ..6
-    {gain}, through many wallets, bought/stolen/leaked/dumped card numbers/data/details, card numbers ..14 which ..3 work/live/alive, charges ..6 which ..4 work/live/alive, that/their/another firm/company/supplier/shop/bank ..5 to my (own) iban/account/wallet, cash out ..3 card/accounts/before/stolen/points/crypto/coins/funds, refund fraud, money laundering !{pageTools}, shell company`,
+    {gain}, through many wallets, bought/stolen/leaked/dumped card numbers/data/details, card numbers ..14 which ..3 work/live/alive, charges ..6 which ..4 work/live/alive, that/their/another firm/company/supplier/shop/bank ..5 to my (own) iban/account/wallet, cash out ..3 card/accounts/before/stolen/points/crypto/coins/funds, refund fraud, money laundering !{pageTools}, shell company, place our orders ..4 before the clients/customers`,
 };
 
 const trade: Idea = {
@@ -207,7 +207,7 @@ const cheats: Idea = {
     sit/take/write/do ..2 {exam} for/under/as/instead, change/raise/improve/edit/fix/bump
     (my/his/her/the/our) ..3 grade/score/mark ..6 database/portal/system/server,
     change/raise/bump my grade, {evading} ..6 {exam}, {exam} ..8 think/believe im/i, read (the)
-    answers, during (the/my/an/a) ..2 {exam}, plagiarise/plagiarize/rewrite/paraphrase/spin ..8
+    answers, during my/an ..2 {exam}, plagiarise/plagiarize/rewrite/paraphrase/spin ..8
     turnitin/plagiarism/checker/detector, pass ..3 off as, pass it off, under his/her/my/their
     name, score/result/grade for my thesis/exam/essay, aimbot/wallhack, cheat in
     online/ranked/multiplayer, fake/cheat/beat/pass/fool ..3 doping/drug test, doping/drug test ..4 clean/negative, leak/steal/get/find ..4 exam/test

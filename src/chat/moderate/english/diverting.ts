@@ -33,7 +33,7 @@ const piecemeal: Idea = {
     (it/them) out/over, keep it/them/each low/small/little/below/under, under/below ..6 limit/threshold/radar, for a
     few/handful/couple of, a handful of, leftover/rounding cents/pennies/remainder/difference, the
     rounding remainder/difference, a little each/every, add/take/charge one/a/=1/=2/two cent/cents, dormant/unclaimed/forgotten/inactive/idle accounts/balances/
-    money/refunds, (that) {public} forgot`,
+    money/refunds, (that) {public} forgot, by some cents`,
 };
 
 const diverts: Idea = {
@@ -44,7 +44,7 @@ const diverts: Idea = {
   phrases: `
     {sums} ..9 to/on/onto/into/in/for ..2 {mine}, (put/use/set/take/write/insert/swap/enter) {mine} (number/details) instead/
     rather/in place, instead/in place of the/their/his/her ..2 {mine}, set/swap/replace/change/switch ..4
-    iban/account/recipient/payee/beneficiary ..2 to/for/with/by/into {mine}, round ..6 down ..9 {mine}, use/put/enter/take {mine} (details) for/on/in ..6 {sums}, move/transfer/send/shift/pay ..2 dormant/unclaimed/forgotten/inactive ..6 me/mine, {piecemeal} ..9 {mine}, empty/empties/emptied/drain ..9 into {mine}/mine,
+    iban/account/recipient/payee/beneficiary ..5 to/for/with/by/into {mine}, round ..6 down ..9 {mine}, use/put/enter/take {mine} (details) for/on/in ..6 {sums}, move/transfer/send/shift/pay ..2 dormant/unclaimed/forgotten/inactive ..6 me/mine, {piecemeal} ..9 {mine}, empty/empties/emptied/drain ..9 into {mine}/mine,
     pay/book/refund/reimburse/credit/add/give ..2 my/me ..4 twice/double/more/extra, more for me/myself, keep/pocket/take ..2 extra/difference/surplus/rest for us/me/myself, {sums} ..6 supplier/vendor/firm/company ..3 (is/s) my, supplier/vendor/firm/company (is/s) my brothers/brother/own/wifes/cousins`,
 };
 
@@ -72,7 +72,7 @@ const overlooked: Idea = {
     leave/keep/omit/hide/drop/exclude/skip/remove my/mine ..6 {controllers}, leave/keep my/mine ..3 out of ..4
     log/report/books/export/audit/list, leave/keep the second/other/rest ..2 out of ..3 log/report/books/export/audit, dont show/list/print/log/include
     my/mine ..8 {controllers}, ignore/ignores/hide/skip ..3 withdrawals/payments/transfers/bookings by/of me, than the
-    app/report/screen/receipt shows ..1 {controllers}`,
+    app/report/screen/receipt shows ..1 {controllers}, {controllers} wont/dont/doesnt/cant/never/mustnt/shouldnt notice/check/see/spot/suspect/realise/realize/know`,
 };
 
 /** Not the password of a program, but what somebody typed. */

@@ -15,7 +15,7 @@ const urges: Idea = {
     kill/hurt/hang/harm/cut/starve herself/himself, encourage/tell/push/convince ..4
     kill/hurt/hang/harm/cut/starve themselves/yourself, urge/get/make/coach ..4
     kill/hurt/hang/harm/cut/starve herself/himself/themselves/yourself,
-    (to/should/must/will/would/she/he/they) kill/hang/hurt/harm/cut/starve herself/himself/themselves`,
+    (to/should/must/will/would/she/he/they) kill/hang/hurt/harm/cut/starve herself/himself/themselves, with go die, go die to`,
 };
 
 const abuses: Idea = {
@@ -162,7 +162,7 @@ const sexual: Idea = {
     rank/rate/sort/score ..4 women/girls (of/by/in) ..5 attractive/drunk/easy/fuckab*,
     rank/rate/sort/score ..4 female/classmates/colleagues (of/by/in) ..5 attractive/drunk,
     rank/rate/sort/score ..4 female/classmates/colleagues (of/by/in) ..5 easy/fuckab*,
-    dick/cock/breasts/boobs/genitals`,
+    dick/cock/breasts/boobs/genitals, get/make/ask/convince ..4 send ..3 of themselves/herself/himself, get/make/convince ..3 turn on the/their camera/cam/webcam`,
 };
 
 const smut: Idea = {

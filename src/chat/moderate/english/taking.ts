@@ -100,7 +100,7 @@ const steals: Idea = {
     {secrets/privacy}, drain them, copy/take/upload/send ..4 employer/company ..5
     competitor/leave/home, steal/stole/stolen !{sharedWork},
     exfiltrate/exfil/siphon/skim !through/over/the/first, phish, harvest, sniff
-    !mime/the/content/type/test, swipe ..2 {secrets}, lift ..3 {secrets}, steal the
+    !mime/the/content/type/test, swipe ..2 {secrets}, lift ..3 {secrets} from/off, steal the
     {secrets/privacy}, grab/log/record/capture/dump/collect ..4 {secrets} ..4 {gain}, {secrets}
     ..6 {gain}, {secrets} ..2 (of/from) {human/public} ..4 {covert}, intercept ..4
     {human/secrets/privacy}, wiretap, eavesdrop, listen in !the/a/an/background, card skimmer, grab/steal/harvest ..4

@@ -11,7 +11,7 @@ const somebody: Idea = {
     girl/woman/lady/boy/kid/man/guy, mr/mrs/ms/miss _, (my/the/our) mate/uncle/gran/roomie/buddy, someone/somebody/someones/somebodys,
     (the/other/our/my) passengers/travellers/travelers/guests/hotelguests/tenants/neighbours/neighbors/flatmates/employees/
     workers/coworkers/colleagues/classmates/patients/pensioners/kids/nanny/receptionist/receptionists/residents, the others, the/my/his/her family, everybody/everyone/
-    whoever/anyone/anybody/those who/that/in/on/of/around, a company/firm/school/clinic i/we/that/which`,
+    whoever/anyone/anybody/those who/that/in/on/of/around, a company/firm/school/clinic i/we/that/which, the/an intern, teens/teenagers, the girl`,
 };
 
 /** Things got as nobody gets them who may have them. */
@@ -21,14 +21,13 @@ const illGotten: Idea = {
     leaked/stolen/stole/hacked/breached/dumped/phished/harvested/skimmed/hijacked/pilfered/=cracked accounts/account/password/passwords/login/logins/
     credential/credentials/creds/email/emails/mail/mails/card/cards/ccs/data/database/table/list/combo/combos/pair/pairs/token/tokens/session/sessions/
     cookie/cookies/key/keys/identity/identities/dump/customer/user/users/voter/dating/addresses/numbers/phone/google/private/_ keys/accounts/passwords/pairs/table/db/file/list,
-    (last/been/was/were/got) leaked/stolen/hacked/phished last/from/in/by/off, from/in/out/of (of) (a/the/this/that/an/some) (_)
-    breach/leak/hack/dump/hacker/darknet/combolist/stealer !hunt/test/check/detector, breach/leak/dump/combos/combolist txt/csv/list/file, combo/combos list/lists/file, combolist/combolists,
+    (last/been/was/were/got) leaked/stolen/hacked/phished last/from/in/by/off, from/in/out/of (of) a/the/this/that/an/some ..3 breach/leak/hack/dump/hacker/darknet/combolist/stealer !hunt/test/check/detector, breach/leak/dump/combos/combolist txt/csv/list/file, combo/combos list/lists/file, combolist/combolists,
     dump/dumps of ..4 password/passwords/logins/credentials/accounts/cards/users/emails, someone/somebody/guy/he/they/dude/forum sold me/us, sold to me, from (a/the) hacker/darknet/dark/telegram/forum, on telegram,
-    bought/purchased/rented/traded/buy/paid ..6 password/passwords/pairs/logins/login/credentials/creds/accounts/combos/cards/ccs/numbers/
+    bought/purchased/rented/traded/buy/paid ..8 password/passwords/pairs/logins/login/credentials/creds/accounts/combos/cards/ccs/numbers/
     identities/ids/dump, purchased/bought/rented/stolen/hijacked/hacked/=cracked credentials/logins/accounts/cards/ids/identities/sites/wordpress/sims/numbers/routers/servers/tokens/devices/cars, got hold of ..6
     password/passwords/pairs/logins/credentials/combos/accounts/cards/data/list/dump/token/cookies, got/get my/our hands on ..6 password/passwords/pairs/logins/credentials/combos/
     accounts/cards/data/list/dump/token/cookies, password/passwords/pairs/logins/credentials/combos/accounts/cards/numbers/emails ..3 (that/which) i/we
-    bought/paid/purchased/found/stole/scraped/got, other/others peoples/people/users/customers logins/passwords/accounts/credentials, old forum hack`,
+    bought/paid/purchased/found/stole/scraped/got, other/others peoples/people/users/customers logins/passwords/accounts/credentials, old forum hack, sold me/us, someone/somebody elses login/account/password, these stolen, freshly leaked, i/we got/broke into/in !the/trouble/a, scraped faces, from applicants, cameras i got`,
 };
 
 const logins: Idea = {
@@ -70,8 +69,12 @@ const dodgesLimits: Idea = {
 /** Somebody left a way in open, or the writer has what opens what is theirs. */
 const hasTheirs: Idea = {
   name: 'hasTheirs',
+  kind: 'origin',
+  weight: 3,
+  harm: 'access',
   phrases: `
-    left/leaves/leave/forgot/forgets ..5 =open/=opened/unlocked/lying/unattended, left/leaves/forgot (to) (_) log/logging/sign/logged/signed ..2 out/in/off/on, =is still logged
+    {somebody} ..1 left/leaves/leave/forgot/forgets ..5 =open/=opened/unlocked/lying/unattended, left/leaves/leave ..1 his/her/their ..3 =open/unlocked/lying/unattended, {somebody} ..1 left/leaves/forgot (to) (_)
+    log/logging/sign/logged/signed ..2 out/in/off/on, =is still logged
     in, still logged/signed in to her/his/their, had/has/have his/her/their session/account/mailbox/laptop/phone open/unlocked,
     i/we/ive/weve still/already have/got ..2 {login}, i/ive/im have/know/got/guessed/found/copied/pulled/took/grabbed/kept/saw/swiped/lifted/stole ..3
     her/his/their/bosss/others/somebodys/someones/sisters/brothers/friends/wifes/husbands/coworkers/colleagues/admins/teachers/roommates ..3 {login},
@@ -79,9 +82,9 @@ const hasTheirs: Idea = {
     husbands/coworkers/colleagues/admins/teachers/roommates/flatmates/neighbours/girlfriends/boyfriends/fathers/mothers/dads/mums/moms/uncles/professors/managers/girls/guys ..2
     {login}, token/cookie/cookies/session/jwt/password i/we (have) pulled/copied/found/grabbed/took/lifted/stole/got/swiped from/off/out/in, found/copied ..3
     cookie/token/jwt/password/session/pin ..4 somebody/someone/screenshot/posted/train/lab/library, token/cookie/session/account/login of another/other/my/the/a
-    {customer/somebody/public}, i have (my) {somebody} ..1 {login}, {login} is/was probably, i already have the password, i know the security, i guessed ..3 password,
+    {customer/somebody/public}, i have (my) {somebody} ..1 {login}, {login} is/was probably, i already have the password, reset ..2 password/passwords for/of random/other/all/her/his/another, picked/found ..3 locked/lost/stolen phone/iphone/laptop/tablet/ipad/wallet, access/account/keys of/at/from my old/previous/former/last _, i know the security, i guessed ..3 password,
     password on a post, account/access/keys/key/login ..2 of/from/at (my) old/previous/last/former/=ex job/employer/company/startup/boss/firm,
-    i still have (the/my/root/_) ssh/root/admin/access/keys/key/login/password/shell/vpn, whichever session is open, default password/passwords/login/logins/credentials, admin admin`,
+    i still have (the/my/root/_) ssh/root/admin/access/keys/key/login/password/shell/vpn, whichever session is open, default password/passwords/login/logins/credentials, admin admin, didnt/hasnt/doesnt sign/log out, still logged in on, password is on, i/we know/have/noted/saw their/his/her ..2 login/password/pin/code/key, i/we noted/memorised/memorized/saw ..2 {login}, shared his/her screen and, through/with/over her/his/my {close/peer} ..1 {login}, her/his {close/peer} login, gave me the code, mothers maiden name, her/his google/facebook/bank/mail/work session/login, secretarys/teachers/bosss/managers/neighbours/neighbors/neighbor/directors ..1 password/pin/code/login/key, cloned/copied/mirrored my/her/his ..2 sim/phone/laptop/keys, password/pin/token/key/login/code (that) i saw/found/noted/guessed/know/remember, use/using ..1 interns/colleagues/coworkers/bosss/managers ..1 account/login, token/cookie/password/key/login/session/code from/in/on the/a (_) screenshot/photo/video/stream/screen/lab/note/chat`,
 };
 
 const login: Idea = {
@@ -99,50 +102,59 @@ const customer: Idea = {
 /** Acting as somebody who one is not. */
 const asAnother: Idea = {
   name: 'asAnother',
+  kind: 'deceit',
+  weight: 2,
+  harm: 'access',
   phrases: `
     =as her/him/them, =as my/the/another/this/that (_) {close/peer/stranger}, =as each/every/all/another/other ..2 users/user/people/person/account/accounts/customers, as the admin,
     take/takes/mistakes me for, think/thinks/believe/believes its/im her/him/them, under/in (the) name of (the/my/a) {peer/close/stranger/she},
     in/under his/her/their name, in the name of, in {somebody} name, with/using/through/over/via his/her login/account/session/token/cookie/password/cookies,
-    log/logs/logging/sign/signs/get/gets/got in/into/to (to) his/her, i/im log in as her, log/sign in with each/these/those/them/other, log my _ under ..2 name`,
+    log/logs/logging/sign/signs/get/gets/got in/into/to (to) his/her, i/im log in as her, log/sign in with each/these/those/them/other, log my _ under ..2 name, from her/his account, as my/a/another coworker/colleague/classmate/teacher, in an empty paper as, as the principal/director/manager/doctor/lecturer with, =as the (_) admin/root/owner/principal with, =as our/my/their boss/ceo/manager/teacher/bank`,
 };
 
 /** Into the writer's own hands. */
 const toMe: Idea = {
   name: 'toMe',
+  kind: 'gain',
+  weight: 2,
   phrases: `
     {gain}, to/in/on/into/onto my (own/private/personal/discord/telegram/google) usb/stick/drive/sheet/spreadsheet/bucket/ftp/discord/gmail/mail/email/inbox/server/box/place/
     telegram/webhook/channel/irc/wallet/address/iban/account/site/page/copy/cloud/dropbox/vps/phone/pc/laptop/esim/esims/sim/domain/host/bot/api/storage/folder/script/tool/chat/number,
-    for me, lets/let me download/read/see/watch/hear/have, so/and/then i get, reach/reaches me, send/sends/sent/pass/passes/
+    for me, lets/let me download/read/see/watch/hear/have, so/and/then i get, reach/reaches me, and pay/buy/order/shop with it/them/those, send/sends/sent/pass/passes/
     ship/mirror/forward/mail/text/upload/post/stream/deliver (it/them/this/all/her/his/their/the/any/new/every/each/incoming) ..4 to/over me !if/when/about/a/an/how/what/why, and i
     take/get/keep/collect their/the/his/her/it/them, so (that) i/we can/could get/read/see/log/use/hear/watch/follow/come/go/take/download/open/know/sell/ship/search/visit/pay !it/the/this/them/both, so (that)
     i/we see/know/hear/get/win !it/the/this, i collect/take/keep/sell/want/need ..1 (their/the/his/her/your) ..1 passwords/logins/cards/coins/skins/accounts/money/codes/data, for my own
-    orders/order/use/site/app/purchase/shopping, sell/sells/sold it/that/them/those, we/i (then/can) sell/resell`,
+    orders/order/use/site/app/purchase/shopping, sell/sells/sold it/that/them/those, we/i (then/can) sell/resell, keep it for, give/giving/grant myself, to us !that/when/if/as/in, a file i can, i can pull/fetch/collect/grab/pick it/them/at, only i read/see/know, of mine, (one) that belongs to me, thats me, hand me the, hand (me) over`,
 };
 
 /** What somebody has against another. */
 const grudge: Idea = {
   name: 'grudge',
+  kind: 'spite',
+  weight: 3,
+  harm: 'harassing',
   phrases: `
-    {spite}, threw/kicked/throw/kick me/us out, laid me/us off, was/got/been/am/being/im/are laid/let off/go, outbid/sued/failed/banned/blocked/scammed/cheated/fired/sacked/dumped/
+    {spite}, if/when/unless my name/account/badge/login (is/isnt) missing/gone/removed/disabled/deleted/there, threw/kicked/throw/kick me/us out, laid me/us off, was/got/been/am/being/im/are laid/let off/go, outbid/sued/failed/banned/blocked/scammed/cheated/fired/sacked/dumped/
     kicked/reported/robbed/insulted/mocked/wronged/bullied/beat/cut/passed/ghosted/evicted/humiliated/replaced/ignored/left/rejected/sentenced me/us/my, owe/owes me/us, didnt/doesnt/dont/never/wont/refused pay/paid me/us/my/our, raised my/our, ruined my/our, they/he/she deserve/deserves it, they/he/she never listened, who wrote about us/me, i/we dont/didnt like uses/him/her/them,
-    who disagree/disagrees with, parks in front, i lost to/against him/her/them, laugh/laughs/laughed at me, belongs to a/the/my guy/ex/rival, cut me off, shuts up, ignored my/our`,
+    who disagree/disagrees with, parks in front, i lost to/against him/her/them, laugh/laughs/laughed at me, belongs to a/the/my guy/ex/rival, cut me off, shuts up, ignored my/our, replaced by, got replaced, griefed/mocked me/us, picked the other, shall/will/should regret, regret it, going to let me go, wants me out, dont/doesnt/wont renew my, fire me/us, if/once/unless im (not/no) longer/on/employed/there/here, im not on the payroll/team/staff, im no longer on/there/here/employed, i am not on the payroll`,
 };
 
 /** When the writer is gone. */
 const leaving: Idea = {
   name: 'leaving',
+  kind: 'spite',
+  weight: 2,
   phrases: `
-    before/when/after/once/until/because/since i/im/ive (have/am) start/leave/left/leaving/quit/resign/resigned/gone/join !the/this/a/off/my function/loop/page/
-    method/block/view/app/vim/screen, im out/leaving/gone/off on/friday/monday/next/soon/in/the, i leave on/next/this/in, im (getting) fired/sacked, contract/job/notice/internship ends/expires/is, they/he/she cut/cuts/revoke/revokes/close/take/kill ..2 my/access/accounts, (my/a/the) new
+    before/when/after/once/until/because/since i/im/ive (have/am) start/leave/left/leaving/quit/resign/resigned/gone/join !the/this/a/off, im out/leaving/gone/off on/friday/monday/next/soon/in/the, i leave on/next/this/in, im (getting) fired/sacked, contract/job/notice/internship ends/expires/is, they/he/she cut/cuts/revoke/revokes/close/take/kill ..2 my/access/accounts, (my/a/the) new
     job/employer/company/firm/boss, at the competition, to the/a/our competition/competitor/rival, no longer with them/us, not with them anymore, my last day/week, my contract is over, when i dont work
-    there, take/takes/taking/took them/it/this along/with me, hire me back, i had/have resigned/quit, stop/stops/stopped paying, after the contract`,
+    there, take/takes/taking/took them/it/this along/with me, hire me back, i had/have resigned/quit, stop/stops/stopped paying, after the contract, let me go, at the new place, call me for help, need me back, before hr/it/they (_) locks/lock/close/closes/disable my, new employer pays, access ends/end/expires, keep getting in`,
 };
 
 /** Others are not to see it, in more words than the ones with weights. */
 const unseen: Idea = {
   name: 'unseen',
   phrases: `
-    {covert/overlooked}, wont/doesnt/dont/never read/look/check/review (at) the/this/it code/anyway, without {whoLooks} (_) see/seeing/notice/noticing/know/knowing, without security/admins/anyone/hr/management see/seeing/notice/noticing/know/knowing, {whoLooks} has/have/needs/need/had to know, {whoLooks} isnt/arent/wasnt/werent supposed/meant/allowed/going to know/see/find/notice,
+    {covert/overlooked}, wont/doesnt/dont/never read/look/check/review (at) the/this/it code/anyway, without {whoLooks} (_) see/seeing/notice/noticing/know/knowing, without security/admins/anyone/hr/management see/seeing/notice/noticing/know/knowing, {whoLooks} has/have/needs/need/had to know, dont/doesnt/neednt/not have/need to know, before {whoLooks} see/sees/notice/notices/read/reads, stay/stays/keep/keeps below/under what/the/their, should/must/to look safe/fine/harmless/normal/natural/legit, {whoLooks} isnt/arent/wasnt/werent supposed/meant/allowed/going to know/see/find/notice,
     isnt/arent/not/wasnt/werent supposed/meant to know/see/find/notice, without ..4 agree/agreeing/agreed/logged/recorded/noticed/asking/knowing/noticing/traced/detected/told/flagged/
     aware/suspecting/registered, without (an/any/a) entry/trace/record/log (_) in, dont/not/never/doesnt/mustnt/wont/without/must/isnt (not) (be) leave/leaving/show/shown/showing/
     display/appear/appearing/written (it/up/in) (a/any/anything/in) trace/traces/anywhere/manager, leave/leaves/leaving no trace/traces, leave a trace of me,
@@ -151,25 +163,30 @@ const unseen: Idea = {
     look/seem normal/natural/fine, look/looks natural/normal/innocent/harmless/legit, look/looks like (a/an/their/his/her/the) (_)
     fault/accident/glitch/failure/mistake/health/bug, users/they/people/customers blame, unseen, under the alert/alarm/limit/radar, dlp, light/led ..5 off, well disguised/hidden/obfuscated,
     hide/hidden/hides (it/this/that/the) well/process/icon/deep, hide it in, innocent name, obfuscate, pass/passes/survive/survives (the/a/their/code) review, subtle/subtly, quietly, secretly, no
-    icon/window/tray, admins/users/customers/visitors/owner/he/she wont/dont/doesnt/cant/never know/care/notice/realise/realize/see/tell/miss/find, so admins/users they/dont, nobody/noone/no
-    one/nobodys can/could tell/see/prove/know, mustnt/shouldnt find/see/know/notice/show, posted without a name, anonymously, w o ..3 noticing/knowing, (he/she/it) (shouldnt/mustnt/wont) find
-    out, theyd see/know/notice, stay/stays hidden, survives reboots, till/until its too late`,
+    icon/window/tray, admins/users/customers/visitors/owner/he/she wont/dont/doesnt/cant/never know/care/notice/realise/realize/see/tell/miss/find, so admins/users they/dont, {whoLooks} can/could (ever) tell/prove, mustnt/shouldnt find/see/know/notice/show, posted without a name, anonymously, w o ..3 noticing/knowing, (he/she/it) (shouldnt/mustnt/wont) find
+    out, theyd see/know/notice, stay/stays hidden, survives reboots, till/until its too late, in the dark, hush hush, on the quiet, keep it quiet, between us, dont/never mention it/this, no hint/hints, without (it) (being) in the docs/notes/terms/list, isnt/not in/on the docs/list/terms/notes, must not get it, wont/never/doesnt ask/asks, without ..3 alert/alarm going, shouldnt/mustnt spot/catch, never checks/looks, after/although it says/shows/said, says/shows mic off, looks random, log looks, cant know, no hints that, stay/stays in the dark, isnt/not in the report/statistics/books, only my friends/mates know, so it doesnt/cant/wont (be) trace/traced, hide it well`,
 };
 
 /** It is the writer's own business, or is to be kept from happening. */
-const rightful: Idea = {
-  name: 'rightful',
+const warrants: Idea = {
+  name: 'warrants',
   phrases: `
-    {triesOut/rehearses}, why does/is/are/do/did/isnt/doesnt/dont, how/can/could/should/to/i/we/must (do/can/could/should/to/must/we/i) (i/we/you/it/anyone/one) (best)
-    stop/prevent/block/detect/avoid/close/defend/guard/harden/refuse/revoke/prove/warn/protect/throttle, detect/detector/prevent/protect/refuse/reject/warn/alert/quarantine/flag/mask/redact,
+    {repels}, why does/is/are/do/did/isnt/doesnt/dont, how/can/could/should/to/i/we/must (do/can/could/should/to/must/we/i) (i/we/you/it/anyone/one) (best)
+    stop/prevent/block/detect/avoid/close/defend/guard/harden/refuse/revoke/prove/warn/protect/throttle, detect/detector/prevent/protect/refuse/reject/warn/quarantine/mask/redact, flag/alert the/admins/on/if/any/every/all, an/any outsider/attacker/intruder/hacker can/could, close that/it/this,
     block/ban/limit/throttle/lock those/people/accounts/users/domains/attackers/requests/bots/who/that/which/him/his/out/an/the !user, do/does/should not/dont accept/log/store/keep,
-    is/isnt this/that/it (a/an) hole/backdoor/bug/leak/vulnerability/safe/secure/possible/allowed/fair, is this ..9 a backdoor, open to, close that/this/it/the hole/gap/door/door, shouldnt be
+    is/isnt this/that/it (a/an) hole/backdoor/bug/leak/vulnerability/safe/secure/possible/allowed/fair, is this ..9 a backdoor, open to, close the hole/gap/door, shouldnt be
     able/allowed/possible, i/we have to fix it, find/remove/delete/clean ..6 left/planted/slipped/former/contractor/intruder/attacker, we/i run/own/operate the/this/it site/server/shop/network,
     he/she/they/everyone/everybody/user/customer/both/who/all has/have/must (to/all) agree/agreed/allow/confirm/consent/consented/signed/opted/clicked, after everyone/both/all/she/he/they/the user
     agree/agreed/allow/confirm/consent/consented/signed/opted/clicked/asks/ask, permission dialog, written to the audit log, on/of/to/against our own/login/server/clinic/site/page/shop, to our clinic, our login/booking/site/shop/portal/team,
-    my own phone/network/mails/mail/account/site/server/inbox/nextcloud/chats/router/machine/laptop/data/bank/window, their own chats/data/pupils/posts/window, for the training, incident report, yara, so we/i
-    can/that change/fix/close/report, report it/them to, asked/asking/ask/tell/told/remind (them/customers/users/people) (they/to) (must/to) change, are/is/be asked/told to change, did we/i, in the docs, health checks that, what can nginx/we/i do,
-    our limiter, this limiter, whats/what is wrong, mockup/storybook/figma/design`,
+    of/in/from/on/for/against/search my own phone/network/mails/mail/account/site/server/inbox/nextcloud/chats/router/machine/laptop/data/bank/window, their own chats/data/pupils/posts/window, for the training, incident report, yara, so we/i
+    can/that change/fix/close/report, report it/them to, asked/asking/ask/tell/told/remind (them/customers/users/people) (they/to) (must/to) change, are/is/be asked/told to change, did we/i, what can nginx/we/i do,
+    our limiter, this limiter, whats/what is wrong, mockup/storybook/figma/design, route for health, fix/patch it/this/that !so`,
+};
+
+/** The same, or it is tried out where nobody is harmed. */
+const rightful: Idea = {
+  name: 'rightful',
+  phrases: `{warrants/triesOut/rehearses}`,
 };
 
 export const wrongs: readonly Idea[] = [
@@ -187,5 +204,6 @@ export const wrongs: readonly Idea[] = [
   grudge,
   leaving,
   unseen,
+  warrants,
   rightful,
 ];
