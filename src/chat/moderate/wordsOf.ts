@@ -55,8 +55,9 @@ export function knownWords(
   const byStart = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < MENDED_FROM) continue;
-    const start = startOf(word);
-    byStart.set(start, [...(byStart.get(start) ?? []), word]);
+    const others = byStart.get(startOf(word));
+    if (others === undefined) byStart.set(startOf(word), [word]);
+    else others.push(word);
   }
   return { words, byStart, ...language };
 }

@@ -44,11 +44,17 @@ interface Labelled {
   readonly label: 'safe' | 'unsafe';
 }
 
+const labelled = (file: string): readonly Labelled[] =>
+  readFileSync(`test/fixtures/moderate/${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled);
+
 /** Pairs of a harmful request and a programmer's with the same words. */
-const pairs = readFileSync('test/fixtures/moderate/pairs.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Labelled);
+const pairs = labelled('pairs.jsonl');
+
+/** Some forty kinds of harm as people ask for it of selected code, and what programmers ask about the same things. */
+const kinds = labelled('kinds.jsonl');
 
 const blockedOf = (label: Labelled['label']): number => {
   const texts = pairs.filter((pair) => pair.label === label);
@@ -94,6 +100,19 @@ describe('moderate', () => {
 
   it('blocks next to none of the harmless ones', () => {
     assert.ok(blockedOf('safe') <= 0.02, String(blockedOf('safe')));
+  });
+
+  it('blocks nearly all requests for harm of some forty kinds', () => {
+    const harms = kinds.filter(({ label }) => label === 'unsafe');
+    const missed = harms.filter(({ text }) => moderate(text).verdict !== 'block');
+    assert.ok(missed.length <= 0.01 * harms.length, missed.map(({ text }) => text).join('\n'));
+  });
+
+  it('blocks none of the harmless requests of the same kinds', () => {
+    const blockedOnes = kinds.filter(
+      ({ text, label }) => label === 'safe' && moderate(text).verdict === 'block',
+    );
+    assert.deepEqual(blockedOnes, []);
   });
 
   it('judges a request the same with a typo, in capitals, politely or with filler words', () => {

@@ -158,7 +158,7 @@ const machinery: Idea = {
   phrases: `
     process/thread/queue/cache/node/row/column/pool, daemon/scheduler/parser/class/array/regex/
     pod/container/mutex, buffer/iterator/socket/transaction/loop/branch/component/serializer,
-    schema/migration/sprite/lexer/shard/replica/partition/heap/stack`,
+    schema/migration/sprite/lexer/shard/replica/partition/heap/stack, dialog/modal/dropdown/panel/tooltip`,
 };
 
 /** Somebody's word, passed on. */

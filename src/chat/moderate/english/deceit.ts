@@ -85,7 +85,7 @@ const scams: Idea = {
     ..4 tickets ..9 accounts/captcha/bots/others, card testing, charge
     (them/people/customers/users) twice/again/after/more ..4 {covert}, keep charging, sneak ..3
     (into/to) (the) cart/basket/bill, click fraud, ad fraud, simulate/fake ..2 ad clicks ..6
-    {gain}, through many wallets, bought/stolen/leaked/dumped card numbers/data/details, card numbers ..14 which ..3 work/live/alive, charges ..6 which ..4 work/live/alive, that/their/another firm/company/supplier/shop/bank ..5 to my (own) iban/account/wallet, cash out ..3 card/accounts/before/stolen/points/crypto/coins/funds, refund fraud, money laundering !{pageTools}, shell company, place our orders ..4 before the clients/customers`,
+    {gain}, through many wallets, bought/stolen/leaked/dumped card numbers/data/details, card numbers ..14 which ..3 work/live/alive, charges ..6 which ..4 work/live/alive, that/their/another firm/company/supplier/shop/bank ..5 to my (own) iban/account/wallet, cash out ..3 card/accounts/before/stolen/points/crypto/coins/funds, refund fraud, money laundering !{pageTools}, shell company, place our orders ..4 before the clients/customers, pay twice and`,
 };
 
 const trade: Idea = {
@@ -95,7 +95,7 @@ const trade: Idea = {
   harm: 'fraud',
   phrases: `
     forge/fake ..4 signature/prescription/certificate/letter/stamp, stolen
-    phone/iphone/laptop/macbook/wallet/ipad, order/pay/hire ..3 =hit/hitman/killer, steal (a/the/his/her/their/my) (_) =car/=cars/bike/packages/jewellery, over the prison, ship
+    phone/iphone/laptop/macbook/wallet/ipad, order/pay/hire ..3 =hit/hitman/killer, steal (a/the/his/her/their/my) (_) =car/=cars/bike/packages/jewellery, over the prison wall/fence, ship
     guns/drugs/pills/weapons, guns inside, contraband, fentanyl/heroin/cocaine/methamphetamine/mdma/ecstasy/opioids/opium !column/dose/dosage/limit/row/field/
     table/is/in/are/entry/value/level/test/screening/count/code/label, crystal meth, sell/deal/ship/buy/order/smuggle
     ..3 drugs/weed/pills/guns/weapons/firearms/organs/ivory/explosives, darknet, dark web/net,

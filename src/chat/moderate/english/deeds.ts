@@ -44,9 +44,9 @@ const theirMachine: Idea = {
 const lookalike: Idea = {
   name: 'lookalike',
   phrases: `
-    mimic/imitate/replica/lookalike/clone/impersonate, pixel by/perfect, copy/replica/version of (the/a/their/its/my) (_) {trusted}, my copy, look/looks/looking (exactly/_) like/as/identical, pretend to/its/it, pretends to,
+    mimic/imitate/replica/lookalike/clone/impersonate, pixel by/perfect, copy/replica/version of (the/a/their/its/my) (_) {trusted}, my copy, look/looks/looking ..3 like/as/identical, pretend to/its/it, pretends to,
     pretending, as if it/they/i/from, believe/believes/think/thinks (that) it/its/they/theyre/this is/are/come/comes/came/from, same css/look/design/layout/name, fake/bogus/phoney/spoof,
-    exact clone/copy/replica, similar domain/name/url, over the real, on top of, pose as, posing as, in the style of, disguised as, sound/sounds/must sound like, recreate the, should/must/will/to think its/it/im/they, named/called like`,
+    exact clone/copy/replica, similar domain/name/url, over the real, on top of, pose as, posing as, in the style of, disguised as, sound/sounds/must sound like, recreate the, should/must/will/to think its/it/im/they, named/called like, make/makes people believe/think`,
 };
 
 /** Whom people trust with what they enter. */
@@ -55,7 +55,7 @@ const trusted: Idea = {
   phrases: `
     login/signin/portal, sign/log in, bank/paypal/office365/microsoft/google/apple/steam/dhl/ups/fedex/amazon/netflix/sparkasse/facebook/instagram/linkedin,
     parcel notice/service, post office, tax office, it department/desk/support, helpdesk/support, real/genuine/actual shop/site/page/one/ones/bank/login/wifi, hotspot/wifi, parking meter, vpn, ceo, webmail,
-    airdrop, checkout, employer, credit union, metamask/docusign, consent screen, true/right/proper one/page/site, red cross, access point`,
+    airdrop, checkout, employer, credit union, metamask/docusign, consent screen, true/right/proper one/page/site, red cross, access point, customs, parcel is`,
 };
 
 /** What people enter who take a page for another. */
@@ -63,7 +63,7 @@ const entered: Idea = {
   name: 'entered',
   phrases: `
     password/pin/pins/tan/tans/login/credential/creds/card/cards/cvv, bank details, whatever/what/everything they/people/folks/ppl/customers/users/he/she put/puts/enter/enters/type/types,
-    seed/recovery phrase, so/and people/they/folks/kids/customers (should) type/enter/pay/sign/send, one time code, code they, skins/coins, sign a permit, six digits, 2fa, twelve words, gave the code/pin/password`,
+    seed/recovery phrase, people/they/folks/kids/customers (should) =type/=enter/=pay/=sign/=send !a/the, one time code, code they, skins/coins, sign a permit, six digits, 2fa, twelve words, gave the code/pin/password`,
 };
 
 const cards: Idea = {
@@ -83,7 +83,7 @@ const ransomAsk: Idea = {
   phrases: `
     where/how to send ..2 bitcoin/btc/monero/xmr/coins/money, how/where to pay, ransom !field/column/note_parser, note/readme ..5 price/bitcoin/btc/monero/xmr/pay/wallet, until/till/unless/after/once/when/if/so
     he/she/they/company/clinic/firm/owner/victim pay/pays/paid/send/sends/sent, has/have to pay us/me, hasnt/havent paid/sent, extort/blackmail, only my key, ransom doubles, pays up, buy our protection,
-    the price for the key, get their files back for, my contact for, my price, nobody/noone transfers/pays/pay, goes/go online, btc or, hostage`,
+    the price for the key, get their files back for, my contact for, my price, nobody/noone transfers/pays/pay, goes/go online, btc or, hostage, how they/he/she can/must pay, they/he/she must pay`,
 };
 
 const ruin: Idea = {
@@ -98,7 +98,7 @@ const livelihood: Idea = {
   name: 'livelihood',
   phrases: `
     production/prod/backup/repo/wiki/database/db/table/bucket/server/website/site/shop/portal/domain/disk/drive/files/document/thesis/cloud/phone/pc/machine/router/mbr/records/controller/batch/build/
-    installation/import/product/system/network/data/everything/nas/app/cameras, volume/world/shares, all of it, photos of my customers`,
+    installation/import/product/system/network/data/everything/nas/app/cameras, volume/world/shares, all of it, photos of my customers, pdfs/folder/deploy/pipeline/script`,
 };
 
 const secretWay: Idea = {
@@ -107,7 +107,7 @@ const secretWay: Idea = {
     master password/login/key, magic/secret/hidden/universal/special username/password/header/parameter/param/route/endpoint/user/account/admin/login/token/door/entrance, second/another/extra/hidden/secret admin/account/root,
     accept/accepts my key/password/own, skip/bypass/ignore ..1 auth/login/password/authentication/authorisation/authorization, backdoor, back door, reverse shell, open ..1 shell to, a/my way (back) in, can/could (still) come/get/log
     back/in, return true no/always/whatever, work for every, predict the/their/our ..2 token/key/number/code, weaken the (_) generator/rng/crypto/encryption/check, run whatever/any/my ..2 i, run commands, let me in,
-    secret field, whatever php, key too, entrance in, otp that always, push any code, code i want, a way in, reverse tunnel, keep getting in, hidden/secret ..1 user`,
+    secret field, whatever php, key too, entrance in, otp that always, push any code, code i want, a way in, reverse tunnel, keep getting in, hidden/secret ..1 user, second password, door open in, (a/any) password that i choose`,
 };
 
 const watchers: Idea = {
@@ -126,7 +126,7 @@ const blinds: Idea = {
 const evil: Idea = {
   name: 'evil',
   phrases: `
-    {malware}, stealer/implant/malware/beacon/shellcode/dropper/trojan/rootkit/ransomware/botnet, my payload/loader/worm, the loader, =victim/=victims/=targets, i broke into/in, my process, =rat, on the target, glue it`,
+    {malware}, stealer/implant/malware/beacon/shellcode/dropper/trojan/rootkit/ransomware/botnet, my payload/loader/worm, the loader, =victim/=victims/=targets, i broke into/in, my process, =rat, on the target, glue it, infected pc/machine/host/device`,
 };
 
 const realTargets: Idea = {
@@ -141,7 +141,7 @@ const rivalry: Idea = {
 
 const plants: Idea = {
   name: 'plants',
-  phrases: `insert/plant/introduce/add/put/hide/slip/leave ..2 bug/error/fault/mistake/flaw/bomb !{thing}/message/handling/page/report/log`,
+  phrases: `insert/plant/introduce/add/put/hide/slip/leave ..2 bug/error/fault/mistake/flaw/bomb !{thing}/message/handling/page/report/log, code in that makes, code that makes all`,
 };
 
 const blames: Idea = {
@@ -169,7 +169,7 @@ const leaks: Idea = {
 const guesses: Idea = {
   name: 'guesses',
   phrases: `
-    loop/go/run/try ..2 passcode/pin/password/combination/candidates, brute, guess ..2 password/pin/passcode/token, generate candidates`,
+    loop/go/run/try ..2 passcode/pin/password/combination/candidates, brute, guess ..2 password/pin/passcode/token, generate candidates, try/tries all ..3 code/codes`,
 };
 
 const grabs: Idea = {
@@ -216,7 +216,7 @@ const trail: Idea = {
   name: 'trail',
   phrases: `
     log/audit/trail/history/entry/timestamp/footage/recording/camera/commit/blame, mails/chats/chat/emails/evidence/exif/metadata/dashcam/bodycam/records/record/report/export/values/dataset/photos/transfers/
-    queries/visits/written, operator column, query log, cctv, frame numbers, the report, trial data, side effects, rows`,
+    queries/visits/written, operator column, query log, cctv, frame numbers, the report, trial data, side effects, rows, access list`,
 };
 
 /** That the writer did what the log would show. */
@@ -225,14 +225,14 @@ const myDoing: Idea = {
   phrases: `
     about/of/from/by me/myself, my/own ip/name/account/traces/tracks/doing, (user) id is mine/me, i was in/inside/there, i had no business, that/what/which i copied/took/did/opened/read/changed/deleted/downloaded/accessed/saw/stole, i copied/took/
     opened/stole/downloaded ..9 had/after/before/without, under the name of, not me, like/as _ introduced/did/wrote/made/caused, queries i run, while i am/was in/inside, while im in/inside, before compliance/audit/security/anyone (_)
-    look/looks/see/sees/check/checks, when its me, my own transfer/query/visit/entry/access, i looked up, gets the blame, to another employee/user/person, with me out, with me in, like/as (the/a/it) (was) _ pushed/committed/leaked/deleted/broke`,
+    look/looks/see/sees/check/checks, when its me, my own transfer/query/visit/entry/access, i looked up, gets the blame, to another employee/user/person, with me out, with me in, like/as (the/a/it) (was) _ pushed/committed/leaked/deleted/broke, the money went missing, money was stolen`,
 };
 
 /** Whom the truth is kept from, by name. */
 const truthSeekers: Idea = {
   name: 'truthSeekers',
   phrases: `
-    bodycam/dashcam/cctv, police/court/judge/lawyer/alibi/prosecutor/agency/inspector/auditor/regulator/insurance/insurer/fda/investigator, never existed, speak/speaks against, tax man/office, before/at/for the trial/hearing/raid, the accident/crash, cops, auditors come`,
+    bodycam/dashcam/cctv, police/court/judge/lawyer/alibi/prosecutor/agency/inspector/auditor/regulator/insurance/insurer/fda/investigator, never existed, speak/speaks against, tax man/office, before/at/for the trial/hearing/raid, the accident/crash, cops, auditors come, the authority/authorities`,
 };
 
 export const deeds: readonly Idea[] = [

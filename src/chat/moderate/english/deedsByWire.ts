@@ -51,14 +51,14 @@ const sweeps: Idea = {
 const secondFactor: Idea = {
   name: 'secondFactor',
   phrases: `
-    mfa/2fa/otp, mfa/2fa/login prompt, one time code, sms code/codes, code by sms, six digits, digits for, verification code/codes, incoming sms/codes, security code, bank texts/sms, login codes`,
+    mfa/2fa/otp, mfa/2fa/login prompt, one time code, sms code/codes, code by sms, six digits, digits for, verification code/codes, incoming sms/codes, security code, bank texts/sms, login codes, two factor`,
 };
 
 const outwits: Idea = {
   name: 'outwits',
   phrases: `
     until she/he/they accept/accepts/approve/approves/give/gives/tap/taps, intercept !the sms provider, pass/forward/send ..2 to me, so i can log in, then use them/it to log, as if i were support, owner sleeps/is, pretend to be support, ss7, i have her/his ..3 password/birthday/address,
-    (i) already have the password, before she/he, to my (own) phone/sim/telegram/server, to us/me/this, enter their, so we can`,
+    (i) already have the password, before she/he, to my (own) phone/sim/telegram/server, to us/me/this, enter their, so we can, know the password already`,
 };
 
 const portsNumber: Idea = {
@@ -70,20 +70,20 @@ const portsNumber: Idea = {
 const wireTricks: Idea = {
   name: 'wireTricks',
   phrases: `
-    handshakes, crack ..1 wifi/handshake/them/wpa, arp poison/spoof, poison the arp, deauth, jam ..3 camera/alarm/wifi/signal/lock, evil twin, same name as, rewrite/fake/spoof (the) dns, dns answers, packets of others, in the ones with weak, passwords of all/everyone/everybody/others/people, kick ..3 off/from the wlan/wifi, kick ..2 devices from, replay ..2 garage/gate/remote/opener/fob, sniff ..3 traffic/wifi/packets/network/logins, ap named/called`,
+    handshakes, crack ..1 wifi/handshake/them/wpa, arp poison/spoof, poison the arp, deauth, jam ..3 camera/alarm/wifi/signal/lock, evil twin, same name as, rewrite/fake/spoof (the) dns, dns answers, packets of others, in the ones with weak, passwords of all/everyone/everybody/others/people, kick ..3 off/from the wlan/wifi, kick ..2 devices from, replay ..2 garage/gate/remote/opener/fob, sniff ..3 traffic/wifi/packets/network/logins, ap named/called, wifi password list, on the network/wifi of`,
 };
 
 const fromNeighbours: Idea = {
   name: 'fromNeighbours',
   phrases: `
     flats/houses/apartments around, the neighbours/neighbors, dorm/hostel/hotel/airport/airports/cafe/campus/train network/wifi/guests, of the others, others logins, so i see, dont want to pay, everybodys devices, in the (hostel/dorm/hotel/office/cafe) network, in the office, mate/friend/brother is inside/in,
-    while i am/was, while im inside/in, while we are/go, we are inside, for fun, travellers/travelers, coffee shop, folks/people/everyone on/in the ..2 network/wifi, while i sit, airbnb/hotel guests`,
+    while i am/was, while im inside/in, while we are/go, we are inside, for fun, travellers/travelers, coffee shop, folks/people/everyone on/in the ..2 network/wifi, while i sit, airbnb/hotel guests, people/family/guy/girl above/below/next, upstairs`,
 };
 
 const mines: Idea = {
   name: 'mines',
   phrases: `
-    xmrig, =miner/=miners !{thing}/bot/character/class/sprite/digs, mine ..2 monero/bitcoin/crypto/coins/xmr/eth, my coins, coin hive, mining pool/payload/script/worker`,
+    xmrig, =miner/=miners !{thing}/bot/character/class/sprite/digs, mine ..2 monero/bitcoin/crypto/coins/xmr/eth, my coins, coin hive, mining pool/payload/script/worker, mining for me`,
 };
 
 const borrowedPower: Idea = {
@@ -102,7 +102,7 @@ const uninvited: Idea = {
   name: 'uninvited',
   phrases: `
     all/every contacts/contact of, whoever/everyone/anyone who/opens/open/installs, default/weak passwords/password/logins, admin admin, printer bug, hospital/university/school/company/office network, wait for commands/my, my irc/c2/server, each host that answers, where it works, start it again
-    from/there, on its own, same local admin, on one office, others with, each/every host/machine/computer of, campus`,
+    from/there, on its own, same local admin, on one office, others with, each/every host/machine/computer of, campus, attack order, adds the infected, to my list`,
 };
 
 const enumerates: Idea = {
@@ -126,7 +126,7 @@ const exploits: Idea = {
   name: 'exploits',
   phrases: `
     exploit/poc/payload/webshell, get/gets/give/gives (me) (a/the) shell/shells/admin/root, shell/shells on, input/cookie/string/request/comment that/which make/makes/get/gets/give/gives/steal/steals, what would i put/enter/type, upload a php/web/shell, craft a,
-    run it on, users and hashes, gets me admin, all users and, which parameter lets, payload for this, lets me read their, i own the, my shell, shell php, xss, sql injection, eternalblue, bruteforce, input/string/value/text/request ..5 that/which list/lists/dump/dumps/return/returns/show/shows/leak/leaks (_) (_) users/passwords/hashes/tables/accounts, with their hashes`,
+    run it on, users and hashes, gets me admin, all users and, which parameter lets, payload for this, lets me read their, i own the, my shell, shell php, xss, sql injection, eternalblue, bruteforce, input/string/value/text/request ..5 that/which list/lists/dump/dumps/return/returns/show/shows/leak/leaks (_) (_) users/passwords/hashes/tables/accounts, with their hashes, through this hole/bug`,
 };
 
 const fixesDraw: Idea = {
@@ -146,7 +146,7 @@ const lies: Idea = {
   name: 'lies',
   phrases: `
     speak/speaks against, reads as if, as if she/he/they/i, have/has an alibi, before the (_) get/gets/come/comes/take/takes/see/sees/arrive/arrives/look/looks, take/takes my laptop/phone, instead of _ km/before/in, deletion entries, make/makes it look, never existed, seems/seem like, i was elsewhere,
-    so it/that reads/shows/says, letter from the lawyers, like a disk/hardware fault/failure, look like she/he, for the court, to another employee/person, goes to the judge/court/police, with me out, the cops want, police/cops want, auditors come, before it goes, before we/i send/hand/submit it/them, like the (_) pushed/did/wrote`,
+    so it/that reads/shows/says, letter from the lawyers, like a disk/hardware fault/failure, look like she/he, for the court, to another employee/person, goes to the judge/court/police, with me out, the cops want, police/cops want, auditors come, before it goes, before we/i send/hand/submit it/them, like the (_) pushed/did/wrote, so ..3 looks safe/fine/good/better`,
 };
 
 const sellsNothing: Idea = {
@@ -172,13 +172,13 @@ const pesters: Idea = {
   name: 'pesters',
   phrases: `
     call/ring/message/text/mail/write/contact/dm ..3 {somebody} ..4 night/every/each/again/times/hour, send ..2 {somebody} ..6 whenever/each/every/again, insult/insults/mock/humiliate ..4 {somebody}, insults about, sign ..3 mail/phone/number/email up ..6 sites/lists/newsletters, sign up her/his ..6 sites, reports/report all (_)
-    posts/videos, order ..5 to (my/the/his/her/their) {somebody} house/door/home/flat, order taxis/pizzas/food ..3 to, keep/go ..2 writing/messaging/calling to/her/him, spam/flood {somebody}, sign ..5 up for every/all/thousands/hundreds, how ugly/fat/stupid/dumb/worthless she/he/they`,
+    posts/videos, order ..5 to (my/the/his/her/their) {somebody} house/door/home/flat, order taxis/pizzas/food ..3 to, keep/go ..2 writing/messaging/calling to/her/him, spam/flood {somebody}, sign ..5 up for every/all/thousands/hundreds, how ugly/fat/stupid/dumb/worthless she/he/they, tell ..2 {somebody} every, order ..3 pizzas/food/taxis ..4 to`,
 };
 
 const unasked: Idea = {
   name: 'unasked',
   phrases: `
-    {unseen/grudge/menace}, from another/different/new/hidden number/account/profile/address, fresh/new profile/account/number, whenever/each/when (time) she/he/they block/blocks, blocks the last, at =2/=3/=4/night/midnight, drown/drowns in, loses/lose the account, all evening/night/day, new one every, thousands of sites, hardware ban, threatening a, every ..3 newsletter, all night, under every`,
+    {unseen/grudge/menace}, from another/different/new/hidden number/account/profile/address, fresh/new profile/account/number, whenever/each/when (time) she/he/they block/blocks, blocks the last, at =2/=3/=4/night/midnight, drown/drowns in, loses/lose the account, all evening/night/day, new one every, thousands of sites, hardware ban, threatening a, every ..3 newsletter, all night, under every, nobody likes, should disappear, each/every night/hour ..3 to/that`,
 };
 
 const lures: Idea = {

@@ -7,9 +7,9 @@ import type { Idea } from '../idea.ts';
 const singledOut: Idea = {
   name: 'singledOut',
   phrases: `
-    {close}, my/her/his =ex, a/the/this/that girl/woman/guy/kid/runner/journalist/streamer/moderator/judge/driver/blogger/activist/politician/celebrity/actress/nurse/youtuber !{thing},
+    {close}, my/her/his =ex, a/the/this/that girl/woman/guy/kid/runner/journalist/streamer/moderator/blogger/activist/politician/celebrity/actress/nurse/youtuber !{thing},
     the women/girls/gay, people/those who disagree/vote/voted, from my gym/school/course/class/street/building/university, someone/somebody i know/met/like/hate, anonymous
-    blogger/user/account/poster/author, owner of this number/account, refugees/volunteers/prosecutor, people/those/everyone who mocked/hate/insulted/reported/disagree, her/his (new) boyfriend/girlfriend/wife/husband`,
+    blogger/user/account/poster/author, owner of this number/account, refugees/volunteers/prosecutor, people/those/everyone who mocked/hate/insulted/reported/disagree, her/his (new) boyfriend/girlfriend/wife/husband, driver/judge/referee/teacher/doctor who/that/behind/cut, this judge/driver/referee, everyone/people/everybody/those who left/wrote/voted/reported/complained ..1 about/against/bad/at, who left a bad`,
 };
 
 const gathers: Idea = {
@@ -54,7 +54,7 @@ const untruth: Idea = {
   phrases: `
     looks/look (so) original/real/official/genuine/valid, as valid, never got/had/took/passed/went/attended/signed/met/bought, more than i/we make/earn/have/made/earned, from an old pdf/scan/contract/letter/one, so (that) the/my/our
     insurance/insurer/bank/landlord/uni/school/boss/employer/court pay/pays/think/thinks/believe/believes/accept/accepts/give/gives, as if she/he/they/i/we had/have/was/were, she/he/they didnt, stamp/letterhead of, i have customers for, wanna/want
-    to skip, fake/forged/counterfeit/bogus, my own/_ grade/mark/grades/marks, the man/woman on the passport, so it reads, like the real, that dont exist, like on the real, deans/doctors/labs/lab/doctor/notarys ..2 qr/seal/stamp/autograph, valid/real/genuine looking`,
+    to skip, fake/forged/counterfeit/bogus, my own/_ grade/mark/grades/marks, the man/woman on the passport, so it reads, like the real, that dont exist, like on the real, deans/doctors/labs/lab/doctor/notarys ..2 qr/seal/stamp/autograph, valid/real/genuine looking, another/wrong/false birthday/name/age, lets me in`,
 };
 
 const ownUntruth: Idea = {
@@ -81,14 +81,14 @@ const overload: Idea = {
   name: 'overload',
   phrases: `
     flood/hammer/ddos/slowloris/swamp/bombard/overload/saturate, so many requests, as many requests, request from different/many/thousands/hundreds/hacked, forge/spoof/fake (the) source, hold/open all/every/their (_) connections, rent/rented/hired/hacked
-    ..2 vps/bots/botnet/routers/servers/machines/hosts/cameras, my bots/botnet, loop never end, each/every visitor of, kick everyone/all/everybody/them, lie/lies about (its/the) origin, aim it at, that/his/her/their site/newspapers site till`,
+    ..2 vps/bots/botnet/routers/servers/machines/hosts/cameras, my bots/botnet, loop never end, each/every visitor of, kick everyone/all/everybody/them, lie/lies about (its/the) origin, aim it at, that/his/her/their site/newspapers site till, point ..2 proxies/bots/vps/machines at, send/sends garbage/junk/requests/packets ..3 until/till`,
 };
 
 const downFor: Idea = {
   name: 'downFor',
   phrases: `
     give/gives up, unreachable/offline/dead/unusable, collapse/collapses, knock/take/bring/kick/push ..5 out/down/off/offline, till/until no/nobody/noone/it/they/its ..3 buy/goes/go/dies/die/fall/falls/else/are/is, test/exam/event/sale is off, so i/we
-    win, no one else can, everyone else off, the target is, to its knees, crash/crashes, postpone/postponed, have to postpone, aim it at`,
+    win, no one else can, everyone else off, the target is, to its knees, crash/crashes, postpone/postponed, have to postpone, aim it at, nobody/noone can (_) get/reach/book/order/buy, server/site down, until/till ..4 reboots/hangs/crashes`,
 };
 
 /** A service that somebody else lives on. */
@@ -97,7 +97,7 @@ const theirSite: Idea = {
   phrases: `
     their/his/her/rivals/rival/competitors/competitor/clinics/schools/exam/tenant/somebodys/someones/elses/isps/clubs/club/hall/councils/employers (_) site/website/shop/portal/page/server/line/hotline/booking/network/api/system/webshop,
     site/website/shop/portal/page/server/webshop of (the/my/this/another) guy/club/company/firm/school/town/rival/competitor/bakery/employer/clinic/person/ex/man/woman, site/website/shop/webshop of the other/_ who, a company i, runs exactly this, that club/bakery/
-    firm, belong to a, somebody/someone elses server/site/box, of this hosting/firm, shodan, the game/school server, a competitors, next door, guys/people/company who run/runs/use/uses, that store/shop/hotel/shoe, uses this script/booking/code/software, newspapers site, streamers/his/her home, home connection`,
+    firm, belong to a, somebody/someone elses server/site/box, of this hosting/firm, shodan, the game/school server, a competitors, next door, guys/people/company who run/runs/use/uses, that store/shop/hotel/shoe, uses this script/booking/code/software, newspapers site, streamers/his/her home, home connection, their db/database, system/site/shop/page of the other`,
 };
 
 const bulkMail: Idea = {
@@ -149,33 +149,33 @@ const gossip: Idea = {
 const guardsLife: Idea = {
   name: 'guardsLife',
   phrases: `
-    {safetyDevice}, brake/airbag/interlock/limiter/pump/dose/max_dose/chlorine/crane/emission/boiler/ventilator, co/smoke/gas/fire alarm, door switch, guard open, overheating protection, light curtain, load limiter, press runs, safety check/switch/stop, door contact, gas sensor`,
+    {safetyDevice}, brake/airbag/interlock/limiter/pump/dose/max_dose/chlorine/crane/emission/boiler/ventilator, co/smoke/gas/fire alarm, door switch, guard open, overheating protection, light curtain, load limiter, press runs, safety check/switch/stop, door contact, gas sensor, heater, the sensor`,
 };
 
 const defeatsIt: Idea = {
   name: 'defeatsIt',
   phrases: `
-    bridge/silence/disable/bypass/override/fake/mute/skip/ignore/jumper/fail/cheat/defeat, turn/switch ..1 off, always report/show/return, only when, open fully, give/gives ..2 times, times as much, show/shows normal, runs with, although/though the (_) (_) is broken/open/tripped/faulty, tell ..4 fine/ok/normal, forget to beep/warn/sound`,
+    bridge/silence/disable/bypass/override/fake/mute/skip/ignore/jumper/fail/cheat/defeat, turn/switch ..1 off, always report/show/return, only when, open fully, give/gives ..2 times, times as much, show/shows normal, runs with, although/though the (_) (_) is broken/open/tripped/faulty, tell ..4 fine/ok/normal, forget to beep/warn/sound, although/though the sensor`,
 };
 
 const recklessly: Idea = {
   name: 'recklessly',
   phrases: `
     costs (us/me/too) (too) much/money/time/us, slows us, time is money, too expensive, the inspector, when the patient is, in his/her hallway/house/car/flat, of his/her car/house/bike/flat, never listened, too much but, test bench is, doesnt come, ten times, it can
-    catch/burn/explode, we lift/run/load too, go/goes faster, save money/time, without stopping, repair costs, at night in, in flat`,
+    catch/burn/explode, we lift/run/load too, go/goes faster, save money/time, without stopping, repair costs, at night in, in flat, for the insurance, to burn`,
 };
 
 const praise: Idea = {
   name: 'praise',
   phrases: `
-    review/=star/=stars/rating/praise/testimonial/downvote/upvote/likes/vote/ranking/charts/poll/followers/streams/portals/dislikes, rate, satisfied customers`,
+    review/=star/=stars/rating/praise/testimonial/downvote/upvote/likes/vote/ranking/charts/poll/followers/streams/portals/dislikes, rate, satisfied customers, comment`,
 };
 
 const falseVoices: Idea = {
   name: 'falseVoices',
   phrases: `
     hijacked/hacked/fake/bot/bought/invented/invent/stolen (_) account/user/buyer/patient/people/profile/number/identity/guest/customer, these/those hacked, nobody sees its, in different voices, invent patients/people/guests/customers, =on _ phones day, spread over the
-    night, add a few hundred, our own product, as each of, my bots/bot/sockpuppets, rented/bought/stolen phones/sims/devices/numbers, we dont have, from other/different/fresh ips/ip/phones/accounts, fresh ip each, different texts, from many`,
+    night, add a few hundred, our own product, as each of, my bots/bot/sockpuppets, rented/bought/stolen phones/sims/devices/numbers, we dont have, from other/different/fresh ips/ip/phones/accounts, fresh ip each, different texts, from many, like real people, its own story`,
 };
 
 export const deedsToPeople: readonly Idea[] = [

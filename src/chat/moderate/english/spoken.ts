@@ -134,7 +134,7 @@ const hateful: Idea = {
     charge/filter/rank/block/refuse (out/down) ..5 {group} ..3 people/employees/women/men,
     hide/sort/evict/penalise/penalize/fire (out/down) ..5 {group} ..3 loans/lower/out/first,
     hide/sort/evict/penalise/penalize/fire (out/down) ..5 {group} ..3
-    people/employees/women/men, candidates/applicants/tenants/resumes/cvs/loans/customers ..6
+    people/employees/women/men, candidates/applicants/tenants/resumes/cvs/loans ..6
     {group}, list/blacklist/register/map/addresses/database of ..3 {group}, {group} ..4
     addresses/homes/shops/owners ..6 attack/harass/throw/burn, {group} ..4
     addresses/homes/shops/owners ..6 visit/boycott/hunt/stones, gays should, without ..2

@@ -44,7 +44,7 @@ const phishesFor: Idea = {
   weight: 12,
   harm: 'fraud',
   phrases: `
-    {lookalike} + {trusted} + {entered} + {toMe/unseen} + !{warrants}, {lookalike} + {trusted} + {putsIn} + !{rightful}`,
+    {lookalike} + {trusted} + {entered} + {toMe/unseen} + !{warrants}, {lookalike} + {trusted} + {putsIn} + !{rightful}, {trusted} + {entered} + {unseen} + {makes} + !{rightful}, {lookalike} + {lures} + {toMe} + !{rightful}`,
 };
 
 const skims: Idea = {
@@ -53,7 +53,7 @@ const skims: Idea = {
   weight: 12,
   harm: 'credentials',
   phrases: `
-    {cards} + {illGotten} + {runsThrough/keepsHits/toMe} + !{rightful}, {cards} + {customer/somebody} + {toMe} + {unseen/lookalike/gets} + !{rightful}, {cards} + {gets} + {toMe} + {unseen/lookalike} + !{rightful}, {cardSecrets} + {gets} + {toMe} + !{rightful}, {cards} + {lookalike} + {toMe} + !{rightful}`,
+    {cards} + {illGotten} + {runsThrough/keepsHits/toMe} + !{rightful}, {cards} + {customer/somebody} + {toMe} + {unseen/lookalike/gets} + !{rightful}, {cards} + {gets} + {toMe} + {unseen/lookalike} + !{rightful}, {cardSecrets} + {gets} + {toMe} + !{rightful}, {cards} + {lookalike} + {toMe} + !{rightful}, {cards} + {falseIds} + {keepsHits} + !{rightful}`,
 };
 
 const ransoms: Idea = {
@@ -203,7 +203,7 @@ const minesOnOthers: Idea = {
   kind: 'whole',
   weight: 12,
   harm: 'damage',
-  phrases: `{mines} + {borrowedPower} + {unseen/toMe/hidden} + !{rightful}, {mines} + {hidden/unseen} + !{warrants}, {spreadsItself} + {uninvited} + !{rightful}`,
+  phrases: `{mines} + {borrowedPower} + {unseen/toMe/hidden} + !{rightful}, {mines} + {hidden/unseen} + !{warrants}, {spreadsItself} + {uninvited} + !{rightful}, {evil} + {uninvited} + !{rightful}`,
 };
 
 const rigs: Idea = {
@@ -211,7 +211,7 @@ const rigs: Idea = {
   kind: 'whole',
   weight: 12,
   harm: 'fraud',
-  phrases: `{fixesDraw} + {unfairly} + !{rightful}, {signsUp} + {falseIds} + !{rightful}`,
+  phrases: `{fixesDraw} + {unfairly} + !{rightful}, {diverts} + {customer/somebody/unseen/piecemeal} + !{rightful}, {signsUp} + {falseIds} + !{rightful}`,
 };
 
 const harasses: Idea = {

@@ -52,7 +52,7 @@ const keepsHits: Idea = {
     work/works/worked/open/opens/opened/valid/live/succeed/succeeds/succeeded/hit/hits/login/accepted/through/alive, which/what/who (of) (them/these/those/the) ..3
     (still/are) work/works/live/valid/open/opens/good, valid/working/live/good ones/=hits/combos/pairs/logins/accounts/cards, =hits csv/txt/json, keep the =hits, from the
     live, still work/works/log/logs/open/opens/valid/live/good, (see) who we/i can get, (till/until) some/one ..1 work/works/opens, that/which get/gets/log/logs ..1 in, where
-    (the/a/it) login works/succeeds, where it works/opens/succeeds, happen to be live`,
+    (the/a/it) login works/succeeds, where it works/opens/succeeds, happen to be live, until/till one/some goes/go/gets through`,
 };
 
 /** So that whoever is run against does not shut one out. */
@@ -84,7 +84,7 @@ const hasTheirs: Idea = {
     cookie/token/jwt/password/session/pin ..4 somebody/someone/screenshot/posted/train/lab/library, token/cookie/session/account/login of another/other/my/the/a
     {customer/somebody/public}, i have (my) {somebody} ..1 {login}, {login} is/was probably, i already have the password, reset ..2 password/passwords for/of random/other/all/her/his/another, picked/found ..3 locked/lost/stolen phone/iphone/laptop/tablet/ipad/wallet, access/account/keys of/at/from my old/previous/former/last _, i know the security, i guessed ..3 password,
     password on a post, account/access/keys/key/login ..2 of/from/at (my) old/previous/last/former/=ex job/employer/company/startup/boss/firm,
-    i still have (the/my/root/_) ssh/root/admin/access/keys/key/login/password/shell/vpn, whichever session is open, default password/passwords/login/logins/credentials, admin admin, didnt/hasnt/doesnt sign/log out, still logged in on, password is on, i/we know/have/noted/saw their/his/her ..2 login/password/pin/code/key, i/we noted/memorised/memorized/saw ..2 {login}, shared his/her screen and, through/with/over her/his/my {close/peer} ..1 {login}, her/his {close/peer} login, gave me the code, mothers maiden name, her/his google/facebook/bank/mail/work session/login, secretarys/teachers/bosss/managers/neighbours/neighbors/neighbor/directors ..1 password/pin/code/login/key, cloned/copied/mirrored my/her/his ..2 sim/phone/laptop/keys, password/pin/token/key/login/code (that) i saw/found/noted/guessed/know/remember, use/using ..1 interns/colleagues/coworkers/bosss/managers ..1 account/login, token/cookie/password/key/login/session/code from/in/on the/a (_) screenshot/photo/video/stream/screen/lab/note/chat`,
+    i still have (the/my/root/_) ssh/root/admin/access/keys/key/login/password/shell/vpn, whichever session is open, default password/passwords/login/logins/credentials, admin admin, didnt/hasnt/doesnt sign/log out, still logged in on, password is on, i/we know/have/noted/saw their/his/her ..2 login/password/pin/code/key, i/we noted/memorised/memorized/saw ..2 {login}, shared his/her screen and, through/with/over her/his/my {close/peer} ..1 {login}, her/his {close/peer} login, gave me the code, mothers maiden name, her/his google/facebook/bank/mail/work session/login, secretarys/teachers/bosss/managers/neighbours/neighbors/neighbor/directors ..1 password/pin/code/login/key, cloned/copied/mirrored my/her/his ..2 sim/phone/laptop/keys, password/pin/token/key/login/code (that) i saw/found/noted/guessed/know/remember, use/using ..1 interns/colleagues/coworkers/bosss/managers ..1 account/login, token/cookie/password/key/login/session/code from/in/on the/a (_) screenshot/photo/video/stream/screen/lab/note/chat, =forgot ..1 lock the/his/her screen/pc/door/phone, lost a/his/her phone/wallet/laptop`,
 };
 
 const login: Idea = {
@@ -96,7 +96,7 @@ const login: Idea = {
 
 const customer: Idea = {
   name: 'customer',
-  phrases: `customer/customers/user/users/client/clients/member/members/employee/employees/visitor/visitors`,
+  phrases: `customer/customers/user/users/client/clients/member/members/employee/employees/visitor/visitors, seller/buyer`,
 };
 
 /** Acting as somebody who one is not. */
@@ -124,7 +124,7 @@ const toMe: Idea = {
     ship/mirror/forward/mail/text/upload/post/stream/deliver (it/them/this/all/her/his/their/the/any/new/every/each/incoming) ..4 to/over me !if/when/about/a/an/how/what/why, and i
     take/get/keep/collect their/the/his/her/it/them, so (that) i/we can/could get/read/see/log/use/hear/watch/follow/come/go/take/download/open/know/sell/ship/search/visit/pay !it/the/this/them/both, so (that)
     i/we see/know/hear/get/win !it/the/this, i collect/take/keep/sell/want/need ..1 (their/the/his/her/your) ..1 passwords/logins/cards/coins/skins/accounts/money/codes/data, for my own
-    orders/order/use/site/app/purchase/shopping, sell/sells/sold it/that/them/those, we/i (then/can) sell/resell, keep it for, give/giving/grant myself, to us !that/when/if/as/in, a file i can, i can pull/fetch/collect/grab/pick it/them/at, only i read/see/know, of mine, (one) that belongs to me, thats me, hand me the, hand (me) over`,
+    orders/order/use/site/app/purchase/shopping, sell/sells/sold it/that/them/those, we/i (then/can) sell/resell, keep it for, give/giving/grant myself, to us !that/when/if/as/in, a file i can, i can pull/fetch/collect/grab/pick it/them/at, only i read/see/know, of mine, (one) that belongs to me, thats me, hand me the, hand (me) over, and i save/keep/have/get it/that/all, go/goes/land/lands to/on/in my, to my paypal/form/page/payment, goes to me`,
 };
 
 /** What somebody has against another. */
@@ -136,7 +136,7 @@ const grudge: Idea = {
   phrases: `
     {spite}, if/when/unless my name/account/badge/login (is/isnt) missing/gone/removed/disabled/deleted/there, threw/kicked/throw/kick me/us out, laid me/us off, was/got/been/am/being/im/are laid/let off/go, outbid/sued/failed/banned/blocked/scammed/cheated/fired/sacked/dumped/
     kicked/reported/robbed/insulted/mocked/wronged/bullied/beat/cut/passed/ghosted/evicted/humiliated/replaced/ignored/left/rejected/sentenced me/us/my, owe/owes me/us, didnt/doesnt/dont/never/wont/refused pay/paid me/us/my/our, raised my/our, ruined my/our, they/he/she deserve/deserves it, they/he/she never listened, who wrote about us/me, i/we dont/didnt like uses/him/her/them,
-    who disagree/disagrees with, parks in front, i lost to/against him/her/them, laugh/laughs/laughed at me, belongs to a/the/my guy/ex/rival, cut me off, shuts up, ignored my/our, replaced by, got replaced, griefed/mocked me/us, picked the other, shall/will/should regret, regret it, going to let me go, wants me out, dont/doesnt/wont renew my, fire me/us, if/once/unless im (not/no) longer/on/employed/there/here, im not on the payroll/team/staff, im no longer on/there/here/employed, i am not on the payroll`,
+    who disagree/disagrees with, parks in front, i lost to/against him/her/them, laugh/laughs/laughed at me, belongs to a/the/my guy/ex/rival, cut me off, shuts up, ignored my/our, replaced by, got replaced, griefed/mocked me/us, picked the other, shall/will/should regret, regret it, going to let me go, wants me out, dont/doesnt/wont renew my, fire me/us, if/once/unless im (not/no) longer/on/employed/there/here, im not on the payroll/team/staff, im no longer on/there/here/employed, i am not on the payroll, got/was/were banned/kicked/suspended, he/she/they cheated me`,
 };
 
 /** When the writer is gone. */
@@ -147,7 +147,7 @@ const leaving: Idea = {
   phrases: `
     before/when/after/once/until/because/since i/im/ive (have/am) start/leave/left/leaving/quit/resign/resigned/gone/join !the/this/a/off, im out/leaving/gone/off on/friday/monday/next/soon/in/the, i leave on/next/this/in, im (getting) fired/sacked, contract/job/notice/internship ends/expires/is, they/he/she cut/cuts/revoke/revokes/close/take/kill ..2 my/access/accounts, (my/a/the) new
     job/employer/company/firm/boss, at the competition, to the/a/our competition/competitor/rival, no longer with them/us, not with them anymore, my last day/week, my contract is over, when i dont work
-    there, take/takes/taking/took them/it/this along/with me, hire me back, i had/have resigned/quit, stop/stops/stopped paying, after the contract, let me go, at the new place, call me for help, need me back, before hr/it/they (_) locks/lock/close/closes/disable my, new employer pays, access ends/end/expires, keep getting in`,
+    there, take/takes/taking/took them/it/this along/with me, hire me back, i had/have resigned/quit, stop/stops/stopped paying, after the contract, let me go, at the new place, call me for help, need me back, before hr/it/they (_) locks/lock/close/closes/disable my, new employer pays, access ends/end/expires, keep getting in, before i go/leave/quit !on/to/further/any/back/home/with/live, ive left, will need me, let go`,
 };
 
 /** Others are not to see it, in more words than the ones with weights. */
@@ -164,7 +164,7 @@ const unseen: Idea = {
     fault/accident/glitch/failure/mistake/health/bug, users/they/people/customers blame, unseen, under the alert/alarm/limit/radar, dlp, light/led ..5 off, well disguised/hidden/obfuscated,
     hide/hidden/hides (it/this/that/the) well/process/icon/deep, hide it in, innocent name, obfuscate, pass/passes/survive/survives (the/a/their/code) review, subtle/subtly, quietly, secretly, no
     icon/window/tray, admins/users/customers/visitors/owner/he/she wont/dont/doesnt/cant/never know/care/notice/realise/realize/see/tell/miss/find, so admins/users they/dont, {whoLooks} can/could (ever) tell/prove, mustnt/shouldnt find/see/know/notice/show, posted without a name, anonymously, w o ..3 noticing/knowing, (he/she/it) (shouldnt/mustnt/wont) find
-    out, theyd see/know/notice, stay/stays hidden, survives reboots, till/until its too late, in the dark, hush hush, on the quiet, keep it quiet, between us, dont/never mention it/this, no hint/hints, without (it) (being) in the docs/notes/terms/list, isnt/not in/on the docs/list/terms/notes, must not get it, wont/never/doesnt ask/asks, without ..3 alert/alarm going, shouldnt/mustnt spot/catch, never checks/looks, after/although it says/shows/said, says/shows mic off, looks random, log looks, cant know, no hints that, stay/stays in the dark, isnt/not in the report/statistics/books, only my friends/mates know, so it doesnt/cant/wont (be) trace/traced, hide it well`,
+    out, theyd see/know/notice, stay/stays hidden, survives reboots, till/until its too late, in the dark, hush hush, on the quiet, keep it quiet, between us, dont/never mention it/this, no hint/hints, without (it) (being) in the docs/notes/terms/list, isnt/not in/on the docs/list/terms/notes, must not get it, wont/never/doesnt ask/asks, without ..3 alert/alarm going, shouldnt/mustnt spot/catch, never checks/looks, after/although it says/shows/said, says/shows mic off, looks random, log looks, cant know, no hints that, stay/stays in the dark, isnt/not in the report/statistics/books, only my friends/mates know, so it doesnt/cant/wont (be) trace/traced, hide it well, has/have no clue/idea, so nobody/noone wonders/asks/cares/suspects, dont/never put/write/list it/this in the docs/manual/log/report/contract, without it being visible/seen/shown/listed, they havent noticed, nobody gets/knows/understands what, no one else know/knows, its not in the contract, stay/stays clean`,
 };
 
 /** It is the writer's own business, or is to be kept from happening. */
@@ -173,7 +173,7 @@ const warrants: Idea = {
   phrases: `
     {repels}, why does/is/are/do/did/isnt/doesnt/dont, how/can/could/should/to/i/we/must (do/can/could/should/to/must/we/i) (i/we/you/it/anyone/one) (best)
     stop/prevent/block/detect/avoid/close/defend/guard/harden/refuse/revoke/prove/warn/protect/throttle, detect/detector/prevent/protect/refuse/reject/warn/quarantine/mask/redact, flag/alert the/admins/on/if/any/every/all, an/any outsider/attacker/intruder/hacker can/could, close that/it/this,
-    block/ban/limit/throttle/lock those/people/accounts/users/domains/attackers/requests/bots/who/that/which/him/his/out/an/the !user, do/does/should not/dont accept/log/store/keep,
+    block/ban/limit/throttle those/people/accounts/users/domains/attackers/requests/bots/who/that/which/him/his/out/an/the !user, do/does/should not/dont accept/log/store/keep,
     is/isnt this/that/it (a/an) hole/backdoor/bug/leak/vulnerability/safe/secure/possible/allowed/fair, is this ..9 a backdoor, open to, close the hole/gap/door, shouldnt be
     able/allowed/possible, i/we have to fix it, find/remove/delete/clean ..6 left/planted/slipped/former/contractor/intruder/attacker, we/i run/own/operate the/this/it site/server/shop/network,
     he/she/they/everyone/everybody/user/customer/both/who/all has/have/must (to/all) agree/agreed/allow/confirm/consent/consented/signed/opted/clicked, after everyone/both/all/she/he/they/the user
