@@ -200,7 +200,7 @@ const floods: Idea = {
     down the/my/their/his/her/this/that/a ..2 site/website/server/shop/network/portal/wifi/router/database/account/profile/
     channel/page !in/for/after/before/gracefully, take/bring/knock/kick ..3 offline !for/during/while/when/before/after/in, until/till (it/they/the/their/his/that) ..2 goes/is/falls/crashes/dies/breaks/
     collapses offline/down/over, reflect/amplify ..4 traffic, so nobody/noone (else) gets/can
-    get/reach/log through/in/it, kick ..2 off ..2 wifi/network/server`,
+    get/reach/log through/in/it, kick ..2 off ..2 wifi/network/server, sell ..2 attacks`,
 };
 
 const safetyDevice: Idea = {

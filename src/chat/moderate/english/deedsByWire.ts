@@ -58,7 +58,7 @@ const outwits: Idea = {
   name: 'outwits',
   phrases: `
     until she/he/they accept/accepts/approve/approves/give/gives/tap/taps, intercept !the sms provider, pass/forward/send ..2 to me, so i can log in, then use them/it to log, as if i were support, owner sleeps/is, pretend to be support, ss7, i have her/his ..3 password/birthday/address,
-    (i) already have the password, before she/he, to my (own) phone/sim/telegram/server, to us/me/this, enter their, so we can, know the password already`,
+    (i) already have the password, before she/he, to my (own) phone/sim/telegram/server, to us/me/this, enter their, so we can, know the password already, types them, type them, at their bank, enters them`,
 };
 
 const portsNumber: Idea = {
@@ -95,14 +95,14 @@ const borrowedPower: Idea = {
 const spreadsItself: Idea = {
   name: 'spreadsItself',
   phrases: `
-    send/copy/mail/install/replicate/spread/forward/post/write/start itself, copy (this/it/the/a) (_) over, copies this over, jump from machine/host/computer, get onto other/every/each/all, from machine to machine, hop to the next, infect, hop over/on, hops over, spread on/to/across/through/itself, eternalblue`,
+    send/copy/mail/install/replicate/spread/forward/post/write/start itself, copy (this/it/the/a) (_) over, copies this over, jump from machine/host/computer, get onto other/every/each/all, from machine to machine, hop to the next, infect, hop over/on, hops over, spread on/to/across/through/itself, eternalblue, jump/jumps/hop/hops/move/moves (on) to the next, do the same there`,
 };
 
 const uninvited: Idea = {
   name: 'uninvited',
   phrases: `
     all/every contacts/contact of, whoever/everyone/anyone who/opens/open/installs, default/weak passwords/password/logins, admin admin, printer bug, hospital/university/school/company/office network, wait for commands/my, my irc/c2/server, each host that answers, where it works, start it again
-    from/there, on its own, same local admin, on one office, others with, each/every host/machine/computer of, campus, attack order, adds the infected, to my list`,
+    from/there, on its own, same local admin, on one office, others with, each/every host/machine/computer of, campus, attack order, adds the infected, to my list, keys/credentials/passwords/logins it finds`,
 };
 
 const enumerates: Idea = {
@@ -126,7 +126,7 @@ const exploits: Idea = {
   name: 'exploits',
   phrases: `
     exploit/poc/payload/webshell, get/gets/give/gives (me) (a/the) shell/shells/admin/root, shell/shells on, input/cookie/string/request/comment that/which make/makes/get/gets/give/gives/steal/steals, what would i put/enter/type, upload a php/web/shell, craft a,
-    run it on, users and hashes, gets me admin, all users and, which parameter lets, payload for this, lets me read their, i own the, my shell, shell php, xss, sql injection, eternalblue, bruteforce, input/string/value/text/request ..5 that/which list/lists/dump/dumps/return/returns/show/shows/leak/leaks (_) (_) users/passwords/hashes/tables/accounts, with their hashes, through this hole/bug`,
+    run it on, users and hashes, gets me admin, all users and, which parameter lets, payload for this, lets me read their, i own the, my shell, shell php, xss, sql injection, eternalblue, bruteforce, input/string/value/text/request ..5 that/which list/lists/dump/dumps/return/returns/show/shows/leak/leaks (_) (_) users/passwords/hashes/tables/accounts, with their hashes, through this hole/bug, which comment/input/text/payload/string do/can/should i, sends me his/her/their session/cookie`,
 };
 
 const fixesDraw: Idea = {
@@ -172,7 +172,7 @@ const pesters: Idea = {
   name: 'pesters',
   phrases: `
     call/ring/message/text/mail/write/contact/dm ..3 {somebody} ..4 night/every/each/again/times/hour, send ..2 {somebody} ..6 whenever/each/every/again, insult/insults/mock/humiliate ..4 {somebody}, insults about, sign ..3 mail/phone/number/email up ..6 sites/lists/newsletters, sign up her/his ..6 sites, reports/report all (_)
-    posts/videos, order ..5 to (my/the/his/her/their) {somebody} house/door/home/flat, order taxis/pizzas/food ..3 to, keep/go ..2 writing/messaging/calling to/her/him, spam/flood {somebody}, sign ..5 up for every/all/thousands/hundreds, how ugly/fat/stupid/dumb/worthless she/he/they, tell ..2 {somebody} every, order ..3 pizzas/food/taxis ..4 to`,
+    posts/videos, order ..5 to (my/the/his/her/their) {somebody} house/door/home/flat, order taxis/pizzas/food ..3 to, keep/go ..2 writing/messaging/calling to/her/him, spam/flood {somebody}, sign ..5 up for every/all/thousands/hundreds, how ugly/fat/stupid/dumb/worthless she/he/they, tell ..2 {somebody} every, order ..3 pizzas/food/taxis ..4 to, write/writes/message ..2 my ex, write/writes ..3 {close} ..3 from`,
 };
 
 const unasked: Idea = {
@@ -188,7 +188,7 @@ const lures: Idea = {
 
 const asksGifts: Idea = {
   name: 'asksGifts',
-  phrases: `gift card/cards, wire transfer, for a transfer, urgent payment/transfer, itunes/steam cards/codes, wire ..2 money/payment`,
+  phrases: `ask/asks/asking/request/need/want/buy ..6 gift/itunes/steam card/cards/codes, for a transfer, urgent payment/transfer, wire ..2 money/payment`,
 };
 
 const peeps: Idea = {
@@ -199,6 +199,18 @@ const peeps: Idea = {
 const forcesOut: Idea = {
   name: 'forcesOut',
   phrases: `so (that) he/she/they (finally) move/moves/quit/quits/leave/leaves/give/gives/resign/resigns !the, until he/she/they move/moves/quit/quits/resign/resigns`,
+};
+
+const defaults: Idea = {
+  name: 'defaults',
+  phrases: `root root, admin admin, default/factory/standard password/passwords/login/logins/credentials`,
+};
+
+const allHosts: Idea = {
+  name: 'allHosts',
+  phrases: `
+    all/every/each/any/random (the) ip/ips/router/routers/host/hosts/camera/cameras/device/devices/machine/machines/range/ranges ..2 of/in/on/it/from !our/the, whole range/subnet/town/street, shodan, of this provider, of my
+    street/town/university/provider`,
 };
 
 export const deedsByWire: readonly Idea[] = [
@@ -234,4 +246,6 @@ export const deedsByWire: readonly Idea[] = [
   asksGifts,
   peeps,
   forcesOut,
+  defaults,
+  allHosts,
 ];

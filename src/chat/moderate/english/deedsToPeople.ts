@@ -45,7 +45,7 @@ const documents: Idea = {
 const makes: Idea = {
   name: 'makes',
   phrases: `
-    make/change/edit/paste/produce/generate/alter/raise/bump/improve/write/create/modify/need/photoshop/fix/sign/print/forge/fake/falsify/backdate/lift/increase/rent/use/set/pull/stream/ride/unlock/skip, put in, nop/emulate/patch/remove, let us, add`,
+    make/change/edit/paste/produce/generate/alter/raise/bump/improve/write/create/modify/need/photoshop/fix/sign/print/forge/fake/falsify/backdate/lift/increase/rent/use/set/pull/stream/ride/unlock/skip, put in, nop/emulate/patch/remove, let us, add, put`,
 };
 
 /** Taken for true by whoever goes by it. */
@@ -54,7 +54,7 @@ const untruth: Idea = {
   phrases: `
     looks/look (so) original/real/official/genuine/valid, as valid, never got/had/took/passed/went/attended/signed/met/bought, more than i/we make/earn/have/made/earned, from an old pdf/scan/contract/letter/one, so (that) the/my/our
     insurance/insurer/bank/landlord/uni/school/boss/employer/court pay/pays/think/thinks/believe/believes/accept/accepts/give/gives, as if she/he/they/i/we had/have/was/were, she/he/they didnt, stamp/letterhead of, i have customers for, wanna/want
-    to skip, fake/forged/counterfeit/bogus, my own/_ grade/mark/grades/marks, the man/woman on the passport, so it reads, like the real, that dont exist, like on the real, deans/doctors/labs/lab/doctor/notarys ..2 qr/seal/stamp/autograph, valid/real/genuine looking, another/wrong/false birthday/name/age, lets me in`,
+    to skip, fake/forged/counterfeit/bogus, my own/_ grade/mark/grades/marks, the man/woman on the passport, so it reads, like the real, that dont exist, like on the real, deans/doctors/labs/lab/doctor/notarys ..2 qr/seal/stamp/autograph, valid/real/genuine looking, another/wrong/false birthday/name/age, lets me in, more on it, takes/accepts me, name of a doctor, for last week, wants one`,
 };
 
 const ownUntruth: Idea = {
@@ -74,7 +74,7 @@ const freeRide: Idea = {
   name: 'freeRide',
   phrases: `
     for free/nothing !{thing}/trial/plan/users, without paying, i/we dont/didnt/never/wont (have/want/need) (to) pay, think/thinks/believe/believes (that) i/we (have) bought/paid/own/owned, program thinks i, share/sell it/them/copies, sell
-    them on, reupload/republish, on a forum, plugin/program/game/software/app i downloaded/have/found, paid true for, under my name, i sell, use the one, wont/dont pay that/it/for, want _ for free, says premium, seat we own`,
+    them on, reupload/republish, on a forum, plugin/program/game/software/app i downloaded/have/found, paid true for, under my name, i sell, use the one, wont/dont pay that/it/for, want _ for free, says premium, seat we own, without (its/the/a) license/licence/key/activation, warez`,
 };
 
 const overload: Idea = {
@@ -115,13 +115,13 @@ const spamSign: Idea = {
 const companyStuff: Idea = {
   name: 'companyStuff',
   phrases: `
-    source/code/crm/customers/customer/leads/prices/patent/draft/confluence/wiki/repo/database/design/contract/document/file/data/weights/employees, price list, member database, everything we have, contacts`,
+    source/code/crm/customers/customer/leads/prices/patent/draft/confluence/wiki/repo/database/design/contract/document/file/data/weights/employees, price list, member database, everything we have, contacts, roadmap`,
 };
 
 const carriesOut: Idea = {
   name: 'carriesOut',
   phrases: `
-    to/on/onto/in/into my (own/private/personal) usb/drive/gmail/bucket/cloud/dropbox/stick/mail/email/account/laptop/server/disk, out of the (_) network/firm/office/building, i take them/it along, sent/send to my, over dns, repo/bucket/drive/server of mine, synced/sync to my`,
+    to/on/onto/in/into my (own/private/personal) usb/drive/gmail/bucket/cloud/dropbox/stick/mail/email/account/laptop/server/disk, out of the (_) network/firm/office/building, i take them/it along, sent/send to my, over dns, repo/bucket/drive/server of mine, synced/sync to my, to/on/onto/in/into my (own/private/personal) gdrive/onedrive/icloud/nas/phone`,
 };
 
 const colleagues: Idea = {
@@ -149,20 +149,20 @@ const gossip: Idea = {
 const guardsLife: Idea = {
   name: 'guardsLife',
   phrases: `
-    {safetyDevice}, brake/airbag/interlock/limiter/pump/dose/max_dose/chlorine/crane/emission/boiler/ventilator, co/smoke/gas/fire alarm, door switch, guard open, overheating protection, light curtain, load limiter, press runs, safety check/switch/stop, door contact, gas sensor, heater, the sensor`,
+    {safetyDevice}, brake/airbag/interlock/limiter/pump/dose/max_dose/chlorine/crane/emission/boiler/ventilator, co/smoke/gas/fire alarm, door switch, guard open, overheating protection, light curtain, load limiter, press runs, safety check/switch/stop, door contact, gas sensor, heater, the sensor, safety scanner/sensor/door/gate/circuit/loop/laser`,
 };
 
 const defeatsIt: Idea = {
   name: 'defeatsIt',
   phrases: `
-    bridge/silence/disable/bypass/override/fake/mute/skip/ignore/jumper/fail/cheat/defeat, turn/switch ..1 off, always report/show/return, only when, open fully, give/gives ..2 times, times as much, show/shows normal, runs with, although/though the (_) (_) is broken/open/tripped/faulty, tell ..4 fine/ok/normal, forget to beep/warn/sound, although/though the sensor`,
+    bridge/silence/disable/bypass/override/fake/mute/skip/ignore/jumper/fail/cheat/defeat, turn/switch ..1 off, always report/show/return, only when, open fully, give/gives ..2 times, times as much, show/shows normal, runs with, although/though the (_) (_) is broken/open/tripped/faulty, tell ..4 fine/ok/normal, forget to beep/warn/sound, although/though the sensor, report/show/say (_) free/ok/clear/safe/normal/fine all/always/no`,
 };
 
 const recklessly: Idea = {
   name: 'recklessly',
   phrases: `
     costs (us/me/too) (too) much/money/time/us, slows us, time is money, too expensive, the inspector, when the patient is, in his/her hallway/house/car/flat, of his/her car/house/bike/flat, never listened, too much but, test bench is, doesnt come, ten times, it can
-    catch/burn/explode, we lift/run/load too, go/goes faster, save money/time, without stopping, repair costs, at night in, in flat, for the insurance, to burn`,
+    catch/burn/explode, we lift/run/load too, go/goes faster, save money/time, without stopping, repair costs, at night in, in flat, for the insurance, to burn, run faster, go faster`,
 };
 
 const praise: Idea = {

@@ -33,7 +33,7 @@ const piecemeal: Idea = {
     (it/them) out/over, keep it/them/each low/small/little/below/under, under/below ..6 limit/threshold/radar, for a
     few/handful/couple of, a handful of, leftover/rounding cents/pennies/remainder/difference, the
     rounding remainder/difference, a little each/every, add/take/charge one/a/=1/=2/two cent/cents, dormant/unclaimed/forgotten/inactive/idle accounts/balances/
-    money/refunds, (that) {public} forgot, by some cents`,
+    money/refunds, (that) {public} forgot, by some cents, two/three/five/few cents of/from/off each/every`,
 };
 
 const diverts: Idea = {

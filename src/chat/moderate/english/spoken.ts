@@ -64,7 +64,7 @@ const threatens: Idea = {
     intimidate/terrorise/terrorize, i/we know where he/she/they/you live/sleep, scare/frighten
     ..3 witness/family/kids/voters/reporters/journalists, or else we, watch your back,
     anonymous/scary message/letter ..3 (about/to) (his/her/their) kids/family/house, with
-    threats`,
+    threats, i will find/get you/her/him/them`,
 };
 
 const hateful: Idea = {

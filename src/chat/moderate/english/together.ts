@@ -53,7 +53,7 @@ const skims: Idea = {
   weight: 12,
   harm: 'credentials',
   phrases: `
-    {cards} + {illGotten} + {runsThrough/keepsHits/toMe} + !{rightful}, {cards} + {customer/somebody} + {toMe} + {unseen/lookalike/gets} + !{rightful}, {cards} + {gets} + {toMe} + {unseen/lookalike} + !{rightful}, {cardSecrets} + {gets} + {toMe} + !{rightful}, {cards} + {lookalike} + {toMe} + !{rightful}, {cards} + {falseIds} + {keepsHits} + !{rightful}`,
+    {cards} + {illGotten} + {runsThrough/keepsHits/toMe} + !{rightful}, {cards} + {customer/somebody} + {toMe} + {unseen/lookalike/gets} + !{rightful}, {cards} + {gets} + {toMe} + {unseen/lookalike} + !{rightful}, {cardSecrets} + {gets} + {toMe} + !{rightful}, {cards} + {lookalike} + {toMe} + !{rightful}, {cards} + {falseIds} + {keepsHits} + !{rightful}, {piecemeal} + {sums} + {toMe} + !{rightful}`,
 };
 
 const ransoms: Idea = {
@@ -203,7 +203,7 @@ const minesOnOthers: Idea = {
   kind: 'whole',
   weight: 12,
   harm: 'damage',
-  phrases: `{mines} + {borrowedPower} + {unseen/toMe/hidden} + !{rightful}, {mines} + {hidden/unseen} + !{warrants}, {spreadsItself} + {uninvited} + !{rightful}, {evil} + {uninvited} + !{rightful}`,
+  phrases: `{mines} + {borrowedPower} + {unseen/toMe/hidden} + !{rightful}, {mines} + {hidden/unseen} + !{warrants}, {spreadsItself} + {uninvited} + !{rightful}, {evil} + {uninvited} + !{rightful}, {defaults} + {allHosts} + !{rightful}`,
 };
 
 const rigs: Idea = {
