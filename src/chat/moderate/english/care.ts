@@ -46,7 +46,7 @@ const defends: Idea = {
     team/mail, blocklist, allowlist, opt out, close this/the/our hole/ssrf/gap, validate/verify
     that/whether, before ..2 attackers/someone does, deobfuscate, incident response, postmortem,
     forensic analysis, disclosure, cve, advisory, exclude these/images/all, report them/it/this
-    to bank/police/abuse/authorities, parental controls, age check, gdpr, compliance, get/gets (a) warning/warned/muted/suspended`,
+    to bank/police/abuse/authorities, parental controls, age check, gdpr, compliance, get/gets (a) warning/warned/muted/suspended, do/can i remove/revoke/return it/them/this`,
 };
 
 /** What is put right, or kept from those who do harm, in so many words. */
@@ -116,7 +116,7 @@ const own: Idea = {
     were allowed, allowed to, opt in, agree to, agreed, with/has/have/had/gave/given/gives/ask/
     only/after/under/his/her/their consent !records/form, with/has/had/gave/given/asks/asked/asking permission, i/we/they/who/users/you have permission, permission dialog/prompt, said/say yes, click/press/tap allow,
     after asking, asks first, ask the user/person/runner/customer, with an audit trail/log/entry, audit trail/stays/remains/entry, in emergencies, break glass, the customer/passenger/guest sees it/him/her/where, driver/courier/rider/bus/taxi/van/technician ..2 to/for the customer/passenger/guest/dispatcher/recipient, on request, share (it/her/his/their/location/_) with me, signed off, approve by, with
-    their/his/her/written/a knowledge/approval/agreement, our (own) support/shared/team/company number/inbox/account/mailbox/phone/channel, with the/our admin key/account/credentials/login`,
+    their/his/her/written/a knowledge/approval/agreement, our (own) support/shared/team/company number/inbox/account/mailbox/phone/channel, with the/our admin key/account/credentials/login, that/who share/shared/shares them/it/their`,
 };
 
 const diagnoses: Idea = {

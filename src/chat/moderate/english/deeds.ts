@@ -225,7 +225,7 @@ const myDoing: Idea = {
   phrases: `
     about/of/from/by me/myself, my/own ip/name/account/traces/tracks/doing, (user) id is mine/me, i was in/inside/there, i had no business, that/what/which i copied/took/did/opened/read/changed/deleted/downloaded/accessed/saw/stole, i copied/took/
     opened/stole/downloaded ..9 had/after/before/without, under the name of, not me, like/as _ introduced/did/wrote/made/caused, queries i run, while i am/was in/inside, while im in/inside, before compliance/audit/security/anyone (_)
-    look/looks/see/sees/check/checks, when its me, my own transfer/query/visit/entry/access, i looked up, gets the blame, to another employee/user/person, with me out, with me in, like/as (the/a/it) (was) _ pushed/committed/leaked/deleted/broke, the money went missing, money was stolen, show/shows/showing/prove/proves (that) i`,
+    look/looks/see/sees/check/checks, when its me, my own transfer/query/visit/entry/access, i looked up, gets the blame, to another employee/user/person, with me out, with me in, like/as (the/a/it) (was) _ pushed/committed/leaked/deleted/broke, the money went missing, money was stolen, show/shows/showing/prove/proves (that) i, like my/the/a/another _ introduced/did/wrote/made/caused/deleted/pushed/broke/leaked`,
 };
 
 /** Whom the truth is kept from, by name. */

@@ -213,6 +213,17 @@ const allHosts: Idea = {
     street/town/university/provider`,
 };
 
+/** Where whoever has been taken in is sent, so that they see nothing. */
+const goesOn: Idea = {
+  name: 'goesOn',
+  phrases: `go/goes/forward/forwards/redirect/redirects/send/sends/pass/passes/bring/brings ..4 to/on the real/true/actual/original/genuine`,
+};
+
+const typedSecrets: Idea = {
+  name: 'typedSecrets',
+  phrases: `password/=pin/=pins/=tan/=tans/cvv, card number/data/details`,
+};
+
 export const deedsByWire: readonly Idea[] = [
   putsIn,
   overhears,
@@ -248,4 +259,6 @@ export const deedsByWire: readonly Idea[] = [
   forcesOut,
   defaults,
   allHosts,
+  goesOn,
+  typedSecrets,
 ];

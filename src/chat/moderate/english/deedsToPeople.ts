@@ -81,14 +81,14 @@ const overload: Idea = {
   name: 'overload',
   phrases: `
     flood/hammer/ddos/slowloris/swamp/bombard/overload/saturate, so many requests, as many requests, request from different/many/thousands/hundreds/hacked, forge/spoof/fake (the) source, hold/open all/every/their (_) connections, rent/rented/hired/hacked
-    ..2 vps/bots/botnet/routers/servers/machines/hosts/cameras, my bots/botnet, loop never end, each/every visitor of, kick everyone/all/everybody/them, lie/lies about (its/the) origin, aim it at, that/his/her/their site/newspapers site till, point ..2 proxies/bots/vps/machines at, send/sends garbage/junk/requests/packets ..3 until/till`,
+    ..2 vps/bots/botnet/routers/servers/machines/hosts/cameras, my bots/botnet, loop never end, each/every visitor of, kick everyone/all/everybody/them, lie/lies about (its/the) origin, aim it at, that/his/her/their site/newspapers site till, point ..2 proxies/bots/vps/machines at, send/sends garbage/junk/requests/packets ..3 until/till, stress tool, stresser/booter, my _ bots, spam ..2 server/site/line, with packets`,
 };
 
 const downFor: Idea = {
   name: 'downFor',
   phrases: `
     give/gives up, unreachable/offline/dead/unusable, collapse/collapses, knock/take/bring/kick/push ..5 out/down/off/offline, till/until no/nobody/noone/it/they/its ..3 buy/goes/go/dies/die/fall/falls/else/are/is, test/exam/event/sale is off, so i/we
-    win, no one else can, everyone else off, the target is, to its knees, crash/crashes, postpone/postponed, have to postpone, aim it at, nobody/noone can (_) get/reach/book/order/buy, server/site down, until/till ..4 reboots/hangs/crashes`,
+    win, no one else can, everyone else off, the target is, to its knees, crash/crashes, postpone/postponed, have to postpone, aim it at, nobody/noone can (_) get/reach/book/order/buy, server/site down, until/till ..4 reboots/hangs/crashes, until/till it/they/its ..2 down/offline/dead, lag/lags out`,
 };
 
 /** A service that somebody else lives on. */
@@ -97,7 +97,7 @@ const theirSite: Idea = {
   phrases: `
     their/his/her/rivals/rival/competitors/competitor/clinics/schools/exam/tenant/somebodys/someones/elses/isps/clubs/club/hall/councils/employers (_) site/website/shop/portal/page/server/line/hotline/booking/network/api/system/webshop,
     site/website/shop/portal/page/server/webshop of (the/my/this/another) guy/club/company/firm/school/town/rival/competitor/bakery/employer/clinic/person/ex/man/woman, site/website/shop/webshop of the other/_ who, a company i, runs exactly this, that club/bakery/
-    firm, belong to a, somebody/someone elses server/site/box, of this hosting/firm, shodan, the game/school server, a competitors, next door, guys/people/company who run/runs/use/uses, that store/shop/hotel/shoe, uses this script/booking/code/software, newspapers site, streamers/his/her home, home connection, their db/database, system/site/shop/page of the other`,
+    firm, belong to a, somebody/someone elses server/site/box, of this hosting/firm, shodan, the game/school server, a competitors, next door, guys/people/company who run/runs/use/uses, that store/shop/hotel/shoe, uses this script/booking/code/software, newspapers site, streamers/his/her home, home connection, their db/database, system/site/shop/page of the other, server of the other`,
 };
 
 const bulkMail: Idea = {

@@ -44,7 +44,7 @@ const phishesFor: Idea = {
   weight: 12,
   harm: 'fraud',
   phrases: `
-    {lookalike} + {trusted} + {entered} + {toMe/unseen} + !{warrants}, {lookalike} + {trusted} + {putsIn} + !{rightful}, {trusted} + {entered} + {unseen} + {makes} + !{rightful}, {lookalike} + {lures} + {toMe} + !{rightful}`,
+    {lookalike} + {trusted} + {entered} + {toMe/unseen} + !{warrants}, {lookalike} + {trusted} + {putsIn} + !{rightful}, {trusted} + {entered} + {unseen} + {makes} + !{rightful}, {lookalike} + {lures} + {toMe} + !{rightful}, {goesOn} + {typedSecrets} + {gets/makes} + !{rightful}`,
 };
 
 const skims: Idea = {

@@ -27,7 +27,7 @@ const illGotten: Idea = {
     identities/ids/dump, purchased/bought/rented/stolen/hijacked/hacked/=cracked credentials/logins/accounts/cards/ids/identities/sites/wordpress/sims/numbers/routers/servers/tokens/devices/cars, got hold of ..6
     password/passwords/pairs/logins/credentials/combos/accounts/cards/data/list/dump/token/cookies, got/get my/our hands on ..6 password/passwords/pairs/logins/credentials/combos/
     accounts/cards/data/list/dump/token/cookies, password/passwords/pairs/logins/credentials/combos/accounts/cards/numbers/emails ..3 (that/which) i/we
-    bought/paid/purchased/found/stole/scraped/got, other/others peoples/people/users/customers logins/passwords/accounts/credentials, old forum hack, sold me/us, someone/somebody elses login/account/password, these stolen, freshly leaked, i/we got/broke into/in !the/trouble/a, scraped faces, from applicants, cameras i got, dumped card/ccs/logins, these dumped, dumped credentials !config/provider/file`,
+    bought/paid/purchased/found/stole/scraped/got, other/others peoples/people/users/customers logins/passwords/accounts/credentials, old forum hack, sold me/us, someone/somebody elses login/account/password, these stolen, freshly leaked, i/we got/broke into/in !the/trouble/a, scraped faces, from applicants, cameras i got, dumped card/ccs/logins, these dumped, dumped credentials !config/provider/file, dump/dumps with ..3 logins/passwords/accounts/credentials/emails`,
 };
 
 const logins: Idea = {
