@@ -76,6 +76,7 @@ import { findFalseLock } from './premises/lockClaims.ts';
 import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
 import { findOtherTimes } from './premises/loopTimes.ts';
 import { findFalseMutation } from './premises/mutationClaims.ts';
+import { findAbsentRoute, findAbsentStatus } from './premises/namedStatuses.ts';
 import { findRaisedAfterAll } from './premises/neverRaised.ts';
 import { findOtherCompared, findOtherOperator } from './premises/operatorClaims.ts';
 import { findOppositeTrait } from './premises/oppositeTraits.ts';
@@ -231,6 +232,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findNotAlways },
   { sign: 'P11', check: findOtherStatus },
   { sign: 'P11', check: findOtherMethod },
+  { sign: 'P11', check: findAbsentStatus },
   { sign: 'P11', check: findOtherRaise },
   { sign: 'P11', check: findOtherRaiser },
   { sign: 'P11', check: findRaisedAfterAll },
@@ -268,6 +270,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P5', check: findOtherLoop },
   { sign: 'P5', check: findAbsentOption },
   { sign: 'P5', check: findAbsentKeyword },
+  { sign: 'P5', check: findAbsentRoute },
   { sign: 'P5', check: findOtherCompared },
   { sign: 'P5', check: findOtherOperator },
   { sign: 'P5', check: findNoArgument },

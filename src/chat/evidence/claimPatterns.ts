@@ -55,7 +55,7 @@ export const claimPatterns: readonly {
     pattern: longPatternWith('gu')`
         (?<![\w$.])${name} (?:is|being|has type|is of type|is declared(?: as)?|is typed as|has the type) (?:an? |the type |
         (?!(?:unknown|any|set|short|long|optional|object|signed|list|map)\b))(?:plain |just )?([iu](?:8|16|32|64|128|size)|
-        f32|f64|u?int(?:8|16|32|64)?(?:_t)?|long|short|byte|char|floats?|double|bool(?:ean)?|str(?:ing)?|number|bigint|usize|
+        f32|f64|u?int(?:8|16|32|64)?(?:_t)?|long|short|byte|char|float(?:32|64|s)?|double|bool(?:ean)?|str(?:ing)?|number|bigint|usize|
         isize|decimal|bigdecimal|list|dict|tuple|set|array|map|hashmap|vec|any|unknown|object|optional|integer|size_t|
         unsigned|signed)\b
       `,

@@ -8,6 +8,10 @@ export interface Choice {
   readonly title: string;
   /** In any case: one trace in the file, and its absence is not claimed. */
   readonly trace: RegExp;
+  /** A program or a type by its own name: whoever names it and wishes for nothing says that it is there. */
+  readonly isNamed: boolean;
+  /** A type, which other values may be of: "the HashMap" is here, "a HashMap" may be any. */
+  readonly isType: boolean;
 }
 
 // purpose | words | as it is shown | its traces
@@ -84,6 +88,51 @@ guard | mutex | a mutex | mutex|\\bmu\\b|lock
 guard | rw-?lock|read-?write lock | a read-write lock | rw_?lock|rwmutex|readwritelock|shared_mutex|reentrantreadwrite
 guard | semaphore | a semaphore | semaphore|chan\\s+struct|limiter
 guard | atomics?|atomic (?:counter|int|integer|variable) | an atomic | atomic|interlocked
+named copying | scp | \`scp\` | \\bscp\\b
+named copying | rsync | \`rsync\` | rsync
+named copying | sftp | \`sftp\` | sftp
+named copying | rclone | \`rclone\` | rclone
+named fetching | curl | \`curl\` | curl
+named fetching | wget | \`wget\` | wget
+named server | nginx | nginx | nginx
+named server | apache2?|httpd | Apache | apache|httpd
+named server | caddy | Caddy | caddy
+named dump | mysqldump | \`mysqldump\` | mysql|mariadb
+named dump | pg_?dump(?:all)? | \`pg_dump\` | pg_?dump
+named dump | mongodump | \`mongodump\` | mongo
+named container | docker | Docker | docker
+named container | podman | Podman | podman
+named packages | npm | npm | \\bnpm\\b|\\bnpx\\b
+named packages | yarn | Yarn | \\byarn\\b
+named packages | pnpm | pnpm | \\bpnpm\\b
+named installing | apt-get|apt | apt | \\bapt\\b
+named installing | yum | yum | \\byum\\b
+named installing | dnf | dnf | \\bdnf\\b
+named installing | apk | apk | \\bapk\\b
+named services | systemctl|systemd | \`systemctl\` | systemctl|systemd
+named services | supervisorctl|supervisord | supervisor | supervisor
+named services | pm2 | pm2 | \\bpm2\\b
+named timer | settimeout | \`setTimeout\` | setTimeout
+named timer | setinterval | \`setInterval\` | setInterval
+named pause | thread\\.?sleep | \`Thread.Sleep\` | Thread\\.?sleep
+named pause | task\\.?delay | \`Task.Delay\` | Task\\.Delay
+named pause | asyncio\\.sleep | \`asyncio.sleep\` | asyncio\\.sleep
+named pause | time\\.sleep | \`time.sleep\` | \\btime\\.sleep
+type of map | b-?tree ?map | \`BTreeMap\` | BTreeMap
+type of map | hash ?map | \`HashMap\` | (?<!linked|concurrent|weak)HashMap
+type of map | tree ?map | \`TreeMap\` | (?<!b)TreeMap
+type of map | linked ?hash ?map | \`LinkedHashMap\` | LinkedHashMap
+type of map | concurrent ?hash ?map | \`ConcurrentHashMap\` | ConcurrentHashMap
+type of set | b-?tree ?set | \`BTreeSet\` | BTreeSet
+type of set | hash ?set | \`HashSet\` | (?<!linked)HashSet
+type of set | tree ?set | \`TreeSet\` | (?<!b)TreeSet
+named allocation | malloc | \`malloc\` | malloc
+named allocation | calloc | \`calloc\` | calloc
+named allocation | strn?dup | \`strdup\` | strn?dup
+named drive | chrome ?driver | ChromeDriver | chrome
+named drive | gecko ?driver | geckodriver | gecko|firefox
+kind of number | floats?|doubles?|floating[- ]points?(?: numbers?)? | a floating point number | float|double|f32|f64|to_f\\b|(?<!['"\\d])\\d+\\.\\d|\\breal\\b|Number
+kind of number | decimal(?: types?| numbers?)?(?! (?:places?|digits?|points?|part|parts|separators?|comma|fraction))|big ?decimals? | a decimal | decimal
 rate | debounced? | debouncing | debounce|cleartimeout|timer
 rate | throttled? | throttling | throttle|last|now\\(
 `;
@@ -91,6 +140,13 @@ rate | throttled? | throttling | throttle|last|now\\(
 /** What people say a program uses for some purpose. */
 export const exclusiveChoices: readonly Choice[] = tableRows(table).map(
   ([purpose = '', words = '', title = '', trace = '']) => {
-    return { purpose, words, title, trace: new RegExp(trace, 'iu') };
+    return {
+      purpose,
+      words,
+      title,
+      trace: new RegExp(trace, 'iu'),
+      isNamed: purpose.startsWith('named '),
+      isType: purpose.startsWith('type '),
+    };
   },
 );

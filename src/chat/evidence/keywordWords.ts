@@ -93,6 +93,34 @@ export const keywordWords: readonly KeywordWords[] = [
     instead: /\.then\(|\breturn\b|\w\.\w+\(/u,
   },
   {
+    name: '`.then`',
+    said: '\\.then(?:\\(\\))?(?: (?:chain|callback|handler|block|call|part))?',
+    written: /\.then\b/u,
+    languages: scripts,
+    instead: /\bawait\b/u,
+  },
+  {
+    name: '`.catch`',
+    said: '\\.catch(?:\\(\\))?(?: (?:callback|handler|block|call|part))?',
+    written: /\bcatch\b/u,
+    languages: scripts,
+    instead: /\bawait\b|\.then\(/u,
+  },
+  {
+    name: '`Promise.all`',
+    said: 'promise\\.(?:all|race|any|allsettled)',
+    written: /\bPromise\s*\.\s*(?:all|race|any)/u,
+    languages: scripts,
+    instead: /\bawait\b|\.then\(/u,
+  },
+  {
+    name: '`async` function',
+    said: 'async (?:def|func|functions?|methods?|keyword)',
+    written: /\basync\b/u,
+    languages: ['python', 'rust', 'csharp', ...scripts],
+    instead: /\b(?:def|function|fn|return)\b/u,
+  },
+  {
     name: '`switch`',
     said: longSource`
       switch(?:es)?(?! (?:to|from|over|back|off|between)\b)|case/when|when/case|case[ -]when|case (?:statement|expression|

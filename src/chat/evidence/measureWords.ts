@@ -49,6 +49,14 @@ export const measureWords: readonly MeasureWords[] = [
     reach: 'own',
   },
   {
+    name: 'cleanup',
+    said: '(?:clean-?up(?: function| code)?|tear-?down|clearing)',
+    written:
+      '\\bclear(?:Interval|Timeout)\\(|removeEventListener|\\bunsubscribe|\\bdisconnect\\(|\\.abort\\(|return \\(\\) =>|removeListener|\\.off\\(',
+    reach: 'own',
+    languages: scripts,
+  },
+  {
     name: 'lock',
     said: '(?:lock|mutex|locking|synchroni[sz]ation|synchroni[sz]ed(?: block)?)',
     written: longPattern`

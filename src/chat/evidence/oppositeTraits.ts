@@ -156,8 +156,11 @@ export const oppositeTraits: readonly Opposites[] = [
         fan(?:s|ned)? out)\b
       `,
       written: together,
-      anywhere:
-        /async|thread|\bgo\b|spawn|parallel|concurr|promise|task|pool|fork|&\s*$|worker|executor|future|queue/imu,
+      // A function that is `async` may still wait for each.
+      anywhere: longPatternWith('imu')`
+        (?:map|each|select)\(\s*async|async_|std::async|thread|\bgo\s+(?:func|\w)|spawn|parallel|concurr|promise\.(?:all|race|
+        any)|create_?task|ensure_future|task\.(?:run|factory|when)|task_?group|pool|fork|&\s*$|worker|executor|future|queue
+      `,
       title: 'does them at the same time',
     },
   },

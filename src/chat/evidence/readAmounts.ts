@@ -63,6 +63,10 @@ const ahead = longPatternWith('gu')`
     hard-?coded |maximum )*${amount}(?: (?:of |per |a )?((?!(?:with|and|or|of|in|is|are|per|to|for|at|on|before|after|between|
     by|if|when)\b)[a-z_]+))?
   `;
+const counted = new RegExp(
+  `^(?:.* )?there (?:is|are) (?:only |just |exactly )?${amount} ([a-z_]+)$`,
+  'u',
+);
 const telling = /^(?:attempts|tries|retr(?:y|ies)|times|workers|threads|connections)$/u;
 
 /** Ways of saying it in a verb, and what programs call the amount. */
@@ -78,6 +82,10 @@ const verbs: readonly { readonly verb: string; readonly what: string }[] = [
     what: 'limit',
   },
   { verb: 'older than|newer than|younger than', what: 'age' },
+  {
+    verb: '(?:connects?|listens?|binds?|runs?|serves?|starts?) (?:on|to|at)(?: port)?',
+    what: 'port',
+  },
   { verb: 'keeps?|holds?|stores?|allows?|accepts?|fits?|caches', what: 'limit' },
 ];
 const verbForms = verbs.map(({ verb, what }) => ({
@@ -154,12 +162,23 @@ function readStated(clause: string): readonly (AmountClaim | undefined)[] {
       ? [claim(what, match[3], match[4], false)]
       : [claim(what, '1', match[2], false)];
   });
-  return [
+  const [, digits, , noun] = counted.exec(clause) ?? [];
+  const isOfDefaults = byDefault.test(clause);
+  const found = [
+    noun === undefined ? undefined : claim(noun, digits, undefined, false),
     direct === null ? undefined : claim(direct[1], direct[2], direct[3], false),
     ...told,
     ...before,
   ];
+  return isOfDefaults
+    ? found.map((each) => each && { ...each, what: ['default', ...each.what] })
+    : found;
 }
+
+/** "it listens on 3000 when PORT isn't set" */
+const byDefault = longPattern`
+    \b(?:by default|(?:if|when|unless|without) (?:the |an? )?\w+(?: \w+)? (?:is not|isnt|is|env|variable)\b)
+  `;
 
 function claim(
   what = '',

@@ -55,6 +55,27 @@ const presupposing: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${lead}${asks}(?: exactly| on earth| the hell)? (?:does|do|did) `, 'u'), ''],
   [
     longPattern`
+        ${lead}${asks} (is|are|was|were) ((?!(?:it|this|that|they|there|these|those|here)\b)(?:[a-z_$][\w$]* ){2,3}?)(?=(?:
+        (?:only|just|always|set to|fixed at|already|an?) )?-?\d)
+      `,
+    '$2$1 ',
+  ],
+  [
+    longPattern`
+        ${lead}${asks} (is|are|was|were) ((?:the|this|my|our|its) \w+ (?:of|in|from|for|by) (?:the )?\S+ )(?=(?:never|not|
+        only|always|already)\b|\w{2,}ed\b)
+      `,
+    '$2$1 ',
+  ],
+  [
+    new RegExp(
+      `${lead}${asks} (?:is|are|was|were) (\\d\\S*(?: \\w+)?) (the default(?: \\w+)?)$`,
+      'u',
+    ),
+    '$2 is $1',
+  ],
+  [
+    longPattern`
         ${lead}${asks} (is|are|was|were) ((?:the|this|my|our|an?|its|each|every) (?:\w+ ){1,2}?)(?=(?:(?:only|always|already|
         first|never|even|not) )?\w{2,}(?:ed|en)\b)
       `,

@@ -17,7 +17,15 @@ export const structureWords: readonly { readonly kind: StructureKind; readonly w
         match (?:statement|expression|block)|case statement
       `,
   },
-  { kind: 'catch', words: '(?:catch|except|rescue)(?: blocks?| clauses?| branch| handlers?)?' },
+  {
+    kind: 'catch',
+    // "does that catch typos" is no `catch`.
+    words: longSource`
+      (?:(?:catch|except|rescue)(?: blocks?| clauses?| branch| handlers?|(?= (?:also|really|even|swallow|handle|rethrow|log|
+      hide|eat|ever|run|cover|get|do|need|work)\b))|(?<!\b(?:does|did|will|would|can|could) (?:that|this|these) )(?:catch|
+      except|rescue))
+    `,
+  },
   { kind: 'try', words: 'try(?: blocks?|/catch|/except)' },
   { kind: 'regex', words: 'reg ?ex(?:p|es|ps)?|regular expressions?' },
   { kind: 'await', words: 'awaits?' },

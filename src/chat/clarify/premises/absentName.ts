@@ -129,6 +129,7 @@ function isTakenForGranted(name: string, evidence: Evidence): boolean {
     saidToBeUsed(name, text) ||
     (!raisedByLanguages.test(name) && isAskedWhy(name, text)) ||
     isCalledAlso(name, text) ||
+    doesAlso(name, text) ||
     isNoWish(name, evidence)
   );
 }
@@ -182,6 +183,13 @@ const isCalledAlso = (name: string, text: string): boolean =>
     `\\b(?:should|must|shall|does|do|need|needs|has|is|why is) \`?${escapePattern(name)}(?:\\(\\))?\`? (?:to )?(?:also|too|again|still|even) (?:to |be |being )?(?:called|used|invoked|run|applied|needed)\\b`,
     'iu',
   ).test(text);
+
+/** "strip_accents also handles digits": it does things here. What does them to "this" may stand anywhere. */
+const doesAlso = (name: string, text: string): boolean =>
+  new RegExp(
+    `(?:^|[.!?;,] |\\b(?:since|as|because|so|and|but) )(?:so |and |but |does |will )?\`?${escapePattern(name)}(?:\\(\\))?\`? (?:also|already|even|only|always|never|still) (?!(?:is|was|has|be|being|have|will|can|should|would|could|calls?|uses?|needs?|imports?|passes|sees|gets?|reads?|works?|exists?|takes?|expects?)\\b)[a-z]{3,}\\b(?!.*\\b(?:this|these|it|that|my|our|mine)\\b)`,
+    'iu',
+  ).test(text.slice(0, 2000));
 
 /** Known to everybody and written in plain sentences as well: "at most len(K) items". */
 const builtIn = longPattern`

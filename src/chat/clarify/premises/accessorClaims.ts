@@ -11,11 +11,27 @@ const says = longPattern`
     internal)\b
   `;
 
+const some =
+  /^(?:.*? )??(?:the )?([a-z_]\w*)(?: property)? has (?:also )?(an?|no) setter\b|^(?:.*? )??(?:the )?([a-z_]\w*)(?: property)? (?:is (get|read)[- ]?only)\b/u;
+const sets = /[{;]\s*(?:private |protected |internal )?(?:set|init)\b/u;
+
+/** "Count has a setter", "Count is read-only" */
+function setterOf(clause: string, evidence: Evidence): Premise | undefined {
+  const [, one, article, other] = some.exec(clause) ?? [];
+  const line = propertyOf(one ?? other ?? '', evidence, /\{[^}]*\bget\b[^}]*\}|\s=>/u);
+  if (line === undefined || sets.test(line.text) === /^an?$/u.test(article ?? '')) return undefined;
+  // A set of its own may be private to the class.
+  return /\b(?:private|protected) (?:set|init)/u.test(line.text)
+    ? undefined
+    : { claim: clause, fact: `It is declared otherwise: ${shown(line)}.`, lines: [line.line] };
+}
+
 /** P9 for accessors: "Balance has a private setter", against the property as it is declared. */
 export const findOtherSetter = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const [name, access] = (says.exec(clause) ?? []).slice(1).filter((each) => each !== undefined);
     const line = name === undefined ? undefined : propertyOf(name, evidence);
+    if (name === undefined) return setterOf(clause, evidence);
     return line === undefined || access === undefined || setters(access).test(line.text)
       ? undefined
       : { claim: clause, fact: `It is declared otherwise: ${shown(line)}.`, lines: [line.line] };
@@ -26,10 +42,19 @@ const setters = (access: string): RegExp => {
   return access === 'public' ? /[{;] set\b/u : new RegExp(`\\b${access} set\\b`, 'u');
 };
 
+const braces = /\{[^}]*\bget\b[^}]*\}/u;
+
 /** The one line that declares a property with its accessors. */
-function propertyOf(name: string, { subject }: Evidence): SourceLine | undefined {
-  if (subject?.languageId !== 'csharp') return undefined;
-  const property = new RegExp(`\\b${escapePattern(name)}\\s*\\{[^}]*\\bget\\b[^}]*\\}`, 'iu');
+function propertyOf(
+  name: string,
+  { subject }: Evidence,
+  accessors = braces,
+): SourceLine | undefined {
+  if (subject?.languageId !== 'csharp' || name === '') return undefined;
+  const property = new RegExp(
+    `^\\s*(?:\\w+ )+[\\w<>?,\\[\\]]+ ${escapePattern(name)}\\s*(?:${accessors.source})`,
+    'iu',
+  );
   const [line, ...others] = sourceLines(subject).filter(({ text }) => property.test(text));
   return others.length > 0 ? undefined : line;
 }

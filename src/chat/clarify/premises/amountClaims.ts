@@ -2,7 +2,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type AmountClaim, readAmounts } from '../../evidence/readAmounts.ts';
 import { nameParts } from '../../evidence/relevantLines.ts';
-import { sourceLines } from '../../evidence/sourceLines.ts';
+import { sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { type NamedAmount, namedAmounts } from './literalAmounts.ts';
 import { shown } from './namedDefinition.ts';
@@ -28,7 +28,7 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
   { said: /^(?:ttl|expiry|expiration|lifetime)$/u, written: /ttl|expir|max_?age|lifetime|idle/iu },
   { said: /^(?:capacity|size|length)$/u, written: /cap|size|len|max|limit/iu },
   { said: /^(?:buffer|buf|ring)$/u, written: /buf|ring/iu },
-  { said: /^(?:port)$/u, written: /port/iu },
+  { said: /^(?:port)$/u, written: /port|^listen$/iu },
   { said: /^(?:rate|percentage|vat|tax)$/u, written: /rate|percent|vat|tax/iu },
 ];
 
@@ -68,7 +68,7 @@ function contradicted(
   const [first] = meant;
   if (first === undefined || new Set(meant.map(({ name }) => name.toLowerCase())).size > 1)
     return undefined;
-  const same = writtenAs(claim);
+  const same = writtenAs(claim, isSpelled(first.name, evidence));
   if (meant.some(({ values }) => values.some((value) => same.some((each) => isClose(value, each)))))
     return undefined;
   if (
@@ -96,6 +96,10 @@ function amountSaid(what: string, { unit = '', words }: AmountClaim): string {
     return `it tries ${words}`;
   return `the ${what} ${/[^s]s$/u.test(what) ? 'are' : 'is'} ${words}`;
 }
+
+/** "MAX_TRIES" is no word of plain sentences. */
+const isSpelled = (name: string, { question }: Evidence): boolean =>
+  /^[A-Z][A-Z\d_]+$/u.test(name) && wholeWord(name).test(question.text);
 
 const isNamed = (name: string, what: readonly string[]): boolean =>
   what.includes(name.toLowerCase()) || nameParts(name).every((part) => what.includes(part));
@@ -155,15 +159,15 @@ const inSeconds = [1e-9, 1e-6, 1e-3, 1, 60, 3600, 86_400];
 const inBytes = [1, 1000, 1024, 1e6, 1_048_576];
 
 /** The numbers that may stand in a program for what was said: seconds in milliseconds, kilobytes in bytes, percent as a share. */
-function writtenAs({ amount, unit = '' }: AmountClaim): readonly number[] {
+function writtenAs({ amount, unit = '' }: AmountClaim, isExact: boolean): readonly number[] {
   const time = times.find(([pattern]) => pattern.test(unit))?.[1];
   if (time !== undefined) return inSeconds.map((scale) => (amount * time) / scale);
   if (/^(?:(?:kilo|mega|giga)?bytes?|bits?|[kmg]i?b)$/u.test(unit))
     return inBytes.flatMap((scale) => [amount * scale, amount / scale]);
   const all = inSeconds.flatMap((scale) => [amount * scale, amount / scale]);
   if (unit === '%' || unit === 'percent') return [amount, amount / 100, 1 + amount / 100];
-  // Two retries are three tries.
-  const near = amount <= 6 ? [amount - 1, amount + 1] : [];
+  // Two retries are three tries, but a constant that is spelled out has one value.
+  const near = amount <= 6 && !isExact ? [amount - 1, amount + 1] : [];
   return unit === '' ? [...all, amount / 100, ...near] : [amount, ...near];
 }
 

@@ -16,7 +16,7 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
     tested: /<=?\s*(?:0\b|Decimal\.ZERO|ZERO)|<\s*1\b|\.negative\?|is_negative|signum/u,
   },
   {
-    said: /\b(?:non-?positive|not positive|zero)\b/u,
+    said: /\b(?:non-?positive|not positive|zero|(?:of|is|=|with|\w) 0)\b/u,
     tested: /(?:<=|===?|<)\s*(?:0\b|Decimal\.ZERO)|\.zero\?|\.positive\?/u,
   },
   {
@@ -62,7 +62,7 @@ export function outcomesFor(
     const found = ofMissing(all, owner, evidence);
     return found.length > 0 ? found : byOpening(said, bodyCode(owner, evidence), evidence);
   }
-  if (invalid.test(said)) return ofInvalid(all);
+  if (invalid.test(said)) return ofInvalid(all, owner, evidence);
   const words = tellingWords(said);
   const kind = kinds.find((each) => each.said.test(said));
   return kind === undefined ? best(all, words) : testedAs(kind.tested, all, words, owner, evidence);
@@ -99,16 +99,29 @@ const refuses: ReadonlySet<string> = new Set([
 ]);
 
 /** All that a function refuses, where it refuses in one way only. */
-function ofInvalid(all: readonly Outcome[]): readonly Outcome[] {
+function ofInvalid(
+  all: readonly Outcome[],
+  owner: Definition,
+  evidence: Evidence,
+): readonly Outcome[] {
   const refused = all.filter(
     ({ ends, guards }) =>
       guards[0] !== undefined &&
       ends !== undefined &&
       (ends.some((each) => refuses.has(each)) || /\bE[A-Z]{3,}\b/u.test(guards[0].text)),
   );
+  const [handler, ...others] = handlersOf(owner, evidence);
+  if (handler !== undefined)
+    return others.length > 0 ? [] : all.filter(({ line }) => line.line > handler.line).slice(0, 1);
   const ways = new Set(refused.map(({ ends }) => ends?.join()));
   return ways.size === 1 ? refused : [];
 }
+
+/** What cannot be read is raised, and comes to a handler. */
+const handlersOf = (owner: Definition, evidence: Evidence): readonly SourceLine[] =>
+  bodyCode(owner, evidence).filter(({ text }) =>
+    /^\s*(?:\}\s*)?(?:catch|except|rescue)\b/u.test(text),
+  );
 
 /** "without a user", "when there is no user" */
 const lacksIt = /^(?:without|no)\b|\b(?:there (?:is|are) no|null|nil|none|undefined)\b/u;

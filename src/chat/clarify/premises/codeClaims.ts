@@ -146,7 +146,7 @@ export function judgeTypeClaim(
   const { subject } = evidence;
   if (subject === undefined) return undefined;
   const declared = sourceLines(subject).flatMap((line) => {
-    const type = declaredType(claim.name, line.text);
+    const type = declaredType(claim.name, line.text, subject.languageId);
     return type === undefined ? [] : [{ line: line.line, type }];
   });
   if (declared.length === 0) return judgeByHover(claim, evidence);
@@ -196,8 +196,16 @@ function judgeByHover(
 const isOpen = /^(?:any|unknown|object)$/iu;
 
 /** `name: type`, `type name` and Go's `name type`, for plain type names. */
-function declaredType(name: string, line: string): string | undefined {
+function declaredType(name: string, line: string, language: string): string | undefined {
   const escaped = escapePattern(name);
+  const ofGo =
+    language === 'go'
+      ? new RegExp(
+          `(?<![\\w$.])${escaped}(?:, \\w+)*\\s+([a-z]\\w*)(?=\\s*(?:[,)=\`]|$|//))`,
+          'iu',
+        ).exec(line)?.[1]
+      : undefined;
+  if (ofGo !== undefined && isScalar(ofGo)) return ofGo;
   const after = new RegExp(
     `(?<![\\w$.])${escaped}\\??\\s*:\\s*(?:&?(?:mut )?)([A-Za-z_]\\w*)(?![\\w<(])`,
     'iu',

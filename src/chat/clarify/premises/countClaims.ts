@@ -25,6 +25,8 @@ interface Role {
   readonly written: RegExp;
   /** What people call the number may be one more or less. */
   readonly tolerance: number;
+  /** Of a share, what is said in percent. */
+  readonly isShare?: true;
 }
 
 const of = (rest: string): RegExp =>
@@ -78,6 +80,44 @@ const roles: readonly Role[] = [
       `,
     tolerance: 1,
   },
+  {
+    says: of(
+      longSource`
+        (?:zero-?pads?|pads?|fills?|is padded|is filled|left-?pads?)(?: \w+){0,4}? (?:to|up to|with|at) ${number} (?:digits|characters|
+        chars|places|zeros|zeroes|columns|spaces)\b
+      `,
+    ),
+    written: longPatternWith('gu')`
+        %0?${amount}[ds]|\b(?:padStart|padEnd|PadLeft|PadRight|rjust|ljust|zfill|leftPad)\(\s*${amount}|:[0>]?0?${amount}[d}]|
+        str_pad\([^,]*,\s*${amount}|\bD${amount}["}]
+      `,
+    tolerance: 0,
+  },
+  {
+    says: of(
+      longSource`
+        (?:rounds?|prints?|shows?|formats?|keeps?|gives?|displays?|is rounded|returns?|writes?)(?: \w+){0,4}? (?:to |with |
+        at )?${number} (?:decimals?|decimal places|decimal digits|fraction digits|places|digits after)\b
+      `,
+    ),
+    written: longPatternWith('gu')`
+        \btoFixed\(\s*${amount}|\bround\([^()]*(?:\([^()]*\)[^()]*)?,\s*${amount}\s*\)|%\.${amount}f|:,?\.${amount}f?\}|\bnumber_format\([^,]*,\s*${amount}|
+        \.round\(\s*${amount}|\bsetScale\(\s*${amount}|["':][FN]${amount}["}]|setprecision\(\s*${amount}|
+        \bMath\.Round\([^,]*,\s*${amount}|\bscale=${amount}
+      `,
+    tolerance: 0,
+  },
+  {
+    says: of(
+      longSource`
+        (?:takes?|charges?|adds?|deducts?|costs?|applies|gives?|uses?|subtracts?|returns?|withholds?)(?: \w+){0,3}? (\d+(?:\.\d+)?) ?(?:percent|%|
+        per cent)
+      `,
+    ),
+    written: /(?<![\w.])(0?\.\d+|1\.\d+)(?![\w.])/gu,
+    tolerance: 0.001,
+    isShare: true,
+  },
 ];
 
 /** P9 for a number in a function: "notify tries five times", where the one number with that purpose is another. */
@@ -87,7 +127,7 @@ export const findOtherNumber = (evidence: Evidence): Premise | undefined =>
   );
 
 function contradicted(
-  { says, written, tolerance }: Role,
+  { says, written, tolerance, isShare }: Role,
   clause: string,
   evidence: Evidence,
 ): Premise | undefined {
@@ -96,7 +136,11 @@ function contradicted(
   if (owner === undefined) return undefined;
   const found = numbersIn(owner, written, evidence);
   const [first] = found;
-  const isClose = found.some(({ value }) => Math.abs(value - amountOf(word)) <= tolerance);
+  const isClose = found.some(({ value }) =>
+    (isShare ? [value * 100, (value - 1) * 100, (1 - value) * 100] : [value]).some(
+      (each) => Math.abs(each - amountOf(word)) <= tolerance,
+    ),
+  );
   if (first === undefined || new Set(found.map(({ value }) => value)).size > 1 || isClose)
     return undefined;
   return {
@@ -123,7 +167,7 @@ function numbersIn(owner: Definition, written: RegExp, evidence: Evidence): read
 }
 
 function resolved(text: string, line: SourceLine, { subject }: Evidence): Written | undefined {
-  if (/^\d/u.test(text)) return { value: Number(text.replaceAll('_', '')), lines: [line] };
+  if (/^\.?\d/u.test(text)) return { value: Number(text.replaceAll('_', '')), lines: [line] };
   const name = text.replace(/^\$?\{?|\}$|^(?:this|self)\./gu, '');
   const declares = new RegExp(
     `(?:\\b${escapePattern(name)}\\b\\s*(?::[^=]+)?=\\s*|#\\s*define\\s+${escapePattern(name)}\\s+)(\\d[\\d_]*)\\s*;?\\s*(?:$|//|#)`,

@@ -57,6 +57,11 @@ const modifiers: readonly Modifier[] = [
   { said: /^noexcept$/u, written: /\bnoexcept\b/u, languages: ['cpp'] },
   { said: /^unsafe$/u, written: /\bunsafe\b/u, languages: ['rust'] },
   { said: /^exported$/u, written: /\bexport\b/u, languages: scriptLanguages },
+  {
+    said: /^(?:exported|public)$/u,
+    written: /^(?!\s*(?:static|inline)\b)\s*\w/u,
+    languages: ['c'],
+  },
   { said: /generator$/u, written: /function\s*\*|\*\s*\w+\s*\(/u, languages: scriptLanguages },
 ];
 

@@ -90,11 +90,14 @@ export const findOtherDuration = (evidence: Evidence): Premise | undefined =>
     )
       return undefined;
     // Said of an amount that has a name, it is judged by that.
-    const isNamed = namedAmounts(evidence).some(({ name }) =>
-      clause.split(/[^\w$]+/u).includes(name.toLowerCase()),
-    );
-    if (isNamed) return undefined;
-    const found = codeSaid(clause, evidence).flatMap((line) => durationsIn(line, evidence));
+    const spoken = clause.split(/[^\w$]+/u);
+    const named = namedAmounts(evidence).filter(({ name }) => spoken.includes(name.toLowerCase()));
+    const ofName = named.flatMap(({ line }) => durationsIn(line, evidence));
+    if (ofName.length < named.length) return undefined;
+    const found =
+      named.length > 0
+        ? ofName
+        : codeSaid(clause, evidence).flatMap((line) => durationsIn(line, evidence));
     return areOther(found, said)
       ? described(
           words,

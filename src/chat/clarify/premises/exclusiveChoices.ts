@@ -1,9 +1,9 @@
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type Choice, exclusiveChoices } from '../../evidence/exclusiveChoices.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { longSource } from '../../longPattern.ts';
+import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeSaid } from './saidFunction.ts';
 
@@ -12,13 +12,14 @@ const wished = longSource`
     support|accept|prefer|replace it by|switch to|move to|from) 
   `;
 const done = longSource`
-    (?:uses|(?<=\b(?:it|this|that|they|we|code|function|class|script|method) )use|using|hashes|hashed|encodes|encoded|decodes|
+    (?:uses|(?<=\b[\w$]+(?:\(\))? )(?:use|call|run)|calls|runs|reload\w*|comes? out|using|hashes|hashed|encodes|encoded|decodes|
     decoded|compress\w+|stored?|stores|saved?|saves|kept|keeps|sent|sends|reads?|writes?|written|parse[sd]?|serializ\w+|
-    serialis\w+|sorted|sorts|returns|picks|finds|takes|gives|computes|computed|in|as|by|is|are|goes|expects|guarded|protected)
+    serialis\w+|sorted|sorts|returns|picks|finds|takes|gives|computes|computed|in|as|by|is|are|goes|expects|guarded|protected|behind)
   `;
 
 const sayings = exclusiveChoices.map((choice) => ({
   choice,
+  named: new RegExp(`(?<![\\w.-])(?:${choice.words})(?![\\w-])`, 'u'),
   definite: new RegExp(
     `(?<!\\b${wished})\\b(?:the|this|that|its|our|my|these|those) (?:\\w+ )?(?:${choice.words})(?![\\w-])`,
     'u',
@@ -29,6 +30,27 @@ const sayings = exclusiveChoices.map((choice) => ({
   ),
 }));
 
+/** Wished, compared or only possible. */
+const open = longPattern`
+    \b(?:(?<!\b(?:does|do|did) \S{1,40} )use|using|with|via|through|should|could|would|can i|can we|might|instead|rather|
+    than|like|or|and|versus|vs|equivalent|alternative|switch|migrate|replace|convert|port|add|install|not|no|never|isnt|
+    doesnt|dont|without|prefer|better|faster|slower|what about|how about|want|need to|difference|if|support|write|please|
+    lets)\b
+  `;
+
+/** "is nginx used here", "does it call wget" */
+const asksWhether = longPattern`
+    ^(?:(?:and|so|but|ok) )*(?:is|are|was|were|does|do|did|has|have) (?:it|this|that|we|they|you|i|there|the \w+|\w+|
+    \w+ \w+) (?:(?:really|even|actually|also|still|already|ever) )?(?:use|used|call|called|run|running|need|needed|have|there|
+    involved|installed|depend|required|available|supported)\b
+  `;
+
+/** "why does wget follow redirects", "does reloading apache drop them" */
+const isNamedAsThere = (plain: string, named: RegExp): boolean =>
+  plain
+    .split(/[.?!;,](?:\s|$)/u)
+    .some((clause) => named.test(clause) && !open.test(clause) && !asksWhether.test(clause));
+
 const denied =
   /\b(?:not|never|no|isnt|arent|doesnt|dont|without|instead|rather|should|could|want)\b/u;
 
@@ -38,16 +60,23 @@ export function findOtherChoice(evidence: Evidence): Premise | undefined {
   if (subject === undefined || code?.kind !== 'read') return undefined;
   const { plain, clauses, spans } = wordingOf(question);
   const claimed = sayings.find(
-    ({ choice, definite, stated }) =>
-      ((question.intent !== 'change' && definite.test(plain) && !denied.test(plain)) ||
-        [...clauses, ...spans].some((clause) => !denied.test(clause) && stated.test(clause))) &&
+    ({ choice, named, definite, stated }) =>
+      named.test(plain) &&
+      ((choice.isNamed && question.intent !== 'change' && isNamedAsThere(plain, named)) ||
+        (question.intent !== 'change' && definite.test(plain) && !denied.test(plain)) ||
+        (!choice.isType &&
+          [...clauses, ...spans].some((clause) => !denied.test(clause) && stated.test(clause)))) &&
       !choice.trace.test(subject.text),
   )?.choice;
   return claimed === undefined ? undefined : otherOf(claimed, plain, evidence);
 }
 
 function otherOf(claimed: Choice, plain: string, evidence: Evidence): Premise | undefined {
-  const code = codeSaid(plain, evidence);
+  const { subject } = evidence;
+  const code =
+    (claimed.isNamed || claimed.isType) && subject !== undefined
+      ? sourceLines(subject)
+      : codeSaid(plain, evidence);
   const rivals = exclusiveChoices
     .filter((each) => each.purpose === claimed.purpose && each !== claimed)
     .map((rival) => ({ rival, lines: linesOf(rival, code) }))

@@ -50,7 +50,8 @@ const byNumber = longPatternWith('gu')`
     \.send)\W{0,4}(?:[\w."']+,\s*)*\b([1-5]\d\d)\b|,\s*([1-5]\d\d)\s*\)|HTTP_([1-5]\d\d)|^\s*return\b.*,\s*([1-5]\d\d)\s*$
   `;
 
-const statusesOn = (text: string): readonly string[] => [
+/** The status codes that a line speaks of. */
+export const statusesOn = (text: string): readonly string[] => [
   ...[...text.matchAll(byName)].flatMap(
     ([, name = '']) => codes[name.toLowerCase().replaceAll('_', '')] ?? [],
   ),
@@ -139,7 +140,8 @@ const methods = longPatternWith('giu')`
     r\.Method\s*[!=]=\s*(?:http\.Method|")(\w+)|Net::HTTP(?:::|\.)(\w+)|CURLOPT_(POST|PUT)\b
   `;
 
-const methodsOn = (text: string): readonly string[] =>
+/** The methods of requests that a line speaks of, in small letters. */
+export const methodsOn = (text: string): readonly string[] =>
   [...text.matchAll(methods)].flatMap((match) =>
     match.slice(1).flatMap((each) => (each === undefined ? [] : [each.toLowerCase()])),
   );

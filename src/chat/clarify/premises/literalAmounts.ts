@@ -57,10 +57,15 @@ const standIn = new RegExp(
   String.raw`^\s*(?:export\s+|local\s+|readonly\s+)?(\w+)=["']?\$\{(\w+):?[-=]${value}\}`,
   'u',
 );
+/** `process.env.PORT || 8080`, `os.environ.get("PORT", 8000)`, `ENV.fetch("PORT", 3000)` */
+const ofEnvironment = longPatternWith('u')`
+    (?:\benv(?:iron)?(?:ment)?\.|\b(?:getenv|env|environ\.get|ENV\.fetch|GetEnvironmentVariable)\(\s*["'])(\w+)["']?\)?\s*(?:\|\||\?\?|
+    \?:|,|\bor\b)\s*["']?${value}
+  `;
 const entry = new RegExp(String.raw`^\s*["']?(\w+)["']?\s*:\s*${value},?\s*$`, 'u');
 /** `usleep(200_000)`, `time.Sleep(2 * time.Second)` */
 const called = longPatternWith('gu')`
-    \b(\w*(?:sleep|Sleep|delay|Delay|wait|Wait|timeout|Timeout|debounce|throttle|retry|take|limit|Limit|sleep_for|NewTicker|
+    \b(\w*(?:sleep|Sleep|delay|Delay|wait|Wait|timeout|Timeout|debounce|throttle|retry|take|limit|Limit|listen|Semaphore|newFixedThreadPool|sleep_for|NewTicker|
     Tick))\s*\(\s*${value}\s*(?:,\s*\w+\s*)?\)
   `;
 /** `sleep 5` */
@@ -94,7 +99,7 @@ function sizeOf(text: string, whole: string): readonly (readonly string[])[] {
 const configured = longPatternWith('iu')`
     time_?out|limit|max|min|size|cap(?:acity)?|interval|delay|wait|sleep|backoff|retr|attempt|tries|ttl|expir|port|rate|
     threshold|workers|pool|batch|chunk|page|depth|width|height|precision|digits|seed|skew|quality|factor|scale|grace|max_?age|
-    lease|expiry
+    lease|expiry|parallel|concurren
   `;
 
 /** What gets another value later is no constant. */
@@ -134,7 +139,11 @@ export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
 }
 
 function standInsOf(line: SourceLine): readonly NamedAmount[] {
-  const [, own = '', given = '', written] = standIn.exec(line.text.slice(0, 300)) ?? [];
+  const text = line.text.slice(0, 300);
+  const [, name = '', value = ''] = ofEnvironment.exec(text) ?? [];
+  const inCode = [name, name, value];
+  const [own = '', given = '', written] =
+    standIn.exec(text)?.slice(1) ?? (name === '' ? [] : inCode);
   return written === undefined
     ? []
     : [...new Set([own, given])].map((name) => ({

@@ -6,10 +6,18 @@ export function isNotYetThere(name: string, text: string): boolean {
   return (
     isSuggested(escaped, text) ||
     isFromElsewhere(escaped, text) ||
+    isKnownAbsent(escaped, text) ||
     isWishedBare(escaped, text) ||
     isToBeFilled(name, text)
   );
 }
+
+/** "it is a plain class, so perform_later doesn't work" */
+const isKnownAbsent = (escaped: string, text: string): boolean =>
+  new RegExp(
+    `${escaped}(?:\\(\\))?\`? (?:doesn'?t|does not|won'?t|will not|can'?t|cannot|isn'?t|is not) (?:even |just )?(?:work|exist|be (?:used|called)|there|available|defined|possible)\\b`,
+    'iu',
+  ).test(text);
 
 /** "the equivalent of the spring annotation PreAuthorize", "I replaced os.system with it": another's, or gone. */
 const isFromElsewhere = (escaped: string, text: string): boolean =>

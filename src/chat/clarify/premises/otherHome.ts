@@ -1,9 +1,15 @@
 import type { Lines } from '../../../protocol/parsed.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence, Subject } from '../../evidence/evidence.ts';
-import { frameworks, languagesOf, languageTitles } from '../../evidence/languageWords.ts';
+import {
+  frameworks,
+  languageNames,
+  languagesOf,
+  languageTitles,
+  relatedLanguages,
+} from '../../evidence/languageWords.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
+import { escapePattern, holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { tableRows } from '../../evidence/tableRows.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longSource } from '../../longPattern.ts';
@@ -12,6 +18,8 @@ interface Home {
   readonly words: string;
   readonly title: string;
   readonly languages: readonly string[];
+  /** A language itself: what is asked for may be any piece of its library. */
+  readonly isLanguage?: true;
 }
 
 // languages | words | as it is shown: frameworks and libraries of one language alone.
@@ -50,6 +58,14 @@ const homes: readonly Home[] = [
       languages: languagesOf(languages),
     };
   }),
+  ...Object.entries(languageNames).map(([language, words]): Home => {
+    return {
+      words: words.map(escapePattern).join('|'),
+      title: languageTitles[language] ?? language,
+      languages: relatedLanguages.find((group) => group.includes(language)) ?? [language],
+      isLanguage: true,
+    };
+  }),
 ];
 
 const piece = longSource`
@@ -59,13 +75,24 @@ const piece = longSource`
   `;
 const part =
   '(?:(?:boot|rest|core|security|mvc|web|framework|data|validation|js|[a-z]+_[a-z_]+) )*';
+/** Of a language's own library, with what it is of: "the java stream collector". */
+const pieceOfLanguage = longSource`
+    (?:[\w.]+ ){0,2}(?:constructors?|collectors?|class(?:es)?|methods?|functions?|annotations?|attributes?|decorators?|
+    exceptions?|operators?|keywords?|builtins?|interfaces?|structs?|macros?|traits?|imports?|modules?|types?|overloads?|
+    modifiers?|statements?)
+  `;
 const uses =
   '(?:put|use|add|need|set|write|inject|override|call|stick|apply|mark|annotate|import|include|pick|choose|take)';
 
 const readers = homes.map((home) => ({
   home,
-  named: new RegExp(`\\b(?:${home.words})\\b`, 'u'),
-  asked: longPattern`
+  named: new RegExp(`(?<![\\w.])(?:${home.words})(?![\\w.+#-])`, 'u'),
+  asked: home.isLanguage
+    ? new RegExp(
+        `\\b(?:which|what|whats the|what is the|the (?:right|correct|proper|best)) (?:${home.words}) ${pieceOfLanguage} (?!(?:would|could|might|is (?:it|this|that)|was|were)\\b)\\w`,
+        'u',
+      )
+    : longPattern`
       \b(?:which|what|whats the|what is the|the (?:right|correct|proper|best)) (?:${home.words}) ${part}${piece} (?:(?:do|
       should|can|must|would|could|shall) (?:i|we|one) ${uses}|goes|belongs|fits|makes|turns|lets|marks|protects|should go|
       should be|do i|is (?:needed|missing|required|right))\b
@@ -102,8 +129,8 @@ export function findOtherHomeland(evidence: Evidence): Premise | undefined {
   const about = relevantLines(evidence, 2, subject.lines).map(({ line }) => line);
   const homeland = languageTitles[said.languages[0] ?? ''] ?? said.languages[0] ?? '';
   return {
-    claim: `there is ${said.title} for this`,
-    fact: `${said.title} is for ${homeland}; \`${subject.path}\` is ${actual}.`,
+    claim: said.isLanguage ? `this is ${said.title}` : `there is ${said.title} for this`,
+    fact: `${said.isLanguage ? '' : `${said.title} is for ${homeland}; `}\`${subject.path}\` is ${actual}.`,
     lines: [...new Set([subject.lines.from, ...heads.slice(0, 8), ...about])].slice(0, 10),
     better: `What is the ${actual} way to do it?`,
   };

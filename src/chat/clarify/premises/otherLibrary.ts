@@ -13,6 +13,7 @@ import { speaksOf, wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
+import { tellingLines } from './tellingLines.ts';
 
 const wishes =
   '(?:use|using|used|to|into|by|with|via|through|add|adding|like|as|than|instead of|prefer|try|without|want|need|and|or|not|about|learn) ';
@@ -55,11 +56,20 @@ const sayings = rivals.map((rival) => ({
       ^(?:(?:so|and|since|because|as|but) )?${rival.words} (?:already ${deeds}\b|(?:automatically |always |also |
       just )?${deeds} .*${ours})
     `,
+  way: longPattern`
+      \b(?:whats|what is|which is|where is|is there|theres) (?:the|an?) (?:\w+ )?${rival.words} (?:way|method|idiom|
+      approach) (?:to|of|for) (?!(?:do|doing|write|writing|express|say|rewrite|have|use) (?:this|that|it|the same|these)\b)\w+ .*\b(?:in|of|
+      for|from|here)\b
+    `,
   doer: longPattern`
       \b(?:why|how|when|where|how often) (?:does|did) ${rival.words} (?!work|compare)\w+|
       \b(?:which|what) ${rival.words} (?:flag|option|setting|mode|attribute|method|call) (?:makes|lets|turns|causes|stops)\b
     `,
 }));
+
+/** Who goes over to another asks for its ways. */
+const moving =
+  /\b(?:would|could|migrat\w*|port\w*|rewrit\w*|convert\w*|switch\w*|mov(?:e|ing)|replac\w*|instead|equivalent|compared?|like)\b/u;
 
 /** P4 for a library: "this eloquent model", in a file that has no trace of it and does the same with another. */
 export function findOtherLibrary(evidence: Evidence): Premise | undefined {
@@ -68,11 +78,12 @@ export function findOtherLibrary(evidence: Evidence): Premise | undefined {
   const wording = wordingOf(question);
   const { plain, clauses } = wording;
   const claimed = sayings.find(
-    ({ rival, isSaid, named, definite, stated, deed, doer }) =>
+    ({ rival, isSaid, named, definite, stated, deed, doer, way }) =>
       rival.languages.includes(subject.languageId) &&
       speaksOf(wording, named) &&
       (definite.test(plain) ||
         doer.test(plain) ||
+        (way.test(plain) && !moving.test(plain)) ||
         isSaid(wording) ||
         clauses.some((clause) => stated.test(clause) || deed.test(clause))),
   )?.rival;
@@ -90,7 +101,12 @@ export function findOtherLibrary(evidence: Evidence): Premise | undefined {
   return {
     claim: `this uses ${claimed.title}`,
     fact: `It uses ${found.rival.title}: ${shown(first)}.`,
-    lines: [...new Set([...found.lines.slice(0, 4), ...about].map(({ line }) => line))],
+    lines: [
+      ...new Set([
+        ...[...found.lines.slice(0, 4), ...about].map(({ line }) => line),
+        ...tellingLines(evidence, subject.lines),
+      ]),
+    ].slice(0, 10),
     better: `What is the way to do it with ${found.rival.title}?`,
   };
 }

@@ -4,7 +4,8 @@ import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sour
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
-import { codeOf, functionNamedIn } from './saidFunction.ts';
+import { codeOf, functionNamedIn, functionSaid } from './saidFunction.ts';
+import { parametersOf } from './signature.ts';
 import { firstStated } from './stated.ts';
 
 const value = '(-?\\d+(?:\\.\\d+)?|/?[a-z][\\w./-]*)(?= |$)';
@@ -51,7 +52,27 @@ export const findOtherDefaultValue = (evidence: Evidence): Premise | undefined =
     const match = forms.map((form) => form.exec(clause)).find((found) => found !== null);
     const [, name = '', said = ''] = match ?? [];
     return judged(name, said, clause, evidence);
-  }) ?? grantedIn(evidence);
+  }) ??
+  grantedIn(evidence) ??
+  firstStated(evidence, (clause) => unnamed(clause, evidence));
+
+const bare =
+  /^(?:.* )?(?:the|its) default (?:is|=) (?:just |only |set to )?(\d+(?:\.\d+)?)(?: ?([a-z]+))?$/u;
+
+/** "the default is 30 days": that of the only parameter that has a number for one, else of the one that the unit names. */
+function unnamed(clause: string, evidence: Evidence): Premise | undefined {
+  const [, said, unit = ''] = bare.exec(clause) ?? [];
+  const owner = said === undefined ? undefined : functionSaid('it', evidence);
+  if (said === undefined || owner === undefined) return undefined;
+  const given = (parametersOf(owner, evidence) ?? []).filter(({ text }) =>
+    /(?:=|:)\s*-?\d[\d_.]*\s*$/u.test(text),
+  );
+  const meant = given.filter(({ name }) => name.toLowerCase() === unit);
+  const [only, ...others] = meant.length > 0 ? meant : given;
+  return only === undefined || others.length > 0
+    ? undefined
+    : contradicted(only.name, said, codeOf(owner, evidence));
+}
 
 /** "why was timeout given a default of 30": what is granted stands in no clause of its own. */
 function grantedIn(evidence: Evidence): Premise | undefined {

@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord, withoutTexts } from '../../evidence/sourceLines.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { outcomesFor } from './casesSaid.ts';
 import { commentOf } from './commentClaims.ts';
 import { guardsOfUses } from './guardedUses.ts';
 import { shown } from './namedDefinition.ts';
@@ -12,7 +13,7 @@ import { firstStated } from './stated.ts';
 const raises =
   '(?:always |also |only |just )?(?:raises?|throws?|panics?|gives?(?: me)?|ends in|fails with)';
 const namedError = new RegExp(
-  `^(?:.* )?${said} ${raises} (?:with )?(?:an? |the )?(\\w*(?:error|exception))\\b`,
+  `^(?:.* )?${said} ${raises} (?:with )?(?:an? |the )?(\\w*(?:error|exception))\\b(?: (?:for|when|if|on|in case of) (.+)$)?`,
   'u',
 );
 const panics = new RegExp(`^(?:.* )?${said} (?:always |also |just )?panics?\\b`, 'u');
@@ -70,9 +71,31 @@ export const findOtherRaise = (evidence: Evidence): Premise | undefined =>
   );
 
 function raiseOf(clause: string, evidence: Evidence): Premise | undefined {
-  const [, name = '', error = ''] = namedError.exec(clause) ?? [];
+  const [, name = '', error = '', when = ''] = namedError.exec(clause) ?? [];
   const owner = /^(?:|error|exception)$/u.test(error) ? undefined : functionSaid(name, evidence);
-  return owner === undefined ? undefined : notRaised(owner, error, evidence);
+  return owner === undefined
+    ? undefined
+    : (notRaised(owner, error, evidence) ?? otherInCase(owner, error, when, evidence));
+}
+
+/** "an ArgumentNullException for 0", where another one is raised in that case. */
+function otherInCase(
+  owner: Definition,
+  error: string,
+  when: string,
+  evidence: Evidence,
+): Premise | undefined {
+  const isNamed = codeOf(owner, evidence).some(({ text }) => text.toLowerCase().includes(error));
+  const found = when === '' || isNamed ? [] : outcomesFor(when, owner, evidence);
+  const raised = found.filter(({ line }) => explicit.test(line.text));
+  const [first] = raised;
+  return first === undefined || raised.length < found.length
+    ? undefined
+    : {
+        claim: `\`${owner.name}\` raises ${spelled(error, evidence)} for that`,
+        fact: `What it raises then is another: ${shown(first.line)}.`,
+        lines: raised.map(({ line }) => line.line).slice(0, 3),
+      };
 }
 
 const explicit = /\b(?:raise|throw)\s+(?:new\s+)?([A-Z][\w.:]*)/u;

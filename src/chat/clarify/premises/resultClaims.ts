@@ -5,6 +5,7 @@ import { escapePattern, sourceLines } from '../../evidence/sourceLines.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { articleOf } from './article.ts';
 import { declaredResult, partsOf } from './declaredResult.ts';
+import { otherThanGenerator } from './generatorBodies.ts';
 import { shown } from './namedDefinition.ts';
 import { resultShape, saidShapes } from './resultShapes.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
@@ -14,6 +15,7 @@ import { firstStated } from './stated.ts';
 const kinds: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
   { said: /^hashmap$/u, declared: /map|dict|hash|any|unknown/iu },
   { said: /^(?:error|err|exception)$/u, declared: /err|result|exception|status|outcome|either/iu },
+  { said: /^reference$/u, declared: /&|Ref|Cow|Rc|Arc|Box|impl|dyn|fn/u },
   { said: /^pointer$/u, declared: /\*|ptr|Box|Rc|Arc|\[\]|map\[|chan|func|iterator/u },
   { said: /^result$/u, declared: /result/iu },
   { said: /^(?:option|optional)$/u, declared: /opt|\?|null|undefined|None|maybe/iu },
@@ -51,10 +53,10 @@ const open =
 
 const returns = longPattern`
     ^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|
-    resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:(?!(?:on|if|when|for|in|at|or|and|by|unless|null|
+    gives? (?:me |us |you )?(?=an? )|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:(?!(?:on|if|when|for|in|at|or|and|by|unless|null|
     nil|none|nothing|undefined)\b)\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|
     integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|
-    map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|option|
+    map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|reference|option|
     optional|result|(?:zero|minus one)(?= (?:if|when|for|on)\b|$))\b
   `;
 
@@ -143,9 +145,9 @@ const isMember = (what: string, clause: string): boolean =>
   /^(?:true|false)$/u.test(what) &&
   !new RegExp(`(?:returns?|back|yields?|gives?(?: me| us)?) ${what}\\b`, 'u').test(clause);
 
-/** Only Rust has a type of that name; elsewhere a result is whatever comes back. */
+/** Only Rust has a type of that name, and writes its references; elsewhere a result is whatever comes back. */
 const isElsewhere = (what: string, { subject }: Evidence): boolean =>
-  what === 'result' && subject?.languageId !== 'rust';
+  /^(?:result|reference)$/u.test(what) && subject?.languageId !== 'rust';
 
 /** P6 for what a function of this file returns: "Get returns an error", against its declaration or its body. */
 export const findOtherResult = (evidence: Evidence): Premise | undefined =>
@@ -163,7 +165,11 @@ function contradicted(owner: Definition, what: string, evidence: Evidence): Prem
   if (kind === undefined)
     return type !== undefined && nothing.test(type) ? described(owner, what, type) : undefined;
   if (type === undefined)
-    return returnsNothing(owner, what, evidence) ?? returnsOther(owner, what, evidence);
+    return (
+      otherThanGenerator(owner, what, evidence) ??
+      returnsNothing(owner, what, evidence) ??
+      returnsOther(owner, what, evidence)
+    );
   const isAsync = /\basync\b|\bsuspend\b/u.test(declaration) && what === 'promise';
   const given = spokenOf(type, what);
   return isAsync || open.test(given) ? undefined : otherType(owner, what, given, kind.declared);

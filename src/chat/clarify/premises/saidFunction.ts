@@ -2,7 +2,13 @@ import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Lines } from '../../../protocol/parsed.ts';
 import { targetLines } from '../../evidence/aim.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { covers, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
+import {
+  covers,
+  escapePattern,
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+} from '../../evidence/sourceLines.ts';
 import { isToBeWritten } from '../../evidence/specification.ts';
 import { fillers } from '../../evidence/words.ts';
 
@@ -17,13 +23,27 @@ const isCallable = ({ kind }: Definition): boolean => kind === 'function' || kin
 /** The one function that a word of a question means: by its name, or by "it" where the selection is of one function. */
 export function functionSaid(word: string, evidence: Evidence): Definition | undefined {
   const { code, subject } = evidence;
-  if (code?.kind !== 'read' || subject === undefined) return undefined;
+  if (code?.kind !== 'read' || subject === undefined || isOfOuter(word, evidence)) return undefined;
   const found =
     constructorMeant(word, code.definitions, subject.lines) ??
     functionMeant(word, code.definitions.filter(isCallable), subject.lines);
   return found === undefined || isStub(found, evidence) || isOfOther(word, found, evidence)
     ? undefined
     : found;
+}
+
+/** "fix glyph_lookup, it returns the wrong one": of a function that is not in this file. */
+function isOfOuter(word: string, { question, code }: Evidence): boolean {
+  if (!/^its?$/u.test(word) || code?.kind !== 'read') return false;
+  return question.names.some(
+    ({ name, literal }) =>
+      literal &&
+      !code.definitions.some((own) => own.name === name) &&
+      new RegExp(
+        `${escapePattern(name)}(?:\\(\\))?\`?(?:[,;.:]| -)? (?:(?:and|but|because|since|as|when|if) )?it`,
+        'iu',
+      ).test(question.text),
+  );
 }
 
 /** "items.add", in an `add` that calls it. */

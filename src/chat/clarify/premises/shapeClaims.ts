@@ -62,7 +62,7 @@ const words = shapes.map(({ said }) => said.source.slice(1, -1)).join('|');
 const says = longPattern`
     ^(?:.* )?(?:the |this |that |my |our )?\$?@?([\w$]+) (?:is|are|being|holds|is declared as) (?:just |only |already |
     still )?(?:an? |the )(?:plain |normal |sorted |python |js |java |go )?(${words})\b(?! (?:of \w+ (?:and|or)|or|and|if|when|
-    entry|key|item|size|operation))
+    entry|key|item|size|operation)\b)
   `;
 
 /** P9 for the kind of a variable: "entries is a slice", against its declaration or its first value. */
