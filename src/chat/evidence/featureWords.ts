@@ -152,7 +152,7 @@ export const featureWords: readonly FeatureWords[] = [
     title: 'macro',
     languages: ['c', 'cpp', 'rust'],
     words: 'macros?',
-    trace: /#\s*define|\w!|macro|\b[A-Z][A-Z\d_]{2,}\s*\(/u,
+    trace: /#\s*define|#\[|\w!|macro|\b[A-Z][A-Z\d_]{2,}\s*\(/u,
   },
   {
     feature: 'context-manager',

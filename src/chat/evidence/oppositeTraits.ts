@@ -166,6 +166,18 @@ export const oppositeTraits: readonly Opposites[] = [
   },
   {
     one: {
+      said: /\bthreads? (?:is|are|gets?|being) (?:all )?(?:detached|left running)\b|\bdetaches\b/u,
+      written: /detach|daemon|IsBackground/iu,
+      title: 'lets the threads go on',
+    },
+    other: {
+      said: /\bthreads? (?:is|are|gets?|being) (?:all )?(?:joined|waited for)\b|\bjoins the threads?\b/u,
+      written: /\bjoin\(|pthread_join|\.Join\(/u,
+      title: 'waits for the threads',
+    },
+  },
+  {
+    one: {
       said: longPattern`
         \b(?:appends?|appended|adds? to the end of|keeps the (?:old|previous|existing) (?:lines|content|contents|entries|
         data))\b.*\b(?:file|log|csv|output|report|history|it)\b|\bextends? (?:\w+ ){0,6}?(?:file|log|csv|output|report|history)\b|\b(?:file|log|csv|report) (?:is|gets) (?:appended|

@@ -86,6 +86,7 @@ const verbs: readonly { readonly verb: string; readonly what: string }[] = [
     verb: '(?:connects?|listens?|binds?|runs?|serves?|starts?) (?:on|to|at)(?: port)?',
     what: 'port',
   },
+  { verb: '(?:may|can) (?:be|have|hold|contain)', what: 'limit' },
   { verb: 'keeps?|holds?|stores?|allows?|accepts?|fits?|caches', what: 'limit' },
 ];
 const verbForms = verbs.map(({ verb, what }) => ({

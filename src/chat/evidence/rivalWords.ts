@@ -27,6 +27,18 @@ database | python | psycopg2? | psycopg | psycopg
 server | php | laravel | Laravel | laravel|illuminate|Route::|artisan|Request \\$request
 server | php | symfony | Symfony | symfony
 server | php | plain php | plain PHP | \\$_(?:POST|GET|SERVER)|http_response_code\\(|\\bheader\\(
+server | php | slim | Slim | \\bslim\\b
+forms | script | formik | Formik | formik
+forms | script | react-hook-form | React Hook Form | react-hook-form
+forms | script | final-form | Final Form | final-form
+state | script | jotai | Jotai | jotai
+state | script | recoil | Recoil | recoil
+mails | csharp | mailkit | MailKit | mailkit
+mails | csharp | smtpclient | \`SmtpClient\` | SmtpClient
+mails | php | phpmailer | PHPMailer | phpmailer
+mails | php | swift ?mailer | Swift Mailer | swift
+queries | script | react-query|tanstack query | React Query | react-query|tanstack
+queries | script | swr | SWR | \\bswr\\b
 http | python | requests | requests | \\brequests\\b
 http | python | httpx | httpx | httpx
 http | python | aiohttp | aiohttp | aiohttp

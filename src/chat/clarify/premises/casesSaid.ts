@@ -32,7 +32,7 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
     tested: /[^-=]>=?\s*[\w$@(]|===?\s*\S*(?:max|cap|limit|size|tail|head)|is_?full|isFull/iu,
   },
   {
-    said: /\b(?:not enough|too (?:few|small|low|short|little)|insufficient|shorter than|fewer than|less than)\b/u,
+    said: /\b(?:not enough|(?:isnt|arent|is not|are not) enough|too (?:few|small|low|short|little)|insufficient|shorter than|fewer than|less than)\b/u,
     tested: /[^-=]>=?\s*[\w$@(]|[^<]<=?\s*[\w$@(]|-(?:lt|le|gt)\b/u,
   },
   {

@@ -97,13 +97,17 @@ const ways: readonly { readonly says: RegExp; readonly one: RegExp; readonly oth
 
 const loggedAs =
   /\b(?:is|are|gets?|being) (?:always |only )?logged (?:as|at|with) (?:an? |the )?(errors?|warnings?|info|debug)\b/u;
+const logs =
+  /^(?:.* )?(?:logs?|writes?|prints?) (?:an? |the |only |just |that as an? )(error|warning|warn|info|debug)s?(?: (?:in|for|when|if|on|message|line|entry|about|at|to)\b|$)/u;
 const levels =
   /(?<![a-zA-Z])(?:log\w*|LOG\w*|console|slog)(?:\(\))?(?:\.|->)(?:Log)?(error|warn|info|debug)\w*\(/iu;
 
 /** P11 for the level of what is logged: "failed jobs are logged as errors", where no line logs at that level. */
 export function findOtherLevel(evidence: Evidence): Premise | undefined {
   const { plain } = wordingOf(evidence.question);
-  const said = loggedAs.exec(plain)?.[1]?.replace(/(?:ing)?s?$/u, '');
+  const word =
+    loggedAs.exec(plain)?.[1] ?? firstStated(evidence, (clause) => logs.exec(clause)?.[1]);
+  const said = word?.replace(/(?:ing)?s?$/u, '');
   if (said === undefined || /\b(?:should|must|not|never|want)\b|^(?:is|are)\b/u.test(plain))
     return undefined;
   const found = codeAround(evidence).filter(({ text }) => levels.test(text));

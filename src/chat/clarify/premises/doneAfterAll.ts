@@ -10,7 +10,10 @@ import { firstStated } from './stated.ts';
 
 /** What is said not to be done to a thing, and how a program does it; `OBJ` stands for the thing. */
 const deeds: readonly { readonly said: string; readonly done: string }[] = [
-  { said: 'close|closes|closed', done: 'close|Close|Dispose|with |using |\\btry \\(' },
+  {
+    said: 'close|closes|closed|dispose|disposes|disposed',
+    done: 'close|Close|Dispose|with |using |\\btry \\(',
+  },
   { said: 'stop|stops|stopped', done: 'stop|Stop|clearInterval|clearTimeout|cancel|shutdown' },
   {
     said: 'clear|clears|cleared|reset|resets',

@@ -90,14 +90,7 @@ export const findOtherDuration = (evidence: Evidence): Premise | undefined =>
     )
       return undefined;
     // Said of an amount that has a name, it is judged by that.
-    const spoken = clause.split(/[^\w$]+/u);
-    const named = namedAmounts(evidence).filter(({ name }) => spoken.includes(name.toLowerCase()));
-    const ofName = named.flatMap(({ line }) => durationsIn(line, evidence));
-    if (ofName.length < named.length) return undefined;
-    const found =
-      named.length > 0
-        ? ofName
-        : codeSaid(clause, evidence).flatMap((line) => durationsIn(line, evidence));
+    const found = ofNames(clause, evidence) ?? linesSaid(clause, evidence);
     return areOther(found, said)
       ? described(
           words,
@@ -105,6 +98,20 @@ export const findOtherDuration = (evidence: Evidence): Premise | undefined =>
         )
       : undefined;
   });
+
+const linesSaid = (clause: string, evidence: Evidence): readonly Written[] =>
+  codeSaid(clause, evidence).flatMap((line) => durationsIn(line, evidence));
+
+/** Said of an amount that has a name, it is judged by what follows that name; none where that has no unit. */
+function ofNames(clause: string, evidence: Evidence): readonly Written[] | undefined {
+  const spoken = clause.split(/[^\w$]+/u);
+  const named = namedAmounts(evidence).filter(({ name }) => spoken.includes(name.toLowerCase()));
+  const found = named.map(({ name, line: { line, text } }) =>
+    durationsIn({ line, text: text.slice(text.indexOf(name)).split(/,\s/u)[0] ?? '' }, evidence),
+  );
+  if (named.length === 0) return undefined;
+  return found.some(({ length }) => length === 0) ? [] : found.flat();
+}
 
 /** One duration, however often it is written, and not the one that is said. */
 const areOther = (found: readonly Written[], said: number): boolean =>

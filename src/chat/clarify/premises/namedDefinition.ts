@@ -3,13 +3,27 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 
 /** What the file defines under a name that a question spells in any case; imports are defined elsewhere. */
-export function definitionOf(name: string, { code }: Evidence): Definition | undefined {
+export function definitionOf(name: string, evidence: Evidence): Definition | undefined {
+  const { code } = evidence;
   if (code?.kind !== 'read') return undefined;
   return code.definitions.find(
     (definition) =>
-      definition.kind !== 'import' && definition.name.toLowerCase() === name.toLowerCase(),
+      definition.kind !== 'import' &&
+      definition.name.toLowerCase() === name.toLowerCase() &&
+      !isOtherInCapitals(definition, evidence),
   );
 }
+
+/** "LOW", where there is a constant of that spelling beside a method `low`. */
+export const isOtherInCapitals = ({ name }: Definition, { code, question }: Evidence): boolean => {
+  const capitals = name.toUpperCase();
+  return (
+    name !== capitals &&
+    code?.kind === 'read' &&
+    code.identifiers.some((each) => each.name === capitals) &&
+    new RegExp(`(?<![\\w$])${capitals}(?![\\w$])`, 'u').test(question.text)
+  );
+};
 
 /** A line as a fact quotes it, with its number. */
 export const shown = ({ line, text }: SourceLine): string =>

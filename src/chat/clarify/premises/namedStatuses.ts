@@ -56,8 +56,8 @@ export const findAbsentStatus = (evidence: Evidence): Premise | undefined =>
 
 /** The lines that are asked about and speak of other statuses; none where the one that is said may be meant by any line. */
 function othersThan(said: string, evidence: Evidence): readonly SourceLine[] {
-  const { subject, question } = evidence;
-  if (subject === undefined || question.intent === 'change') return [];
+  const { subject } = evidence;
+  if (subject === undefined) return [];
   if (wholeWord(said).test(subject.text) || ranges.test(subject.text)) return [];
   const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
   if (all.some(({ text }) => statusesIn(text).includes(said))) return [];
@@ -116,7 +116,7 @@ const routesOn = (text: string): readonly string[] => [
   ...methodsOn(text),
   ...[
     ...text.matchAll(
-      /["'](GET|POST|PUT|PATCH|DELETE)(?:["']| \/)|\bdo_(GET|POST)\b|::(get|post|put|delete)\(["']/gu,
+      /["'](GET|POST|PUT|PATCH|DELETE)(?:["']| \/)|\bdo_(GET|POST)\b|(?:\$\w+->|Route::)(get|post|put|patch|delete)\(|::(get|post|put|delete)\(["']/gu,
     ),
   ].map(([whole]) => whole),
 ];

@@ -30,7 +30,7 @@ const reads = longPattern`
     their )?${column} (?:column|field)s?\b
   `;
 const table = new RegExp(
-  `\\b(?:from|into|in|to|on|updates?|reads?|queries|selects? from|inserts? into|deletes? from|writes? (?:in)?to) the ${column} table\\b`,
+  `\\b(?:from|into|in|to|on|updates?|reads?|queries|selects? from|inserts? into|deletes? from|writes? (?:in)?to) (?:the ${column} table|(?:the |a )?table ${column})\\b`,
   'u',
 );
 const ordered = new RegExp(
@@ -85,7 +85,13 @@ function wholeLines(owner: Definition, evidence: Evidence): readonly SourceLine[
 function otherPart(clause: string, text: string): string | undefined {
   const parts = [
     { said: reads.exec(clause)?.[1], has: columnsOf(text) },
-    { said: table.exec(clause)?.[1], has: tablesOf(text).join(' ') },
+    {
+      said: table
+        .exec(clause)
+        ?.slice(1)
+        .find((each) => each !== undefined),
+      has: tablesOf(text).join(' '),
+    },
     { said: ordered.exec(clause)?.[1], has: orderOf(text) },
     { said: filtered.exec(clause)?.[1], has: conditionOf(text) },
   ];

@@ -9,6 +9,7 @@ import { guardsOfUses } from './guardedUses.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
+import { swallowOf } from './swallowedErrors.ts';
 
 const raises =
   '(?:always |also |only |just )?(?:raises?|throws?|panics?|gives?(?: me)?|ends in|fails with)';
@@ -17,11 +18,6 @@ const namedError = new RegExp(
   'u',
 );
 const panics = new RegExp(`^(?:.* )?${said} (?:always |also |just )?panics?\\b`, 'u');
-const swallows = longPattern`
-    ^(?:.* )?${said} (?:always |silently |just |simply )?(?:swallows?|eats?|hides?|suppresses|suppress|ignores?|
-    discards?) (?:\w+ ){0,3}?(?:errors?|exceptions?|failures?|\w+(?:error|exception)s?)
-  `;
-
 /** An error that a language raises by itself, what can raise it, and what keeps it from being raised. */
 const implicit: readonly {
   readonly error: RegExp;
@@ -268,49 +264,3 @@ const calledIn = (
         body.some(({ text }) => text.includes(`${each.name}(`)),
     )
     .flatMap((each) => bodyCode(each, evidence));
-
-const catches = /\b(?:catch|except|rescue|recover)\b/u;
-const passesOn = /\b(?:throw|raise|reject)\b|\breturn (?:.*\b)?(?:err|error)\b|panic\(/u;
-
-/** Languages in which errors travel by themselves. */
-const throwing =
-  /^(?:python|javascript|typescript|tsx|javascriptreact|typescriptreact|java|csharp|ruby|php|cpp)$/u;
-/** Keeps errors back without a word like "catch". */
-const lenient = /suppress|\?\.|\.catch\(|allSettled|error_reporting|@\w+\(|\|\|/u;
-const conditional = /^\s*(?:if|unless|switch|elif|when)\b|\} else/u;
-const everyTime = /\b(?:every time|always|all|any|each|ever|in any case)\b/u;
-
-/** "tick swallows the error": there is nothing that catches, or what it catches is passed on. */
-function swallowOf(clause: string, evidence: Evidence): Premise | undefined {
-  // Who speaks of a try block is told of that.
-  if (evidence.question.structures.some((kind) => kind === 'try' || kind === 'catch'))
-    return undefined;
-  const name = swallows.exec(clause)?.[1];
-  const owner = name === undefined ? undefined : functionSaid(name, evidence);
-  if (owner === undefined || !throwing.test(evidence.subject?.languageId ?? '')) return undefined;
-  const body = codeOf(owner, evidence);
-  const from = body.findIndex(({ text }) => catches.test(text));
-  const claim = `\`${owner.name}\` swallows the error`;
-  if (from === -1) {
-    return body.some(({ text }) => lenient.test(text))
-      ? undefined
-      : {
-          claim,
-          fact: 'It catches nothing: errors reach whoever calls it.',
-          lines: [owner.lines.from],
-        };
-  }
-  return passedOn(claim, body.slice(from), everyTime.test(clause));
-}
-
-/** Where it is passed on under a condition only, it is swallowed at times. */
-function passedOn(
-  claim: string,
-  handler: readonly SourceLine[],
-  saidAlways: boolean,
-): Premise | undefined {
-  const first = handler.find(({ text }) => passesOn.test(text));
-  const isConditional = handler.some(({ text }) => conditional.test(text));
-  if (first === undefined || (isConditional && !saidAlways)) return undefined;
-  return { claim, fact: `It passes it on: ${shown(first)}.`, lines: [first.line] };
-}

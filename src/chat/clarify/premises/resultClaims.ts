@@ -162,18 +162,18 @@ function contradicted(owner: Definition, what: string, evidence: Evidence): Prem
   const kind = kinds.find(({ said }) => said.test(what));
   const declaration = declarationOf(owner, evidence);
   const type = declaredResult(owner.name, declaration, evidence.subject?.languageId ?? '');
-  if (kind === undefined)
-    return type !== undefined && nothing.test(type) ? described(owner, what, type) : undefined;
-  if (type === undefined)
-    return (
-      otherThanGenerator(owner, what, evidence) ??
-      returnsNothing(owner, what, evidence) ??
-      returnsOther(owner, what, evidence)
-    );
+  if (type === undefined) return undeclared(owner, what, evidence);
+  if (kind === undefined) return nothing.test(type) ? described(owner, what, type) : undefined;
   const isAsync = /\basync\b|\bsuspend\b/u.test(declaration) && what === 'promise';
   const given = spokenOf(type, what);
   return isAsync || open.test(given) ? undefined : otherType(owner, what, given, kind.declared);
 }
+
+/** By its body alone. */
+const undeclared = (owner: Definition, what: string, evidence: Evidence): Premise | undefined =>
+  otherThanGenerator(owner, what, evidence) ??
+  returnsNothing(owner, what, evidence) ??
+  returnsOther(owner, what, evidence);
 
 /** Who speaks of no promise speaks of what is in it. */
 const spokenOf = (type: string, what: string): string =>
@@ -191,6 +191,8 @@ function otherType(
   if (what === 'copy' && !nothing.test(type)) return undefined;
   // Zero in place of nothing is no part of what may be nothing.
   const parts = /^(?:zero|minus one)$/u.test(what) ? [type] : partsOf(type);
+  if (what === 'array' && /^(?:List|Collection|ArrayList|Set)</u.test(type))
+    return described(owner, what, type);
   if (parts.some((part) => declared.test(part))) return isLazy(owner, what, type);
   return isKnown(type) ? described(owner, what, type) : undefined;
 }

@@ -11,6 +11,7 @@ import {
 } from '../../evidence/sourceLines.ts';
 import { isToBeWritten } from '../../evidence/specification.ts';
 import { fillers } from '../../evidence/words.ts';
+import { isOtherInCapitals } from './namedDefinition.ts';
 
 /** A name as questions write it, for use in patterns on normalised text; pronouns and "the function" fit as well. */
 export const said = String.raw`((?:the |this |that |my |our )?[\w$.]*[\w$])(?:\([^()]*\))?`;
@@ -26,7 +27,11 @@ export function functionSaid(word: string, evidence: Evidence): Definition | und
   if (code?.kind !== 'read' || subject === undefined || isOfOuter(word, evidence)) return undefined;
   const found =
     constructorMeant(word, code.definitions, subject.lines) ??
-    functionMeant(word, code.definitions.filter(isCallable), subject.lines);
+    functionMeant(
+      word,
+      code.definitions.filter((each) => isCallable(each) && !isOtherInCapitals(each, evidence)),
+      subject.lines,
+    );
   return found === undefined || isStub(found, evidence) || isOfOther(word, found, evidence)
     ? undefined
     : found;

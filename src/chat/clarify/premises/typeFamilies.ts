@@ -4,7 +4,9 @@ import { scriptLanguages } from '../../evidence/languageWords.ts';
 import { escapePattern, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { articleOf } from './article.ts';
 import { type Declared, declaredName } from './declaredName.ts';
+import { declaredResult } from './declaredResult.ts';
 import { shown } from './namedDefinition.ts';
+import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 /**
@@ -15,11 +17,11 @@ const families: readonly ReadonlySet<string>[] = [
   `mutex rwmutex rwlock sharedmutex recursivemutex timedmutex reentrantlock reentrantreadwritelock stampedlock semaphore
   semaphoreslim spinlock rlock readerwriterlockslim condvar waitgroup once`,
   `hashmap treemap linkedhashmap concurrenthashmap weakhashmap enummap weakmap btreemap defaultdict ordereddict counter
-  sorteddictionary concurrentdictionary immutabledictionary dictionary unorderedmap multimap hashtable plainobject jsmap
+  sorteddictionary concurrentdictionary immutabledictionary dictionary unorderedmap multimap hashtable synchronizedmap synchronizedlist plainobject jsmap
   plaindict stdmap hashset treeset linkedhashset btreeset weakset frozenset sortedset unorderedset jsset jsarray plainlist`,
   `arraylist linkedlist copyonwritearraylist arraydeque immutablelist observablecollection vecdeque deque priorityqueue
   linkedblockingqueue arrayblockingqueue concurrentqueue concurrentlinkedqueue concurrentbag blockingcollection
-  binaryheap`,
+  binaryheap stdqueue`,
   'uniqueptr sharedptr weakptr autoptr',
   'box rc arc',
   'refcell cell oncecell oncelock rwlock',
@@ -36,6 +38,8 @@ const says =
 /** P9 for one of several types that a value can have: "mu is a RWMutex", "items is a plain object". */
 export const findOtherFamily = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
+    const ofResult = otherResult(clause, evidence);
+    if (ofResult !== undefined) return ofResult;
     const [, name = '', plain = '', , words = ''] = says.exec(clause) ?? [];
     const claimed = name === '' ? undefined : claimedType(words, plain !== '', evidence);
     const declared = claimed === undefined ? undefined : declaredName(name, evidence);
@@ -43,6 +47,22 @@ export const findOtherFamily = (evidence: Evidence): Premise | undefined =>
       ? undefined
       : otherThan(claimed, declared, evidence);
   });
+
+const gives = new RegExp(
+  `^(?:.*? )??${said} (?:always |just |also |already )?(?:returns?|gives?|hands? (?:back|out)|yields?) (?:me |us |back )?an? ([\\w.:]+)(?: |$)`,
+  'u',
+);
+
+/** "shared gives an Rc", against the type that it is declared to return. */
+function otherResult(clause: string, evidence: Evidence): Premise | undefined {
+  const [, name = '', words = ''] = gives.exec(clause) ?? [];
+  const claimed = words === '' ? undefined : claimedType(words, false, evidence);
+  const owner = claimed === undefined ? undefined : functionSaid(name, evidence);
+  const [line] = owner === undefined ? [] : codeOf(owner, evidence);
+  if (claimed === undefined || owner === undefined || line === undefined) return undefined;
+  const type = declaredResult(owner.name, line.text, evidence.subject?.languageId ?? '') ?? '';
+  return otherThan(claimed, { name: owner.name, line, text: type, comment: '' }, evidence);
+}
 
 const isOfFamily = (types: readonly string[]): boolean =>
   families.some((family) => types.some((type) => family.has(type)));
@@ -147,6 +167,7 @@ const spellings: readonly {
     languages: scriptLanguages,
     written: /=\s*\{(?!\s*\w+\s*\}\s*=)|:\s*(?:Partial<)?Record<|Object\.create\(/u,
   },
+  { type: 'stdqueue', languages: ['cpp'], written: /\bstd::queue</u },
   { type: 'stdmap', languages: ['cpp'], written: /\bstd::map</u },
   {
     type: 'plaindict',
