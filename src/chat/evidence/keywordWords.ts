@@ -92,6 +92,15 @@ export const keywordWords: readonly KeywordWords[] = [
     written: /\bawait/iu,
     instead: /\.then\(|\breturn\b|\w\.\w+\(/u,
   },
+  ...['select', 'textarea', 'table', 'dialog', 'img', 'video', 'iframe', 'canvas'].map(
+    (element) => ({
+      name: `\`<${element}>\``,
+      said: `${element}(?= (?:for|in|of|here|on|element|tag|box|has|have)\\b)`,
+      written: new RegExp(`<${element}\\b|<\\w*${element}|createElement|['"]${element}`, 'iu'),
+      languages: ['typescriptreact', 'javascriptreact', 'tsx'],
+      instead: /<\w/u,
+    }),
+  ),
   {
     name: '`.then`',
     said: '\\.then(?:\\(\\))?(?: (?:chain|callback|handler|block|call|part))?',

@@ -141,6 +141,8 @@ export function judgeCallsClaim(
   const definition = definitionOf(claim.name, evidence);
   const callee = definitionOf(claim.callee, evidence);
   const body = bodyOf(claim.name, evidence);
+  if (definition !== undefined && callee === undefined && body !== undefined)
+    return judgeOuterCall(claim, definition, body);
   if (definition === undefined || callee === undefined || body === undefined) return undefined;
   const call = body.find(({ text }) => wholeWord(callee.name).test(text));
   if (call !== undefined || reachesThroughOthers(body, callee, evidence)) return undefined;
@@ -150,6 +152,49 @@ export function judgeCallsClaim(
     fact: `\`${definition.name}\` (L${definition.lines.from}-${definition.lines.to}) does not name \`${callee.name}\` (L${callee.lines.from}).`,
     lines: [definition.lines.from, callee.lines.from],
   };
+}
+
+/** Calls of which one is made or the other, and what is written for them. */
+const eitherCalls: readonly (readonly string[])[] = [
+  ['notify_one', 'notify_all'],
+  ['notify', 'notifyall'],
+  ['signal', 'broadcast'],
+  ['pulse', 'pulseall'],
+  ['push', 'unshift'],
+  ['pop', 'shift'],
+  ['push_back', 'push_front'],
+  ['slice', 'splice'],
+  ['submit', 'execute'],
+  ['settimeout', 'setinterval'],
+  ['fetchall', 'fetchone'],
+  ['first', 'firstordefault', 'single', 'singleordefault'],
+  ['writefile', 'writefilesync'],
+  ['readfile', 'readfilesync'],
+];
+
+/** "submit calls notify_all", where it calls what is its counterpart. */
+function judgeOuterCall(
+  claim: ClaimOf<'calls'>,
+  { name }: Definition,
+  body: readonly SourceLine[],
+): ClaimVerdict | undefined {
+  const callee = claim.callee.split('.').at(-1) ?? '';
+  const rivals = eitherCalls.find((each) => each.includes(callee)) ?? [];
+  const isCalled = (each: string): ((line: SourceLine) => boolean) => {
+    const call = new RegExp(`(?<![\\w$])${escapePattern(each)}\\s*\\(`, 'iu');
+    return ({ text }) => call.test(text);
+  };
+  const found = rivals
+    .filter((each) => each !== callee)
+    .flatMap((each) => body.filter(isCalled(each)))[0];
+  return found === undefined || body.some(isCalled(callee))
+    ? undefined
+    : {
+        holds: false,
+        claim: `\`${name}\` calls \`${callee}\``,
+        fact: `It calls another one: ${shown(found)}.`,
+        lines: [found.line],
+      };
 }
 
 /** Whether something else of this file that the body names does it. */

@@ -5,6 +5,7 @@ import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf, functionSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
+import { otherSwitch } from './switchClaims.ts';
 
 /** How people say what programs write. */
 const spoken: readonly { readonly said: RegExp; readonly written: RegExp }[] = [
@@ -74,7 +75,7 @@ export const findOtherDefault = (evidence: Evidence): Premise | undefined =>
       const found = form.exec(clause);
       return found === null ? [] : [{ found, isTurned: at === forms.length - 1 }];
     });
-    if (match === undefined) return undefined;
+    if (match === undefined) return otherSwitch(clause, evidence);
     const [, one = '', other = ''] = match.found;
     return match.isTurned ? contradicted(other, one, evidence) : contradicted(one, other, evidence);
   });

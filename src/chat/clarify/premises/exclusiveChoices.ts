@@ -71,6 +71,10 @@ export function findOtherChoice(evidence: Evidence): Premise | undefined {
   return claimed === undefined ? undefined : otherOf(claimed, plain, evidence);
 }
 
+/** "it is sent as xml, can i have json": what is wished then is no part of what is said. */
+const saidBefore = (plain: string): string =>
+  plain.replace(/[,;.] (?:can|could|how (?:can|do|could)) (?:i|we|it) .*$/u, '');
+
 function otherOf(claimed: Choice, plain: string, evidence: Evidence): Premise | undefined {
   const { subject } = evidence;
   const code =
@@ -85,7 +89,7 @@ function otherOf(claimed: Choice, plain: string, evidence: Evidence): Premise | 
   const [first] = found?.lines ?? [];
   if (found === undefined || first === undefined || more.length > 0) return undefined;
   // Who speaks of both compares them.
-  if (new RegExp(`\\b(?:${found.rival.words})\\b`, 'u').test(plain)) return undefined;
+  if (new RegExp(`\\b(?:${found.rival.words})\\b`, 'u').test(saidBefore(plain))) return undefined;
   return {
     claim: `this is ${claimed.title}`,
     fact: `It is ${found.rival.title}: ${shown(first)}. There is no trace of ${claimed.title} here.`,

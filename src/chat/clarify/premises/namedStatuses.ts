@@ -14,7 +14,7 @@ import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
-const status = '((?:20|30|40|42|50)\\d)';
+const status = '((?:20|30|40|41|42|50)\\d)';
 const named: readonly RegExp[] = [
   // "a 404 is skipped", "the 422 raises"
   new RegExp(

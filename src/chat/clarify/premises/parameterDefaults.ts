@@ -1,3 +1,4 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { escapePattern, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
@@ -59,10 +60,17 @@ export const findOtherDefaultValue = (evidence: Evidence): Premise | undefined =
 const bare =
   /^(?:.* )?(?:the|its) default (?:is|=) (?:just |only |set to )?(\d+(?:\.\d+)?)(?: ?([a-z]+))?$/u;
 
+const ofAll = /^(?:.* )?(\d+(?:\.\d+)?) ?([a-z]+)?(?: \w+){0,2} by default$/u;
+
+/** The constructor, where the selection has one. */
+const onlyMade = (evidence: Evidence): Definition | undefined =>
+  functionSaid('the constructor', evidence);
+
 /** "the default is 30 days": that of the only parameter that has a number for one, else of the one that the unit names. */
 function unnamed(clause: string, evidence: Evidence): Premise | undefined {
-  const [, said, unit = ''] = bare.exec(clause) ?? [];
-  const owner = said === undefined ? undefined : functionSaid('it', evidence);
+  const [, said, unit = ''] = bare.exec(clause) ?? ofAll.exec(clause) ?? [];
+  const owner =
+    functionNamedIn(clause, evidence) ?? functionSaid('it', evidence) ?? onlyMade(evidence);
   if (said === undefined || owner === undefined) return undefined;
   const given = (parametersOf(owner, evidence) ?? []).filter(({ text }) =>
     /(?:=|:)\s*-?\d[\d_.]*\s*$/u.test(text),

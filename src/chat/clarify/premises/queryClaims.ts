@@ -59,8 +59,11 @@ export const findOtherQuery = (evidence: Evidence): Premise | undefined =>
     if (![reads, table, ordered, filtered].some((form) => form.test(clause))) return undefined;
     const owner = functionNamedIn(clause, evidence);
     const [query, ...others] = queriesIn(lines(owner, evidence));
-    if (query === undefined || others.length > 0) return undefined;
-    const what = otherPart(clause, query.text);
+    if (query === undefined) return undefined;
+    const parts = [query, ...others].map(({ text }) => otherPart(clause, text));
+    // Of several, only the table can be said to be that of none.
+    const isOfNone = others.length === 0 || (tableSaid(clause) !== undefined && allSame(parts));
+    const what = isOfNone ? parts[0] : undefined;
     return what === undefined
       ? undefined
       : {
@@ -81,15 +84,21 @@ function wholeLines(owner: Definition, evidence: Evidence): readonly SourceLine[
     : sourceLines(subject).filter(({ line }) => holds(owner.lines, line));
 }
 
+const tableSaid = (clause: string): string | undefined =>
+  table
+    .exec(clause)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+
+const allSame = ([first, ...others]: readonly (string | undefined)[]): boolean =>
+  first !== undefined && others.every((each) => each === first);
+
 /** What the clause says of the query, where the query has another in its place. */
 function otherPart(clause: string, text: string): string | undefined {
   const parts = [
     { said: reads.exec(clause)?.[1], has: columnsOf(text) },
     {
-      said: table
-        .exec(clause)
-        ?.slice(1)
-        .find((each) => each !== undefined),
+      said: tableSaid(clause),
       has: tablesOf(text).join(' '),
     },
     { said: ordered.exec(clause)?.[1], has: orderOf(text) },

@@ -1,9 +1,10 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { indentWidth, type SourceLine } from '../../evidence/sourceLines.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
-import { codeOf, functionSaid, said } from './saidFunction.ts';
+import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
 
 const swallows = longPattern`
     ^(?:.* )?${said} (?:always |silently |just |simply )?(?:swallows?|eats?|hides?|suppresses|suppress|ignores?|
@@ -28,9 +29,16 @@ export function swallowOf(clause: string, evidence: Evidence): Premise | undefin
   // Who speaks of a try block is told of that.
   if (evidence.question.structures.some((kind) => kind === 'try' || kind === 'catch'))
     return undefined;
-  const name = swallows.exec(clause)?.[1] ?? (swallowed.test(clause) ? 'it' : undefined);
+  const isPassive = swallowed.test(clause);
+  const name = swallows.exec(clause)?.[1] ?? (isPassive ? 'it' : undefined);
   const owner = name === undefined ? undefined : functionSaid(name, evidence);
-  if (owner === undefined || !throwing.test(evidence.subject?.languageId ?? '')) return undefined;
+  if (owner === undefined) return isPassive ? inOnlyHandler(evidence) : undefined;
+  return throwing.test(evidence.subject?.languageId ?? '')
+    ? inBody(owner, everyTime.test(clause), evidence)
+    : undefined;
+}
+
+function inBody(owner: Definition, saidAlways: boolean, evidence: Evidence): Premise | undefined {
   const body = codeOf(owner, evidence);
   const from = body.findIndex(({ text }) => catches.test(text));
   const claim = `\`${owner.name}\` swallows the error`;
@@ -43,7 +51,7 @@ export function swallowOf(clause: string, evidence: Evidence): Premise | undefin
           lines: [owner.lines.from],
         };
   }
-  return passedOn(claim, body.slice(from), everyTime.test(clause));
+  return passedOn(claim, body.slice(from), saidAlways);
 }
 
 /** Where it is passed on under a condition only, it is swallowed at times. */
@@ -56,4 +64,20 @@ function passedOn(
   const isConditional = handler.some(({ text }) => conditional.test(text));
   if (first === undefined || (isConditional && !saidAlways)) return undefined;
   return { claim, fact: `It passes it on: ${shown(first)}.`, lines: [first.line] };
+}
+
+/** Of several functions, the one that catches is meant. */
+function inOnlyHandler(evidence: Evidence): Premise | undefined {
+  const asked = codeAsked(evidence);
+  const [head, ...others] = asked.filter(({ text }) => catches.test(text));
+  const below = asked.filter(({ line }) => line > (head?.line ?? 0));
+  const end = below.findIndex(
+    ({ text }) =>
+      /\S/u.test(text) &&
+      indentWidth(text) <= indentWidth(head?.text ?? '') &&
+      !/^\s*\{/u.test(text),
+  );
+  return head === undefined || others.length > 0
+    ? undefined
+    : passedOn('the error is swallowed', below.slice(0, end === -1 ? undefined : end), false);
 }
