@@ -135,7 +135,7 @@ const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => (
               (?<!\b(?:${added.trimEnd()}|should|can|could|must|would|may|might|will|let|does|do|did) )\b(?:${definite}|which|
               what) (?!(?:with|to|into|in|as|via|by|using|from|like|for|and|or|of|without|not|on)\b)\w+ (?:${words})${end}
             `,
-            `\\b(?:is|are|as) (?:an? )?(?:${words})${end}`,
+            `(?<=[\\w)] )(?:is|are|as) (?:an? )?(?:${words})${end}`,
             ...(verbs === undefined ? [] : [`(?<!${nothing})\\b(?:${verbs})${end}`]),
           ].join('|'),
           'u',

@@ -36,7 +36,8 @@ interface Wording {
 const asksToExplain = longPattern`
     ^(?:\W|(?:please|pls|hey|hi|so|ok|and|but|can|could|would|will|you|to me|me) )*(?:explain|describe|
     what (?:does|do|if|about|happens|is the|are the)|whats the|how (?:does|do (?!i|we)|deep|many|much|long)|walk me|
-    tell me what|summari[sz]e)\b|\bexplain\b
+    tell me what|summari[sz]e|(?:(?:time|space|memory|runtime|worst[- ]case|average|amorti[sz]ed|computational) )*
+    (?:complexity|big[- ]?o|cost|footprint)(?= of| here| for|\?|$))\b|\bexplain\b
   `;
 
 /** "…, right?", "an exception or 0?": wants something told confirmed, or picked. */

@@ -7,10 +7,18 @@ export function isNotYetThere(name: string, text: string): boolean {
     isSuggested(escaped, text) ||
     isFromElsewhere(escaped, text) ||
     isKnownAbsent(escaped, text) ||
+    isCaller(escaped, text) ||
     isWishedBare(escaped, text) ||
     isToBeFilled(name, text)
   );
 }
+
+/** "load_all calls this as well", "should the values be BigDecimal": a caller in another file, or a wish. */
+const isCaller = (escaped: string, text: string): boolean =>
+  new RegExp(
+    `${escaped}(?:\\(\\))?\`? (?:(?:also|already|still|only) )?(?:calls?|uses?|needs?|imports?|invokes?|wraps|awaits|passes|runs) (?:this|it|these|both)\\b|\\b(?:should|could|would|must|can|might) (?:\\w+ ){1,4}(?:be|become|return|use) (?:an? )?\`?${escaped}`,
+    'iu',
+  ).test(text);
 
 /** "it is a plain class, so perform_later doesn't work" */
 const isKnownAbsent = (escaped: string, text: string): boolean =>
