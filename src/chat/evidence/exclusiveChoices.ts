@@ -109,6 +109,12 @@ named installing | apt-get|apt | apt | \\bapt\\b
 named installing | yum | yum | \\byum\\b
 named installing | dnf | dnf | \\bdnf\\b
 named installing | apk | apk | \\bapk\\b
+named build | cmake | CMake | cmake
+named build | ninja | Ninja | ninja
+named build | bazel | Bazel | bazel
+named build | meson | Meson | meson
+named build | gradle | Gradle | gradle
+named build | maven|mvn | Maven | maven|\\bmvn\\b
 named services | systemctl|systemd | \`systemctl\` | systemctl|systemd
 named services | supervisorctl|supervisord | supervisor | supervisor
 named services | pm2 | pm2 | \\bpm2\\b

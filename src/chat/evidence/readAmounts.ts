@@ -63,6 +63,7 @@ const ahead = longPatternWith('gu')`
     hard-?coded |maximum )*${amount}(?: (?:of |per |a )?((?!(?:with|and|or|of|in|is|are|per|to|for|at|on|before|after|between|
     by|if|when)\b)[a-z_]+))?
   `;
+const inGroups = new RegExp(`\\bin (batch|chunk|page|group|slice)e?s of ${amount}`, 'u');
 const counted = new RegExp(
   `^(?:.* )?there (?:is|are) (?:only |just |exactly )?${amount} ([a-z_]+)$`,
   'u',
@@ -165,7 +166,9 @@ function readStated(clause: string): readonly (AmountClaim | undefined)[] {
   });
   const [, digits, , noun] = counted.exec(clause) ?? [];
   const isOfDefaults = byDefault.test(clause);
+  const [, group, size, unitOfGroup] = inGroups.exec(clause) ?? [];
   const found = [
+    group === undefined ? undefined : claim(group, size, unitOfGroup, false),
     noun === undefined ? undefined : claim(noun, digits, undefined, false),
     direct === null ? undefined : claim(direct[1], direct[2], direct[3], false),
     ...told,

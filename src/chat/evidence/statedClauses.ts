@@ -61,6 +61,13 @@ const presupposing: readonly (readonly [RegExp, string])[] = [
     '$2$1 ',
   ],
   [
+    new RegExp(
+      `${lead}${asks} (has|have|had) ((?:the |this |my |our |an? |its |each |every )?(?!(?:it|they|i|we|you|nobody|there)\\b)\\w+ )(?=(?:only|no|just|an?|the|\\d))`,
+      'u',
+    ),
+    '$2$1 ',
+  ],
+  [
     longPattern`
         ${lead}${asks} (is|are|was|were) ((?:the|this|my|our|its) \w+ (?:of|in|from|for|by) (?:the )?\S+ )(?=(?:never|not|
         only|always|already)\b|\w{2,}ed\b)

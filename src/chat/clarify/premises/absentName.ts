@@ -89,14 +89,21 @@ const defaultsAt = (evidence: Evidence): readonly number[] => {
   return declared === undefined ? [] : [declared.lines.from];
 };
 
-function isAbsent(name: string, { subject, editor }: Evidence): boolean {
+/** "reload()" is no part of RELOAD_EVERY. */
+const isCalled = (name: string, { text }: QuestionFacts): boolean =>
+  /^\w{3,}$/u.test(name) && text.includes(`${name}()`);
+const standsWhole = (part: string, text: string): boolean =>
+  new RegExp(`(?<![A-Za-z\\d$])_*${escapePattern(part)}(?![\\w$])`, 'iu').test(text);
+
+function isAbsent(name: string, { subject, editor, question }: Evidence): boolean {
   const said = [
     ...editor.diagnostics.map(({ message }) => message),
     ...editor.attached.map((attached) => attached.text),
   ];
   const text = `${subject?.text ?? ''}\n${said.join('\n')}`;
   const parts = name.split(/\.|::|->|#/u).filter((part) => !/^\$?(?:self|this|cls)$/u.test(part));
-  if (parts.some((part) => stands(part, text))) return false;
+  if (parts.some((part) => (isCalled(name, question) ? standsWhole : stands)(part, text)))
+    return false;
   if (editor.definitions.some((definition) => parts.includes(definition.name))) return false;
   // An index that nobody asked, or that was late, leaves the smaller claim: of this file, which was read whole.
   return !editor.asked.includes('symbols') || editor.absent.includes(name);

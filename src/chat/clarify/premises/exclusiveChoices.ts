@@ -12,7 +12,7 @@ const wished = longSource`
     support|accept|prefer|replace it by|switch to|move to|from) 
   `;
 const done = longSource`
-    (?:uses|(?<=\b[\w$]+(?:\(\))? )(?:use|call|run)|calls|runs|reload\w*|comes? out|using|hashes|hashed|encodes|encoded|decodes|
+    (?:uses|(?<=\b[\w$]+(?:\(\))? )(?:use|call|run)|calls|runs|reload\w*|comes? out|opened|using|hashes|hashed|encodes|encoded|decodes|
     decoded|compress\w+|stored?|stores|saved?|saves|kept|keeps|sent|sends|reads?|writes?|written|parse[sd]?|serializ\w+|
     serialis\w+|sorted|sorts|returns|picks|finds|takes|gives|computes|computed|in|as|by|is|are|goes|expects|guarded|protected|behind)
   `;

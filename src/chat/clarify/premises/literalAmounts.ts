@@ -78,6 +78,8 @@ const timed = new RegExp(
   String.raw`\b(setTimeout|setInterval|debounce|throttle|useInterval)\s*\([^()]*(?:\([^()]*\)[^()]*)*,\s*${value}\s*\)`,
   'gu',
 );
+/** `Math.min(size, 100)` caps it. */
+const capped = new RegExp(String.raw`(?<![\w$])(?:Math\.)?(min|Min)\(.*,\s*${value}\s*\)`, 'gu');
 /** `}, 250);` ends a timer. */
 const ends = new RegExp(String.raw`^\s*\},\s*${value}\s*\)`, 'u');
 const begins = /\b(setTimeout|setInterval|debounce|throttle)\s*\(/u;
@@ -131,6 +133,7 @@ export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
       ...text.matchAll(called),
       ...text.matchAll(command),
       ...text.matchAll(timed),
+      ...[...text.matchAll(capped)].map(([whole, , written = '']) => [whole, 'cap', written]),
       ...sized,
       ...timers,
     ].map(([, name = '', written = '']) => ({ name, line, values: valuesOf(written) }));

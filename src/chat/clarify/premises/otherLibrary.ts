@@ -25,7 +25,7 @@ const notIt = longSource`
 /** What an ordinary word is said of when it is the name of a library. */
 const kindsOfUse = longSource`
     (?:session|library|lib|package|module|client|app|server|router|routes?|handlers?|middlewares?|models?|code|api|call|
-    instance|context|logger|group|command|query|connection)\b
+    instance|context|logger|group|command|query|connection|schema|validator|resolver|hook|form|guard|migration|entity|fixture)\b
   `;
 
 /** What a library is said to do for the program that is asked about: "express already parses the body", "… in this app". */

@@ -60,7 +60,7 @@ export const findOtherDefaultValue = (evidence: Evidence): Premise | undefined =
 const bare =
   /^(?:.* )?(?:the|its) default (?:is|=) (?:just |only |set to )?(\d+(?:\.\d+)?)(?: ?([a-z]+))?$/u;
 
-const ofAll = /^(?:.* )?(\d+(?:\.\d+)?) ?([a-z]+)?(?: \w+){0,2} by default$/u;
+const ofAll = /^(?:.* )?(\d+(?:\.\d+)?) ?([a-z]+)?(?: \w+){0,2}? by default$/u;
 
 /** The constructor, where the selection has one. */
 const onlyMade = (evidence: Evidence): Definition | undefined =>
@@ -69,9 +69,22 @@ const onlyMade = (evidence: Evidence): Definition | undefined =>
 /** "the default is 30 days": that of the only parameter that has a number for one, else of the one that the unit names. */
 function unnamed(clause: string, evidence: Evidence): Premise | undefined {
   const [, said, unit = ''] = bare.exec(clause) ?? ofAll.exec(clause) ?? [];
+  if (said === undefined) return undefined;
   const owner =
     functionNamedIn(clause, evidence) ?? functionSaid('it', evidence) ?? onlyMade(evidence);
-  if (said === undefined || owner === undefined) return undefined;
+  if (owner !== undefined) return ofOwner(owner, said, unit, evidence);
+  const { subject } = evidence;
+  return subject === undefined || unit.length < 3
+    ? undefined
+    : contradicted(unit, said, sourceLines(subject));
+}
+
+function ofOwner(
+  owner: Definition,
+  said: string,
+  unit: string,
+  evidence: Evidence,
+): Premise | undefined {
   const given = (parametersOf(owner, evidence) ?? []).filter(({ text }) =>
     /(?:=|:)\s*-?\d[\d_.]*\s*$/u.test(text),
   );

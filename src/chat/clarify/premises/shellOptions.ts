@@ -56,7 +56,7 @@ const forms = options.map((each) => ({
 const wished = longPattern`
     \b(?:would|should|could|shall|if (?:i|we|it|you)|add|adding|put|need|needs|without|missing|lacks?|no|instead of|
     what about|how about|insert|want|try|using) (?:\w+ ){0,2}?(?:set -|err ?exit|pipe ?fail|no ?unset)|
-    \b(?:set -\w+|errexit|pipefail|nounset)(?: \w+){0,2}? (?:missing|isnt|not|would|should)\b|^(?:should|would|could)\b
+    \b(?:set -\w+|errexit|pipefail|nounset)(?: (?!an?\b|the\b)\w+){0,2}? (?:missing|isnt|not|would|should)\b|^(?:should|would|could)\b
   `;
 
 /** P5 for the options of a shell: "thanks to the set -e on top", in a script that sets none. */

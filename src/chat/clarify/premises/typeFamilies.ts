@@ -14,7 +14,7 @@ import { firstStated } from './stated.ts';
  * such as "map", is none.
  */
 const families: readonly ReadonlySet<string>[] = [
-  `mutex rwmutex rwlock sharedmutex recursivemutex timedmutex reentrantlock reentrantreadwritelock stampedlock semaphore
+  `mutex lock rwmutex rwlock sharedmutex recursivemutex timedmutex reentrantlock reentrantreadwritelock stampedlock semaphore
   semaphoreslim spinlock rlock readerwriterlockslim condvar waitgroup once`,
   `hashmap treemap linkedhashmap concurrenthashmap weakhashmap enummap weakmap btreemap defaultdict ordereddict counter
   sorteddictionary concurrentdictionary immutabledictionary dictionary unorderedmap multimap hashtable synchronizedmap synchronizedlist plainobject jsmap
@@ -120,7 +120,9 @@ function claimedType(words: string, isPlain: boolean, evidence: Evidence): Claim
 function ofFamily(said: string, isPlain: boolean): ClaimedType | undefined {
   const type = squeezed(said);
   const isFamily = families.some((family) => family.has(type));
-  return isFamily && (type !== 'mutex' || isPlain) ? { type, words: said } : undefined;
+  return isFamily && (!/^(?:mutex|lock)$/u.test(type) || isPlain)
+    ? { type, words: said }
+    : undefined;
 }
 
 /** "a map" may be any; who writes `Map` means the class. */
