@@ -102,9 +102,6 @@ named dump | pg_?dump(?:all)? | \`pg_dump\` | pg_?dump
 named dump | mongodump | \`mongodump\` | mongo
 named container | docker | Docker | docker
 named container | podman | Podman | podman
-named packages | npm | npm | \\bnpm\\b|\\bnpx\\b
-named packages | yarn | Yarn | \\byarn\\b
-named packages | pnpm | pnpm | \\bpnpm\\b
 named installing | apt-get|apt | apt | \\bapt\\b
 named installing | yum | yum | \\byum\\b
 named installing | dnf | dnf | \\bdnf\\b
@@ -138,7 +135,7 @@ named allocation | strn?dup | \`strdup\` | strn?dup
 named drive | chrome ?driver | ChromeDriver | chrome
 named drive | gecko ?driver | geckodriver | gecko|firefox
 kind of number | floats?|doubles?|floating[- ]points?(?: numbers?)? | a floating point number | float|double|f32|f64|to_f\\b|(?<!['"\\d])\\d+\\.\\d|\\breal\\b|Number
-kind of number | decimal(?: types?| numbers?)?(?! (?:places?|digits?|points?|part|parts|separators?|comma|fraction))|big ?decimals? | a decimal | decimal
+kind of number | decimal(?: types?| numbers?)?(?! (?:places?|digits?|points?|part|parts|separators?|comma|fraction))|big ?decimals? | a decimal | \\bdecimal\\b(?! place| point| digit| sep)|bigdecimal
 rate | debounced? | debouncing | debounce|cleartimeout|timer
 rate | throttled? | throttling | throttle|last|now\\(
 `;

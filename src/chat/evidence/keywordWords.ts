@@ -92,15 +92,13 @@ export const keywordWords: readonly KeywordWords[] = [
     written: /\bawait/iu,
     instead: /\.then\(|\breturn\b|\w\.\w+\(/u,
   },
-  ...['select', 'textarea', 'table', 'dialog', 'img', 'video', 'iframe', 'canvas'].map(
-    (element) => ({
-      name: `\`<${element}>\``,
-      said: `${element}(?= (?:for|in|of|here|on|element|tag|box|has|have)\\b)`,
-      written: new RegExp(`<${element}\\b|<\\w*${element}|createElement|['"]${element}`, 'iu'),
-      languages: ['typescriptreact', 'javascriptreact', 'tsx'],
-      instead: /<\w/u,
-    }),
-  ),
+  ...['select', 'textarea', 'table', 'dialog', 'img', 'iframe', 'canvas'].map((element) => ({
+    name: `\`<${element}>\``,
+    said: `${element} (?:element|tag|box)${element === 'select' ? '|select(?= for the\\b)' : ''}`,
+    written: new RegExp(`<${element}\\b|<\\w*${element}|createElement|['"]${element}`, 'iu'),
+    languages: ['typescriptreact', 'javascriptreact', 'tsx'],
+    instead: /<\w/u,
+  })),
   {
     name: '`.then`',
     said: '\\.then(?:\\(\\))?(?: (?:chain|callback|handler|block|call|part))?',
@@ -125,7 +123,8 @@ export const keywordWords: readonly KeywordWords[] = [
   {
     name: '`async` function',
     said: 'async (?:def|func|functions?|methods?|keyword)',
-    written: /\basync\b/u,
+    // What gives a promise is called so as well.
+    written: /\basync\b|Promise|\.then\(|\bawait\b|Task|[Ff]uture|callback/u,
     languages: ['python', 'rust', 'csharp', ...scripts],
     instead: /\b(?:def|function|fn|return)\b/u,
   },

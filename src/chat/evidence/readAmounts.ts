@@ -87,7 +87,8 @@ const verbs: readonly { readonly verb: string; readonly what: string }[] = [
     verb: '(?:connects?|listens?|binds?|runs?|serves?|starts?) (?:on|to|at)(?: port)?',
     what: 'port',
   },
-  { verb: '(?:may|can) (?:be|have|hold|contain)', what: 'limit' },
+  { verb: '(?:is|are|gets?) capped(?: at| to)?', what: 'capped' },
+  { verb: '(?:may|can) (?:be|have|hold|contain) (?:up to|at most|no more than)', what: 'limit' },
   { verb: 'keeps?|holds?|stores?|allows?|accepts?|fits?|caches', what: 'limit' },
 ];
 const verbForms = verbs.map(({ verb, what }) => ({

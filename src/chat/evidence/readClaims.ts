@@ -129,7 +129,7 @@ const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => (
       ? isUsed(words)
       : new RegExp(
           [
-            `(?<!\\b${added})\\b(?:${definite}|which|what) (?:${words})${end}`,
+            `(?<!\\b${added})\\b(?:${definite} (?:${words})${end}|(?:which|what) (?:${words})${end}(?! (?:method|function|operator|call)s? (?!is\\b|does\\b)\\w+s\\b))`,
             // "should the caller retry": what somebody is to do.
             longSource`
               (?<!\b(?:${added.trimEnd()}|should|can|could|must|would|may|might|will|let|does|do|did) )\b(?:${definite}|which|

@@ -24,6 +24,7 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
   },
   { said: /^(?:debounce|throttle)$/u, written: /debounce|throttle|settimeout|delay/iu },
   { said: /^(?:retries|retry|attempts|tries|times)$/u, written: /retr|attempt|tries/iu },
+  { said: /^capped$/u, written: /^capped$/u },
   { said: /^(?:age)$/u, written: /age\b|age$|older|retention/iu },
   { said: /^(?:ttl|expiry|expiration|lifetime)$/u, written: /ttl|expir|max_?age|lifetime|idle/iu },
   { said: /^(?:capacity|size|length)$/u, written: /cap|size|len|max|limit/iu },

@@ -26,7 +26,7 @@ const units: Readonly<Record<string, number>> = {
 };
 
 const claimed = longPattern`
-    \b(?:for|after|every|within|up to|at most|takes?|lasts?|waits?|sleeps?|pauses?|is|are|of|each|polls|expires? in|has|have|gets|
+    \b(?:for|after|every|within|up to|at most|takes?|lasts?|waits?|sleeps?|pauses?|is|are|of|each|polls|expires? in|
     valid) (?:about |around |exactly |only |always |just |at most |up to |another )?(\d+(?:\.\d+)?|an?|one|two|three|four|
     five|six|ten|twelve|fifteen|twenty|thirty|sixty|half an?) ?(ms|millis(?:econds)?|milliseconds?|s|secs?|seconds?|m|mins?|
     minutes?|h|hours?|days?|weeks?)\b(?! (?:arguments?|args?|parameters?|params?|time|call|one|loop|line|return|pass)\b)

@@ -38,6 +38,10 @@ const open = longPattern`
     lets)\b
   `;
 
+/** What is told of a program may be of one that somebody has run by hand. */
+const questions =
+  /^(?:(?:and|so|but|ok|hi|hey) )*(?:why|how|what|whats|when|where|which|does|do|did|is|are|will|can)\b(?!.*\b(?:i|me|my|manually|by hand|locally|works?|same)\b)/u;
+
 /** "is nginx used here", "does it call wget" */
 const asksWhether = longPattern`
     ^(?:(?:and|so|but|ok) )*(?:is|are|was|were|does|do|did|has|have) (?:it|this|that|we|they|you|i|there|the \w+|\w+|
@@ -46,10 +50,19 @@ const asksWhether = longPattern`
   `;
 
 /** "why does wget follow redirects", "does reloading apache drop them" */
-const isNamedAsThere = (plain: string, named: RegExp): boolean =>
+const isNamedAsThere = (plain: string, named: RegExp, words: string): boolean =>
   plain
     .split(/[.?!;,](?:\s|$)/u)
-    .some((clause) => named.test(clause) && !open.test(clause) && !asksWhether.test(clause));
+    .some(
+      (clause) =>
+        named.test(clause) &&
+        questions.test(clause) &&
+        !new RegExp(`^(?:does|do|did|will|can|is|are) (?:the )?(?:${words})(?! call\\b)`, 'u').test(
+          clause,
+        ) &&
+        !open.test(clause) &&
+        !asksWhether.test(clause),
+    );
 
 const denied =
   /\b(?:not|never|no|isnt|arent|doesnt|dont|without|instead|rather|should|could|want)\b/u;
@@ -62,10 +75,13 @@ export function findOtherChoice(evidence: Evidence): Premise | undefined {
   const claimed = sayings.find(
     ({ choice, named, definite, stated }) =>
       named.test(plain) &&
-      ((choice.isNamed && question.intent !== 'change' && isNamedAsThere(plain, named)) ||
-        (question.intent !== 'change' && definite.test(plain) && !denied.test(plain)) ||
-        (!choice.isType &&
-          [...clauses, ...spans].some((clause) => !denied.test(clause) && stated.test(clause)))) &&
+      (choice.isNamed
+        ? question.intent !== 'change' && isNamedAsThere(plain, named, choice.words)
+        : (question.intent !== 'change' && definite.test(plain) && !denied.test(plain)) ||
+          (!choice.isType &&
+            [...clauses, ...spans].some(
+              (clause) => !denied.test(clause) && stated.test(clause),
+            ))) &&
       !choice.trace.test(subject.text),
   )?.choice;
   return claimed === undefined ? undefined : otherOf(claimed, plain, evidence);

@@ -19,7 +19,7 @@ export function otherThanGenerator(
     /^(?:list|array|tuple|dict|dictionary|map|string|int|number|bool|set)$/u.test(what)
       ? bodyCode(owner, evidence).find(({ text }) => /^\s*(?:\w+ = )?yield\b/u.test(text))
       : undefined;
-  return made === undefined || isContext(owner, evidence)
+  return made === undefined || givesOther(owner, evidence) || isContext(owner, evidence)
     ? undefined
     : {
         claim: `\`${owner.name}\` returns ${what}`,
@@ -28,6 +28,10 @@ export function otherThanGenerator(
         follows: 'It can be gone through once, and has no index and no length.',
       };
 }
+
+/** What yields may be a function within, of which the other makes a list. */
+const givesOther = (owner: Definition, evidence: Evidence): boolean =>
+  bodyCode(owner, evidence).some(({ text }) => /^\s*return\s+[^\s;]/u.test(text));
 
 /** `@contextmanager` and `@fixture` give what is yielded. */
 const isContext = ({ lines }: Definition, { subject }: Evidence): boolean =>

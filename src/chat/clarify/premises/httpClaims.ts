@@ -81,6 +81,9 @@ function otherStatus(
   owner: Definition,
   evidence: Evidence,
 ): Premise | undefined {
+  // What fails on the way is no answer of its own lines.
+  if (/^5/u.test(status) || (status === '422' && refusesItself.test(evidence.subject?.text ?? '')))
+    return undefined;
   const found = writtenFor(isEither.test(when) ? '' : when, owner, evidence);
   // Who writes nothing where it worked answers 200.
   if (status === '200' && !found.some(({ text }) => statusesOn(text).some(isSuccess)))
@@ -93,6 +96,9 @@ function otherStatus(
     lines: found.slice(0, 6).map(({ line }) => line),
   };
 }
+
+/** Refuses a body of another shape before any line of a handler runs. */
+export const refusesItself = /BaseModel|fastapi|@Valid\b|ApiController|ModelState|FormRequest/u;
 
 /** "a missing id" was not sent, or is not there. */
 const isEither = /\bmissing\b/u;
@@ -140,8 +146,7 @@ const methods = longPatternWith('giu')`
     r\.Method\s*[!=]=\s*(?:http\.Method|")(\w+)|Net::HTTP(?:::|\.)(\w+)|CURLOPT_(POST|PUT)\b
   `;
 
-/** The methods of requests that a line speaks of, in small letters. */
-export const methodsOn = (text: string): readonly string[] =>
+const methodsOn = (text: string): readonly string[] =>
   [...text.matchAll(methods)].flatMap((match) =>
     match.slice(1).flatMap((each) => (each === undefined ? [] : [each.toLowerCase()])),
   );

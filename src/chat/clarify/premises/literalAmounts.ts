@@ -133,7 +133,7 @@ export function namedAmounts({ subject }: Evidence): readonly NamedAmount[] {
       ...text.matchAll(called),
       ...text.matchAll(command),
       ...text.matchAll(timed),
-      ...[...text.matchAll(capped)].map(([whole, , written = '']) => [whole, 'cap', written]),
+      ...[...text.matchAll(capped)].map(([whole, , written = '']) => [whole, 'capped', written]),
       ...sized,
       ...timers,
     ].map(([, name = '', written = '']) => ({ name, line, values: valuesOf(written) }));

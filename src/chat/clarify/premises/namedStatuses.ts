@@ -8,27 +8,27 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { fillers } from '../../evidence/words.ts';
 import { longPattern } from '../../longPattern.ts';
-import { methodsOn, statusesOn } from './httpClaims.ts';
+import { refusesItself, statusesOn } from './httpClaims.ts';
 import { shown } from './namedDefinition.ts';
-import { codeOf } from './saidFunction.ts';
+import { codeOf, functionSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 const status = '((?:20|30|40|41|42|50)\\d)';
-const named: readonly RegExp[] = [
-  // "a 404 is skipped", "the 422 raises"
+/** "a 404 is skipped": what is done with it stands in the code. */
+const handled = new RegExp(
+  `^(?:.*? )?(?:an?|the|each|every|that) (?:http |status )?${status}(?: (?:response|status|answer|reply|code|error))? (?:is|isnt|are|gets?) (?:also |just |always |silently )?(?:skipped|ignored|retried|handled|treated|counted|swallowed|accepted|logged|caught|tolerated|dropped)\\b`,
+  'u',
+);
+/** "it is a 200 at the end", "a blank name is a 422", "a missing order gives a 400", "create answers with 200" */
+const given: readonly RegExp[] = [
   new RegExp(
-    `^(?:.*? )?(?:an?|the|each|every|that) (?:http |status )?${status}(?: (?:response|status|answer|reply|code|error))? (?:is|isnt|are|gets?|raises?|throws?|gives?|returns?|causes?|leads?|ends?|makes?|counts?|comes?|goes)\\b`,
+    `^(.*? )?(?:is|are|its|becomes|yields|gets) (?:just |only |always )?an? (?:http )?${status}\\b`,
     'u',
   ),
-  // "it is a 200 at the end", "a blank name is a 422"
   new RegExp(
-    `^(?:.*? )?(?:is|are|its|becomes|yields|gets) (?:just |only |always )?an? (?:http )?${status}\\b`,
-    'u',
-  ),
-  // "a missing order gives a 400", "create answers with 200"
-  new RegExp(
-    `^(?:.*? )?(?:gives|returns?|answers?|replies|responds?|sends?|yields|ends|results|fails)(?: (?:with|in|as|back))? (?:an?|the) (?:http |status |plain )?${status}\\b`,
+    `^(.*? )?(?:gives|returns?|answers?|replies|responds?|sends?|yields|ends|results|fails)(?: (?:with|in|as|back))? (?:an?|the) (?:http |status |plain )?${status}\\b`,
     'u',
   ),
 ];
@@ -43,8 +43,12 @@ const ranges = longPattern`
 /** P11 for a status: "why is a 404 skipped", where others are spoken of and that one is nowhere. */
 export const findAbsentStatus = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
-    const said = named.map((form) => form.exec(clause)?.[1]).find((each) => each !== undefined);
-    const found = said === undefined ? [] : othersThan(said, evidence);
+    const [, code] = handled.exec(clause) ?? [];
+    const [, subject = '', answer] =
+      given.map((form) => form.exec(clause)).find((match) => match !== null) ?? [];
+    const said = code ?? answer;
+    if (said === undefined || isSpokenOf(said, evidence)) return undefined;
+    const found = code === undefined ? othersGiven(said, subject, evidence) : statusLines(evidence);
     return found.length === 0
       ? undefined
       : {
@@ -54,16 +58,38 @@ export const findAbsentStatus = (evidence: Evidence): Premise | undefined =>
         };
   });
 
-/** The lines that are asked about and speak of other statuses; none where the one that is said may be meant by any line. */
-function othersThan(said: string, evidence: Evidence): readonly SourceLine[] {
-  const { subject } = evidence;
-  if (subject === undefined) return [];
-  if (wholeWord(said).test(subject.text) || ranges.test(subject.text)) return [];
-  const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
-  if (all.some(({ text }) => statusesIn(text).includes(said))) return [];
-  const found = askedOf(evidence).filter(({ text }) => statusesIn(text).length > 0);
-  // Who sets none answers 200, and frameworks answer 404, 405 and 500 by themselves.
-  return /^(?:200|404|405|500)$/u.test(said) && !isOfKind(said, found) ? [] : found;
+/** Written anywhere, or covered by a condition on more than one. */
+function isSpokenOf(said: string, { subject }: Evidence): boolean {
+  if (subject === undefined || wholeWord(said).test(subject.text) || ranges.test(subject.text))
+    return true;
+  if (/^4(?:00|22)$/u.test(said) && refusesItself.test(subject.text)) return true;
+  return sourceLines(subject).some(({ text }) => statusesIn(text.slice(0, 400)).includes(said));
+}
+
+const statusLines = (evidence: Evidence): readonly SourceLine[] =>
+  askedOf(evidence).filter(({ text }) => statusesIn(text).length > 0);
+
+/**
+ * Frameworks refuse by themselves, so a refusal is another only where the case that is named has one of its own. Who sets no
+ * status answers 200, so a success is another only within one function that sets one.
+ */
+function othersGiven(said: string, subject: string, evidence: Evidence): readonly SourceLine[] {
+  const all = askedOf(evidence);
+  if (said.startsWith('2') || said.startsWith('3')) {
+    const owner = functionSaid('it', evidence);
+    const own = owner === undefined ? [] : codeOf(owner, evidence);
+    return own.filter(({ text }) => statusesIn(text).some((each) => each.startsWith('2')));
+  }
+  const words = (subject.match(/[a-z]{3,}/gu) ?? []).filter((word) => !fillers.has(word));
+  return statusLines(evidence).filter(({ line }) =>
+    all.some(
+      (guard) =>
+        guard.line <= line &&
+        guard.line >= line - 2 &&
+        /\bif\b|\bunless\b|\bwhen\b|\bcase\b|\?/u.test(guard.text) &&
+        words.some((word) => guard.text.toLowerCase().includes(word)),
+    ),
+  );
 }
 
 const statusesIn = (text: string): readonly string[] => [
@@ -73,10 +99,6 @@ const statusesIn = (text: string): readonly string[] => [
   ),
 ];
 
-/** 200 is denied by a success that is written out, 404 and the like by another refusal. */
-const isOfKind = (said: string, lines: readonly SourceLine[]): boolean =>
-  lines.some(({ text }) => statusesIn(text).some((each) => each.charAt(0) === said.charAt(0)));
-
 const askedOf = (evidence: Evidence): readonly SourceLine[] => {
   const lines = targetLines(evidence);
   return lines === undefined ? [] : codeOf({ lines }, evidence);
@@ -84,10 +106,10 @@ const askedOf = (evidence: Evidence): readonly SourceLine[] => {
 
 const method = '(get|post|put|patch|delete)';
 const handler = longPattern`
-    \b(?:the|this|that|our|my|its) (?:http )?${method} (?:handler|endpoint|route|action|mapping|verb|request handler)s?\b
+    \b(?:the|this|that|our|my|its) (?:http )?${method} (?:handler|endpoint|route|mapping|request handler)s?\b
   `;
 const wishes =
-  /\b(?:add|write|create|implement|missing|should have|there is no|without|(?:need|want) an? (?:\w+ )?(?:handler|endpoint|route))\b/u;
+  /\b(?:add|write|create|implement|missing|should have|another file|elsewhere|other (?:file|service|app)|is in|lives in|there is no|without|(?:need|want) an? (?:\w+ )?(?:handler|endpoint|route))\b/u;
 
 /** P5 for a route by its method: "does the PUT handler check that", where the file has routes of other methods only. */
 export function findAbsentRoute(evidence: Evidence): Premise | undefined {
@@ -101,7 +123,7 @@ export function findAbsentRoute(evidence: Evidence): Premise | undefined {
   );
   const all = sourceLines(subject).slice(0, 4000);
   if (all.some(({ text }) => isThere.test(text.slice(0, 400)))) return undefined;
-  const routes = all.filter(({ text }) => routesOn(text.slice(0, 400)).length > 0);
+  const routes = all.filter(({ text }) => route.test(text.slice(0, 400)));
   const within = linesWithin(routes, subject.lines);
   if (routes.length === 0) return undefined;
   return {
@@ -111,12 +133,10 @@ export function findAbsentRoute(evidence: Evidence): Premise | undefined {
   };
 }
 
-/** `"GET /users/{id}"`, `methods=["POST"]`, and what declares a method by an attribute or a call. */
-const routesOn = (text: string): readonly string[] => [
-  ...methodsOn(text),
-  ...[
-    ...text.matchAll(
-      /["'](GET|POST|PUT|PATCH|DELETE)(?:["']| \/)|\bdo_(GET|POST)\b|(?:\$\w+->|Route::)(get|post|put|patch|delete)\(|::(get|post|put|delete)\(["']/gu,
-    ),
-  ].map(([whole]) => whole),
-];
+/** Where a server says what it answers; a client's `api.post(…)` is none. */
+const route = longPattern`
+    ["'](?:GET|POST|PUT|PATCH|DELETE) \/|\bmethods\s*=\s*\[|\.Methods\(|\bdo_(?:GET|POST)\b|(?:\$\w+->|Route::)(?:get|post|put|patch|delete)\(|
+    \b(?:app|server|fastify|mux|\w*[rR]outer)\.(?:get|post|put|patch|delete|GET|POST|PUT|PATCH|DELETE)\(|
+    ^\s*@\w+\.(?:get|post|put|patch|delete)\(|[@[](?:Http)?(?:Get|Post|Put|Patch|Delete)(?:Mapping)?\b|
+    \b(?:r|req|request)\.(?:Method|method)\s*[!=]==?\s*
+  `;

@@ -18,7 +18,7 @@ import { tellingLines } from './tellingLines.ts';
 const wishes =
   '(?:use|using|used|to|into|by|with|via|through|add|adding|like|as|than|instead of|prefer|try|without|want|need|and|or|not|about|learn) ';
 const notIt = longSource`
-    (?! (?:docs|documentation|way|style|equivalent|version|api docs|website|manual|approach|instead|alternative|
+    (?! (?:docs|documentation|devtools?|extension|plugin|way|style|equivalent|version|api docs|website|manual|approach|instead|alternative|
     counterpart)\b|[\w.-]|\()
   `;
 

@@ -53,7 +53,7 @@ const open =
 
 const returns = longPattern`
     ^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|
-    gives? (?:me |us |you )?(?=an? )|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:(?!(?:on|if|when|for|in|at|or|and|by|unless|null|
+    gives? (?:me |us |you )?(?=an? (?:\w+ )?(?:list|array|slice|vector|map|dict|dictionary|hash|object|iterator|generator|tuple|promise|future|task|pointer|reference|option|optional|bool|boolean)\b)|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:(?!(?:on|if|when|for|in|at|or|and|by|unless|null|
     nil|none|nothing|undefined)\b)\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|
     integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|
     map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|reference|option|

@@ -9,12 +9,13 @@ import { codeOf } from './saidFunction.ts';
 
 const says = longPattern`
     ^(?:.* )?(?:the |its |our )?([a-z][\w-]*)(?: (?:mode|option|setting|flag|check|checking|support|property))? (?:is|are|stays|
-    gets) (?:turned |switched |set to |always |already |still )?(on|off|enabled|disabled|true|false)$
+    gets) (?:turned |switched |set to |always |already |still )?(on|off|enabled|disabled)$
   `;
-const isOn = /^(?:on|enabled|true)$/u;
+const isOn = /^(?:on|enabled)$/u;
 
-/** `EnableSsl = true`, `strict: false`, `autocommit=False`, `x.setDebug(true)` */
-const written = /([A-Za-z_$][\w$.-]*)["']?\s*(?:=(?!=)|:|\(|=>)\s*(true|false|True|False)\b/gu;
+/** `{ EnableSsl = true }`, `strict: false,`, `connect(autocommit=False)`: what a variable holds may be another later. */
+const written =
+  /(?<=[({,]\s*["']?|^\s*["']?(?=[\w$]+["']?\s*[:=][^;]*,\s*$))([A-Za-z_$][\w$.-]*)["']?\s*(?:=(?!=)|:|=>)\s*(true|false|True|False)\b/gu;
 /** Says the contrary by its name. */
 const negative = /^(?:no|not|dis|skip|ignore|without|un)/u;
 
