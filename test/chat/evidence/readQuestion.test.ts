@@ -6,8 +6,6 @@ const intents: readonly (readonly [string, string])[] = [
   ['explain what this does', 'explain'],
   ['how does the cache get filled?', 'explain'],
   ['why is the list reversed here', 'explain'],
-  ['time complexity of merge? rows are around 1e6', 'explain'],
-  ['the complexity of this is too high, it hangs', 'fix'],
   ['fix this', 'fix'],
   ['it crashes on start', 'fix'],
   ['the total is wrong', 'fix'],

@@ -81,8 +81,8 @@ function otherStatus(
   owner: Definition,
   evidence: Evidence,
 ): Premise | undefined {
-  // What fails on the way is no answer of its own lines.
-  if (/^5/u.test(status) || (status === '422' && refusesItself.test(evidence.subject?.text ?? '')))
+  // What a framework refuses, or what fails on its way, is no answer of these lines.
+  if (/^(?:422|5\d\d)$/u.test(status) && refusesItself.test(evidence.subject?.text ?? ''))
     return undefined;
   const found = writtenFor(isEither.test(when) ? '' : when, owner, evidence);
   // Who writes nothing where it worked answers 200.
@@ -97,8 +97,9 @@ function otherStatus(
   };
 }
 
-/** Refuses a body of another shape before any line of a handler runs. */
-export const refusesItself = /BaseModel|fastapi|@Valid\b|ApiController|ModelState|FormRequest/u;
+/** Frameworks that answer by themselves where a body has another shape, or a handler fails. */
+export const refusesItself =
+  /BaseModel|fastapi|flask|django|@Valid\b|RestController|ApiController|ModelState|FormRequest|express/u;
 
 /** "a missing id" was not sent, or is not there. */
 const isEither = /\bmissing\b/u;
