@@ -153,41 +153,58 @@ function bodyOf(
   const { intent, text } = evidence.question;
   const outline = asksForWhole(evidence) ? outlineOf(evidence) : [];
   const budget = text.length * (followsUp ? FOLLOW_UP_RATIO : RATIO);
-  const places = outline.length > 0 ? [] : placesOf(evidence, budget < SHORT ? 2 : 3);
-  const closing = intent === 'explain' && opening.length === 0 ? [wanted.explain] : [];
-  const shown = [
-    ...opening,
-    ...(places.length === 0
-      ? []
-      : [`${placesTitle(evidence, places)}\n${listOf(places.map(placeItem))}`]),
-  ];
   const beside = besideSection([...faults.items, ...faults.beside]);
-  const spent = [...shown, ...beside, ...closing].join('\n\n').length;
+  const told = [...opening, ...beside].join(' ');
+  const places = outline.length > 0 ? [] : newPlaces(evidence, budget < SHORT ? 2 : 3, told);
+  const spent = [told, ...places, wanted.explain].join('\n\n').length;
   const structure =
     outline.length > 0 ? [listOf(outline)] : structureWithin(evidence, budget - spent);
+  const shown = [...opening, ...places, ...structure];
+  const closing = intent === 'explain' && opening.length === 0 ? [closingAfter(shown)] : [];
   return {
-    text: [...shown, ...structure, ...beside, ...closing].join('\n\n'),
+    text: [...shown, ...beside, ...closing].join('\n\n'),
     findings: faults.findings,
     edits: faults.edits,
   };
 }
 
-/** The structure helps to understand; of a change or a fault it says nothing. What has no room is left out. */
+/** The places under their title; those that the reply names anyway are not named twice. */
+function newPlaces(evidence: Evidence, limit: number, told: string): readonly string[] {
+  const places = placesOf(evidence, limit).filter(
+    ({ line }) => !new RegExp(`\\bL${line}\\b`, 'u').test(told),
+  );
+  return places.length === 0
+    ? []
+    : [`${placesTitle(evidence, places)}\n${listOf(places.map(placeItem))}`];
+}
+
+const closingAfter = (shown: readonly string[]): string =>
+  shown.length === 0 ? NEEDS_MODEL : wanted.explain;
+
+/** The structure helps to understand; of a change, a fault or single lines it says nothing. What has no room is left out. */
 function structureWithin(evidence: Evidence, room: number): readonly string[] {
-  const { intent } = evidence.question;
-  if (intent === 'change' || intent === 'fix') return [];
+  const { intent, text } = evidence.question;
+  if (intent !== 'explain') return [];
   const sentences = explainStructure(evidence);
   // Who speaks of no line in particular asks for all of them.
-  if (intent === 'explain' && isBroad(evidence))
-    return sentences.length === 0 ? [] : [sentences.join(' ')];
+  if (isBroad(evidence)) return sentences.length === 0 ? [] : [sentences.join(' ')];
+  if (!asksForDoing.test(text)) return [];
   const fitting = sentences.filter((_, at) => sentences.slice(0, at + 1).join(' ').length <= room);
   return fitting.length === 0 ? [] : [fitting.join(' ')];
 }
 
+/** Of a whole, not of a line in it. */
+const asksForDoing =
+  /\b(?:explain|describe|summari[sz]e|understand|overview|walk me|what do(?:es)?\b.*\b(?:do|mean|return)\b|how do(?:es)?\b.*\bwork)/iu;
+
 /** "what does this do?": names nothing in it, and asks for nothing in particular. */
 const asksForWhole = (evidence: Evidence): boolean => {
-  const { intent, names, topics } = evidence.question;
-  return intent === 'explain' && names.length === 0 && topics.length < 2 && isBroad(evidence);
+  const { intent, names, topics, text } = evidence.question;
+  return (
+    intent === 'explain' &&
+    isBroad(evidence) &&
+    ((names.length === 0 && topics.length < 2) || asksForDoing.test(text))
+  );
 };
 
 const isBroad = (evidence: Evidence): boolean =>

@@ -1,9 +1,13 @@
-import type { ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
+import type { GrammarLanguage, ReadCodeFacts, StructureKind } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
 import { targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { covers, holds } from '../evidence/sourceLines.ts';
 import { counted, inlineCode, lineList, lineRef } from './markdown.ts';
+import { isSeveral, returnedValues } from './outline.ts';
+
+/** How many lines of one kind are listed. */
+const PLACES = 4;
 
 const shownKinds: readonly { readonly kind: StructureKind; readonly noun: string }[] = [
   { kind: 'condition', noun: 'condition' },
@@ -21,6 +25,8 @@ const shownKinds: readonly { readonly kind: StructureKind; readonly noun: string
 export function explainStructure(evidence: Evidence): readonly string[] {
   const target = targetLines(evidence);
   if (evidence.code?.kind !== 'read' || target === undefined) return [];
+  // What goes into several functions goes into none of them: for those there is the outline.
+  if (isSeveral(evidence.code, target)) return [];
   const code = within(evidence.code, target);
   return [inputs(code), calls(code), turns(code), outputs(code)].filter(
     (line) => line !== undefined,
@@ -49,10 +55,10 @@ function inputs({ parameters, enclosing, selection }: ReadCodeFacts): string | u
   return `Part of \`${enclosing.name}\` (${lineRef(enclosing.lines.from, enclosing.lines.to)}).`;
 }
 
-function calls({ calls: found }: ReadCodeFacts): string | undefined {
+function calls({ calls: found, language }: ReadCodeFacts): string | undefined {
   const byName = new Map<string, number[]>();
   for (const call of found) {
-    const name = calledName(call.name);
+    const name = calledName(call.name, language);
     byName.set(name, [...(byName.get(name) ?? []), call.line]);
   }
   const shown = [...byName]
@@ -64,24 +70,44 @@ function calls({ calls: found }: ReadCodeFacts): string | undefined {
 }
 
 /** Of a chain of calls only the last: the rest of it is listed for itself. */
-const calledName = (name: string): string =>
-  /[\s(]/u.test(name) ? (/[\w$!?]+$/u.exec(name)?.[0] ?? name) : name;
+function calledName(name: string, language: GrammarLanguage): string {
+  if (/[\s(]/u.test(name)) return /[\w$!?]+$/u.exec(name)?.[0] ?? name;
+  return language === 'php' && name.startsWith('$')
+    ? name.replaceAll('.', '->')
+    : name.replace(/<>$/u, '');
+}
 
-function turns({ structures }: ReadCodeFacts): string | undefined {
+/** Rust has no block for it: the sign hands an error on. */
+const nounIn = (language: GrammarLanguage, kind: StructureKind): string | undefined =>
+  language === 'rust' && kind === 'try' ? '`?` operator' : undefined;
+
+/** "L3, L4, L9, L12 and more" */
+function firstLines(lines: readonly number[]): string {
+  const all = [...new Set(lines)].sort((a, b) => a - b);
+  const [last] = all.slice(PLACES);
+  return last === undefined
+    ? lineList(all)
+    : `${all
+        .slice(0, PLACES)
+        .map((line) => lineRef(line))
+        .join(', ')} and more`;
+}
+
+function turns({ structures, language }: ReadCodeFacts): string | undefined {
   const shown = shownKinds.flatMap(({ kind, noun }) => {
     const lines = structures.filter((found) => found.kind === kind).map(({ line }) => line);
     return lines.length === 0
       ? []
-      : [`${counted(lines.length, noun)} (${lineList(lines.slice(0, 4))})`];
+      : [`${counted(lines.length, nounIn(language, kind) ?? noun)} (${firstLines(lines)})`];
   });
   return shown.length === 0 ? undefined : `Turns at ${shown.join(', ')}.`;
 }
 
 function outputs({ returns }: ReadCodeFacts): string | undefined {
-  const shown = returns
+  const shown = returnedValues(returns)
     .slice(0, 4)
-    .map(({ text, line }) =>
-      text === '' ? `nothing (${lineRef(line)})` : `${inlineCode(text)} (${lineRef(line)})`,
+    .map(({ text, lines }) =>
+      text === '' ? `nothing (${lineList(lines)})` : `${inlineCode(text)} (${lineList(lines)})`,
     );
   return shown.length === 0 ? undefined : `Out: ${shown.join(', or ')}.`;
 }

@@ -1,9 +1,10 @@
 import type { Definition, ReadCodeFacts } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
 import { hasBody } from '../evidence/aim.ts';
 import { describedAs } from '../evidence/describedAs.ts';
 import type { Evidence, Subject } from '../evidence/evidence.ts';
 import { covers, holds } from '../evidence/sourceLines.ts';
-import { inlineCode, lineRef, plainWords } from './markdown.ts';
+import { inlineCode, lineList, lineRef, plainWords } from './markdown.ts';
 
 /** At most so many; who selects more is told how many there are. */
 const LISTED = 10;
@@ -19,9 +20,30 @@ export function outlineOf({ code, subject }: Evidence): readonly string[] {
 }
 
 /** What the selection holds whole, and nothing else in it holds. */
-function outermost({ definitions, selection }: ReadCodeFacts): readonly Definition[] {
+export function outermost({ definitions, selection }: ReadCodeFacts): readonly Definition[] {
   const within = definitions.filter(hasBody).filter(({ lines }) => covers(selection, lines));
   return within.filter((each) => !within.some((other) => isInside(each, other)));
+}
+
+/** Whether some lines hold more than one function that stands in no other. */
+export function isSeveral({ definitions }: ReadCodeFacts, target: Lines): boolean {
+  const own = definitions.filter(
+    ({ kind, lines }) => (kind === 'function' || kind === 'method') && covers(target, lines),
+  );
+  return own.filter((each) => !own.some((other) => isInside(each, other))).length > 1;
+}
+
+/** What comes back, each value once with all its lines. */
+export function returnedValues(
+  returns: ReadCodeFacts['returns'],
+): readonly { readonly text: string; readonly lines: readonly number[] }[] {
+  const byText = new Map<string, number[]>();
+  for (const { text, line } of returns) {
+    // A chain on several lines is shown on one, and as it is written.
+    const value = text.replace(/ (?=\??\.\w)/gu, '').replace(/^\( (?=<)/u, '(');
+    byText.set(value, [...(byText.get(value) ?? []), line]);
+  }
+  return [...byText].map(([text, lines]) => ({ text, lines }));
 }
 
 const isInside = (inner: Definition, outer: Definition): boolean =>
@@ -60,6 +82,8 @@ function takes({ lines }: Definition, { parameters }: ReadCodeFacts): string | u
 
 function returns({ lines }: Definition, { returns: all }: ReadCodeFacts): string | undefined {
   const own = all.filter(({ line, text }) => holds(lines, line) && text !== '');
-  const shown = own.slice(0, 3).map(({ text, line }) => `${inlineCode(text)} (${lineRef(line)})`);
+  const shown = returnedValues(own)
+    .slice(0, 3)
+    .map(({ text, lines: at }) => `${inlineCode(text)} (${lineList(at)})`);
   return shown.length === 0 ? undefined : `Out: ${shown.join(', or ')}.`;
 }

@@ -1,11 +1,14 @@
 import type { Definition } from '../../protocol/codeFacts.ts';
+import type { Lines } from '../../protocol/parsed.ts';
 import { targetLines } from '../evidence/aim.ts';
 import { attachedLines } from '../evidence/attached.ts';
 import type { Evidence, QuestionFacts } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
 import { holds, type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { tracedLines } from '../evidence/tracedLines.ts';
+import { explainStructure } from './explain.ts';
 import { inlineCode, lineRef } from './markdown.ts';
+import { outermost } from './outline.ts';
 import { toldProblems } from './toldProblems.ts';
 
 /** UTF-16 units of a question in which a trace is looked for. */
@@ -23,9 +26,9 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
   if (numbered.length > 0) return numbered.slice(0, limit);
   const asked = [...definedNumbers(evidence, all), ...namedElsewhere(evidence, all)];
   if (asked.length > 0)
-    return inOrder([...asked, ...relevantLines(evidence, limit - 1, subject.lines)]);
+    return inOrder([...asked, ...nearLines(evidence, limit - 1, subject.lines)]);
   const told = toldProblems(evidence).flatMap(({ line }) => all[line - 1] ?? []);
-  const relevant = relevantLines(evidence, limit, subject.lines);
+  const relevant = nearLines(evidence, limit, subject.lines);
   const selected = new Map(
     [...told, ...relevant, ...withinNamed(evidence, relevant, limit)].map((place) => [
       place.line,
@@ -33,10 +36,35 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
     ]),
   );
   if (selected.size > 0) return inOrder([...selected.values()].slice(0, limit));
-  const around = relevantLines(evidence, limit, targetLines(evidence));
+  const around = nearLines(evidence, limit, targetLines(evidence));
   if (around.length > 0) return inOrder(around);
-  const first = all.slice(subject.lines.from - 1, subject.lines.to).find(isCode);
-  return first === undefined ? [] : [first];
+  // To whoever wants to understand, the structure of the only function tells more than its head.
+  const isTold = question.intent === 'explain' && explainStructure(evidence).length > 0;
+  return isTold ? [] : onlyHead(evidence, all);
+}
+
+/** Lines that share words with the question; those that only say where a name comes from stand back. */
+function nearLines(evidence: Evidence, limit: number, within?: Lines): readonly SourceLine[] {
+  const near = relevantLines(evidence, limit + IMPORTS, within);
+  const { question } = evidence;
+  const own = near.filter(
+    ({ text }) =>
+      !isImport(text) ||
+      speaksOfImports.test(question.text) ||
+      (question.intent === 'change' &&
+        question.names.some(({ name }) => wholeWord(name).test(text))),
+  );
+  return own.slice(0, limit);
+}
+
+/** Where nothing that is said stands in the code, what is meant has its place in the one function or class there is. */
+function onlyHead({ code, subject }: Evidence, all: readonly SourceLine[]): readonly SourceLine[] {
+  if (code?.kind !== 'read' || subject === undefined) return [];
+  const selected = outermost(code);
+  const [only] = selected.length === 0 && code.enclosing ? [code.enclosing] : selected;
+  if (only === undefined || selected.length > 1) return [];
+  const head = all.slice(only.lines.from - 1, only.lines.to).find(({ text }) => !isAttribute(text));
+  return head === undefined ? [] : [head];
 }
 
 /** Where only the head of what a question names was found, the lines within it that its other words speak of. */
@@ -109,12 +137,21 @@ const isSpokenOf = (name: string, { names, text }: QuestionFacts): boolean =>
     ),
   ].some(([, word]) => word === name);
 
-/** Not what a file begins with whatever it is about. */
-const isCode = ({ text }: SourceLine): boolean =>
-  text.trim() !== '' &&
-  !/^\s*(?:import|from|package|use|using|require|#include|#!|namespace|<\?php|\/\/|\/?\*|#)/u.test(
+/** What a file begins with whatever it is about; in Go, also what stands in the brackets of an import. */
+const isImport = (text: string): boolean =>
+  /^\s*(?:import\b|from \S+ import\b|package\b|use\b|using\b[^(=]*;|require\b|#include\b|namespace\b|<\?php)/u.test(
     text,
-  );
+  ) ||
+  /^\s*(?:const|let|var) [^=]* = require\([^)]*\);?\s*$/u.test(text) ||
+  /^\s*(?:[\w.]+ )?"[\w./-]*"$/u.test(text);
+
+const speaksOfImports =
+  /\b(?:imports?|imported|importing|includes?|included|requires?|required|using|packages?|modules?|dependenc(?:y|ies)|headers?|librar(?:y|ies)|namespace)\b/iu;
+
+/** How many imports may stand before the lines that are looked for. */
+const IMPORTS = 4;
+
+const isAttribute = (text: string): boolean => /^\s*(?:@|\[|#\[)/u.test(text);
 
 const inOrder = (lines: readonly SourceLine[]): readonly SourceLine[] =>
   lines.toSorted((a, b) => a.line - b.line);

@@ -14,11 +14,11 @@ const inLines = (node: Node, { from, to }: Lines): boolean =>
 /** On one line and not too long: for showing, not for reading again. */
 const shown = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, LONGEST);
 
-/** What some lines call, once each, at the line of the first call. */
+/** What some lines call, once each, at the line of the first call; of a chain, where its own part of it stands. */
 export function callsOf(survey: Survey, lines: Lines): readonly Place[] {
   const calls = callees(survey, lines)
     .filter(({ call }) => inLines(call, lines))
-    .map(({ call, callee }) => ({ name: shown(callee), line: lineOf(call) }));
+    .map(({ callee, line }) => ({ name: shown(callee), line }));
   const first = new Map(calls.toReversed().map((call) => [call.name, call]));
   return [...first.values()].toSorted((a, b) => a.line - b.line);
 }
@@ -27,6 +27,8 @@ interface Call {
   readonly call: Node;
   /** As written before the parentheses. */
   readonly callee: string;
+  /** Of the name that is called. */
+  readonly line: number;
 }
 
 function callees(survey: Survey, lines: Lines): readonly Call[] {
@@ -34,7 +36,8 @@ function callees(survey: Survey, lines: Lines): readonly Call[] {
     const callee = call.childForFieldName(survey.shape.calls[call.type] ?? '');
     if (callee === null || survey.shape.functions.includes(callee.type)) return [];
     const owner = call.childForFieldName('object') ?? call.childForFieldName('receiver');
-    return [{ call, callee: owner ? `${owner.text}.${callee.text}` : callee.text }];
+    const name = owner ? `${owner.text}.${callee.text}` : callee.text;
+    return [{ call, callee: name, line: callee.endPosition.row + 1 }];
   });
 }
 
