@@ -38,5 +38,11 @@ function cited({ fact, lines }: Premise, evidence: Evidence): string {
   return inOrder.map((place) => `- ${placeItem(place)}`).join('\n');
 }
 
+/** The fact goes on a sentence; what is a name keeps its capital. */
 const lowerFirst = (text: string): string =>
-  /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  /^(?:[A-Z][a-z]+|An?)(?![\w'])/u.test(text) && !properName.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+const properName =
+  /^(?:Python|Go|Java|Rust|Ruby|Bash|Git|React|Node|Django|Flask|Rails|Laravel|Spring|Express|Windows|Linux|Unix|Unicode|English)\b/u;

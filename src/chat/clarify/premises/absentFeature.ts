@@ -8,6 +8,8 @@ import { readFeatures } from '../../evidence/readClaims.ts';
 import { holds, linesWithin, type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPatternWith } from '../../longPattern.ts';
+import { withArticle } from './article.ts';
+import { shown } from './namedDefinition.ts';
 import { isOfLibrary } from './ofLibrary.ts';
 import { functionsNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
@@ -72,18 +74,27 @@ function described(
   { title, isLocal = false }: (typeof features)[number],
   { target, code, evidence, isWhole }: Place,
 ): Premise {
+  const named = withArticle(title);
+  const all = evidence.subject === undefined ? [] : sourceLines(evidence.subject);
   const loops = code.structures.filter(({ line }) => holds(target, line)).map(({ line }) => line);
   const about = tellingLines(evidence, target);
   const lines = [
     ...new Set([...about.slice(0, 2), ...loops, ...about, beginOf(target, code)]),
   ].slice(0, 8);
   return {
-    claim: `there is ${title} here`,
-    fact: `${isLocal && !isWhole ? `L${target.from}-${target.to} have` : `\`${evidence.subject?.path}\` has`} no ${title}. What it has: ${lines.map((line) => `L${line}`).join(', ')}.`,
+    claim: `there is ${named} here`,
+    fact: `${isLocal && !isWhole ? `L${target.from}-${target.to} have` : `\`${evidence.subject?.path}\` has`} no ${title}. What it has: ${quotedOf(about.length > 0 ? about : lines, all)}.`,
     lines,
-    better: `What do these lines do without ${title}?`,
+    better: `What do these lines do without ${named}?`,
   };
 }
+
+const quotedOf = (lines: readonly number[], all: readonly SourceLine[]): string =>
+  lines
+    .slice(0, 2)
+    .flatMap((line) => all[line - 1] ?? [])
+    .map(shown)
+    .join(', ');
 
 /** Where the one definition in it begins, else it itself. */
 function beginOf(target: Lines, { definitions }: ReadCodeFacts): number {

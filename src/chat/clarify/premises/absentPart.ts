@@ -7,6 +7,8 @@ import { type ImpliedPart, impliedParts } from '../../evidence/impliedParts.ts';
 import { holds, linesWithin, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
+import { withArticle } from './article.ts';
+import { shown } from './namedDefinition.ts';
 import { isOfLibrary } from './ofLibrary.ts';
 import { codeSaid, functionNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
@@ -115,12 +117,16 @@ function mayBeElsewhere(lines: Lines, code: ReadCodeFacts, { subject }: Evidence
 
 function described({ title }: ImpliedPart, lines: Lines, evidence: Evidence): Premise {
   const telling = tellingLines(evidence, lines);
+  const all = evidence.subject === undefined ? [] : sourceLines(evidence.subject);
+  const has = telling
+    .slice(0, 2)
+    .toSorted((a, b) => a - b)
+    .flatMap((line) => all[line - 1] ?? [])
+    .map(shown)
+    .join(', ');
   return {
-    claim: `this has ${title}`,
-    fact: `There is no ${title} in this file. What L${lines.from}-${lines.to} have: ${telling
-      .toSorted((a, b) => a - b)
-      .map((line) => `L${line}`)
-      .join(', ')}.`,
+    claim: `there is ${withArticle(title)} here`,
+    fact: `There is no ${title} in this file.${has === '' ? '' : ` What L${lines.from}-${lines.to} have: ${has}.`}`,
     lines: telling.length > 0 ? [...telling] : [lines.from],
   };
 }

@@ -26,5 +26,16 @@ export const isOtherInCapitals = ({ name }: Definition, { code, question }: Evid
 };
 
 /** A line as a fact quotes it, with its number. */
-export const shown = ({ line, text }: SourceLine): string =>
-  `\`${text.trim().slice(0, 80).replaceAll('`', "'")}\` (L${line})`;
+export const shown = ({ line, text }: SourceLine): string => `${quoted(text)} (L${line})`;
+
+/** Characters of a line that a fact quotes. */
+const QUOTED = 80;
+
+/** On one line, shortened where it is long, and in a fence that no backtick of the code can end. */
+function quoted(text: string): string {
+  const line = text.trim();
+  const short = line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
+  const longest = Math.max(0, ...(short.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `\`${short}\`` : `${fence} ${short} ${fence}`;
+}
