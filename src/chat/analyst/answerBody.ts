@@ -1,3 +1,4 @@
+import { confirmed } from '../clarify/confirmed.ts';
 import { errorsInView, findingsOf } from '../clarify/findings.ts';
 import { judgeClaims } from '../clarify/premises/judgeClaims.ts';
 import type { Draft } from '../draft.ts';
@@ -73,17 +74,23 @@ export function answerBody(evidence: Evidence, followsUp: boolean): Body {
   if (answering.length > 0 && question.intent !== 'fix')
     return faultsBody(asAnswer(faults, answering.length));
   if (question.intent === 'fix' && faults.items.length > 0) return faultsBody(faults);
-  const claims = judgeClaims(evidence).filter(({ holds }) => holds);
-  const asked = claims.length === 0 ? [] : askedFacts(evidence);
-  if (claims.length > 0)
-    return bodyOf(
-      claims.map(({ fact }) => (asked.includes(fact) ? `Yes. ${fact}` : fact)),
-      evidence,
-      faults,
-      followsUp,
-    );
+  const told = toldFacts(evidence);
+  if (isAnswered(told)) return answeredBody(told, faults);
+  if (told.length > 0) return bodyOf(told, evidence, faults, followsUp);
   if (isAboutFaults(evidence) && faults.items.length > 0) return faultsBody(faults);
   return bodyOf(openingOf(evidence), evidence, faults, followsUp);
+}
+
+/** What the code says to what the question says: yes or no where just that is asked. */
+function toldFacts(evidence: Evidence): readonly string[] {
+  const claims = judgeClaims(evidence).filter(({ holds: isSo }) => isSo);
+  const asked = claims.length === 0 ? [] : askedFacts(evidence);
+  const { answer } = confirmed(evidence);
+  if (answer !== undefined && asked.length === 0) return [answer];
+  return claims.map(({ fact }) => {
+    const said = asked.find((each) => each.fact === fact)?.answer;
+    return said === undefined ? fact : `${said} ${fact}`;
+  });
 }
 
 function openingOf(evidence: Evidence): readonly string[] {
@@ -143,6 +150,19 @@ const listOf = (items: readonly string[]): string => items.map((item) => `- ${it
 
 const besideSection = (items: readonly string[]): readonly string[] =>
   items.length === 0 ? [] : [`Beside the question:\n${listOf(items)}`];
+
+/** Yes or no with its line needs no further places. */
+const isAnswered = (told: readonly string[]): boolean =>
+  told.some((each) => /^(?:Yes|No)[.:]/u.test(each));
+
+const answeredBody = (
+  told: readonly string[],
+  { items, beside, findings, edits }: Faults,
+): Body => ({
+  text: [...told, ...besideSection([...items, ...beside])].join('\n\n'),
+  findings,
+  edits,
+});
 
 function bodyOf(
   opening: readonly string[],

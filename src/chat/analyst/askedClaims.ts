@@ -16,15 +16,25 @@ const opener = longPattern`
   `;
 const auxiliary = '(?:is|are|does|do|did|can|will|has|have|was|were)';
 
-/** Facts of claims that are what the question asks, and so are answered by "Yes"; not those that it starts from. */
-export function askedFacts(evidence: Evidence): readonly string[] {
+export interface AskedFact {
+  readonly fact: string;
+  readonly answer: 'Yes.' | 'No.';
+}
+
+/** Facts of claims that are what the question asks, and so are answered by yes or no; not those that it starts from. */
+export function askedFacts(evidence: Evidence): readonly AskedFact[] {
   const { question } = evidence;
   const pieces = askedPieces(normalise(question.text));
   const claims = pieces.map((piece) => readClaims(piece).filter((claim) => isOf(claim, piece)));
   if (claims.some((each) => each.length === 0)) return [];
   const asked = { ...evidence, question: { ...question, claims: claims.flat() } };
-  return judgeClaims(asked).map(({ fact }) => fact);
+  const answer = pieces.some((piece) => asksForUse.test(piece)) ? 'No.' : 'Yes.';
+  return judgeClaims(asked).map(({ fact }) => ({ fact, answer }));
 }
+
+/** "is parse called anywhere?": nothing that calls it is no. */
+const asksForUse =
+  /^(?:is|are|does|do) (?!.*\b(?:un\w+|not|never|no|nothing|nobody|nowhere|dead)\b).*\b(?:used|called|referenced)\b/u;
 
 /** What the last clause asks: "is parse unused?", "so parse is async and static?", "…, right?". */
 function askedPieces(plain: string): readonly string[] {

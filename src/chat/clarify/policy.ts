@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { withAnswers } from './answers.ts';
 import { askers } from './askers.ts';
 import type { Candidate } from './candidates.ts';
+import { confirmed } from './confirmed.ts';
 import type { Decision, ThreadState } from './decision.ts';
 import { certainFindings, errorsInView, findingsOf, isShown } from './findings.ts';
 import { findPremise } from './findPremise.ts';
@@ -27,6 +28,8 @@ export function decide(evidence: Evidence, thread: ThreadState, asking: Asking):
       scores,
     };
   }
+  if (confirmed(told).answer !== undefined)
+    return { act: 'answer', reason: 'The code answers it with yes.', scores };
   const open = candidates.filter(({ question }) => !wasAsked(thread, question.slot));
   const best = open.find(({ score }) => worth(score) >= thresholds[asking]);
   if (best !== undefined && mayAsk(thread)) {

@@ -88,16 +88,24 @@ const outsideCode = (text: string, change: (words: string, at: number) => string
     .map((part, at) => (part.startsWith('`') ? part : change(part, at)))
     .join('');
 
-/** Names of the file as the file writes them, where they are no plain words or the sentence begins with them. */
+/**
+ * Names of the file as the file writes them, where they are no plain words or the sentence begins with them; short forms as
+ * the question writes them.
+ */
 function withNames(words: string, begins: boolean, { code, question }: Evidence): string {
   if (code?.kind !== 'read') return words;
   const own = code.definitions.filter(({ kind }) => kind !== 'import').map(({ name }) => name);
+  const spelled = new Map(
+    (question.text.slice(0, 2000).match(/\b[A-Za-z]*[A-Z][A-Z]+[A-Za-z]*\b/gu) ?? []).map(
+      (word) => [word.toLowerCase(), word],
+    ),
+  );
   const named = new Set(question.names.map(({ name }) => name));
   return words.replace(/(?<![\w$.-])[\w$]+(?![\w$-]|\.\w)/gu, (word, at: number) => {
     const name = own.find((each) => each.toLowerCase() === word.toLowerCase());
     const isMeant =
       name !== undefined && ((begins && at === 0) || named.has(name) || /[A-Z_\d]/u.test(name));
-    return isMeant ? `\`${name}\`` : word;
+    return isMeant ? `\`${name}\`` : (spelled.get(word) ?? word);
   });
 }
 

@@ -40,6 +40,7 @@ describe('a premise in words', () => {
     ['why does send return an Option?', '`send` returns option', '`send` returns an `Option`'],
     ['send returns the user', '`send` returns user', '`send` returns the user'],
     ['send returns nothing', '`send` returns nothing', '`send` returns nothing'],
+    ['the default of x is USD', 'the default of `x` is usd', 'the default of `x` is USD'],
     ['there is a lock here', 'there is a lock here', 'there is a lock here'],
     ['is there a lock', 'there is a lock', 'there is a lock'],
   ] as const)
