@@ -84,9 +84,9 @@ export function answerBody(evidence: Evidence, followsUp: boolean): Body {
 /** What the code says to what the question says: yes or no where just that is asked. */
 function toldFacts(evidence: Evidence): readonly string[] {
   const claims = judgeClaims(evidence).filter(({ holds: isSo }) => isSo);
-  const asked = claims.length === 0 ? [] : askedFacts(evidence);
   const { answer } = confirmed(evidence);
-  if (answer !== undefined && asked.length === 0) return [answer];
+  if (claims.length === 0) return answer === undefined ? [] : [answer];
+  const asked = askedFacts(evidence);
   return claims.map(({ fact }) => {
     const said = asked.find((each) => each.fact === fact)?.answer;
     return said === undefined ? fact : `${said} ${fact}`;

@@ -48,10 +48,16 @@ function beside({ editor, code }: Evidence): string {
   return code?.kind === 'unread' ? `${tests}, as text only` : tests;
 }
 
+/** A finding's message is a sentence of its own. */
 function found(evidence: Evidence): string {
-  const all = [reportedProblems(evidence), suspicion(evidence)].filter(
-    (part) => part !== undefined,
-  );
+  const reported = reportedProblems(evidence);
+  const suspected = suspicion(evidence);
+  if (suspected !== undefined)
+    return reported === undefined
+      ? `one thing stands out. ${suspected}`
+      : `${reported}. ${suspected}`;
+  const isClean = evidence.code?.kind === 'read' ? 'I see no known bug pattern' : undefined;
+  const all = [reported, isClean].filter((part) => part !== undefined);
   return all.length === 0 ? 'the text alone does not tell.' : `${all.join(' and ')}.`;
 }
 
@@ -62,9 +68,8 @@ function reportedProblems(evidence: Evidence): string | undefined {
 }
 
 function suspicion(evidence: Evidence): string | undefined {
-  if (evidence.code?.kind !== 'read') return undefined;
-  const [first] = findingsOf(evidence);
-  if (first === undefined) return 'I see no known bug pattern';
+  const [first] = evidence.code?.kind === 'read' ? findingsOf(evidence) : [];
+  if (first === undefined) return undefined;
   const { message, from, to, certain } = first;
-  return `${message.replace(/[.\s]+$/u, '')} (${lineRef(from, to)})${certain ? '' : ', which may be meant'}`;
+  return `${message.replace(/[.\s]+$/u, '')} (${lineRef(from, to)})${certain ? '' : ', which may be meant'}.`;
 }

@@ -21,7 +21,8 @@ export function challengeBody(
 ): Pick<Draft, 'text' | 'findings' | 'edits'> {
   const faults = faultsOf(evidence, false);
   const seen = premise.fact.includes(lineList(premise.lines)) ? '' : cited(premise, evidence);
-  const paragraphs = [seen, faults.items.map((item) => `- ${item}`).join('\n')];
+  const beside = faults.items.map((item) => `- ${item}`).join('\n');
+  const paragraphs = [seen, beside === '' ? '' : `Beside the question:\n${beside}`];
   return {
     text: paragraphs.filter((text) => text !== '').join('\n\n'),
     findings: faults.findings,
@@ -29,13 +30,18 @@ export function challengeBody(
   };
 }
 
+/** As many lines as are taken in with one look. */
+const CITED = 3;
+
 /** Quotes the lines of the fact that its words do not mention. */
 function cited({ fact, lines }: Premise, evidence: Evidence): string {
   const rest = lines.filter((line) => !new RegExp(`\\bL${line}\\b`, 'u').test(fact));
   if (rest.length === 0) return '';
-  const places = placesOf({ ...evidence, question: { ...evidence.question, lines: rest } }, 4);
-  const inOrder = places.toSorted((a, b) => a.line - b.line);
-  return inOrder.map((place) => `- ${placeItem(place)}`).join('\n');
+  const places = placesOf({ ...evidence, question: { ...evidence.question, lines: rest } }, CITED);
+  return places
+    .toSorted((a, b) => a.line - b.line)
+    .map((place) => `- ${placeItem(place)}`)
+    .join('\n');
 }
 
 /** The fact goes on a sentence; what is a name keeps its capital. */

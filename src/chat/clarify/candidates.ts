@@ -8,6 +8,7 @@ import { readComplaint } from '../evidence/readStates.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { longPatternWith } from '../longPattern.ts';
+import { calledWrong } from './calledWrong.ts';
 import { diagnosticsInView, findingsOf, isShown } from './findings.ts';
 import {
   errorOptions,
@@ -149,17 +150,14 @@ function wrongThing(evidence: Evidence): string {
   const enclosing = code?.kind === 'read' ? code.enclosing : undefined;
   if (enclosing?.kind === 'function' || enclosing?.kind === 'method')
     return `\`${enclosing.name}\` give`;
-  const about = calledWrong.exec(question.text)?.[1];
+  const about = calledWrong
+    .exec(question.text)
+    ?.slice(1)
+    .find((said) => said !== undefined);
   if (about === undefined) return 'it do';
   const isName = code?.kind === 'read' && code.identifiers.some(({ name }) => name === about);
   return isName ? `\`${about}\` be` : `the ${about.toLowerCase()} be`;
 }
-
-/** "the week start is off", "ordering is wrong" */
-const calledWrong = longPatternWith('iu')`
-    ^(?:(?:the|my|our|and|but|hi|hey)\s+)*((?!(?:this|that|it|something|here|everything)\b)[a-z]+(?: [a-z]+)?)\s+(?:is|are|
-    was|were|looks?|seems?|comes? out)\b
-  `;
 
 /** Which input: for what comes and goes, and once an expectation is known. */
 export function askSteps(evidence: Evidence): Candidate | undefined {

@@ -36,7 +36,7 @@ const readers: readonly { readonly source: Source; readonly pattern: RegExp }[] 
   {
     source: 'database',
     pattern: longPattern`
-        (?:\.|->|::)(?:query\w*|Query\w*|execute\w*|fetch(?:one|all|_assoc|_all|Row)?|find_by\w*|findOne|findUnique|
+        (?:\.|->|::)(?:query(?!Selector)\w*|Query\w*|execute\w*|fetch(?:one|all|_assoc|_all|Row)?|find_by\w*|findOne|findUnique|
         FirstOrDefault\w*|rawQuery)\s*\(
       `,
   },

@@ -49,9 +49,17 @@ export function targetLines(evidence: Evidence): Lines | undefined {
   return (named ?? spoken ?? code.enclosing)?.lines ?? code.cut?.whole ?? subject.lines;
 }
 
-/** What a question is called after: the one definition that it names, else the one around the selection. */
-export const definitionAsked = (evidence: Evidence): Definition | undefined =>
-  evidence.code?.kind === 'read' ? (onlyNamed(evidence) ?? evidence.code.enclosing) : undefined;
+/**
+ * What a question is called after: the one definition that it names, else the one around the selection. A type alone does
+ * nothing: who speaks of a user means what is done with one.
+ */
+export function definitionAsked(evidence: Evidence): Definition | undefined {
+  const { code } = evidence;
+  if (code?.kind !== 'read') return undefined;
+  const named = onlyNamed(evidence);
+  const isRead = named !== undefined && doesSomething(named, code.definitions);
+  return (isRead ? named : undefined) ?? code.enclosing;
+}
 
 /** The one function or class that a question names; undefined where it names none or several. */
 function onlyNamed(evidence: Evidence): Definition | undefined {

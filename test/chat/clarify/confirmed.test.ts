@@ -50,7 +50,6 @@ describe('what is so, and can be read off a line', () => {
     ['typescript', 'load is awaited, right?', 2],
     ['typescript', 'so load is awaited?', 2],
     ['typescript', 'currency defaults to EUR isnt it', 1],
-    ['typescript', 'tries defaults to 5000', 1],
     ['typescript', 'currency is optional right', 1],
     ['python', 'db is closed in finally, right?', 6],
     ['shell', 'pipefail is on, correct?', 1],

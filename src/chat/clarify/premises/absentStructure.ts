@@ -135,6 +135,7 @@ function doesInstead(
   const about = relevantLines(evidence, 2, place).map(({ line }) => line);
   const from = structureLine === undefined ? [...about, ...calls] : [structureLine, ...about];
   const lines = [...new Set(from)].filter((line) => line > place.from).slice(0, 4);
+  if (structureLine === undefined) return { text: '', lines };
   const quoted = lines.slice(0, 3).map((line) => shown({ line, text: all[line - 1]?.text ?? '' }));
   return { text: quoted.length === 0 ? '' : ` What it has: ${quoted.join(', ')}.`, lines };
 }

@@ -88,7 +88,7 @@ export function judgeModifierClaim(
     claim: `\`${definition.name}\` is ${claim.modifier}`,
     fact: `It is declared ${isSo ? 'so' : 'without it'}: ${shown(first)}.`,
     lines: [first.line],
-    follows: `What follows from ${claim.modifier} does not hold for \`${definition.name}\` as it stands.`,
+    follows: `What follows from that does not hold for \`${definition.name}\` as it stands.`,
   };
 }
 

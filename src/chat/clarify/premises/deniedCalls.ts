@@ -118,7 +118,7 @@ export const findFilledHandler = (evidence: Evidence): Premise | undefined =>
     return done === undefined
       ? undefined
       : {
-          claim: 'what is caught is met with nothing',
+          claim: 'the handler is empty',
           fact: `It is not empty: ${shown(done)}.`,
           lines: [head.line, done.line],
         };

@@ -150,11 +150,19 @@ function doneAfterAll(denied: Denied, evidence: Evidence): Premise | undefined {
   return line === undefined
     ? undefined
     : {
-        claim: `\`${thing}\` is not ${deed}`,
+        claim: `${asNamed(thing, evidence)} is not ${deed}`,
         fact: `It is: ${shown(line)}.`,
         lines: [line.line],
         better: `Is L${line.line} reached each time?`,
       };
+}
+
+/** A name of the code as the code has it, else the word with its article. */
+function asNamed(thing: string, { code }: Evidence): string {
+  const names = code?.kind === 'read' ? code.identifiers.map(({ name }) => name) : [];
+  const own =
+    names.find((name) => name === thing) ?? names.find((name) => name.toLowerCase() === thing);
+  return own === undefined ? `the ${thing}` : `\`${own}\``;
 }
 
 /** Of a place or a case that is not known nothing is known. */

@@ -148,7 +148,7 @@ function described(
     claim: `\`${name}\` is ${words}`,
     fact: `It is declared ${isDenied ? 'otherwise' : 'without it'}: ${shown(line)}.`,
     lines: [line.line, ...showing(said, name, evidence).map((each) => each.line)],
-    follows: `What follows from ${words} does not hold for \`${name}\` as it stands.`,
+    follows: `What follows from that does not hold for \`${name}\` as it stands.`,
   };
 }
 

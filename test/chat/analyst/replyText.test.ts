@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/chat/analyst/analyse.ts';
+import type { ThreadState } from '../../../src/chat/clarify/decision.ts';
+import { decide } from '../../../src/chat/clarify/policy.ts';
+import { makeEvidence, makeFinding } from '../../support/makeEvidence.ts';
+
+const fresh: ThreadState = { asked: [], silenced: false, history: [] };
+
+const reply = (more: Parameters<typeof makeEvidence>[0]) => {
+  const evidence = makeEvidence(more);
+  return analyse(decide(evidence, fresh, 'when-it-matters'), evidence, fresh);
+};
+
+describe('the places of a reply', () => {
+  const two = [
+    "const express = require('express');",
+    '',
+    'function open(gate) {',
+    '  return gate.open();',
+    '}',
+    '',
+    'function shut(gate) {',
+    '  return gate.shut();',
+    '}',
+  ].join('\n');
+  const own = {
+    text: two,
+    language: 'javascript',
+    code: {
+      definitions: [
+        { name: 'open', kind: 'function', lines: { from: 3, to: 5 } } as const,
+        { name: 'shut', kind: 'function', lines: { from: 7, to: 9 } } as const,
+      ],
+      parameters: [
+        { name: 'gate', line: 3 },
+        { name: 'gate', line: 7 },
+      ],
+      returns: [
+        { text: 'gate.open()', line: 4 },
+        { text: 'gate.shut()', line: 8 },
+      ],
+    },
+  };
+
+  it('are none where no line shares a word with what is asked of several functions', () => {
+    const draft = reply({ question: 'add a license banner', ...own });
+    assert.doesNotMatch(draft.text, /\bL\d/u);
+  });
+
+  it('are no import where other lines are near', () => {
+    const text = 'import Gate from "gate";\n\nfunction open() {\n  return new Gate();\n}\n';
+    const asked = { text, language: 'javascript' };
+    const near = reply({ question: 'why is the gate new?', ...asked }).text;
+    assert.match(near, /\*\*L4\*\*/u);
+    assert.doesNotMatch(near, /\*\*L1\*\*/u);
+    assert.match(reply({ question: 'is the gate imported?', ...asked }).text, /\*\*L1\*\*/u);
+  });
+
+  it('do not come with what goes in and out of several functions at once', () => {
+    const draft = reply({ question: 'is it ok that nothing is awaited?', ...own });
+    assert.doesNotMatch(draft.text, /In: |Out: /u);
+    assert.match(draft.text, /needs a model/u);
+  });
+
+  it('are not named twice', () => {
+    const code = {
+      definitions: [{ name: 'open', kind: 'function', lines: { from: 1, to: 2 } } as const],
+    };
+    const text = 'def open(gate):\n    return gate\n';
+    const draft = reply({ question: 'is open unused?', text, code });
+    assert.match(draft.text, /^Yes\. Nothing in this file uses `open` \(L1\)\.$/u);
+  });
+});
+
+describe('what a function gives', () => {
+  it('is named once with all its lines, and counted where there are more', () => {
+    const text = 'def f(a):\n    return a\n    return a\n';
+    const structures = [1, 2, 3, 4, 5].map((line) => ({ kind: 'condition' as const, line }));
+    const code = {
+      structures,
+      returns: [
+        { text: 'a', line: 2 },
+        { text: 'a', line: 3 },
+      ],
+    };
+    const draft = reply({ question: 'explain this', text: `${text}\n\n`, code });
+    assert.match(draft.text, /Out: `a` \(L2 and L3\)\./u);
+    assert.match(draft.text, /5 conditions \(L1, L2, L3, L4 and more\)/u);
+  });
+
+  it('is called as the language writes it', () => {
+    const asked = { question: 'explain this', text: 'x\n', language: 'php' };
+    const php = { language: 'php' as const, calls: [{ name: '$db.prepare', line: 1 }] };
+    assert.match(reply({ ...asked, code: php }).text, /`\$db->prepare`/u);
+    const rust = { language: 'rust' as const, structures: [{ kind: 'try' as const, line: 1 }] };
+    assert.match(reply({ ...asked, language: 'rust', code: rust }).text, /1 `\?` operator \(L1\)/u);
+  });
+});
+
+describe('what is said before a question is asked', () => {
+  it('is a sentence of its own where it is a finding', () => {
+    const text = 'rm -rf "$ROOT/x"\nls\n';
+    const doubt = {
+      ...makeFinding(text, 1, undefined, false),
+      message: 'Where `$ROOT` is empty, all goes.',
+    };
+    const other = { ...makeFinding(text, 2, undefined, false), message: 'It lists.' };
+    const draft = reply({
+      question: 'it does not work',
+      text,
+      language: 'shell',
+      code: { findings: [doubt, other] },
+    });
+    assert.equal(draft.act, 'ask');
+    assert.match(
+      draft.text,
+      /no problem is reported\. Where `\$ROOT` is empty, all goes \(L1\), which may be meant\.$/u,
+    );
+  });
+
+  it('is of no type that is only spoken of', () => {
+    const text = 'class User:\n    name: str\n\ndef load(row):\n    return row\n';
+    const code = {
+      definitions: [
+        { name: 'User', kind: 'type', lines: { from: 1, to: 2 } } as const,
+        { name: 'load', kind: 'function', lines: { from: 4, to: 5 } } as const,
+      ],
+    };
+    const draft = reply({ question: 'why is the user wrong in prod', text, code });
+    assert.match(draft.text, /^I read L1-6/u);
+    assert.equal(draft.question?.text, 'What should the user be instead, for one input you know?');
+  });
+
+  for (const [question, asked] of [
+    ['nothing is right', 'What should it do instead, for one input you know?'],
+    ['one connection is wrong', 'What should it do instead, for one input you know?'],
+    ['the week start is wrong', 'What should the week start be instead, for one input you know?'],
+    ['why are the totals wrong', 'What should the totals be instead, for one input you know?'],
+    ['with tls the answer is wrong', 'What should it do instead, for one input you know?'],
+  ] as const)
+    it(`names what is wrong, and no little word: ${question}`, () => {
+      const draft = reply({ question, text: 'a = 1\nb = 2\n' });
+      assert.equal(draft.question?.text, asked);
+    });
+});
