@@ -1,6 +1,6 @@
 import { answerText } from '../clarify/answers.ts';
 import type { ThreadState } from '../clarify/decision.ts';
-import { diagnosticsInView, findingsOf } from '../clarify/findings.ts';
+import { diagnosticsInView, findingsOf, mayExplain } from '../clarify/findings.ts';
 import { definitionAsked } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { resultLines } from '../evidence/resultLines.ts';
@@ -68,7 +68,8 @@ function reportedProblems(evidence: Evidence): string | undefined {
 }
 
 function suspicion(evidence: Evidence): string | undefined {
-  const [first] = evidence.code?.kind === 'read' ? findingsOf(evidence) : [];
+  const found = evidence.code?.kind === 'read' ? findingsOf(evidence) : [];
+  const first = found.find((finding) => mayExplain(finding, evidence));
   if (first === undefined) return undefined;
   const { message, from, to, certain } = first;
   return `${message.replace(/[.\s]+$/u, '')} (${lineRef(from, to)})${certain ? '' : ', which may be meant'}.`;

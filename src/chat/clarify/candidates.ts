@@ -9,7 +9,7 @@ import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts'
 import { wordingOf } from '../evidence/wording.ts';
 import { longPatternWith } from '../longPattern.ts';
 import { calledWrong } from './calledWrong.ts';
-import { diagnosticsInView, findingsOf, isShown } from './findings.ts';
+import { diagnosticsInView, findingsOf, isShown, mayExplain } from './findings.ts';
 import {
   errorOptions,
   expectationOptions,
@@ -215,7 +215,7 @@ export function askGoal(evidence: Evidence): Candidate | undefined {
 /** E6: two or more suspects, and nothing in the question to choose by. */
 export function askWhichFinding(evidence: Evidence): Candidate | undefined {
   const { question } = evidence;
-  const suspects = findingsOf(evidence);
+  const suspects = findingsOf(evidence).filter((finding) => mayExplain(finding, evidence));
   if (!isBug(evidence) || isShown(evidence) || suspects.length < 2) return undefined;
   if (question.states.error || (question.states.observed && question.states.expected))
     return undefined;

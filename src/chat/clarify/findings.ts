@@ -82,6 +82,28 @@ function sharesWords({ from, to, message }: Finding, { question, subject }: Evid
 export const certainFindings = (evidence: Evidence): readonly Finding[] =>
   findingsOf(evidence).filter(({ certain }) => certain);
 
+/** Of use to somebody with bad intentions; whoever complains of a wrong result or of what comes and goes means another. */
+const isPrecaution = ({ rule }: Finding): boolean =>
+  /-(?:query|statement)-(?:from|holds|joined|filled)\b|-removes-from-the-root$/u.test(rule);
+
+const ofOutcome = /\b(?:empty|blank|missing|lost|gone|nothing|twice|duplicates?)\b/iu;
+const ofQuotes =
+  /\b(?:quot\w*|apostroph\w*|inject\w*|sql|escap\w*|quer(?:y|ies)|statements?|secur\w*|unsafe|safe|hack\w*|attack\w*|rm|root|O'\w+)\b/iu;
+
+/** Whether what is complained of can come from it. */
+export function mayExplain(finding: Finding, evidence: Evidence): boolean {
+  const { complaint } = evidence.question;
+  return (
+    !isPrecaution(finding) ||
+    !(
+      complaint === 'wrong' ||
+      complaint === 'sometimes' ||
+      ofOutcome.test(evidence.question.text)
+    ) ||
+    ofQuotes.test(evidence.question.text)
+  );
+}
+
 /** Problems that the editor reports where the question is about, else in the whole file if nothing is selected there. */
 export function diagnosticsInView({
   editor,
@@ -104,7 +126,7 @@ export const errorsInView = (evidence: Evidence): readonly Diagnostic[] =>
 
 /** The editor or a rule already shows what is wrong: then nothing about the symptom needs asking. */
 export const isShown = (evidence: Evidence): boolean =>
-  certainFindings(evidence).length > 0 ||
+  certainFindings(evidence).some((finding) => mayExplain(finding, evidence)) ||
   errorsInView(evidence).length > 0 ||
   isExplained(evidence);
 
@@ -114,7 +136,7 @@ export const isShown = (evidence: Evidence): boolean =>
  */
 function isExplained(evidence: Evidence): boolean {
   const { intent, states } = evidence.question;
-  const found = findingsOf(evidence);
+  const found = findingsOf(evidence).filter((finding) => mayExplain(finding, evidence));
   const mendable = found.filter(({ fix }) => fix !== undefined).length;
   return (
     found.some(({ said }) => said !== undefined) ||

@@ -6,7 +6,7 @@ import { askers } from './askers.ts';
 import type { Candidate } from './candidates.ts';
 import { confirmed } from './confirmed.ts';
 import type { Decision, ThreadState } from './decision.ts';
-import { certainFindings, errorsInView, findingsOf, isShown } from './findings.ts';
+import { certainFindings, errorsInView, findingsOf, isShown, mayExplain } from './findings.ts';
 import { findPremise } from './findPremise.ts';
 import { type Asking, QUESTIONS_PER_THREAD, thresholds } from './weights.ts';
 
@@ -92,8 +92,8 @@ const asksForTrace = ({ text, states }: Evidence['question']): boolean =>
 
 /** The certain findings, or else the only one that can be mended. */
 function suspects(evidence: Evidence): readonly Finding[] {
-  const certain = certainFindings(evidence);
-  const found = findingsOf(evidence);
+  const found = findingsOf(evidence).filter((finding) => mayExplain(finding, evidence));
+  const certain = found.filter((finding) => finding.certain);
   return certain.length > 0 ? certain : found.length === 1 && isShown(evidence) ? found : [];
 }
 

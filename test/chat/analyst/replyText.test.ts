@@ -143,3 +143,19 @@ describe('what is said before a question is asked', () => {
       assert.equal(draft.question?.text, asked);
     });
 });
+
+describe('a finding that only matters to somebody with bad intentions', () => {
+  const text = 'db.execute(f"select {a}")\nb = 1\n';
+  const risk = { ...makeFinding(text, 1), rule: 'python-query-from-a-value' };
+  const asked = (question: string) => reply({ question, text, code: { findings: [risk] } });
+
+  for (const question of ['numbers are off', 'empty report', 'it sometimes shows the wrong day'])
+    it(`explains no wrong result: ${question}`, () => {
+      assert.equal(asked(question).act, 'ask');
+    });
+
+  for (const question of ['fix the bug', 'an apostrophe gives the wrong rows', 'fix the sql'])
+    it(`is told where it may be meant: ${question}`, () => {
+      assert.match(asked(question).text, /\*\*L1\*\*/u);
+    });
+});
