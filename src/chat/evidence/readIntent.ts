@@ -19,6 +19,8 @@ type States = QuestionFacts['states'];
 interface Wording {
   /** Normalised, without what stands in backticks. */
   readonly plain: string;
+  /** The same with what it ends with to have it confirmed. */
+  readonly whole: string;
   readonly complaint: Complaint | undefined;
   readonly states: States;
   /** Whether it claims something that the code can contradict. */
@@ -135,11 +137,23 @@ const asksOfLanguage = longPattern`
     extension method)s?\b
   `;
 
+/** "nulls arent cached properly are they", "the lock is held isnt it", "the keys are guarded, correct": a statement and its tag. */
+const denied = longPattern`
+    ^(?!.*\b(?:it|this|that) (?:is|does|do|can|will|has)nt\b).*\b(is|are|was|were|does|do|did|can|will|has)nt\b.*\b\1 (?:it|
+    they)\W*$
+  `;
+const agreed = longPattern`
+    \b(is|are|was|were|does|do|did|can|will|has)\b.*\b\1nt (?:it|they)\W*$|\w, ?(?:correct|true|yes|no|right)$
+  `;
+
+const isTagged = ({ whole, complaint }: Wording): boolean =>
+  denied.test(whole) || (complaint === undefined && agreed.test(whole));
+
 /** What a question wants. */
 export function readIntent(said: Wording): Intent {
   const plain = said.plain.replace(greeting, '').replace(lead, '');
   const wording = { ...said, plain };
-  if (hypothetical.test(plain) || asksOfLanguage.test(plain)) return 'explain';
+  if (hypothetical.test(plain) || asksOfLanguage.test(plain) || isTagged(said)) return 'explain';
   if (said.believes && said.complaint !== 'unspecific') return 'explain';
   const says = (wanted: Intent) =>
     intents.some(({ intent, pattern }) => intent === wanted && pattern.test(plain));

@@ -45,6 +45,7 @@ export function readQuestion(whole: string): QuestionFacts {
   const states = withLack(stated, belief);
   const intent = readIntent({
     plain: prose,
+    whole: said,
     complaint: complains,
     states,
     claims: claims.length > 0,

@@ -159,3 +159,19 @@ describe('a finding that only matters to somebody with bad intentions', () => {
       assert.match(asked(question).text, /\*\*L1\*\*/u);
     });
 });
+
+describe('a statement with a tag', () => {
+  for (const question of [
+    'null values arent cached properly are they',
+    'the totals are shown twice, correct',
+    'the totals are shown right arent they',
+  ])
+    it(`is asked to be confirmed, and is no complaint: ${question}`, () => {
+      assert.equal(reply({ question, text: 'a = 1\nb = 2\n' }).act, 'answer');
+    });
+
+  for (const question of ['it isnt right', 'it doesnt work, does it need a restart', 'it is wrong'])
+    it(`is not every complaint: ${question}`, () => {
+      assert.equal(reply({ question, text: 'a = 1\nb = 2\n' }).act, 'ask');
+    });
+});
