@@ -130,7 +130,7 @@ function diagnosticItem(diagnostic: Diagnostic, evidence: Evidence): string {
   const { line, message, source } = diagnostic;
   const by = source === undefined ? '' : ` (${plainWords(source)})`;
   const mended = mendedAt(fixDiagnostic(diagnostic, evidence), line, evidence);
-  return `**${lineRef(line)}** ${codeAt(line, evidence)} ${sentence(plainWords(message))}${by}${mended}`;
+  return `**${lineRef(line)}** ${codeAt(line, evidence)} ${sentence(`${plainWords(message).replace(/[.\s]+$/u, '')}${by}`)}${mended}`;
 }
 
 /** Where a fix changes another line than the one complained of, that line is named. */
@@ -153,5 +153,8 @@ function mendedAt(edit: DraftEdit | undefined, line: number, { subject }: Eviden
 const codeAt = (line: number, { subject }: Pick<Evidence, 'subject'>): string =>
   subject === undefined ? '' : inlineCode(sourceLines(subject)[line - 1]?.text ?? '');
 
-const sentence = (text: string): string =>
-  /[.?!…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+/** On one line: a message may hold code of several. */
+function sentence(text: string): string {
+  const line = text.trim().replace(/\s*\n\s*/gu, ' ');
+  return /[.?!…]$/u.test(line) ? line : `${line}.`;
+}

@@ -14,9 +14,15 @@ export function inlineCode(text: string): string {
   return longest === 0 ? `\`${shown}\`` : `${fence} ${shown} ${fence}`;
 }
 
-/** Plain words from elsewhere, such as a diagnostic, so that they cannot become Markdown. */
-export const plainWords = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(/[\\*_[\]<>#|~]/gu, (mark) => `\\${mark}`);
+/** Plain words from elsewhere, such as a diagnostic, so that they cannot become Markdown; names in pairs of backticks may. */
+export function plainWords(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  const isPaired = (line.match(/`/gu) ?? []).length % 2 === 0;
+  return (isPaired ? line : line.replaceAll('`', "'")).replace(
+    /[\\*_[\]<>#|~]/gu,
+    (mark) => `\\${mark}`,
+  );
+}
 
 export const lineRef = (from: number, to = from): string =>
   from === to ? `L${from}` : `L${from}-${to}`;

@@ -32,7 +32,7 @@ const asked = longPattern`
 
 /** "why isnt template cached" asks, and says "template isnt cached". */
 function asStatement(claim: string): string {
-  const whole = claim.replace(tag, '').trim();
+  const whole = claim.replace(tag, '').replace(/[.,;?\s]+$/u, '');
   const rest = whole.replace(lead, '');
   const [, verb, subject, what] = asked.exec(rest) ?? [];
   if (verb === undefined || subject === undefined || what === undefined) return rest || claim;
@@ -86,7 +86,8 @@ const outsideCode = (text: string, change: (words: string, at: number) => string
   text
     .split(/(`[^`]*`)/u)
     .map((part, at) => (part.startsWith('`') ? part : change(part, at)))
-    .join('');
+    .join('')
+    .replaceAll('`()', '()`');
 
 /**
  * Names of the file as the file writes them, where they are no plain words or the sentence begins with them; short forms as
@@ -101,19 +102,23 @@ function withNames(words: string, begins: boolean, { code, question }: Evidence)
     ),
   );
   const named = new Set(question.names.map(({ name }) => name));
-  return words.replace(/(?<![\w$.-])[\w$]+(?![\w$-]|\.\w)/gu, (word, at: number) => {
-    const name = own.find((each) => each.toLowerCase() === word.toLowerCase());
-    const isMeant =
-      name !== undefined && ((begins && at === 0) || named.has(name) || /[A-Z_\d]/u.test(name));
-    return isMeant ? `\`${name}\`` : (spelled.get(word) ?? word);
-  });
+  return words.replace(
+    /(?<![\w$.-])([\w$]+)(\(\))?(?![\w$-]|\.\w)/gu,
+    (_, word: string, call: string | undefined, at: number) => {
+      const name = own.find((each) => each.toLowerCase() === word.toLowerCase());
+      const isMeant =
+        name !== undefined && ((begins && at === 0) || named.has(name) || /[A-Z_\d]/u.test(name));
+      return isMeant ? `\`${name}${call ?? ''}\`` : `${spelled.get(word) ?? word}${call ?? ''}`;
+    },
+  );
 }
 
 /**
  * A better question is shown by itself: it begins and ends as a sentence does, but for a name of the code. What was told, and
  * not asked, is no question with another name in it either: it may be as untrue of that one.
  */
-function asSentence(better: string): Pick<Premise, 'better'> {
+function asSentence(said: string): Pick<Premise, 'better'> {
+  const better = outsideCode(said, spelledOut);
   if (told.test(better) && !better.trimEnd().endsWith('?')) return {};
   const begun = /^[a-z]+(?=[\s,])/u.test(better)
     ? better.charAt(0).toUpperCase() + better.slice(1)

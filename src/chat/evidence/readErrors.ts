@@ -99,9 +99,9 @@ function clause(plain: string, start: number): string {
   const rest = plain.slice(start, start + 300);
   const end = rest.search(
     longPatternWith('iu')`
-      \n|[?!]|\.(?:\s|$)|,\s+(?:i|but|and|how|what|why|where|which)\b|\s+--?\s+|\s+but\s+(?!\d+ (?:was|were)\b|
+      \n|[?!](?:\s|$)|\.(?:\s|$)|,\s+(?:i|but|and|how|what|why|where|which|should|can|could|do|does|is|would)\b|\s+--?\s+|\s+but\s+(?!\d+ (?:was|were)\b|
       the (?:index|argument has)\b|(?:got|found|argument|received) )
     `,
   );
-  return (end === -1 ? rest : rest.slice(0, end)).trim();
+  return (end === -1 ? rest : rest.slice(0, end)).replace(/^["`]|[.\s]+$/gu, '').trim();
 }
