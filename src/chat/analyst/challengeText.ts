@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { faultsOf } from './faults.ts';
 import { lineList } from './markdown.ts';
-import { placeItem, placesOf } from './places.ts';
+import { isImport, placeItem, placesOf } from './places.ts';
 
 /**
  * What was said and what is there, in words: for whoever is not shown the premise itself. Empty where the text says it.
@@ -39,6 +39,7 @@ function cited({ fact, lines }: Premise, evidence: Evidence): string {
   if (rest.length === 0) return '';
   const places = placesOf({ ...evidence, question: { ...evidence.question, lines: rest } }, CITED);
   return places
+    .filter(({ text }) => !isImport(text) || /\bimport/u.test(fact))
     .toSorted((a, b) => a.line - b.line)
     .map((place) => `- ${placeItem(place)}`)
     .join('\n');

@@ -45,8 +45,10 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
 
 /** Lines that share words with the question; those that only say where a name comes from stand back. */
 function nearLines(evidence: Evidence, limit: number, within?: Lines): readonly SourceLine[] {
-  const near = relevantLines(evidence, limit + IMPORTS, within);
   const { question } = evidence;
+  // Of the words of "write tests for it" none is of the code.
+  if (question.intent === 'test' && question.names.length === 0) return [];
+  const near = relevantLines(evidence, limit + IMPORTS, within);
   const own = near.filter(
     ({ text }) =>
       !isImport(text) ||
@@ -138,8 +140,8 @@ const isSpokenOf = (name: string, { names, text }: QuestionFacts): boolean =>
   ].some(([, word]) => word === name);
 
 /** What a file begins with whatever it is about; in Go, also what stands in the brackets of an import. */
-const isImport = (text: string): boolean =>
-  /^\s*(?:import\b|from \S+ import\b|package\b|use\b|using\b[^(=]*;|require\b|#include\b|namespace\b|<\?php)/u.test(
+export const isImport = (text: string): boolean =>
+  /^\s*(?:import\b|from \S+ import\b|package\b|use\b|using\b[^(=]*;|require\b|#include\b|namespace\b|<\?php|#!)/u.test(
     text,
   ) ||
   /^\s*(?:const|let|var) [^=]* = require\([^)]*\);?\s*$/u.test(text) ||

@@ -27,11 +27,23 @@ function answerTo(evidence: Evidence): string | undefined {
       .opposites(subject, what)
       .map((denial) => premiseOf(denial, evidence))
       .find((found) => found !== undefined && form.holds(found.fact, what));
-    return premise !== undefined && isThere(place, premise, evidence)
+    return premise !== undefined &&
+      isOfIt(subject, what, premise) &&
+      isThere(place, premise, evidence)
       ? answerBy(premise)
       : undefined;
   }
   return undefined;
+}
+
+/** What is awaited, called or used stands where that is done. */
+function isOfIt(subject: string, what: string, { fact }: Premise): boolean {
+  const name = /[\w$]+(?=\W*$)/u.exec(subject)?.[0];
+  return (
+    name === undefined ||
+    !/^(?:awaited|called|used|caught|wrapped)$/iu.test(what) ||
+    wholeWord(name, 'iu').test(fact)
+  );
 }
 
 /** The lines that show it are the answer, else what is said of them. */
@@ -82,7 +94,7 @@ const subject = "((?:(?:the|my|our|this) )?[\\w$.@\\[\\]']+(?:\\(\\))?(?: [a-z]+
 const where =
   '(?: (?:already|here|too|now))?(?: (?:in|by|with|inside|via|using|through|from) (?:the |a |an )?([\\w$-]+))?';
 const deed = longSource`
-    (?:awaited|closed|freed|released|unlocked|joined|cleared|checked(?: for (?:null|nil|none|undefined))?|escaped|validated|
+    (?:awaited|quoted|closed|freed|released|unlocked|joined|cleared|checked(?: for (?:null|nil|none|undefined))?|escaped|validated|
     cached|memoi[sz]ed|sorted|locked|caught|logged|trimmed|disposed|flushed|cancell?ed|sanitized|encoded|copied|stopped|
     removed|initiali[sz]ed|used|called|set|on|deferred|defined|wrapped)
   `;

@@ -97,9 +97,9 @@ function withNames(words: string, begins: boolean, { code, question }: Evidence)
   if (code?.kind !== 'read') return words;
   const own = code.definitions.filter(({ kind }) => kind !== 'import').map(({ name }) => name);
   const spelled = new Map(
-    (question.text.slice(0, 2000).match(/\b[A-Za-z]*[A-Z][A-Z]+[A-Za-z]*\b/gu) ?? []).map(
-      (word) => [word.toLowerCase(), word],
-    ),
+    (
+      question.text.slice(0, 2000).match(/\b(?:\w*[A-Z]{2}\w*|[A-Za-z]\w*[a-z][A-Z]\w*)\b/gu) ?? []
+    ).map((word) => [word.toLowerCase(), word]),
   );
   const named = new Set(question.names.map(({ name }) => name));
   return words.replace(

@@ -1,6 +1,6 @@
 import type { ReadCodeFacts } from '../../protocol/codeFacts.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
 import { type Candidate, candidate } from './candidates.ts';
 import { isShown } from './findings.ts';
 
@@ -62,9 +62,14 @@ function isAsForeseen({ name, line }: Unused, lines: readonly SourceLine[]): boo
   return (
     /^\s*@override\b/iu.test(before) ||
     /(?:@Override|\boverride)\b/u.test(own) ||
+    isReceiver(name, own) ||
     functionTypes(own).some((type) => wholeWord(name).test(type))
   );
 }
+
+/** What a method of Go belongs to has to be named nowhere in it. */
+const isReceiver = (name: string, text: string): boolean =>
+  new RegExp(`^\\s*func \\(${escapePattern(name)} `, 'u').test(text);
 
 /** "worker: (payload: T) => Promise<void>": its parameters are names for the reader. */
 const functionTypes = (text: string): readonly string[] =>

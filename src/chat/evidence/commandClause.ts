@@ -201,7 +201,8 @@ const bareWish = longPattern`
     ^(?:(?:at (?:most|least)|max|only) )?\d+(?:[.,]\d+)? ?(?:\w+ )?(?:timeouts?|delay|pause|limit|max(?:imum)?|apart|between|per|
     at most|cap|gap|break)\b(?!.*\b(?:is|are|was|were|should|has|have)\b)|^fail (?:at (?:startup|start|boot|launch|once|
     compile)|early|fast|loudly|hard|with)\b|^(?:log|count|report|collect|retry|wrap|catch|rethrow|ignore|record) (?:(?:the|all|any|
-    every|each|an?) )*(?:failed|failing|failures?|errors?|exceptions?)\b(?! (?:is|are|when|if)\b)|^(?:""|[^a-z\s]\S*|[a-z]{1,2}) (?:to|->|=>|→) \S+$
+    every|each|an?) )*(?:failed|failing|failures?|errors?|exceptions?)\b(?! (?:is|are|when|if)\b)|^rename (?!
+    (?:fails|returns|throws|works|crashes|hangs|loses|breaks|gives|does|is)\b)\S+$|^(?:""|[^a-z\s]\S*|[a-z]{1,2}) (?:to|->|=>|→) \S+$
   `;
 
 const isFiniteVerb =

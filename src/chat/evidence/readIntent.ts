@@ -142,12 +142,16 @@ const denied = longPattern`
     ^(?!.*\b(?:it|this|that) (?:is|does|do|can|will|has)nt\b).*\b(is|are|was|were|does|do|did|can|will|has)nt\b.*\b\1 (?:it|
     they)\W*$
   `;
+const granted = longPattern`
+    ^(?!.*\b(?:not|never|no|wrong|\w+nt)\b)(?:so |and |ok )?(?:(?:the|our|my) )?(?!(?:it|this|that|what|which|who|how|why|where|
+    when|everything|something|all)\b)[\w$.()]+ (?:is|are|defaults|returns|has|throws|starts|calls|uses) .*\w right$
+  `;
 const agreed = longPattern`
     \b(is|are|was|were|does|do|did|can|will|has)\b.*\b\1nt (?:it|they)\W*$|\w, ?(?:correct|true|yes|no|right)$
   `;
 
 const isTagged = ({ whole, complaint }: Wording): boolean =>
-  denied.test(whole) || (complaint === undefined && agreed.test(whole));
+  denied.test(whole) || granted.test(whole) || (complaint === undefined && agreed.test(whole));
 
 /** What a question wants. */
 export function readIntent(said: Wording): Intent {

@@ -70,6 +70,11 @@ const handling: readonly RegExp[] = [
     \b(?:who|what|where|which|does|do|did) (?:\S+ ){0,3}?(?:catch|handle|rethrow|propagate|wrap)(?:e?s)? (?:(?:the|this|that|an?|all|
     any) )*(?:errors?|exceptions?)\b
   `,
+  longPatternWith('gu')`
+    \b(?:why|how come) (?:is|are|was|were) (?:(?:the|this|that|an?|all) )*(?:\w+ )?(?:errors?|exceptions?|failures?) (?:\S+ ){0,4}?
+    (?:not |never )?(?:handled|caught|wrapped|rethrown|swallowed|ignored|propagated|checked|suppressed|hidden|dropped|discarded|
+    lost|thrown|raised|logged|returned|reported)\b
+  `,
   /\beven (?:on|after|upon|with|in case of) (?:an? |the )?(?:errors?|exceptions?|failures?)\b/gu,
   longPatternWith('gu')`
     \b(?:doesnt|dont|didnt|wont|cant|cannot|never|(?:does|do|did|will|can) not) (?:ever |really |actually )?(?:throw|fail|

@@ -85,7 +85,9 @@ const isProperty = ({ parent }: Node): boolean =>
 function standsAlone(node: Node, shape: LanguageShape): boolean {
   const scope = scopeOf(node, shape);
   if (scope === undefined || !/^[\w$@]+$/u.test(node.text)) return false;
-  return scope.text.split(/[^\w$@]+/u).filter((word) => word === node.text).length === 1;
+  // Where the grammar names a variable without its sign, words are read without signs as well.
+  const apart = /[$@]/u.test(node.text) ? /[^\w$@]+/u : /\W+/u;
+  return scope.text.split(apart).filter((word) => word === node.text).length === 1;
 }
 
 /** The innermost function around a node that has a body. */

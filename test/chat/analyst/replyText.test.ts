@@ -175,3 +175,20 @@ describe('a statement with a tag', () => {
       assert.equal(reply({ question, text: 'a = 1\nb = 2\n' }).act, 'ask');
     });
 });
+
+describe('what is read of a question', () => {
+  const asked = (question: string) => reply({ question, text: 'retries = 1\nb = 2\n' });
+
+  it('is a wish where a name alone is to be renamed', () => {
+    assert.match(asked('rename retries').text, /needs a model|Rename Symbol/u);
+  });
+
+  it('is no error that somebody has seen where it is asked why it is ignored', () => {
+    assert.equal(asked('why is the error of open ignored').act, 'answer');
+  });
+
+  it('is to be confirmed where a name is what is granted', () => {
+    assert.equal(asked('retries is quoted right').act, 'answer');
+    assert.equal(asked('it is never right').act, 'ask');
+  });
+});

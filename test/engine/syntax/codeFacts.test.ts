@@ -298,6 +298,12 @@ describe('readCodeFacts', () => {
     assert.equal((await factsOf('python', text, { from: 4, to: 6 })).enclosing?.name, 'b');
   });
 
+  it('tells a key from the variable of the same name', async () => {
+    const php = (body: string) => `<?php\nfunction f($price)\n{\n    return ${body};\n}\n`;
+    assert.deepEqual(inShort(await factsOf('php', php("['price' => $price]"))).unused, []);
+    assert.deepEqual(inShort(await factsOf('php', php('1'))).unused, ['parameter price']);
+  });
+
   it('takes no property that a constructor declares for an unused parameter', async () => {
     const text =
       'class A {\n  constructor(private ttl: number, readonly size = 3, spare: number) {}\n}\n';

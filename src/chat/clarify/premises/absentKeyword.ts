@@ -102,11 +102,12 @@ function described(
   const inside = scope.filter(({ text }) => /\w/u.test(text)).slice(scope.length > 2 ? 1 : 0);
   const same = inside.filter(({ text }) => instead?.test(text) === true).map(({ line }) => line);
   const telling = [...new Set([...same, ...about])].slice(0, 8);
-  const quoted = telling.slice(0, 3).flatMap((at) => linesWithin(all, { from: at, to: at }));
+  const quoted = same.slice(0, 3).flatMap((at) => linesWithin(all, { from: at, to: at }));
+  const has = quoted.length === 0 ? '' : ` What it has: ${quoted.map(shown).join(', ')}.`;
   const article = articleOf(name);
   return {
     claim: `there is ${article} ${name} here`,
-    fact: `${isOwn ? `L${from}-${to} have` : 'The file has'} none. What it has: ${quoted.map(shown).join(', ')}.`,
+    fact: `${isOwn ? `L${from}-${to} have` : 'The file has'} none.${has}`,
     lines: telling,
     better: `What do these lines do without ${article} ${name}?`,
   };

@@ -1,17 +1,26 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 
-/** What the file defines under a name that a question spells in any case; imports are defined elsewhere. */
+/**
+ * What the file defines under a name that a question spells in any case; imports are defined elsewhere. A question that
+ * spells the name of something else in just that case means that.
+ */
 export function definitionOf(name: string, evidence: Evidence): Definition | undefined {
-  const { code } = evidence;
+  const { code, question } = evidence;
   if (code?.kind !== 'read') return undefined;
-  return code.definitions.find(
+  const alike = code.definitions.filter(
     (definition) =>
       definition.kind !== 'import' &&
       definition.name.toLowerCase() === name.toLowerCase() &&
       !isOtherInCapitals(definition, evidence),
   );
+  const isSpelled = (own: string): boolean => wholeWord(own).test(question.text);
+  const meant = alike.find((definition) => isSpelled(definition.name));
+  if (meant !== undefined || alike.length === 0) return meant;
+  const others = code.identifiers.filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  const isOther = others.some((each) => each.name !== alike[0]?.name && isSpelled(each.name));
+  return isOther ? undefined : alike[0];
 }
 
 /** "LOW", where there is a constant of that spelling beside a method `low`. */
