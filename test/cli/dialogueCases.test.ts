@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { type SaidReply, textFlaws } from '../support/textFlaws.ts';
 
 const root = path.join(import.meta.dirname, '..', '..');
 const cases = path.join(import.meta.dirname, 'dialogueCases.jsonl');
@@ -10,6 +12,8 @@ const execute = promisify(execFile);
 
 interface Case {
   readonly id: string;
+  readonly language: string;
+  readonly code: string;
   readonly category: string;
   readonly question: string;
   readonly expect: {
@@ -19,12 +23,10 @@ interface Case {
   };
 }
 
-interface Result {
+interface Result extends Omit<SaidReply, 'question'> {
   readonly id: string;
   readonly act: string;
-  readonly reply: string;
-  readonly question?: { readonly slot: string };
-  readonly premise?: { readonly lines: readonly number[] };
+  readonly question?: { readonly slot: string } & NonNullable<SaidReply['question']>;
 }
 
 const parseLines = <T>(text: string): readonly T[] =>
@@ -41,6 +43,45 @@ function cited({ reply, premise }: Result): ReadonlySet<number> {
   return new Set([...named, ...(premise?.lines ?? [])]);
 }
 
+/** What people ask of any code: every act, in the words that say least and in those that grant most. */
+const anyCode = [
+  'explain this',
+  'what does this do?',
+  'fix it',
+  "it doesn't work",
+  'the result is wrong',
+  'it is slow sometimes',
+  'make it better',
+  'write a test for it',
+  'review this',
+  'add logging',
+  'why is it recursive?',
+  'why isnt the result cached',
+  'why does this use jquery here',
+  'does `fetchAllTheThings` retry?',
+  'why is the file never closed',
+  'the while loop never ends, stop it',
+  'it is async, right?',
+  'nothing is checked here, is it',
+];
+
+/** Each of those of one piece of code in every language that the cases have. */
+function askedOfAny(cases: readonly Case[]): readonly Case[] {
+  const one = new Map(cases.map((each) => [each.language, each]));
+  return [...one.values()].flatMap((each) =>
+    anyCode.map((question, at) => ({ ...each, id: `${each.language}-${at}`, question })),
+  );
+}
+
+async function answersTo(file: string): Promise<readonly Result[]> {
+  const words = [path.join('dist', 'cli.mjs'), 'ask', '--json', '--cases', file];
+  const { stdout } = await execute(process.execPath, words, {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return parseLines<Result>(stdout);
+}
+
 describe('the dialogue on cases of our own', () => {
   const expected = parseLines<Case>(readFileSync(cases, 'utf8'));
   const results = new Map<string, Result>();
@@ -48,12 +89,7 @@ describe('the dialogue on cases of our own', () => {
   before(async function () {
     this.timeout(180_000);
     await execute(process.execPath, [path.join('scripts', 'build.mjs')], { cwd: root });
-    const words = [path.join('dist', 'cli.mjs'), 'ask', '--json', '--cases', cases];
-    const { stdout } = await execute(process.execPath, words, {
-      cwd: root,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    for (const result of parseLines<Result>(stdout)) results.set(result.id, result);
+    for (const result of await answersTo(cases)) results.set(result.id, result);
   });
 
   const failing = (isRight: (wanted: Case, result: Result) => boolean) =>
@@ -87,4 +123,28 @@ describe('the dialogue on cases of our own', () => {
       [],
     );
   });
+
+  it('reads well, and links into the file', () => {
+    assert.deepEqual(flawed(expected, results), []);
+  });
+
+  it('reads well whatever is asked of any code', async function () {
+    this.timeout(180_000);
+    const folder = mkdtempSync(path.join(tmpdir(), 'any-code-'));
+    const asked = askedOfAny(expected);
+    const file = path.join(folder, 'cases.jsonl');
+    writeFileSync(file, asked.map((each) => JSON.stringify(each)).join('\n'));
+    const answers = await answersTo(file);
+    rmSync(folder, { recursive: true });
+    assert.equal(answers.length, asked.length);
+    assert.deepEqual(flawed(asked, new Map(answers.map((each) => [each.id, each]))), []);
+  });
 });
+
+function flawed(asked: readonly Case[], answers: ReadonlyMap<string, Result>): readonly string[] {
+  return asked.flatMap(({ id, question, code }) => {
+    const answer = answers.get(id);
+    const flaws = answer === undefined ? ['none'] : textFlaws(answer, code.split('\n').length);
+    return flaws.map((flaw) => `${id} ${question}: ${flaw}`);
+  });
+}
