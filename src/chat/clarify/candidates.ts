@@ -6,6 +6,7 @@ import { normalise } from '../evidence/normalise.ts';
 import { partly } from '../evidence/phrases.ts';
 import { readComplaint } from '../evidence/readStates.ts';
 import { linesWithin, sourceLines, wholeWord } from '../evidence/sourceLines.ts';
+import { tellsLack } from '../evidence/tellsLack.ts';
 import { wordingOf } from '../evidence/wording.ts';
 import { longPatternWith } from '../longPattern.ts';
 import { calledWrong } from './calledWrong.ts';
@@ -54,7 +55,8 @@ function subjectName(evidence: Evidence): string {
   return subject === undefined ? 'this' : `L${subject.lines.from}-${subject.lines.to}`;
 }
 
-const isBug = ({ question }: Evidence): boolean => question.intent === 'fix';
+const isBug = ({ question }: Evidence): boolean =>
+  question.intent === 'fix' && !tellsLack.test(wordingOf(question).plain);
 
 /** E4 for an error that is nowhere: not in the question, not among the problems. */
 export function askErrorText(evidence: Evidence): Candidate | undefined {

@@ -261,7 +261,7 @@ export const observations: readonly RegExp[] = [
 
 /** Gives an input or the way there. */
 export const stepsGiven = longPattern`
-    \b(?:when (?:i|you|we|the|a|it)|if (?:i|you|we|the)|after (?:i|the|a|\w+ing)|for (?:the )?input|given|called with|
+    \b(?:when (?:i|you|we|the|a|it)|if (?:i|you|we|the)|after (?:i|the|a(?! (?:while|bit|time|few|couple)\b)|\w+ing)|for (?:the )?input|given|called with|
     calling \w+ with|passing|with \w+ ?=|on (?:click|startup|boot|load)|in the browser|i (?:run|call|pass|click|press|type|
     open|send|enter))\b|\w\((?:[^()\n]*[\d"'[{][^()\n]*)\)|\w+=\w+
   `;

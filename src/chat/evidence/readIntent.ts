@@ -144,7 +144,8 @@ const denied = longPattern`
   `;
 const granted = longPattern`
     ^(?!.*\b(?:not|never|no|wrong|\w+nt)\b)(?:so |and |ok )?(?:(?:the|our|my) )?(?!(?:it|this|that|what|which|who|how|why|where|
-    when|everything|something|all)\b)[\w$.()]+ (?:is|are|defaults|returns|has|throws|starts|calls|uses) .*\w right$
+    when|everything|something|all)\b)[\w$.()]+ (?:is|are|defaults|returns|has|throws|starts|calls|uses) .*\w right$|
+    \b(?:is|are)nt (?:modified|changed|mutated|touched|leaked|shared|copied|moved|reused|overwritten) right$
   `;
 const agreed = longPattern`
     \b(is|are|was|were|does|do|did|can|will|has)\b.*\b\1nt (?:it|they)\W*$|\w, ?(?:correct|true|yes|no|right)$

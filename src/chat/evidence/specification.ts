@@ -59,11 +59,16 @@ function isLong({ subject }: Evidence): boolean {
   return feeds >= most;
 }
 
+/** What does nothing in one case is no empty function. */
+const BRANCH = /^\s*(?:except|else|elif|if|finally|for|while|try|with|case)\b/u;
+
 /** The selected lines, if all that they define is still empty. */
 function stubOf(evidence: Evidence): string | undefined {
   if (isLong(evidence)) return undefined;
   const lines = selected(evidence);
-  const isStub = lines.length <= LONGEST_STUB && lines.some((line) => EMPTY_BODY.test(line));
+  const isStub =
+    lines.length <= LONGEST_STUB &&
+    lines.some((line, at) => EMPTY_BODY.test(line) && !BRANCH.test(lines[at - 1] ?? ''));
   return isStub ? lines.join('\n') : undefined;
 }
 

@@ -192,3 +192,31 @@ describe('what is read of a question', () => {
     assert.equal(asked('it is never right').act, 'ask');
   });
 });
+
+describe('what is only said not to be done', () => {
+  const asked = (question: string) => reply({ question, text: 'a = 1\nb = 2\n' }).act;
+
+  for (const question of [
+    'nothing throws here',
+    'nobody closes anything here',
+    'errors arent handled',
+    'exceptions arent cached',
+    'nothing is returned on error',
+    'one connection is made for each user',
+    'the connection is opened for every user, slow',
+    'path isnt modified right',
+  ])
+    it(`is answered: ${question}`, () => {
+      assert.notEqual(asked(question), 'ask');
+    });
+
+  for (const question of [
+    'nothing works',
+    'nothing is returned',
+    'corrupts data after a while',
+    'the wrong mail is sent for each user',
+  ])
+    it(`is not what complains of something seen: ${question}`, () => {
+      assert.equal(asked(question), 'ask');
+    });
+});
