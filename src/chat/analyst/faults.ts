@@ -155,6 +155,10 @@ const codeAt = (line: number, { subject }: Pick<Evidence, 'subject'>): string =>
 
 /** On one line: a message may hold code of several. */
 function sentence(text: string): string {
-  const line = text.trim().replace(/\s*\n\s*/gu, ' ');
+  const line = text
+    .split('\n')
+    .map((part) => part.trim())
+    .join(' ')
+    .trim();
   return /[.?!…]$/u.test(line) ? line : `${line}.`;
 }

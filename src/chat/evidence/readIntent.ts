@@ -151,8 +151,12 @@ const agreed = longPattern`
     \b(is|are|was|were|does|do|did|can|will|has)\b.*\b\1nt (?:it|they)\W*$|\w, ?(?:correct|true|yes|no|right)$
   `;
 
+/** Who has something confirmed says no more than that. UTF-16 units. */
+const LONGEST_STATEMENT = 200;
+
 const isTagged = ({ whole, complaint }: Wording): boolean =>
-  denied.test(whole) || granted.test(whole) || (complaint === undefined && agreed.test(whole));
+  whole.length <= LONGEST_STATEMENT &&
+  (denied.test(whole) || granted.test(whole) || (complaint === undefined && agreed.test(whole)));
 
 /** What a question wants. */
 export function readIntent(said: Wording): Intent {
