@@ -18,7 +18,7 @@ export const confirmed = oncePer((evidence: Evidence): { readonly answer?: strin
 
 function answerTo(evidence: Evidence): string | undefined {
   const clause = askedClause(evidence.question.text);
-  if (clause === undefined || findPremise(evidence) !== undefined) return undefined;
+  if (clause === undefined) return undefined;
   for (const form of forms) {
     const match = form.says.exec(clause);
     if (match === null) continue;
