@@ -14,6 +14,9 @@ const axeSource = readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js
 
 const [narrow, wide] = [280, 700];
 
+/** Pixels. In the low one nearly everything that a state shows is below the edge. */
+const [HIGH, LOW] = [800, 240];
+
 /** What a theme or a width can change; everything else is the same in all of them and looked at once. */
 const looks = [
   'color-contrast',
@@ -38,18 +41,27 @@ const violations = (panel: PanelPage, rules: readonly string[]) =>
     [...rules],
   );
 
-/** Whether something reaches beyond the page's edge, or into the place of something else that can be pressed. */
+/** What reaches beyond the page's edge. Only the thread and what lies in it scroll: all of the panel stays where it is. */
 const overflow = (panel: PanelPage) =>
   panel.page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const thread = document.querySelector('.af-thread');
-    const wide =
-      scrollWidth > clientWidth || (thread?.scrollWidth ?? 0) > (thread?.clientWidth ?? 0);
-    return wide ? [`wider than the page: ${scrollWidth}, ${thread?.scrollWidth}`] : [];
+    const beyond = (name: string, part: Element | null) => {
+      if (part === null) return [];
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = part;
+      const isTall = name !== 'thread' && scrollHeight > clientHeight;
+      return [
+        ...(scrollWidth > clientWidth ? [`${name} is ${scrollWidth} wide`] : []),
+        ...(isTall ? [`${name} is ${scrollHeight} high in ${clientHeight}`] : []),
+      ];
+    };
+    return [
+      ...beyond('page', document.documentElement),
+      ...beyond('panel', document.querySelector('.af-panel')),
+      ...beyond('thread', document.querySelector('.af-thread')),
+    ];
   });
 
 async function check(theme: Theme, width: number): Promise<readonly string[]> {
-  const panel = await openPanel({ theme, width });
+  const panel = await openPanel({ theme, width, height: HIGH });
   await panel.drawAtOnce();
   await panel.page.evaluate(axeSource);
   const rules = theme === 'light' && width === narrow ? [] : looks;
@@ -57,6 +69,9 @@ async function check(theme: Theme, width: number): Promise<readonly string[]> {
   for (const name of sceneNames) {
     await showScene(panel, name);
     const problems = [...(await violations(panel, rules)), ...(await overflow(panel))];
+    await panel.page.setViewportSize({ width, height: LOW });
+    problems.push(...(await overflow(panel)));
+    await panel.page.setViewportSize({ width, height: HIGH });
     found.push(...problems.map((problem) => `${theme}, ${width} px, ${name}: ${problem}`));
   }
   await assertHarmless(panel);
