@@ -31,7 +31,7 @@ export class PageView {
   readonly #refusal = new Refusal();
   readonly #thread: Thread;
   readonly #intro = element('div', { class: 'af-intro-slot' });
-  readonly #tail = element('div', { class: 'af-tail', tabindex: -1 });
+  readonly #tail = element('div', { class: 'af-memory', tabindex: -1 });
   readonly #showTurn = (turn: number): void => this.#thread.showTurn(turn);
   #shown: Snapshot | undefined;
 

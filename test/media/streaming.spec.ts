@@ -186,6 +186,17 @@ describe('a text that streams', () => {
     assert.ok((await fromEnd()) > 500);
   });
 
+  it('begins at the top of its place, as it will once it is settled', async () => {
+    await panel().show(writing('The loop in'));
+    const above = await panel().page.evaluate(() => {
+      const [prose, first] = ['.af-prose', '.af-prose p'].map((each) =>
+        document.querySelector(each)?.getBoundingClientRect(),
+      );
+      return (first?.top ?? 0) - (prose?.top ?? 0);
+    });
+    assert.equal(above, 0);
+  });
+
   it('takes little time for each piece of a long answer', async () => {
     const text = richText.repeat(Math.ceil(20_000 / richText.length)).slice(0, 20_000);
     const cuts = Array.from({ length: text.length / 10 - 1 }, (_, index) => (index + 1) * 10);
