@@ -2,6 +2,7 @@ import type { Conversation } from '../chat/conversation.ts';
 import { decideEdit, type EditDecision, findEdit } from '../chat/steps.ts';
 import type { ConversationEvent, EditOutcome } from '../protocol/conversationEvent.ts';
 import type { ProposedEdit } from '../protocol/reply.ts';
+import type { Pinned } from './chatController.ts';
 import type { LiveThread } from './liveThread.ts';
 import { describeError, type Log } from './log.ts';
 import { done, type Outcome, refuse } from './outcome.ts';
@@ -31,6 +32,8 @@ export interface EditDeskOptions {
     apply(target: EditTarget): Promise<Written>;
     undo(target: EditTarget): Promise<Written>;
   };
+  /** What is pinned follows what we change ourselves: nobody has to be warned of that. */
+  readonly pinned: Pick<Pinned, 'changed' | 'current'>;
   readonly preview: { show(target: EditTarget, isApplied: boolean): Promise<Outcome> };
 }
 
@@ -70,18 +73,20 @@ export class EditDesk {
   }
 
   async #write(turn: number, edit: string, type: EditDecision): Promise<Outcome> {
-    const { thread, writer, now, t } = this.#options;
+    const { thread, writer, pinned, now, t } = this.#options;
     const { conversation } = thread;
     const step = decideEdit(conversation, turn, edit, type, now());
     if (step.kind === 'refused') return refuse(refusalSentence(step.why, t));
     const target = targetOf(conversation, turn, edit);
     if (target === undefined) return refuse(refusalSentence('no-such-edit', t));
+    const isAsPinned = !pinned.changed;
     const written = await (type === 'edit-undone' ? writer.undo(target) : writer.apply(target));
     if (written.kind === 'refused') {
       const { message } = written;
       thread.appendTo(conversation.id, { type: 'edit-refused', turn, at: now(), edit, message });
       return refuse(message);
     }
+    if (isAsPinned) await pinned.current();
     thread.appendTo(conversation.id, ...step.events);
     if (type === 'edit-accepted') {
       this.#followUp(conversation.id, turn, target.edit, written.outcome);

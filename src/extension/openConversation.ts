@@ -119,12 +119,16 @@ function openTurns(platform: Platform, turns: TurnThread, thread: LiveThread): T
   });
 }
 
-function openEdits({ own, t, log }: Platform, thread: LiveThread): EditDesk {
+function openEdits(
+  { own, t, log }: Platform,
+  thread: LiveThread,
+  pinned: PinnedSelectionTracker,
+): EditDesk {
   const confirm = (file: string, why: string) =>
     dialogs.confirm(t('Change {file}?', { file }), why, t('Change it'));
   const writer = own.add(new EditWriter({ t, confirm }));
   const preview = own.add(new EditPreview(t));
-  return new EditDesk({ t, log, now: Date.now, thread, writer, preview });
+  return new EditDesk({ t, log, now: Date.now, thread, writer, pinned, preview });
 }
 
 /** What goes with the next question beside its lines: attached by the person, or offered by a paused debugger. */
@@ -197,7 +201,7 @@ export function openConversation(
     read: (words) => heard.read(words),
     reveal: (uri, lines) => revealer.reveal(uri, lines),
   });
-  const edits = openEdits(platform, thread);
+  const edits = openEdits(platform, thread, pinned);
   const prepare = () => turnThread.start();
   return { chat, edits, attaching, pinned, publisher, prepare, close: () => threads.close() };
 }

@@ -29,7 +29,7 @@ const fits = (gone: number, added: number): ProposedEdit => ({
   check: { kind: 'fits' as const, lines: { from: 1, to: 1 }, parses: true, gone, added },
 });
 
-function deskWith(proposed: ProposedEdit, result: Written) {
+function deskWith(proposed: ProposedEdit, result: Written, changed = false) {
   const first = { ...asked(1), selection };
   const thread = new LiveThread(threadOf(first, settled(1, { edits: [proposed] })), {
     save: () => {},
@@ -46,11 +46,20 @@ function deskWith(proposed: ProposedEdit, result: Written) {
       return result;
     },
   };
+  const repinned: (string | undefined)[] = [];
+  const pinned = {
+    changed,
+    current: async () => {
+      repinned.push(calls.at(-1));
+      return undefined;
+    },
+  };
   const preview = { show: async () => ({ kind: 'done' as const }) };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const desk = new EditDesk({ t: (text) => text, log, now: () => 5, thread, writer, preview });
+  const t = (text: string) => text;
+  const desk = new EditDesk({ t, log, now: () => 5, thread, writer, pinned, preview });
   const shown = (): ShownEdit | undefined => findEdit(thread.conversation, 1, 'e1')?.shown;
-  return { desk, shown, calls };
+  return { desk, shown, calls, repinned };
 }
 
 describe('the desk of edits', () => {
@@ -58,6 +67,25 @@ describe('the desk of edits', () => {
     const { desk, shown } = deskWith(fits(0, 0), written());
     assert.equal((await desk.accept(1, 'e1')).kind, 'done');
     assert.equal(shown()?.state.kind, 'accepted');
+  });
+
+  it('pins the changed lines anew, so that nobody is warned of what they accepted', async () => {
+    const { desk, repinned } = deskWith(fits(0, 0), written());
+    await desk.accept(1, 'e1');
+    await desk.undo(1, 'e1');
+    assert.deepEqual(repinned, ['apply', 'undo']);
+  });
+
+  it('leaves the warning that somebody else changed the lines', async () => {
+    const { desk, repinned } = deskWith(fits(0, 0), written(), true);
+    await desk.accept(1, 'e1');
+    assert.deepEqual(repinned, []);
+  });
+
+  it('pins nothing anew where nothing was written', async () => {
+    const { desk, repinned } = deskWith(fits(0, 0), { kind: 'refused', message: 'It changed.' });
+    await desk.accept(1, 'e1');
+    assert.deepEqual(repinned, []);
   });
 
   it('tells what the editor reports afterwards', async () => {
