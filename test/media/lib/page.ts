@@ -40,7 +40,8 @@ export class PanelPage {
     this.page = page;
     this.#address = address;
     const { origin } = new URL(address);
-    const own = /^\/(?:light|dark|highContrast|(?:\w+)\.(?:js|css)|codicon\.ttf(?:\?\w+)?)$/u;
+    const own =
+      /^\/(?:light|dark|highContrast(?:Light)?|(?:\w+)\.(?:js|css)|codicon\.ttf(?:\?\w+)?)$/u;
     page.on('request', (request) => {
       const url = new URL(request.url());
       const isOwn = url.origin === origin && own.test(url.pathname + url.search);

@@ -5,7 +5,7 @@ import { esbuildOptions } from '../../../scripts/build.mjs';
 import { bundles, copies } from '../../../scripts/bundles.mjs';
 import { root } from '../../../scripts/paths.mjs';
 
-export const themes = ['light', 'dark', 'highContrast'] as const;
+export const themes = ['light', 'dark', 'highContrast', 'highContrastLight'] as const;
 export type Theme = (typeof themes)[number];
 
 export type PageFiles = ReadonlyMap<string, Uint8Array | string>;

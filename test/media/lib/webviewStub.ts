@@ -4,6 +4,7 @@ const bodyClasses: Readonly<Record<Theme, string>> = {
   light: 'vscode-light',
   dark: 'vscode-dark',
   highContrast: 'vscode-high-contrast',
+  highContrastLight: 'vscode-high-contrast vscode-high-contrast-light',
 };
 
 /** What the script below leaves in the page for the tests. */
@@ -26,7 +27,7 @@ export const webviewStub = (theme: Theme): string => `
     afViolations.push(event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample);
   });
   document.addEventListener('DOMContentLoaded', () => {
-    document.body.classList.add('${bodyClasses[theme]}');
+    document.body.className = '${bodyClasses[theme]}';
   });
   globalThis.acquireVsCodeApi = () => {
     delete globalThis.acquireVsCodeApi;
