@@ -3,6 +3,7 @@ import { attachmentName } from './elements/attachment.ts';
 import { sayVerdict } from './elements/editChecks.ts';
 import { stateWords } from './elements/hypotheses.ts';
 import { marked } from './hiddenCharacters.ts';
+import { spokenText } from './inlineText.ts';
 import { say, sayCount } from './words.ts';
 
 type Settled = Extract<TurnView['state'], { kind: 'settled' }>;
@@ -11,16 +12,16 @@ function settledWords({ reply }: Settled): string {
   const { correction } = reply;
   const words = replyWords(reply);
   if (correction === undefined) return words;
-  return `${say('status.wrong', { fact: marked(correction.fact) })} ${words}`;
+  return `${say('status.wrong', { fact: spokenText(correction.fact) })} ${words}`;
 }
 
 function replyWords({ question, premise }: Settled['reply']): string {
   if (question !== undefined) {
     return sayCount('status.question', question.options.length, {
-      question: marked(question.text),
+      question: spokenText(question.text),
     });
   }
-  if (premise !== undefined) return say('status.premise', { fact: marked(premise.fact) });
+  if (premise !== undefined) return say('status.premise', { fact: spokenText(premise.fact) });
   return say('status.answer');
 }
 
@@ -30,7 +31,7 @@ function turnWords({ state }: TurnView): string | undefined {
     case 'looking':
       return say('status.looking');
     case 'writing':
-      return undefined;
+      return say('writing.now');
     case 'settled':
       return settledWords(state);
     case 'stopped':
@@ -38,7 +39,7 @@ function turnWords({ state }: TurnView): string | undefined {
     case 'interrupted':
       return say('end.interrupted');
     case 'failed':
-      return marked(state.message);
+      return spokenText(state.message);
   }
 }
 
@@ -104,7 +105,7 @@ function hypothesisWords(before: Snapshot, after: Snapshot): string | undefined 
   const changed = after.hypotheses.findLast(({ id, state }) => known.get(id) !== state);
   if (changed === undefined) return undefined;
   const state = say(stateWords[changed.state]);
-  return say('status.hypothesis', { hypothesis: marked(changed.text), state });
+  return say('status.hypothesis', { hypothesis: spokenText(changed.text), state });
 }
 
 /** What a person who does not see the page should hear of a change; nothing if nothing is worth it. */

@@ -1,7 +1,6 @@
 import type { Send } from '../channel.ts';
 import { button, element, icon, newId } from '../dom.ts';
-import { marked } from '../hiddenCharacters.ts';
-import { inlineText } from '../inlineText.ts';
+import { inlineText, spokenText } from '../inlineText.ts';
 import { say } from '../words.ts';
 
 /** The form in which one assumption is corrected; sending it asks again. */
@@ -10,7 +9,7 @@ function correction(assumption: string, send: Send, close: () => void): HTMLForm
     class: 'af-field',
     type: 'text',
     dir: 'auto',
-    'aria-label': say('assumed.instead', { assumption: marked(assumption) }),
+    'aria-label': say('assumed.instead', { assumption: spokenText(assumption) }),
   });
   field.value = assumption;
   const form = element(
@@ -55,7 +54,7 @@ function assumptionChip(assumption: string, send: Send, block: HTMLElement): HTM
       class: 'af-chip af-chip--assumed',
       press: () => (form === undefined ? open() : close()),
       attributes: {
-        'aria-label': say('assumed.correct', { assumption: marked(assumption) }),
+        'aria-label': say('assumed.correct', { assumption: spokenText(assumption) }),
         'aria-expanded': 'false',
       },
     },

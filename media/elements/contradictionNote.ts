@@ -8,14 +8,18 @@ type Said = Contradiction['earlier'];
 const quote = ({ text }: Said): HTMLElement =>
   element('q', { class: 'af-quote', dir: 'auto' }, ...inlineText(text));
 
-function placeLink({ turn, as }: Said, showTurn: (turn: number) => void): HTMLElement {
+function placeLink(
+  which: keyof Contradiction,
+  { turn, as }: Said,
+  showTurn: (turn: number) => void,
+): HTMLElement {
   return button(
     {
       class: 'af-link',
       press: () => showTurn(turn),
       attributes: { title: say('hypotheses.goTo', { turn }), 'data-focus': `said ${turn} ${as}` },
     },
-    say(as === 'question' ? 'contradiction.question' : 'contradiction.answer', { turn }),
+    say(`contradiction.${which}.${as}`),
   );
 }
 
@@ -36,9 +40,9 @@ export const contradictionNote = (
         {},
         ...sayAround('contradiction.says', {
           earlier: quote(earlier),
-          place: placeLink(earlier, showTurn),
+          place: placeLink('earlier', earlier, showTurn),
           later: quote(later),
-          now: placeLink(later, showTurn),
+          now: placeLink('later', later, showTurn),
         }),
       ),
     ),

@@ -49,6 +49,11 @@ function fileLink({ shown, turn, send }: CardContext): HTMLElement {
   );
 }
 
+const titleOf = ({ title }: ShownEdit['edit']): HTMLElement | undefined =>
+  title === undefined
+    ? undefined
+    : element('h3', { class: 'af-edit-title', dir: 'auto' }, ...inlineText(title));
+
 function delta(lines: readonly DiffLine[]): HTMLElement {
   const count = (kind: DiffLine['kind']) => lines.filter((line) => line.kind === kind).length;
   const [added, removed] = [count('added'), count('removed')];
@@ -131,9 +136,7 @@ function proposedCard(context: CardContext): HTMLElement {
   const card = element(
     'section',
     { class: 'af-edit', 'aria-label': label },
-    edit.title === undefined
-      ? undefined
-      : element('h3', { class: 'af-edit-title', dir: 'auto' }, ...inlineText(edit.title)),
+    titleOf(edit),
     element('div', { class: 'af-edit-head' }, fileLink(context), delta(lines)),
     miniDiff(lines, linesOf(context.shown)?.from, label),
     hiddenNote(countHidden(edit.oldText + edit.newText)),
@@ -171,7 +174,7 @@ function doneHead(context: CardContext, words: string): readonly HTMLElement[] {
     'div',
     { class: 'af-edit-head' },
     twist(diff),
-    fileLink(context),
+    element('div', { class: 'af-edit-what' }, titleOf(edit), fileLink(context)),
     element('span', { class: 'af-delta' }, words),
   );
   return [head, diff];

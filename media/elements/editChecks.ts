@@ -9,6 +9,7 @@ type Fits = Extract<Check, { kind: 'fits' }>;
 
 const good = (): HTMLElement => icon('check', 'af-good');
 const warning = (): HTMLElement => icon('warning', 'af-warn');
+const nothing = (): HTMLElement => icon('dash', 'af-dim');
 
 const row = (sign: HTMLElement, ...words: readonly Child[]): HTMLElement =>
   element('li', {}, sign, element('span', {}, ...words));
@@ -22,7 +23,7 @@ const parseRow = ({ parses }: Fits): HTMLElement | undefined => {
 
 const countRow = (
   sign: () => HTMLElement,
-  word: 'edit.gone' | 'edit.new',
+  word: 'edit.wouldFix' | 'edit.wouldBring',
   count: number,
 ): HTMLElement | undefined => (count === 0 ? undefined : row(sign(), sayCount(word, count)));
 
@@ -30,8 +31,8 @@ const countRow = (
 function fitRows(check: Fits): readonly HTMLElement[] {
   const rows = [
     parseRow(check),
-    countRow(good, 'edit.gone', check.gone),
-    countRow(warning, 'edit.new', check.added),
+    countRow(good, 'edit.wouldFix', check.gone),
+    countRow(warning, 'edit.wouldBring', check.added),
   ];
   return rows.filter((each) => each !== undefined);
 }
@@ -83,10 +84,11 @@ export function sayVerdict(outcome: EditOutcome): string {
 
 /** What came of a change once it was made; of a bad one, which problems it left or brought. */
 export function outcomeRows(outcome: EditOutcome | undefined): readonly HTMLElement[] {
-  if (outcome === undefined) return [row(icon('dash', 'af-dim'), say('edit.unread'))];
-  const { still, added, left = [], fresh = [] } = outcome;
-  const clean = still === 0 && added === 0;
-  if (!isRegression(outcome)) return [row(clean ? good() : warning(), sayOutcome(outcome))];
+  if (outcome === undefined) return [row(nothing(), say('edit.unread'))];
+  const { gone, still, left = [], fresh = [] } = outcome;
+  // Problems that were there before and that the change is not for are nothing to warn of.
+  const sign = gone > 0 || still === 0 ? good() : nothing();
+  if (!isRegression(outcome)) return [row(sign, sayOutcome(outcome))];
   return [row(warning(), sayVerdict(outcome)), ...[...fresh, ...left].map(problemRow)];
 }
 

@@ -2,8 +2,7 @@ import type { Hypothesis, HypothesisState } from '../../src/protocol/hypothesis.
 import type { PageWord } from '../../src/protocol/pageWords.ts';
 import type { Send } from '../channel.ts';
 import { button, element, icon, newId } from '../dom.ts';
-import { marked } from '../hiddenCharacters.ts';
-import { inlineText } from '../inlineText.ts';
+import { inlineText, spokenText } from '../inlineText.ts';
 import { lineLink, type Reveal, range } from '../lineLinks.ts';
 import { say } from '../words.ts';
 
@@ -41,7 +40,7 @@ function stateField({ id, text, state }: Hypothesis, send: Send): HTMLElement {
   const field = element('select', {
     class: 'af-state',
     'data-focus': `state ${id}`,
-    'aria-label': say('hypotheses.state', { hypothesis: marked(text) }),
+    'aria-label': say('hypotheses.state', { hypothesis: spokenText(text) }),
   });
   for (const each of states) {
     field.append(
@@ -63,7 +62,7 @@ function source({ turn, corrected }: Hypothesis, showTurn: HypothesesContext['sh
       press: () => showTurn(turn),
       attributes: { title: say('hypotheses.goTo', { turn }), 'data-focus': `turn ${turn}` },
     },
-    say('hypotheses.from', { turn }),
+    say('hypotheses.from'),
   );
   return element(
     'span',

@@ -140,39 +140,40 @@ const slotWords = {
 
 const twoPlaces = (share: number): string => share.toFixed(2);
 
-/** "What is expected: 0.64 (0.75 for what it would change × 0.85 for how likely you know it). …" */
-const scoreRow = ({ slot, value, answerability, because }: Score): HTMLElement =>
-  element(
-    'li',
-    { dir: 'auto' },
-    ...inlineText(
-      say('question.score', {
-        slot: say(slotWords[slot]),
-        worth: twoPlaces(value * answerability),
-        value: twoPlaces(value),
-        answerability: twoPlaces(answerability),
-        because,
-      }),
-    ),
-  );
+/**
+ * "What is expected: 0.64 (0.75 for what it would change × 0.85 for how likely you know it). …"
+ *
+ * @param reason what stands above already, and is not said twice
+ */
+function scoreRow({ slot, value, answerability, because }: Score, reason: string): HTMLElement {
+  const words = say('question.score', {
+    slot: say(slotWords[slot]),
+    worth: twoPlaces(value * answerability),
+    value: twoPlaces(value),
+    answerability: twoPlaces(answerability),
+    because: because === reason ? '' : because,
+  });
+  return element('li', { dir: 'auto' }, ...inlineText(words.trim()));
+}
 
-function weighed(scores: readonly Score[]): readonly HTMLElement[] {
+function weighed({ scores, reason }: QuestionCardOptions): readonly HTMLElement[] {
   if (scores.length === 0) return [];
   const label = newId();
+  const rows = scores.map((score) => scoreRow(score, reason));
   return [
-    element('p', { id: label }, say('question.weighed')),
-    element('ol', { class: 'af-scores', 'aria-labelledby': label }, ...scores.map(scoreRow)),
+    element('h4', { id: label, class: 'af-weighed' }, say('question.weighed')),
+    element('ol', { class: 'af-scores', 'aria-labelledby': label }, ...rows),
   ];
 }
 
 /** "Why ask?" and what it opens. */
-function whyParts({ reason, scores }: QuestionCardOptions) {
+function whyParts(options: QuestionCardOptions) {
   const id = newId();
   const more = element(
     'div',
     { class: 'af-why', id, hidden: true },
-    element('p', {}, ...inlineText(reason)),
-    ...weighed(scores),
+    element('p', {}, ...inlineText(options.reason)),
+    ...weighed(options),
   );
   const toggle = (): void => {
     more.hidden = !more.hidden;
@@ -184,6 +185,7 @@ function whyParts({ reason, scores }: QuestionCardOptions) {
       press: toggle,
       attributes: { 'aria-expanded': 'false', 'aria-controls': id, 'aria-keyshortcuts': 'w' },
     },
+    key('W'),
     say('question.whyAsk'),
   );
   return { more, opener, toggle };
@@ -236,6 +238,15 @@ function shortcuts(options: QuestionCardOptions, toggleWhy: () => void) {
   };
 }
 
+/** "Question 1 of 3 at most"; a narrow panel leaves the first word to the sign before it. */
+const numberWords = ({ number, of }: QuestionCardOptions['asking']): HTMLElement =>
+  element(
+    'span',
+    { class: 'af-grow' },
+    element('span', { class: 'af-roomy' }, say('question.number', { number, of })),
+    element('span', { class: 'af-tight' }, say('question.numberShort', { number, of })),
+  );
+
 /** One clarifying question, waiting. */
 export function questionCard(options: QuestionCardOptions): HTMLElement {
   const { question, asking, reason, reveal, answer } = options;
@@ -248,7 +259,7 @@ export function questionCard(options: QuestionCardOptions): HTMLElement {
       'div',
       { class: 'af-card-head' },
       icon('question'),
-      element('span', { class: 'af-grow' }, say('question.number', { ...asking, answer: '' })),
+      numberWords(asking),
       reason === '' ? undefined : why.opener,
       iconButton('close', say('question.cancel'), () => answer({ kind: 'cancelled' })),
     ),

@@ -34,11 +34,14 @@ export class Thread {
   #tail: HTMLElement | undefined;
   /** Index of the first turn in the window; beyond the end means: the last ones, whatever comes. */
   #first = Number.POSITIVE_INFINITY;
+  /** Whether the reader was at the end when the thread last stood still. */
+  #wasAtEnd = true;
 
   constructor(context: TurnContext) {
     this.#context = context;
     this.element.addEventListener('scroll', () => this.#onScroll(), { passive: true });
     this.element.addEventListener('keydown', (event) => this.#onKey(event));
+    new ResizeObserver(() => this.#onResize()).observe(this.element);
   }
 
   /** Draws the turns; `intro` stands there while there are none, `tail` below the last. */
@@ -56,6 +59,7 @@ export class Thread {
       this.#render();
     }
     this.element.scrollTop = this.element.scrollHeight;
+    this.#wasAtEnd = true;
   }
 
   /** Shows the last turn from its beginning, or all of it where it fits. */
@@ -64,9 +68,8 @@ export class Thread {
     const { turn } = this.#turns.at(-1) ?? {};
     const article = turn === undefined ? undefined : this.#drawn.get(turn)?.article;
     if (article === undefined) return;
-    const { top } = this.element.getBoundingClientRect();
-    const hidden = top - article.getBoundingClientRect().top;
-    if (hidden > 0) this.element.scrollTop -= hidden;
+    const above = Number.parseFloat(getComputedStyle(this.element).paddingBlockStart);
+    this.element.scrollTop = Math.min(this.element.scrollTop, article.offsetTop - above);
   }
 
   /** Whether the reader is where new text appears. */
@@ -136,7 +139,14 @@ export class Thread {
     return articles.find((article) => article.getBoundingClientRect().bottom > top);
   }
 
+  /** A narrower panel makes a text longer: whoever reads along while it is written stays at its end. */
+  #onResize(): void {
+    const { kind } = this.#turns.at(-1)?.state ?? {};
+    if (this.#wasAtEnd && (kind === 'looking' || kind === 'writing')) this.scrollToEnd();
+  }
+
   #onScroll(): void {
+    this.#wasAtEnd = this.isAtEnd;
     const { scrollTop, clientHeight, scrollHeight } = this.element;
     if (scrollTop < NEAR && this.#start > 0) this.#shift(-STEP);
     else if (scrollTop + clientHeight > scrollHeight - NEAR) this.#shift(STEP);

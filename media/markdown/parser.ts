@@ -32,8 +32,21 @@ function makeParser(): MarkdownIt {
     const side = alignment(`${token?.attrGet('style') ?? ''}`);
     return `<${token?.tag}${side === undefined ? '' : ` class="af-${side}"`}>`;
   };
+  parser.core.ruler.before('inline', 'tasks', ({ tokens }) => drawTasks(tokens));
   parser.core.ruler.push('outline', ({ tokens, env }) => nestHeadings(tokens, env));
   return parser;
+}
+
+/** An item of a list that begins with `[ ]` or `[x]` is a task, with a box in the place of its bullet. */
+function drawTasks(tokens: readonly Token[]): void {
+  for (const [at, item] of tokens.entries()) {
+    const text = tokens[at + 2];
+    if (item.type !== 'list_item_open' || text?.type !== 'inline') continue;
+    const box = /^\[([ xX])\][ \t]+(?=\S)/u.exec(text.content);
+    if (box === null) continue;
+    item.attrJoin('class', 'af-task');
+    text.content = `${box[1] === ' ' ? '☐' : '☑'} ${text.content.slice(box[0].length)}`;
+  }
 }
 
 /**

@@ -70,6 +70,7 @@ export const pageWords = {
   'hidden.title': 'Hidden character {code}',
 
   'question.number': 'Question {number} of {of} at most',
+  'question.numberShort': '{number} of {of} at most',
   'question.whyAsk': 'Why ask?',
   'question.weighed': 'What was weighed',
   'question.score':
@@ -115,7 +116,7 @@ export const pageWords = {
   'hypotheses.count.confirmed': '{count} confirmed',
   'hypotheses.state': 'State of: {hypothesis}',
   'hypotheses.yours': 'set by you',
-  'hypotheses.from': 'turn {turn}',
+  'hypotheses.from': 'where it came up',
   'hypotheses.goTo': 'Go to turn {turn}',
   'hypotheses.add': 'Or what else could it be?',
   'hypotheses.addLabel': 'Add what it could be',
@@ -131,8 +132,10 @@ export const pageWords = {
   'wrong.undo.other': 'Undo those {count} fixes',
   'contradiction.says':
     'You said {earlier} in {place}, and {later} in {now}. Both cannot be so; I go by the later one.',
-  'contradiction.question': 'the question in turn {turn}',
-  'contradiction.answer': 'the answer in turn {turn}',
+  'contradiction.earlier.question': 'an earlier question',
+  'contradiction.earlier.answer': 'an earlier answer',
+  'contradiction.later.question': 'the last question',
+  'contradiction.later.answer': 'the last answer',
 
   'edit.label': 'Change to {file}',
   'edit.labelAccepted': 'Change to {file}, accepted',
@@ -142,10 +145,10 @@ export const pageWords = {
   'edit.removed': 'removed ',
   'edit.parses': 'Parses',
   'edit.doesNotParse': 'Does not parse',
-  'edit.gone.one': '1 problem gone',
-  'edit.gone.other': '{count} problems gone',
-  'edit.new.one': '1 new problem',
-  'edit.new.other': '{count} new problems',
+  'edit.wouldFix.one': 'Would fix 1 problem',
+  'edit.wouldFix.other': 'Would fix {count} problems',
+  'edit.wouldBring.one': 'Would bring 1 new problem',
+  'edit.wouldBring.other': 'Would bring {count} new problems',
   'edit.ambiguous': 'The old text stands in {count} places, so this change cannot be placed.',
   'edit.notFound': 'The old text is not in the file, so this change cannot be placed.',
   'edit.notFoundNear':

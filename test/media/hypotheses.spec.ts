@@ -13,7 +13,7 @@ describe('the list of what it could be', () => {
   it('says of each how it stands, where it is and where it came from', async () => {
     await panel().show(thread);
     const row = panel().find('.af-hypo').nth(1);
-    assert.match(await row.innerText(), /nobody catches it\s+L17\s+· turn 2/u);
+    assert.match(await row.innerText(), /nobody catches it\s+L17\s+· where it came up/u);
     assert.equal(await row.getByRole('combobox').inputValue(), 'open');
   });
 
@@ -64,8 +64,8 @@ describe('the list of what it could be', () => {
       one.id === '2.1' ? { ...one, state: 'ruled-out' as const, corrected: true } : one,
     );
     await panel().show({ ...thread, hypotheses: after });
-    assert.match(await panel().focused(), /^af-state State of: `handle` throws/u);
-    assert.match(await panel().status(), /`handle` throws .*: Ruled out/u);
+    assert.match(await panel().focused(), /^af-state State of: handle throws/u);
+    assert.match(await panel().status(), /^handle throws .*: Ruled out/u);
   });
 
   it('takes what nobody thought of, by Enter', async () => {
@@ -99,7 +99,7 @@ describe('the list of what it could be', () => {
 
   it('leads to the turn that a cause came from', async () => {
     await panel().show(thread);
-    await panel().find('.af-hypo').first().getByText('turn 1').click();
+    await panel().find('.af-hypo').first().getByText('where it came up').click();
     assert.match(await panel().focused(), /^af-turn Turn 1 of 2/u);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Snapshot, TurnView } from '../../src/protocol/snapshot.ts';
-import { asking, editing, looked, only, question, settled, snapshot, turn } from './lib/samples.ts';
+import { asking, editing, looked, only, settled, snapshot, turn } from './lib/samples.ts';
 import { usePanel } from './lib/suite.ts';
 
 const looking = only(turn({ kind: 'looking' }, { looked }), { busy: true });
@@ -30,7 +30,7 @@ describe('what is said to somebody who does not see the page', () => {
   });
 
   it('says the question with the number of its options', async () => {
-    const { text } = question;
+    const text = 'Should drain keep items that arrive while it runs?';
     assert.equal(await saidAfter(looking, only(asking())), `Question with 3 options: ${text}`);
     await panel().start();
     const one = only(asking({ options: [{ text: 'Yes' }] }));
@@ -52,7 +52,7 @@ describe('what is said to somebody who does not see the page', () => {
     );
   });
 
-  it('says nothing of the stream', async () => {
+  it('says that the reply is written, and nothing of the stream', async () => {
     await panel().show(snapshot());
     await panel().show(looking);
     await panel().page.evaluate(() => {
@@ -65,11 +65,10 @@ describe('what is said to somebody who does not see the page', () => {
         characterData: true,
       });
     });
-    const before = await panel().status();
     await panel().show(writing);
     await panel().post({ type: 'text-delta', turn: 1, at: 8, text: ' in L12 is wrong' });
     const said = await panel().page.evaluate(() => (window as unknown as { said: string[] }).said);
-    assert.deepEqual([...new Set(said)], [before]);
+    assert.deepEqual([...new Set(said)], ['Writing']);
     assert.equal(await panel().find('.af-thread').getAttribute('aria-live'), 'off');
     assert.equal(await panel().find('[aria-live=polite], [role=alert]').count(), 1);
   });
@@ -105,6 +104,22 @@ describe('what is said to somebody who does not see the page', () => {
     assert.equal(await saidAfter(looking, only(turn({ kind: 'stopped', text: '' }))), 'Stopped');
     await panel().post({ type: 'refused', id: 1, message: 'The file is too large.' });
     assert.equal(await panel().status(), 'The file is too large.');
+  });
+
+  it('reads no backticks out', async () => {
+    const asked = asking({ text: 'Is `a` or `b` meant, and what is a lone ` for?' });
+    assert.equal(
+      await saidAfter(looking, only(asked)),
+      'Question with 3 options: Is a or b meant, and what is a lone ` for?',
+    );
+    const premise = { claim: '`a` is called', fact: '`a` is never called.', lines: [] };
+    assert.equal(
+      await saidAfter(looking, only(settled({ premise }))),
+      'One thing does not match: a is never called.',
+    );
+    const label = panel().find('.af-chip--assumed');
+    await panel().show(only(settled({ act: 'answer-assuming', assumptions: ['`a` is set'] })));
+    assert.equal(await label.getAttribute('aria-label'), 'Assuming: a is set Correct this');
   });
 
   it('says nothing of a thread that was there before, nor of another one', async () => {

@@ -197,6 +197,25 @@ describe('a text that streams', () => {
     assert.equal(above, 0);
   });
 
+  it('stays at its end for a reader who is there when the panel is narrowed', async () => {
+    await panel().page.setViewportSize({ width: 700, height: 500 });
+    const text = 'A line of text that takes more than one line of a narrow panel. '.repeat(100);
+    await panel().show(writing(text));
+    await panel().page.setViewportSize({ width: 280, height: 500 });
+    await panel().post(delta(text.length, 'The end.'));
+    const fromEnd = () =>
+      panel()
+        .find('.af-thread')
+        .evaluate((el) => Math.round(el.scrollHeight - el.clientHeight - el.scrollTop));
+    assert.equal(await fromEnd(), 0);
+    await panel()
+      .find('.af-thread')
+      .evaluate((el) => el.scrollBy(0, -500));
+    await panel().page.setViewportSize({ width: 260, height: 500 });
+    assert.ok((await fromEnd()) > 400);
+    await panel().page.setViewportSize({ width: 320, height: 800 });
+  });
+
   it('takes little time for each piece of a long answer', async () => {
     const text = richText.repeat(Math.ceil(20_000 / richText.length)).slice(0, 20_000);
     const cuts = Array.from({ length: text.length / 10 - 1 }, (_, index) => (index + 1) * 10);

@@ -213,6 +213,14 @@ const memory: Readonly<Record<string, Snapshot>> = {
     ],
     hypotheses: hypotheses.slice(1, 2),
   }),
+  contradictionTold: only(
+    settled({
+      contradiction: {
+        earlier: { ...contradiction.later, turn: 1 },
+        later: { ...contradiction.earlier, turn: 2 },
+      },
+    }),
+  ),
   hypothesesFirst: only(settled(), { hypotheses: hypotheses.slice(0, 2) }),
   hypothesesMany: snapshot({
     turns: [settled(), settled({}, { turn: 2 })],
