@@ -126,7 +126,7 @@ export class Engines {
     if (folder === '') {
       return {
         name: t('Local model'),
-        detail: t('A model in a folder, on this machine’s own processor or graphics device.'),
+        detail: t("A model in a folder, on this machine's own processor or graphics device."),
         ready: false,
       };
     }

@@ -67,13 +67,13 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
     ),
   'bad-certificate': (t, { detail }) =>
     t(
-      'The endpoint’s certificate is not trusted ({detail}). Add its authority to the system, then retry.',
+      "The endpoint's certificate is not trusted ({detail}). Add its authority to the system, then retry.",
       {
         detail: detail ?? t('unknown authority'),
       },
     ),
   'bad-endpoint': (t, { detail }) =>
-    t('The endpoint’s address cannot be used. {detail} Run “Ask First: Connect an Endpoint”.', {
+    t("The endpoint's address cannot be used. {detail} Run “Ask First: Connect an Endpoint”.", {
       detail: detail ?? '',
     }).replaceAll('  ', ' '),
   'no-key': (t) =>
@@ -85,7 +85,7 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
   'reply-too-large': (t) => t('The answer is too large and was cut off. Ask for less at once.'),
   'context-too-long': (t) =>
     t(
-      'The question and its code do not fit the model’s context. Select fewer lines, or start a new thread.',
+      "The question and its code do not fit the model's context. Select fewer lines, or start a new thread.",
     ),
   'engine-died': (t) => t('The engine stopped unexpectedly. It starts again by itself: retry.'),
   'engine-restarted': (t) => t('The engine was restarted meanwhile: retry.'),
@@ -93,7 +93,7 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
     t(
       'The engine has stopped too often and is not started again. Run “Ask First: Restart Engine”; the log says why.',
     ),
-  'engine-missing': (t) => t('The engine’s files are missing. Install Ask First again.'),
+  'engine-missing': (t) => t("The engine's files are missing. Install Ask First again."),
   'engine-busy': (t) => t('The engine is busy. Wait a moment, then retry.'),
   'bad-model': (t, { detail, fault }) =>
     fault === undefined
@@ -112,7 +112,7 @@ const sentences: Readonly<Record<EngineErrorCode, Sentence>> = {
     ),
   'model-died': (t, { detail }) =>
     t(
-      'The model’s process ended unexpectedly ({detail}). Ask again to load it anew; if memory ran out, a smaller model helps.',
+      "The model's process ended unexpectedly ({detail}). Ask again to load it anew; if memory ran out, a smaller model helps.",
       { detail: detail ?? t('no reason given') },
     ),
   'model-hangs': (t) =>

@@ -2,14 +2,14 @@ import type { DownloadErrorCode } from './modelDownload.ts';
 
 /** What happened and what to do, in English; `{name}` is filled in. The editor's side looks them up in the person's language. */
 export const downloadWords: Readonly<Record<DownloadErrorCode, string>> = {
-  'bad-repository': 'That is no model’s name. Write it as owner/name, or owner/name@revision.',
-  'bad-hub': 'The mirror’s address cannot be used. {because}',
+  'bad-repository': "That is no model's name. Write it as owner/name, or owner/name@revision.",
+  'bad-hub': "The mirror's address cannot be used. {because}",
   unreachable: '{host} cannot be reached ({detail}). See that this machine is online, then resume.',
   'timed-out': '{host} sent nothing for too long. What came is kept: resume later.',
   'bad-certificate':
     'The certificate of {host} is not trusted ({detail}). Add its authority to the system, then resume.',
   'proxy-refused':
-    'The proxy wants a name and password (status 407). Set them in the system’s proxy settings.',
+    "The proxy wants a name and password (status 407). Set them in the system's proxy settings.",
   redirected: '{host} tried to redirect to {target}. Not followed.',
   'no-repository': '{host} has no model {repository}. Check its name and revision.',
   gated:

@@ -86,6 +86,18 @@ describe('contributions', () => {
       );
   });
 
+  it('offer every way to an engine in the menu of the panel', () => {
+    const offered = (manifest.contributes.menus['view/title'] ?? []).map(({ command }) => command);
+    const ways = commands.filter((command) =>
+      /(?:connect|choose|download|manage)\w+$/u.test(command),
+    );
+    assert.ok(ways.length > 2);
+    assert.deepEqual(
+      ways.filter((command) => !offered.includes(command)),
+      [],
+    );
+  });
+
   it('name the view and its container', () => {
     const containers = Object.values(manifest.contributes.viewsContainers).flat();
     assert.deepEqual(

@@ -79,6 +79,13 @@ describe('the list of sentences to translate', () => {
     for (const [sentence, english] of Object.entries(bundle)) assert.equal(english, sentence);
   });
 
+  it('writes an apostrophe in one way, the one of replies and settings', () => {
+    assert.deepEqual(
+      Object.keys(bundle).filter((sentence) => /\p{L}’/u.test(sentence)),
+      [],
+    );
+  });
+
   it('has every word of the page, of downloads and of faults', () => {
     for (const word of shared) assert.ok(isListed(word), word);
   });

@@ -48,7 +48,7 @@ export class AttachDesk {
   /** @param argument what the menu of a test's message hands over */
   test(argument: unknown): Outcome {
     const { t } = this.#options;
-    return this.#add(testAttachment(argument), t('Open the menu of a failed test’s message.'));
+    return this.#add(testAttachment(argument), t("Open the menu of a failed test's message."));
   }
 
   /** Shows the values; they are attached only once the person says so. */

@@ -43,7 +43,7 @@ describe('AttachDesk', () => {
       [
         'Select text in the terminal first.',
         'There is no text on the clipboard.',
-        'Open the menu of a failed test’s message.',
+        "Open the menu of a failed test's message.",
         'The program is not paused there any more, or its values cannot be read.',
         'No terminal is open.',
       ],
