@@ -152,6 +152,7 @@ export const oppositeTraits: readonly Opposites[] = [
     },
     other: {
       said: longPattern`
+        (?<!\b(?:requests?|users?|threads?|clients?|callers?|calls?|people|tabs|processes|instances) (?:arriv\w+ |com\w+ |call\w* |run\w* )?)
         \b(?:(?:at|all at) (?:once|the same time)|in parallel|concurrently|simultaneously|side by side|parallel|all together|
         fan(?:s|ned)? out)\b
       `,
