@@ -70,7 +70,8 @@ export const featureWords: readonly FeatureWords[] = [
     feature: 'transaction',
     title: 'transaction',
     words: '(?:db |database |sql )?transactions?',
-    trace: /transact|begin|commit|rollback|atomic|savepoint|BeginTx|\btx\b/iu,
+    trace:
+      /transact|begin|commit|rollback|atomic|savepoint|BeginTx|\btx\b|ApplicationRecord|ActiveRecord|\b(?:before|after)_(?:save|create|update|destroy)\b/iu,
   },
   {
     feature: 'cache',

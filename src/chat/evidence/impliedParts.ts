@@ -105,7 +105,7 @@ background job | shell | background (?:job|process)(?:es)? | (?:runs?|is run|sta
 header check | * | - | (?:checks|verifies|validates) the (?:signature|token|checksum|certificate|csrf token|origin|hmac) | verif|check|valid|sign|hmac|csrf|origin|compare|equal|token|jwt|auth | yes
 rate limit | * | rate[- ]?limit(?:er|ing)?s? | (?:is|are) (?:rate[- ]?limited|throttled) | rate|limit|throttle|bucket|sleep|wait|semaphore|quota|429 | yes
 pagination | * | pagination|paging|page size | (?:is|are) paginated|paginates | page|limit|offset|skip|take|cursor|chunk|slice|next | yes
-transaction | * | (?:db |database )?transactions? | (?:is|are) (?:done |run |wrapped |made )?in (?:a|one|the same) transaction|(?:is|are) (?:atomic|transactional) | transact|begin|commit|rollback|atomic|rename|unit_?of_?work|lock|synchron|\\bmv\\b|compare_exchange|cas\\b | yes
+transaction | * | (?:db |database )?transactions? | (?:is|are) (?:done |run |wrapped |made )?in (?:a|one|the same) transaction|(?:is|are) (?:atomic|transactional) | transact|begin|commit|rollback|atomic|applicationrecord|(?:before|after)_(?:save|create|update|destroy)|rename|unit_?of_?work|lock|synchron|\\bmv\\b|compare_exchange|cas\\b | yes
 rollback | * | rollbacks? | (?:rolls|is rolled|are rolled|rolled) (?:everything |it |them |all )?back | roll_?back|transact|undo|revert|restore|atomic | yes
 lock file | * | lock ?files?|pid ?files? | (?:takes|writes|creates|holds) a (?:lock|pid) ?file | lock|pid|flock|mkdir | no
 back-up copy | * | backups?|back-?up cop(?:y|ies) | (?:makes|keeps|writes|takes) an? (?:back-?up|copy of the old)|backs up | back|bak|copy|cp\\b|\\.old|orig|~|archive|dump|mv\\b|rename | yes

@@ -24,7 +24,7 @@ const actions: readonly Action[] = [
   {
     verb: 'delete',
     trace:
-      /delet|remov|unset|\bdel\b|pop|shift|splice|clear|evict|filter|expire|erase|free|unlink|\brm\b|purge|drop|discard|truncat|reset/iu,
+      /delet|remov|unset|\bdel\b|pop|shift|splice|clear|evict|filter|expire|erase|free|unlink|\brm\b|purge|drop|discard|truncat|reset|destroy|cascade/iu,
   },
   { verb: 'paginate', trace: /page|limit|offset|skip|take|slice|cursor|chunk/iu },
   {

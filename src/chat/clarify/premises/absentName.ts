@@ -194,7 +194,7 @@ const isCalledAlso = (name: string, text: string): boolean =>
 /** "strip_accents also handles digits": it does things here. What does them to "this" may stand anywhere. */
 const doesAlso = (name: string, text: string): boolean =>
   new RegExp(
-    `(?:^|[.!?;,] |\\b(?:since|as|because|so|and|but) )(?:so |and |but |does |will )?\`?${escapePattern(name)}(?:\\(\\))?\`? (?:also|already|even|only|always|never|still) (?!(?:is|was|has|be|being|have|will|can|should|would|could|calls?|uses?|needs?|imports?|passes|sees|gets?|reads?|works?|exists?|takes?|expects?)\\b)[a-z]{3,}\\b(?!.*\\b(?:this|these|it|that|my|our|mine)\\b)`,
+    `(?:^|[.!?;,] |\\b(?:since|as|because|so|and|but) )(?:so |and |but |does |will )?\`?${escapePattern(name)}(?:\\(\\))?\`? (?:also|already|even|only|always|never|still) (?!(?:is|was|has|be|being|have|will|can|should|would|could|calls?|uses?|needs?|imports?|passes|sees|gets?|reads?|works?(?! (?:for|with|when|on|if)\\b)|exists?|takes?|expects?)\\b)[a-z]{3,}\\b(?!.*\\b(?:this|these|it|that|my|our|mine)\\b)`,
     'iu',
   ).test(text.slice(0, 2000));
 

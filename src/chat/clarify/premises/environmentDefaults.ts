@@ -16,7 +16,7 @@ const forms: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `\\b${variable}(?: (?:just|simply|always|already))* (?:falls? back (?:to|on)|defaults? to|is (?=\\S+ by default)) ?["'\`]?([\\w./:-]+)`,
+    `\\b${variable}(?: (?:just|simply|always|already))* (?:falls? back (?:to|on)|defaults? to|is (?=\\S+ by default))(?: (?:the |port ))? ?["'\`]?([\\w./:-]+)`,
     'u',
   ),
 ];

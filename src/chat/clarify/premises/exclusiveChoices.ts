@@ -34,7 +34,7 @@ const sayings = exclusiveChoices.map((choice) => ({
 const open = longPattern`
     \b(?:(?<!\b(?:does|do|did) \S{1,40} )use|using|with|via|through|should|could|would|can i|can we|might|instead|rather|
     than|like|or|and|versus|vs|equivalent|alternative|switch|migrate|replace|convert|port|add|install|not|no|never|isnt|
-    doesnt|dont|without|prefer|better|faster|slower|what about|how about|want|need to|difference|if|support|write|please|
+    doesnt|dont|prefer|better|faster|slower|what about|how about|want|need to|difference|if|support|write|please|
     lets)\b
   `;
 
