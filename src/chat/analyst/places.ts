@@ -1,6 +1,6 @@
 import type { Definition } from '../../protocol/codeFacts.ts';
 import type { Lines } from '../../protocol/parsed.ts';
-import { targetLines } from '../evidence/aim.ts';
+import { definitionAsked, targetLines } from '../evidence/aim.ts';
 import { attachedLines } from '../evidence/attached.ts';
 import type { Evidence, QuestionFacts } from '../evidence/evidence.ts';
 import { relevantLines } from '../evidence/relevantLines.ts';
@@ -46,8 +46,8 @@ export function placesOf(evidence: Evidence, limit: number): readonly SourceLine
 /** Lines that share words with the question; those that only say where a name comes from stand back. */
 function nearLines(evidence: Evidence, limit: number, within?: Lines): readonly SourceLine[] {
   const { question } = evidence;
-  // Of the words of "write tests for it" none is of the code.
-  if (question.intent === 'test' && question.names.length === 0) return [];
+  // Of the words of "write tests for it" none is of the code, but for the name of what is to be tested.
+  if (question.intent === 'test' && question.names.length === 0) return headAsked(evidence);
   const near = relevantLines(evidence, limit + IMPORTS, within);
   const own = near.filter(
     ({ text }) =>
@@ -60,12 +60,30 @@ function nearLines(evidence: Evidence, limit: number, within?: Lines): readonly 
 }
 
 /** Where nothing that is said stands in the code, what is meant has its place in the one function or class there is. */
-function onlyHead({ code, subject }: Evidence, all: readonly SourceLine[]): readonly SourceLine[] {
-  if (code?.kind !== 'read' || subject === undefined) return [];
+function onlyHead(
+  { code, question: { intent, text } }: Evidence,
+  all: readonly SourceLine[],
+): readonly SourceLine[] {
+  if (code?.kind !== 'read') return [];
   const selected = outermost(code);
   const [only] = selected.length === 0 && code.enclosing ? [code.enclosing] : selected;
   if (only === undefined || selected.length > 1) return [];
-  const head = all.slice(only.lines.from - 1, only.lines.to).find(({ text }) => !isAttribute(text));
+  // A class is the place of what is added to it.
+  const isPlace = isFunction(only.kind) || (intent === 'change' && addsMember.test(text));
+  return isPlace ? headOf(only, all) : [];
+}
+
+const addsMember =
+  /\b(?:add|implement|expose|write|hook|wire|introduce)\b|\b(?:methods?|fields?|members?|propert(?:y|ies)|constructors?|ctor)\b/iu;
+
+function headAsked(evidence: Evidence): readonly SourceLine[] {
+  const { subject } = evidence;
+  const asked = definitionAsked(evidence);
+  return asked === undefined || subject === undefined ? [] : headOf(asked, sourceLines(subject));
+}
+
+function headOf({ lines }: Definition, all: readonly SourceLine[]): readonly SourceLine[] {
+  const head = all.slice(lines.from - 1, lines.to).find(({ text }) => !isAttribute(text));
   return head === undefined ? [] : [head];
 }
 
@@ -148,7 +166,7 @@ export const isImport = (text: string): boolean =>
   /^\s*(?:[\w.]+ )?"[\w./-]*"$/u.test(text);
 
 const speaksOfImports =
-  /\b(?:imports?|imported|importing|includes?|included|requires?|required|using|packages?|modules?|dependenc(?:y|ies)|headers?|librar(?:y|ies)|namespace)\b/iu;
+  /\b(?:imports?|imported|importing|includes?|included|requires?|required|using|packages?|modules?|dependenc(?:y|ies)|headers?|librar(?:y|ies)|namespace|unused|(?:is|are|i?s not|isnt|arent|isn't|aren't|never) (?:even |ever |really )?(?:not )?used)\b/iu;
 
 /** How many imports may stand before the lines that are looked for. */
 const IMPORTS = 4;

@@ -220,3 +220,26 @@ describe('what is only said not to be done', () => {
       assert.equal(asked(question), 'ask');
     });
 });
+
+describe('the place of what is in a class', () => {
+  const text = 'require "json"\n\nclass Cart\n  def add(item)\n    item\n  end\nend\n';
+  const definitions = [
+    { name: 'Cart', kind: 'class', lines: { from: 3, to: 7 } } as const,
+    { name: 'add', kind: 'method', lines: { from: 4, to: 6 } } as const,
+  ];
+  const asked = (question: string) =>
+    reply({ question, text, language: 'ruby', code: { definitions } }).text;
+
+  it('is the class for what is added to it, and for nothing else', () => {
+    assert.match(asked('implement a total'), /\*\*L3\*\*/u);
+    assert.doesNotMatch(asked('why the extra spaces'), /\*\*L3\*\*/u);
+  });
+
+  it('is an import that is not used', () => {
+    assert.match(asked('json isnt used either, drop it'), /\*\*L1\*\*/u);
+  });
+
+  it('is what is to be tested', () => {
+    assert.match(asked('write a spec for add'), /\*\*L4\*\*/u);
+  });
+});
