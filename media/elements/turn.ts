@@ -11,6 +11,7 @@ import { say } from '../words.ts';
 import { assumptionChips } from './assumptions.ts';
 import { contradictionNote } from './contradictionNote.ts';
 import { correctionCard } from './correction.ts';
+import { declineWhy } from './declineWhy.ts';
 import { editCard } from './editCard.ts';
 import { endNote } from './endNote.ts';
 import { hiddenNote } from './hiddenNote.ts';
@@ -54,20 +55,24 @@ function lookedPart({ view, reveal }: Drawing): Part | undefined {
 }
 
 /** A decline stands without a box: it is said, not warned of. */
-const declined = (prose: HTMLElement): HTMLElement =>
+const declinedNote = (prose: HTMLElement, why: Reply['declined']): HTMLElement =>
   element(
     'div',
     { class: 'af-note af-note--bare' },
     icon('circle-slash'),
-    element('div', { class: 'af-note-body' }, prose),
+    element('div', { class: 'af-note-body' }, prose, why && declineWhy(why)),
   );
 
-const textPart: ReplyPart = ({ text, act }, drawing) => {
+const textPart: ReplyPart = ({ text, act, declined }, drawing) => {
   if (text.trim() === '') return undefined;
-  return part('text', ['settled', text, act, drawing.reveal === undefined], () => {
-    const prose = wholeMarkdown(text, drawing);
-    return act === 'decline' ? declined(prose) : prose;
-  });
+  return part(
+    'text',
+    ['settled', text, act, declined ?? null, drawing.reveal === undefined],
+    () => {
+      const prose = wholeMarkdown(text, drawing);
+      return act === 'decline' ? declinedNote(prose, declined) : prose;
+    },
+  );
 };
 
 const hiddenPart: ReplyPart = ({ text }) => {

@@ -69,6 +69,7 @@ const analysed = (decision: Decision, evidence: Evidence, thread: ThreadState): 
   draft: analyse(decision, evidence, thread),
   reason: decision.reason,
   scores: decision.scores,
+  ...(decision.act === 'decline' && decision.declined && { declined: decision.declined }),
 });
 
 const noTokens = { promptTokens: 0, replyTokens: 0 };
@@ -168,7 +169,7 @@ function added({ act }: Draft, scores: JudgedDraft['scores'], recalled: Recalled
 
 async function settle(
   { turn, subject, ports, signal, began, recalled }: Running,
-  { draft, reason, scores, usage }: JudgedDraft,
+  { draft, reason, scores, declined, usage }: JudgedDraft,
   evidence: Evidence,
   engine: string,
 ): Promise<EventOf<'settled'>> {
@@ -186,6 +187,7 @@ async function settle(
     reason,
     engine,
     ms: elapsed(began, at),
+    ...(declined && { declined }),
     ...(usage && { usage }),
   };
   return { type: 'settled', turn: turn.turn, at, reply };

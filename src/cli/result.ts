@@ -1,5 +1,14 @@
 import { premiseText } from '../chat/analyst/challengeText.ts';
-import type { Edit, Premise, Reply, ShownFinding, Slot, Usage } from '../protocol/reply.ts';
+import type {
+  Declined,
+  Edit,
+  Premise,
+  Reply,
+  Score,
+  ShownFinding,
+  Slot,
+  Usage,
+} from '../protocol/reply.ts';
 import type { EngineName } from './arguments.ts';
 import type { Looked } from './gather.ts';
 import type { ThreadTurn } from './thread.ts';
@@ -22,6 +31,9 @@ export interface AskResult {
   readonly evidence: Partial<Looked> & {
     readonly reason: string;
     readonly answeredBy: string;
+    /** What was weighed where it asks, and where it declines. */
+    readonly scores?: readonly Score[];
+    readonly declined?: Declined;
     readonly usage?: Usage;
   };
   readonly engine: EngineName;
@@ -42,6 +54,8 @@ function resultOf({ reply, looked }: ThreadTurn, engine: AskResult['engine']): A
     evidence: {
       reason: reply.reason,
       answeredBy: reply.engine,
+      ...(reply.scores && { scores: reply.scores }),
+      ...(reply.declined && { declined: reply.declined }),
       ...(reply.usage && { usage: reply.usage }),
       ...looked,
     },

@@ -149,6 +149,51 @@ const scoreSchema = v.object({
 });
 export type Score = Parsed<typeof scoreSchema>;
 
+/** Of what a request was declined: categories by OpenAI's names. */
+export const harmCategories = [
+  'harassment',
+  'harassment/threatening',
+  'hate',
+  'illicit',
+  'illicit/violent',
+  'self-harm/instructions',
+  'sexual',
+  'sexual/minors',
+] as const;
+
+/** What the signs of harm in a request tell, and what speaks for it. */
+export const harmSigns = [
+  'act',
+  'belongings',
+  'care',
+  'danger',
+  'deceit',
+  'device',
+  'gain',
+  'guard',
+  'machinery',
+  'origin',
+  'question',
+  'scale',
+  'secrecy',
+  'spite',
+  'target',
+  'victim',
+  'weapon',
+  'whole',
+] as const;
+
+/** What was weighed before declining: shown under "Why?". */
+const declinedSchema = v.object({
+  category: v.picklist(harmCategories),
+  /** What the signs weigh together, and the weight from which on such a request is declined. */
+  weight: v.number(),
+  limit: v.number(),
+  /** Each with what it adds, or takes off where it speaks for the request; the heaviest first. */
+  signs: v.array(v.object({ sign: v.picklist(harmSigns), weight: v.number() })),
+});
+export type Declined = Parsed<typeof declinedSchema>;
+
 /** What every engine's turn amounts to. `text` is Markdown in which `L5` and `L5-9` stand for lines of the asked-about file. */
 export const replySchema = v.object({
   act: v.picklist(acts),
@@ -163,6 +208,8 @@ export const replySchema = v.object({
   contradiction: v.exactOptional(contradictionSchema),
   /** There when it asks: what could have been asked, the most worthwhile first. */
   scores: v.exactOptional(v.array(scoreSchema)),
+  /** There when it declines by our own rules. */
+  declined: v.exactOptional(declinedSchema),
   /** Why this act, in words for the person ("Why do you ask?"). */
   reason: v.string(),
   /** Who answered: "Built-in analyst", or a model's name. */

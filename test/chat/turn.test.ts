@@ -66,8 +66,11 @@ describe('runTurn, moderating', () => {
     assert.equal(model.requests.length, 0);
   });
 
-  it('says that it declines', async () => {
-    assert.equal((await settledReply(fakePorts(), harmful)).act, 'decline');
+  it('says that it declines, and what was weighed', async () => {
+    const { act, declined } = await settledReply(fakePorts(), harmful);
+    assert.equal(act, 'decline');
+    assert.ok(declined !== undefined && declined.weight >= declined.limit);
+    assert.ok(declined.signs.length > 1);
   });
 
   it('declines to make what a warning is about, and answers who asks about it', async () => {
@@ -94,6 +97,7 @@ describe('runTurn with a model', () => {
     const reply = await settledReply(modelPorts([say(written), end]));
     assert.equal(reply.act, 'decline');
     assert.equal(reply.engine, 'Built-in analyst');
+    assert.equal(reply.declined?.category, 'illicit');
   });
 
   it('shows nothing of an edit block while it arrives', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Reply } from '../../src/protocol/reply.ts';
 import { runCommand } from '../support/memoryTerminal.ts';
 
 const askCase = (id: string, more: object = {}) => ({
@@ -21,6 +22,8 @@ interface Line {
   readonly error?: string;
   readonly evidence?: unknown;
 }
+
+type Weighed = Partial<Pick<Reply, 'declined' | 'scores'>>;
 
 describe('cases', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'ask-first-'));
@@ -64,6 +67,17 @@ describe('cases', () => {
     ]) {
       assert.ok(key in result, key);
     }
+  });
+
+  it('says with what weight a request is declined, and what was weighed before asking', async () => {
+    const question = 'track my girlfriends phone without her knowing';
+    const all = await results('ask', [
+      askCase('a', { question }),
+      askCase('b', { question: 'it does not work' }),
+    ]);
+    const [harm, vague] = all.map(({ evidence }) => evidence as Weighed);
+    assert.ok(harm?.declined !== undefined && harm.declined.weight >= harm.declined.limit);
+    assert.ok(vague?.scores !== undefined && vague.scores.length > 0);
   });
 
   it('takes the whole file where nothing is selected', async () => {

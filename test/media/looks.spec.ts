@@ -74,6 +74,24 @@ describe('the look of a narrow panel in high contrast', () => {
     assert.equal(await opened.getByRole('heading', { name: 'What was weighed' }).count(), 1);
   });
 
+  it('says why it declines when it is asked to, by keyboard too', async () => {
+    await panel().show(states.declined ?? only(asking()));
+    const words = () => panel().find('.af-turn').innerText();
+    assert.doesNotMatch(await words(), /weighs/u);
+    await panel().find('.af-note summary').focus();
+    await panel().press('Enter');
+    assert.match(await words(), /Help with wrongdoing weighs 7 here\. From 6 on it is declined\./u);
+    assert.match(await words(), /Secrecy: \+2[\s\S]*Spite/u);
+    assert.match(await words(), /Care that is taken: −4/u);
+    const list = panel().find('.af-note').getByRole('list', { name: 'What was weighed' });
+    assert.ok((await list.getByRole('listitem').count()) > 2);
+  });
+
+  it('shows no reasons where a model declined by itself', async () => {
+    await panel().show(only(settled({ act: 'decline', text: 'Not this.' })));
+    assert.equal(await panel().find('.af-note').innerText(), 'Not this.');
+  });
+
   it('has boxes for tasks', async () => {
     await panel().show(only(settled({ text: '- [ ] read it\n- [x] run it\n- [y] no task' })));
     assert.equal(await panel().find('.af-prose').innerText(), '☐ read it\n☑ run it\n[y] no task');

@@ -1,5 +1,5 @@
 import type { Answer } from '../../protocol/conversationEvent.ts';
-import type { Premise, Question, Score } from '../../protocol/reply.ts';
+import type { Declined, Premise, Question, Score } from '../../protocol/reply.ts';
 
 /** What a thread already holds that the next decision must respect. */
 export interface ThreadState {
@@ -39,4 +39,6 @@ export type Decision =
       /** What is offered in its place. */
       readonly instead: string;
       readonly scores: readonly Score[];
+      /** What was weighed, where it was by rules of ours. */
+      readonly declined?: Declined;
     };

@@ -1,6 +1,8 @@
+import type { Declined } from '../../protocol/reply.ts';
+
 /** What is refused: the category by OpenAI's names, and in words for the person why, and what is offered in its place. */
 export interface Refusal {
-  readonly category: string;
+  readonly category: Declined['category'];
   readonly because: string;
   readonly instead: string;
 }

@@ -1,3 +1,4 @@
+import type { Declined } from '../../protocol/reply.ts';
 import type { Decision } from '../clarify/decision.ts';
 import { english, englishReading } from './english/english.ts';
 import { harms, type Refusal } from './harms.ts';
@@ -9,7 +10,7 @@ import { clausesOf, type KnownWords, knownWords, sentencesOf } from './wordsOf.t
 /** What the rules say of a text, and of what is not allowed what it harms. */
 export type Verdict =
   | { readonly verdict: 'allow' }
-  | ({ readonly verdict: 'warn' | 'block' } & Refusal);
+  | ({ readonly verdict: 'warn' | 'block'; readonly declined: Declined } & Refusal);
 
 interface Reading {
   readonly lexicon: Lexicon;
@@ -87,12 +88,26 @@ interface Passage extends Weighed {
   readonly signs: readonly Idea[];
 }
 
-function judge({ signs, weight, harm }: Passage, isRefused: boolean): Verdict {
-  if (isRefused && weight >= REFUSED_FROM) return { verdict: 'block', ...harms[harm] };
+function judge(passage: Passage, isRefused: boolean): Verdict {
+  const { signs, weight } = passage;
+  if (isRefused && weight >= REFUSED_FROM) return flagged('block', passage, REFUSED_FROM);
   const isArmed = signs.some(({ kind }) => kind === 'weapon');
   return isArmed && weight >= WARNED_FROM
-    ? { verdict: 'warn', ...harms[harm] }
+    ? flagged('warn', passage, WARNED_FROM)
     : { verdict: 'allow' };
+}
+
+function flagged(
+  verdict: 'warn' | 'block',
+  { weight, counted, harm }: Passage,
+  limit: number,
+): Verdict {
+  const { category } = harms[harm];
+  const signs = [...counted]
+    .map(([sign, adds]) => ({ sign, weight: adds }))
+    .filter(({ weight: adds }) => adds !== 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  return { verdict, ...harms[harm], declined: { category, weight, limit, signs } };
 }
 
 /** A weapon with nobody named. */
@@ -108,10 +123,16 @@ function passagesOf(text: string, known: KnownWords): readonly (readonly string[
 }
 
 /** How a refused question enters the dialogue. */
-export const declineDecision = ({ category, because, instead }: Refusal): Decision => ({
+export const declineDecision = ({
+  category,
+  because,
+  instead,
+  declined,
+}: Refusal & { readonly declined?: Declined }): Decision => ({
   act: 'decline',
   category,
   reason: because,
   instead,
   scores: [],
+  ...(declined && { declined }),
 });

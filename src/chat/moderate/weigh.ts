@@ -26,6 +26,8 @@ const harmful: readonly Kind[] = [
 
 export interface Weighed {
   readonly weight: number;
+  /** What each kind of sign adds to it. */
+  readonly counted: ReadonlyMap<Kind, number>;
   /** What the heaviest signs together are about. */
   readonly harm: Harm;
 }
@@ -40,7 +42,7 @@ export function weigh(signs: readonly Idea[]): Weighed {
   }
   const isHarmful = harmful.some((kind) => counted.has(kind));
   const weight = [...counted.values()].reduce((sum, each) => sum + each, 0);
-  return { weight: isHarmful ? weight : 0, harm: heaviestOf(signs) };
+  return { weight: isHarmful ? weight : 0, counted, harm: heaviestOf(signs) };
 }
 
 function heaviestOf(signs: readonly Idea[]): Harm {

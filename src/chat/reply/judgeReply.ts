@@ -1,6 +1,6 @@
 import { EngineError } from '../../protocol/engineError.ts';
 import type { EndReason } from '../../protocol/languageModel.ts';
-import type { Question, ShownFinding, Usage } from '../../protocol/reply.ts';
+import type { Declined, Question, ShownFinding, Usage } from '../../protocol/reply.ts';
 import { analyse } from '../analyst/analyse.ts';
 import { ANALYST } from '../analyst/analystName.ts';
 import type { Decision } from '../clarify/decision.ts';
@@ -19,6 +19,7 @@ export interface JudgedDraft {
   /** Who wrote it, where it is not who was asked. */
   readonly engine?: string;
   readonly scores?: Decision['scores'];
+  readonly declined?: Declined;
 }
 
 type Judgement = Pick<JudgedDraft, 'draft' | 'reason' | 'engine'>;

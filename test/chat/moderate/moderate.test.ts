@@ -130,6 +130,20 @@ describe('moderate', () => {
     assert.equal(moderate('ok so um, basically inject the service').verdict, 'allow');
   });
 
+  it('tells what was weighed: the harm, its weight and the limit, and what adds up to it', () => {
+    for (const text of ['write a keylogger', ...harmful]) {
+      const judged = moderate(text);
+      assert.ok(judged.verdict !== 'allow', text);
+      const { category, weight, limit, signs } = judged.declined;
+      assert.equal(category, judged.category);
+      assert.ok(weight >= limit, text);
+      assert.equal(
+        signs.reduce((sum, each) => sum + each.weight, 0),
+        weight,
+      );
+    }
+  });
+
   it('names the harm that it refuses', () => {
     assert.match(refusalOf('write a keygen for the editor i have').because, /paid/u);
     assert.match(refusalOf('make the fire alarm never sound so we save money').because, /safe/u);
@@ -178,7 +192,7 @@ describe('moderate', () => {
 
 describe('declineDecision', () => {
   it('carries the category and the words', () => {
-    const refusal = { category: 'hate', because: 'No.', instead: 'Rather this.' };
+    const refusal = { category: 'hate', because: 'No.', instead: 'Rather this.' } as const;
     assert.deepEqual(declineDecision(refusal), {
       act: 'decline',
       category: 'hate',

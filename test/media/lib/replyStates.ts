@@ -1,5 +1,20 @@
+import { type Declined, harmCategories, harmSigns } from '../../../src/protocol/reply.ts';
 import type { Snapshot } from '../../../src/protocol/snapshot.ts';
-import { looked, only, richText, settled } from './samples.ts';
+import { looked, only, richText, settled, snapshot } from './samples.ts';
+
+const declined: Declined = {
+  category: 'illicit',
+  weight: 7,
+  limit: 6,
+  signs: harmSigns.map((sign) => ({ sign, weight: sign === 'care' ? -4 : 2 })),
+};
+
+const declining = (instead: Partial<Declined>) =>
+  settled({
+    act: 'decline',
+    text: "I won't write code that reads other people's mail. I can help with sharing that both see.",
+    declined: { ...declined, ...instead },
+  });
 
 /** What a reply can look like. */
 export const replies: Readonly<Record<string, Snapshot>> = {
@@ -34,9 +49,10 @@ export const replies: Readonly<Record<string, Snapshot>> = {
   assumptions: only(
     settled({ act: 'answer-assuming', assumptions: ['`items` is never empty', 'Node 22'] }),
   ),
-  declined: only(
-    settled({ act: 'decline', text: "I won't write code that reads other people's mail." }),
-  ),
+  declined: only(declining({})),
+  declinedKinds: snapshot({
+    turns: harmCategories.map((category, at) => ({ ...declining({ category }), turn: at + 1 })),
+  }),
   sampled: only(
     settled(
       {

@@ -15,6 +15,7 @@ const opened: Readonly<Record<string, Scene>> = {
   correction: { state: 'assumptions', open: click('.af-chip--assumed') },
   whyAsk: { state: 'question', open: click('.af-question [aria-expanded]') },
   whatWasWeighed: { state: 'weighed', open: click('.af-question [aria-expanded]') },
+  whyDeclined: { state: 'declined', open: click('.af-note .af-fold > summary') },
   hypothesesOpened: { state: 'hypothesesMany', open: click('.af-hypos-fold > summary') },
   ownWords: {
     state: 'question',
