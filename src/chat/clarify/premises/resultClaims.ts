@@ -47,6 +47,7 @@ const kinds: readonly { readonly said: RegExp; readonly declared: RegExp }[] = [
 ];
 
 const nothing = /^(?:void|None|\(\)|never|unit|nothing|Promise<void>|Task|ValueTask|NoReturn)$/u;
+
 /** What may be anything. */
 const open =
   /\b(?:any|unknown|object|Object|mixed|auto|T|interface\{\}|var|dynamic|self|Self|static)\b|\|/u;
@@ -54,10 +55,9 @@ const open =
 const returns = longPattern`
     ^(?:.* )?${said} (?:always |just |already |also |only )?(?:returns?|gives? (?:me |us |you )?back|hands? back|yields?|
     gives? (?:me |us |you )?(?=an? (?:\w+ )?(?:list|array|slice|vector|map|dict|dictionary|hash|object|iterator|generator|tuple|promise|future|task|pointer|reference|option|optional|bool|boolean)\b)|resolves? to) (?:me |us )?(?:a |an |the |its |some |all |new |of )*(?:(?!(?:on|if|when|for|in|at|or|and|by|unless|null|
-    nil|none|nothing|undefined)\b)\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|
-    integer|float|sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|
-    map|dict|dictionary|hash|object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|reference|option|
-    optional|result|(?:zero|minus one)(?= (?:if|when|for|on)\b|$))\b
+    nil|none|nothing|undefined)\b)\w+ ){0,2}?(error|err|exception|promise|future|task|length|count|size|index|number|int|integer|float|
+    sum|total|amount|bool|boolean|true|false|flag|string|text|message|str|list|array|slice|vector|vec|hashmap|map|dict|dictionary|hash|
+    object|iterator|generator|tuple|pair|item|element|entry|record|row|node|copy|pointer|reference|option|optional|result|(?:zero|minus one)(?= (?:if|when|for|on)\b|$))\b
   `;
 
 const returnsVoid = longPattern`
@@ -73,12 +73,8 @@ export const findSomeResult = (evidence: Evidence): Premise | undefined =>
     const language = evidence.subject?.languageId ?? '';
     const type =
       owner && declaredResult(owner.name, declarationOf(owner, evidence), language)?.trim();
-    return owner === undefined ||
-      type === undefined ||
-      nothing.test(type) ||
-      mayBeNothing.test(type)
-      ? undefined
-      : described(owner, 'nothing', type);
+    const isOpen = type === undefined || nothing.test(type) || mayBeNothing.test(type);
+    return owner === undefined || isOpen ? undefined : described(owner, 'nothing', type);
   });
 
 const mayBeNothing =
