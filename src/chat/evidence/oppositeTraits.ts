@@ -152,9 +152,8 @@ export const oppositeTraits: readonly Opposites[] = [
     },
     other: {
       said: longPattern`
-        (?<!\b(?:requests?|users?|threads?|clients?|callers?|calls?|people|tabs|processes|instances) (?:arriv\w+ |com\w+ |call\w* |run\w* )?)
-        \b(?:(?:at|all at) (?:once|the same time)|in parallel|concurrently|simultaneously|side by side|parallel|all together|
-        fan(?:s|ned)? out)\b
+        ^(?!.*\b(?:two|both|several|callers?|users?|clients?|tabs?|visitors?|customers?|people|calls?)\b).*\b(?:(?:at|all at) (?:once|
+        the same time)|in parallel|concurrently|simultaneously|side by side|parallel|all together|fan(?:s|ned)? out)\b
       `,
       written: together,
       // A function that is `async` may still wait for each.
