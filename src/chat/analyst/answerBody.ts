@@ -35,10 +35,20 @@ const wanted: Readonly<Record<Intent, string>> = {
 const BY_EDITOR = 'Rename Symbol (F2) in the editor does that wherever the name is used.';
 
 /** "rename total to sum": a name of the code for another. */
-const asksToRename = ({ question, code }: Evidence): boolean => {
+function nameToChange({ question, code }: Evidence): string | undefined {
   const [, name] = renaming.exec(question.text) ?? [];
-  return code?.kind === 'read' && code.identifiers.some((each) => each.name === name);
-};
+  const isOwn = code?.kind === 'read' && code.identifiers.some((each) => each.name === name);
+  return isOwn ? name : undefined;
+}
+
+/** What is to be renamed is named, whatever word of the language it is. */
+function withNameToChange(evidence: Evidence): Evidence {
+  const name = nameToChange(evidence);
+  const { question } = evidence;
+  return name === undefined || question.names.length > 0
+    ? evidence
+    : { ...evidence, question: { ...question, names: [{ name, literal: true }] } };
+}
 
 const renaming =
   /\brename (?:the )?(?:(?:variable|local|constant|parameter|param|argument|function|method|class|type|field|property) )?[`'"]?\$?([\p{L}_][\p{L}\p{N}_]*)(?:\(\))?[`'"]? (?:to|into|as) [`'"]?\$?[\p{L}_]/iu;
@@ -96,7 +106,7 @@ function toldFacts(evidence: Evidence): readonly string[] {
 function openingOf(evidence: Evidence): readonly string[] {
   const { intent } = evidence.question;
   if (intent === 'explain') return [];
-  return [intent === 'change' && asksToRename(evidence) ? BY_EDITOR : wanted[intent]];
+  return [intent === 'change' && nameToChange(evidence) !== undefined ? BY_EDITOR : wanted[intent]];
 }
 
 /** Somebody who asks why it behaves as it does wants to hear what may be the reason. */
@@ -190,7 +200,7 @@ function bodyOf(
 
 /** The places under their title; those that the reply names anyway are not named twice. */
 function newPlaces(evidence: Evidence, limit: number, told: string): readonly string[] {
-  const places = placesOf(evidence, limit).filter(
+  const places = placesOf(withNameToChange(evidence), limit).filter(
     ({ line }) => !new RegExp(`\\bL${line}\\b`, 'u').test(told),
   );
   return places.length === 0

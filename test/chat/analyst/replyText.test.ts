@@ -242,4 +242,14 @@ describe('the place of what is in a class', () => {
   it('is what is to be tested', () => {
     assert.match(asked('write a spec for add'), /\*\*L4\*\*/u);
   });
+
+  it('is what is to be renamed, where it is declared', () => {
+    const identifiers = [{ name: 'errors', line: 1 }];
+    const draft = reply({
+      question: 'rename errors to skipped',
+      text: 'errors = 0\n\ndef f():\n    return 1\n',
+      code: { identifiers },
+    });
+    assert.match(draft.text, /Rename Symbol[\s\S]*\*\*L1\*\*/u);
+  });
 });
