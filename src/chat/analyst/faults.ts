@@ -6,10 +6,10 @@ import { attachedProblems } from '../evidence/attached.ts';
 import type { Diagnostic, Evidence } from '../evidence/evidence.ts';
 import { sourceLines } from '../evidence/sourceLines.ts';
 import { fixDiagnostic } from './diagnosticFix.ts';
-import { editOf } from './findingEdits.ts';
+import { editsOf } from './findingEdits.ts';
 import { lineStarts } from './growToUnique.ts';
 import { inlineCode, lineRef, plainWords } from './markdown.ts';
-import { reporterOf, saysTheSame } from './reporters.ts';
+import { reporterOf, saysTheSame, wordsShared } from './reporters.ts';
 import { toldProblems } from './toldProblems.ts';
 
 /** What is wrong, as a reply lists it: one Markdown item a fault, with the edits that mend them. */
@@ -48,17 +48,17 @@ export function faultsOf(
   return {
     items: [
       ...own.map((shown) => diagnosticItem(shown, evidence)),
-      ...found.map((one) => findingItem(one, evidence, reported)),
+      ...found.map((one) => findingItem(one, evidence, aboutIt(one, found, reported))),
     ],
     found: found.length,
-    beside: beside.map((one) => findingItem(one, evidence, reported)),
+    beside: beside.map((one) => findingItem(one, evidence, aboutIt(one, beside, reported))),
     findings: [...found, ...beside].map(({ rule, from, to, message }) => ({
       rule,
       from,
       to,
       message,
     })),
-    edits: editsOf([...found, ...beside], own, evidence),
+    edits: editsFor([...found, ...beside], own, evidence),
   };
 }
 
@@ -81,7 +81,7 @@ function problemsIn(evidence: Evidence): readonly Diagnostic[] {
   return [...attached, ...others];
 }
 
-function editsOf(
+function editsFor(
   found: readonly Finding[],
   reported: readonly Diagnostic[],
   evidence: Evidence,
@@ -89,7 +89,7 @@ function editsOf(
   const { subject } = evidence;
   if (subject === undefined) return [];
   const all = [
-    ...found.map((finding) => editOf(finding, subject)),
+    ...editsOf(found, subject),
     ...reported.map((diagnostic) => mending(diagnostic, evidence)),
   ].filter((edit) => edit !== undefined);
   return all.filter((edit, at) => !all.slice(0, at).some(({ search }) => search === edit.search));
@@ -101,16 +101,22 @@ function mending(diagnostic: Diagnostic, evidence: Evidence): DraftEdit | undefi
   return edit === undefined ? undefined : { ...edit, mends: diagnostic.message };
 }
 
-/** "**L5** `code` message. Why." */
-function findingItem(
+/** What is reported of a finding; of several on a line, each report speaks of the one that it has the most words of. */
+const aboutIt = (
   finding: Finding,
-  evidence: Evidence,
+  all: readonly Finding[],
   reported: readonly Diagnostic[],
-): string {
+): Diagnostic | undefined =>
+  reported.find((shown) => {
+    const words = wordsShared(finding, shown);
+    return words > 0 && all.every((other) => wordsShared(other, shown) <= words);
+  });
+
+/** "**L5** `code` message. Why." */
+function findingItem(finding: Finding, evidence: Evidence, said: Diagnostic | undefined): string {
   const { from, message, why, certain, question } = finding;
-  const said = reported.find((shown) => saysTheSame(finding, shown));
-  const source =
-    said === undefined ? '' : ` ${reporterOf(said)} it too: "${plainWords(said.message)}".`;
+  const quoted = said && plainWords(said.message).replace(/\.$/u, '');
+  const source = said === undefined ? '' : ` ${reporterOf(said)} it too: "${quoted}".`;
   const doubt = certain || question === undefined ? '' : ` ${question}`;
   const code = codeAt(from, evidence);
   // Many messages begin with the code themselves.

@@ -17,6 +17,37 @@ export function editOf(finding: Finding, subject: Subject): DraftEdit | undefine
     : editFromChanges(finding.fix, subject, finding.fixTitle);
 }
 
+/**
+ * The fixes of some findings. Those of one line are one edit: the first that is accepted would leave the other nothing that
+ * fits. Where two would change the same place, the first counts.
+ */
+export function editsOf(findings: readonly Finding[], subject: Subject): readonly DraftEdit[] {
+  const bySearch = new Map<string, { readonly finding: Finding; readonly edit: DraftEdit }>();
+  for (const finding of findings) {
+    const edit = editOf(finding, subject);
+    if (edit === undefined) continue;
+    const before = bySearch.get(edit.search);
+    const both = before === undefined ? finding : together(before.finding, finding);
+    const joined = before === undefined ? edit : editOf(both, subject);
+    if (joined !== undefined) bySearch.set(edit.search, { finding: both, edit: joined });
+  }
+  return [...bySearch.values()].map(({ edit }) => edit);
+}
+
+function together(one: Finding, other: Finding): Finding {
+  const [fix, more] = [one.fix ?? [], other.fix ?? []];
+  const isClear = more.every(({ start, end }) =>
+    fix.every((each) => end <= each.start || start >= each.end),
+  );
+  if (!isClear) return one;
+  const titles = [one.fixTitle, other.fixTitle].filter((title) => title !== undefined);
+  return {
+    ...one,
+    fix: [...fix, ...more].toSorted((a, b) => a.start - b.start),
+    ...(titles.length > 0 && { fixTitle: [...new Set(titles)].join('; ') }),
+  };
+}
+
 /** Changes by offset as one search and replace over the lines they touch. */
 export function editFromChanges(
   changes: readonly Change[],

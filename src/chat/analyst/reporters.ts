@@ -8,13 +8,17 @@ import { QUOTED } from './toldProblems.ts';
 const STEM = 6;
 
 /** Whether what is reported speaks of what a finding is about, not only of the same line. */
-export function saysTheSame(
+export const saysTheSame = (finding: Finding, reported: Diagnostic): boolean =>
+  wordsShared(finding, reported) > 0;
+
+/** How many telling words of a report a finding has, if they stand on the same line. */
+export function wordsShared(
   { from, to, message, why }: Finding,
   { line, message: reported }: Diagnostic,
-): boolean {
-  if (line < from || line > to) return false;
+): number {
+  if (line < from || line > to) return 0;
   const words = new Set(tellingWords(`${message} ${why}`));
-  return tellingWords(reported).some((word) => words.has(word));
+  return new Set(tellingWords(reported).filter((word) => words.has(word))).size;
 }
 
 /** Words of two letters are too common, but for the names that are quoted. */

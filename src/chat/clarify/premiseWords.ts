@@ -106,8 +106,11 @@ function withNames(words: string, begins: boolean, { code, question }: Evidence)
     /(?<![\w$.-])([\w$]+)(\(\))?(?![\w$-]|\.\w)/gu,
     (_, word: string, call: string | undefined, at: number) => {
       const name = own.find((each) => each.toLowerCase() === word.toLowerCase());
+      // "a" is an article, whatever the file calls `A`.
       const isMeant =
-        name !== undefined && ((begins && at === 0) || named.has(name) || /[A-Z_\d]/u.test(name));
+        name !== undefined &&
+        (word.length > 1 || named.has(name)) &&
+        ((begins && at === 0) || named.has(name) || /[A-Z_\d]/u.test(name));
       return isMeant ? `\`${name}${call ?? ''}\`` : `${spelled.get(word) ?? word}${call ?? ''}`;
     },
   );

@@ -92,6 +92,18 @@ describe('what is reported of a line', () => {
     assert.match(other.text, /Line too long/u);
   });
 
+  it('is laid to that of two findings which it has the most words of, and quoted without its full stop', () => {
+    const other = { ...inPlace, rule: 'other', message: 'the line is too long', why: 'It wraps.' };
+    const draft = reply({
+      question,
+      text,
+      code: { findings: [other, inPlace] },
+      editor: editor("sort mutates the caller's list, which is long."),
+    });
+    assert.deepEqual(draft.text.match(/it too/gu), ['it too']);
+    assert.match(draft.text, /caller[^\n]+The editor reports it too: "[^"\n]+long"\./u);
+  });
+
   it('is not laid to the editor where it stands in attached output', () => {
     const attached: Attachment = {
       kind: 'terminal',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editFromChanges, editOf } from '../../../src/chat/analyst/findingEdits.ts';
+import { editFromChanges, editOf, editsOf } from '../../../src/chat/analyst/findingEdits.ts';
 import { makeFinding } from '../../support/makeEvidence.ts';
 
 const subject = (text: string) => ({
@@ -23,6 +23,28 @@ describe('editOf', () => {
 
   it('proposes nothing where the rule knows no fix', () => {
     assert.equal(editOf(makeFinding('a', 1), subject('a')), undefined);
+  });
+});
+
+describe('editsOf', () => {
+  const text = 'if a == nul and b is "x":\nreturn';
+  const null_ = { ...makeFinding(text, 1, { old: 'nul', new: 'None' }), fixTitle: 'Write None' };
+  const equal = { ...makeFinding(text, 1, { old: 'is', new: '==' }), fixTitle: 'Use ==' };
+
+  it('mends two faults of a line at once', () => {
+    const [edit, ...more] = editsOf([equal, null_], subject(text));
+    assert.deepEqual(more, []);
+    assert.equal(edit?.replace, 'if a == None and b == "x":');
+    assert.equal(edit?.title, 'Use ==; Write None');
+  });
+
+  it('keeps the first of two that change the same place', () => {
+    const other = { ...makeFinding(text, 1, { old: 'nul', new: 'null' }), fixTitle: 'Write null' };
+    const edits = editsOf([null_, other], subject(text));
+    assert.deepEqual(
+      edits.map(({ title, replace }) => [title, replace]),
+      [['Write None', 'if a == None and b is "x":']],
+    );
   });
 });
 
