@@ -4,10 +4,9 @@
 /** Its files are damaged, contradict each other, or lead out of the folder. */
 const badModels = {
   'no-folder': 'There is no folder {folder}. Choose one that is there.',
-  'not-a-folder':
-    '{folder} is a file. Choose the folder of the model, which holds config.json and the ONNX files.',
+  'not-a-folder': 'There is a file at {folder}, and no folder. Choose the folder of the model.',
   'no-model':
-    '{folder} has no config.json: it is not the folder of a model, or only a part of one. Choose the folder that holds config.json and the ONNX files.',
+    'There is no config.json in {folder}: it is not the folder of a model, or only a part of one. Choose the folder that holds it and the ONNX files.',
   'no-file': 'The model has no file {file}. Download it again.',
   'no-plain-file': 'The model was refused: {file} is not a file. Download it again.',
   'outside-folder': 'The model was refused: {file} points outside its folder. Download it again.',

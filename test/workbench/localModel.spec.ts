@@ -42,7 +42,7 @@ describe('a model in a folder of this machine', function localModel() {
       within: 'typescript',
       button: 'Use this model',
     });
-    await page.locator('.notification-toast', { hasText: 'has no config.json' }).waitFor();
+    await page.locator('.notification-toast', { hasText: 'There is no config.json in' }).waitFor();
     assert.equal(await chosen.innerText(), before);
     await page.keyboard.press('Escape');
   });

@@ -142,8 +142,11 @@ describe('a model folder', () => {
     it('is none without its configuration, nor are a file and a folder that is not there', async () => {
       const refused = (folder: string, message: RegExp) =>
         assert.rejects(readModelFolder(folder), { code: 'bad-model', message });
-      await refused(path.join(dir, 'onnx'), /onnx has no config\.json: .*Choose the folder that/);
-      await refused(path.join(dir, 'config.json'), /config\.json is a file\. Choose the folder/);
+      await refused(path.join(dir, 'onnx'), /no config\.json in .*onnx: .*Choose the folder that/);
+      await refused(
+        path.join(dir, 'config.json'),
+        /a file at .*config\.json, and no folder\. Choose the folder/,
+      );
       await refused(path.join(dir, 'nowhere'), /There is no folder .*nowhere\./);
     });
 
