@@ -81,7 +81,7 @@ const textOf = ({ text: words }: Question): string => words.toLowerCase();
 
 describe('the policy in any thread', function anyThread() {
   // Several times what a quiet machine takes: others may be at work on it.
-  this.timeout(180_000);
+  this.timeout(300_000);
 
   it('asks three times at most, never the same again, and never after it was told not to', () => {
     fc.assert(
