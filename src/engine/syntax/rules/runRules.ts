@@ -2,7 +2,7 @@ import type { SgNode } from '@ast-grep/wasm';
 import type { Finding } from '../../../protocol/codeFacts.ts';
 import { oncePer } from '../../../protocol/oncePer.ts';
 import type { ParsedText } from '../parsedText.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentions } from './mentions.ts';
 import { otherLines } from './otherLines.ts';
 import type { Replacement, Rule, RuleBook } from './ruleBook.ts';
 import { type Find, finderOf, matchedLines, placeOf, type RuleSearch } from './search.ts';
@@ -54,9 +54,8 @@ const rulesOf = oncePer((_: ParsedText) => new Map<RuleBook, readonly Rule[]>())
 function rulesFor(parsed: ParsedText, book: RuleBook): readonly Rule[] {
   const known = rulesOf(parsed).get(book);
   if (known !== undefined) return known;
-  const mentions = mentionsIn(parsed);
   const rules = (book.rules.get(parsed.language) ?? []).filter(
-    ({ words }) => words.length === 0 || words.some(mentions),
+    ({ words }) => words.length === 0 || words.some((word) => mentions(parsed, word)),
   );
   rulesOf(parsed).set(book, rules);
   return rules;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { mentionsIn } from '../../../../src/engine/syntax/rules/mentions.ts';
+import { mentions } from '../../../../src/engine/syntax/rules/mentions.ts';
 import { syntaxRuntime } from '../syntaxBench.ts';
 
 const piece = fc.constantFrom('a', 'ab', 'b_1', '$', '.', ' ', '\n', 'ö', '+=', '');
@@ -12,9 +12,9 @@ describe('what a text mentions', () => {
     const runtime = await syntaxRuntime();
     await fc.assert(
       fc.asyncProperty(words(12), words(3), async (text, word) => {
-        const mentions = mentionsIn(await runtime.read(text, 'javascript'));
-        assert.equal(mentions(word), text.includes(word));
-        assert.equal(mentions(word), text.includes(word), 'asked again');
+        const parsed = await runtime.read(text, 'javascript');
+        assert.equal(mentions(parsed, word), text.includes(word));
+        assert.equal(mentions(parsed, word), text.includes(word), 'asked again');
       }),
       { numRuns: 500 },
     );
