@@ -56,7 +56,7 @@ function answerBy({ fact }: Premise): string {
 
 const tag = longPatternWith('iu')`
     [,.;!-]* (?:right|correct|true|yes|no|ok|am i right|(?:is|are|does|do|has|have)(?:n'?t)? (?:it|they)|is (?:that|this) (?:so|right|
-    true|correct))[\\s?.!]*$
+    true|correct))[\s?.!]*$
   `;
 const opener =
   /^(?:(?:so|and|but|ok|okay|well|wait|i (?:think|guess|assume|see)|am i right that|is it (?:true|correct|right) that),? )+/iu;

@@ -48,6 +48,7 @@ describe('what is so, and can be read off a line', () => {
     ['go', 'is the body closed?', 7],
     ['go', 'the body is already closed', 7],
     ['typescript', 'load is awaited, right?', 2],
+    ['typescript', 'load is awaited, right ?', 2],
     ['typescript', 'so load is awaited?', 2],
     ['typescript', 'currency defaults to EUR isnt it', 1],
     ['typescript', 'currency is optional right', 1],
