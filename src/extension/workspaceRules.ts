@@ -7,8 +7,8 @@ import { describeError, type Log } from './log.ts';
 import { noteRules } from './notices.ts';
 import type { Translate } from './translate.ts';
 
-/** Where a workspace keeps rules of its own, in the form of ours. */
-const PLACE = '.ask-first/rules/*.yml';
+/** Where a folder of the workspace keeps rules of its own, in the form of ours. */
+const PLACE = '.ask-first/rules';
 const SAVED = /\/\.ask-first\/rules\/[^/]+\.yml$/u;
 const MOST_FILES = 64;
 const MOST_BYTES = 256 * 1024;
@@ -34,7 +34,7 @@ export class WorkspaceRules {
 
   constructor(options: WorkspaceRulesOptions) {
     this.#options = options;
-    const watcher = this.#own.add(vscode.workspace.createFileSystemWatcher(`**/${PLACE}`));
+    const watcher = this.#own.add(vscode.workspace.createFileSystemWatcher(`**/${PLACE}/*.yml`));
     for (const event of [watcher.onDidChange, watcher.onDidCreate, watcher.onDidDelete]) {
       this.#own.add(event(() => this.#tell()));
     }
@@ -45,6 +45,7 @@ export class WorkspaceRules {
       }),
     );
     this.#own.add(vscode.workspace.onDidGrantWorkspaceTrust(() => this.#tell()));
+    this.#own.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.#tell()));
     this.#own.add(
       options.engine.onDidChange(({ kind }) => {
         if (kind === 'starting') this.#isTold = false;
@@ -74,11 +75,27 @@ export class WorkspaceRules {
   }
 }
 
+/** The folders are read, not searched for: VS Code's search starts a process, for which the extension host waits. */
 async function readRuleFiles(): Promise<readonly RuleFile[]> {
   if (!vscode.workspace.isTrusted) return [];
-  const found = await vscode.workspace.findFiles(`**/${PLACE}`, null, MOST_FILES);
-  const files = await Promise.all(found.toSorted(byPath).map(readRuleFile));
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map(({ uri }) => findRuleFiles(uri)));
+  const first = found.flat().toSorted(byPath).slice(0, MOST_FILES);
+  const files = await Promise.all(first.map(readRuleFile));
   return files.filter((file) => file !== undefined);
+}
+
+async function findRuleFiles(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const place = vscode.Uri.joinPath(folder, PLACE);
+  const entries = await vscode.workspace.fs.readDirectory(place).then(undefined, noneIfMissing);
+  return entries
+    .filter(([name, type]) => name.endsWith('.yml') && (type & vscode.FileType.Directory) === 0)
+    .map(([name]) => vscode.Uri.joinPath(place, name));
+}
+
+function noneIfMissing(error: unknown): readonly [string, vscode.FileType][] {
+  if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return [];
+  throw error;
 }
 
 const byPath = (a: vscode.Uri, b: vscode.Uri): number => (a.path < b.path ? -1 : 1);
