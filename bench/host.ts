@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
 import { build } from '../scripts/build.mjs';
-import { openFile, selectLines } from '../test/workbench/lib/drive.ts';
+import { openFile, runCommand, selectLines, webviewFrame } from '../test/workbench/lib/drive.ts';
 import { ask, chooseEngine, ended, lastTurn, openPanel } from '../test/workbench/lib/panel.ts';
 import {
   answerOf,
@@ -72,6 +72,12 @@ async function tell(what: 'start' | 'start?profile' | 'stop'): Promise<unknown> 
 const FIRST_REQUEST =
   'the first request of a window, at which VS Code reads the certificates of the system';
 
+/** What the host is blocked for while a panel opens that is not ours. */
+const NOTHING = 'opening the panel of an extension that does nothing';
+
+/** Steps that tell of VS Code and the machine, and not of us. */
+const notOurs: readonly string[] = [FIRST_REQUEST, NOTHING];
+
 /** Does something, waits until the host is at rest, and notes its longest block meanwhile. */
 async function watch<T>(step: string, work: () => Promise<T>): Promise<T> {
   await tell(values.profile === undefined ? 'start' : 'start?profile');
@@ -105,6 +111,11 @@ async function rested(): Promise<void> {
 async function round(page: Page): Promise<void> {
   page.setDefaultTimeout(120_000);
   await select(page, 100);
+  await rested();
+  await watch(NOTHING, async () => {
+    await runCommand(page, 'Host Watch: Open a Panel That Does Nothing');
+    await webviewFrame(page, '.nothing');
+  });
   await rested();
   const panel = await watch('opening the panel', () => openPanel(page));
   await chooseEngine(panel, /analyst/i);
@@ -180,5 +191,5 @@ for (const { step, least, median, most, processor } of rows) {
   const own = `${processor.least}, ${processor.median}, ${processor.most} ms`;
   console.log(`| ${step} | ${least}, ${median}, ${most} ms | ${own} |`);
 }
-if (rows.some(({ step, least }) => step !== FIRST_REQUEST && least > LIMIT_MS))
+if (rows.some(({ step, least }) => !notOurs.includes(step) && least > LIMIT_MS))
   process.exitCode = 1;

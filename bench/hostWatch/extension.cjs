@@ -1,11 +1,14 @@
 /**
  * Says how long the extension host, which all extensions share, was blocked: `GET /start` begins, `GET /stop` answers with the longest
  * stretch in ms, by the clock and by what its thread had of the processor, and with what it did meanwhile where a profile was asked for (`GET /start?profile`).
+ *
+ * It has a panel that does nothing: what the host is blocked for while that opens is VS Code's, and the machine's.
  */
 const { writeFileSync } = require('node:fs');
 const { createServer } = require('node:http');
 const { Session } = require('node:inspector');
 const { monitorEventLoopDelay } = require('node:perf_hooks');
+const vscode = require('vscode');
 
 const RESOLUTION_MS = 1;
 
@@ -67,6 +70,14 @@ exports.activate = () => {
   const file = process.env.ASK_FIRST_HOST_WATCH;
   if (file === undefined) return;
   session.connect();
+  vscode.window.registerWebviewViewProvider('hostWatch.panel', {
+    resolveWebviewView({ webview }) {
+      webview.html = '<p class="nothing">Nothing.</p>';
+    },
+  });
+  vscode.commands.registerCommand('hostWatch.open', () =>
+    vscode.commands.executeCommand('hostWatch.panel.focus'),
+  );
   const server = createServer(async (request, response) => {
     const answer =
       request.url === '/stop' ? await stop() : await start(request.url === '/start?profile');
