@@ -32,6 +32,7 @@ const outside = [
   { imported: /^vscode-jsonrpc(?:\/node)?$/, file: './jsonrpc.cjs' },
   { imported: /^vscode-languageserver-protocol(?:\/node)?$/, file: './languageProtocol.cjs' },
   { imported: /^\.\/languageParts\.ts$/, file: './languageParts.cjs' },
+  { imported: /^\.\/openExtension\.ts$/, file: './openExtension.cjs' },
 ];
 
 /**
@@ -92,6 +93,11 @@ export const bundles = [
     options: forExtension,
   },
   {
+    entry: 'src/extension/openExtension.ts',
+    output: 'dist/openExtension.cjs',
+    options: forExtension,
+  },
+  {
     entry: 'node_modules/vscode-jsonrpc/lib/node/main.js',
     output: 'dist/jsonrpc.cjs',
     options: forExtension,
@@ -110,6 +116,11 @@ export const bundles = [
   {
     entry: 'src/engine/syntax/syntaxWorker.ts',
     output: 'dist/syntaxWorker.mjs',
+    options: forNode,
+  },
+  {
+    entry: 'src/extension/engineWorker.ts',
+    output: 'dist/engineWorker.mjs',
     options: forNode,
   },
   {

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { access } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { EngineError } from '../protocol/engineError.ts';
+import { requireEngineFile } from './engineFile.ts';
 
 /** A started engine process, before anyone has spoken to it. */
 export interface EngineFork {
@@ -26,11 +26,7 @@ export async function forkEngine(
   log: (line: string) => void,
   proxy = '',
 ): Promise<EngineFork> {
-  await access(engineFile).catch((cause: unknown) => {
-    throw new EngineError('engine-missing', `The engine's file is missing: ${engineFile}`, {
-      cause,
-    });
-  });
+  await requireEngineFile(engineFile);
   const child = fork(engineFile, [`--clientProcessId=${process.pid}`], {
     silent: true,
     execArgv: [],

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as v from 'valibot';
 import * as vscode from 'vscode';
@@ -15,10 +16,10 @@ import {
   modelMessageSchema,
 } from '../protocol/engine.ts';
 import { refusal, untilAborted } from './engineClient.ts';
-import { type EngineFork, forkEngine } from './engineFork.ts';
 import { checkGreeting, greeting } from './engineHandshake.ts';
 import type { EngineLife } from './engineLife.ts';
 import type { EngineProcessOptions } from './engineProcess.ts';
+import { type StartedEngine, startEngine } from './engineThread.ts';
 import { type LanguageLibrary, languageLibrary } from './languageLibrary.ts';
 import { markSwitch } from './markSwitch.ts';
 import { progressWords } from './progressWords.ts';
@@ -35,37 +36,36 @@ const START_LIMIT_MS = 20_000;
  * @throws {EngineError} if it does not start, or speaks another version; the signal's reason if aborted.
  */
 export async function launchLanguageClient(
-  { engineFile, log }: EngineProcessOptions,
+  { dist, log }: EngineProcessOptions,
   signal: AbortSignal,
 ): Promise<EngineLife> {
   // Before there is a process: one that dies at once must find a client to take down with it.
   const library = await languageLibrary();
   signal.throwIfAborted();
-  const proxy = vscode.workspace.getConfiguration('http').get<string>('proxy');
-  // Each step keeps the host, which all extensions share, for some milliseconds: one step a turn of its loop.
-  const forking = pause(0).then(() =>
-    forkEngine(engineFile, (line) => log.info(`engine: ${line}`), proxy),
-  );
-  const client = quietClient(library, forking, log);
-  const fork = await forking;
-  fork.over.addEventListener('abort', () => discard(client, log));
+  const proxy = vscode.workspace.getConfiguration('http').get('proxy', '');
+  const say = (line: string) => log.info(`engine: ${line}`);
+  const order = { engineFile: path.join(dist, 'engine.mjs'), proxy };
+  const engine = await startEngine(path.join(dist, 'engineWorker.mjs'), order, say);
   const limit = AbortSignal.timeout(START_LIMIT_MS);
   try {
+    const client = quietClient(library, engine, log);
+    engine.over.addEventListener('abort', () => discard(client, log));
+    // Each step keeps the host, which all extensions share, for some milliseconds: one step a turn of its loop.
     await pause(0);
-    await untilAborted([signal, fork.over, limit], () => client.start());
+    await untilAborted([signal, engine.over, limit], () => client.start());
     checkGreeting(client.initializeResult);
+    return lifeOf(engine, client);
   } catch (error) {
-    fork.kill();
+    engine.kill();
     signal.throwIfAborted();
     throw refusal(error);
   }
-  return lifeOf(fork, client);
 }
 
 /** Says nothing in pop-ups: what the person should know is told by the panel, once. */
 function quietClient(
   library: LanguageLibrary,
-  forking: Promise<EngineFork>,
+  engine: StartedEngine,
   log: vscode.LogOutputChannel,
 ): LanguageClient {
   class QuietLanguageClient extends library.LanguageClient {
@@ -80,7 +80,7 @@ function quietClient(
       });
     }
   }
-  const connect = async () => transports(library, await forking);
+  const connect = async () => transports(library, engine);
   return new QuietLanguageClient('ask-first', 'Ask First', connect, clientOptions(library, log));
 }
 
@@ -111,18 +111,18 @@ function clientOptions(
 }
 
 const transports = (
-  { IPCMessageReader, IPCMessageWriter }: LanguageLibrary,
-  { process: child }: EngineFork,
+  { PortMessageReader, PortMessageWriter }: LanguageLibrary,
+  { port }: StartedEngine,
 ): MessageTransports => ({
-  reader: new IPCMessageReader(child),
-  writer: new IPCMessageWriter(child),
+  reader: new PortMessageReader(port),
+  writer: new PortMessageWriter(port),
   detached: true,
 });
 
-function lifeOf(fork: EngineFork, client: LanguageClient): EngineLife {
+function lifeOf({ pid, over, kill }: StartedEngine, client: LanguageClient): EngineLife {
   return {
-    pid: fork.pid,
-    over: fork.over,
+    pid,
+    over,
     send: (method, params, signal) => sendCancellable(client, method, params, signal),
     onHeartbeat(listener) {
       client.onNotification(HEARTBEAT_METHOD, (sign: unknown) => {
@@ -135,7 +135,7 @@ function lifeOf(fork: EngineFork, client: LanguageClient): EngineLife {
         if (parsed.success) listener(parsed.output);
       });
     },
-    kill: fork.kill,
+    kill,
   };
 }
 

@@ -10,8 +10,8 @@ import type { EngineState } from './engineState.ts';
 import { EngineSupervisor } from './engineSupervisor.ts';
 
 export interface EngineProcessOptions {
-  /** The engine's bundle, `dist/engine.mjs`. */
-  readonly engineFile: string;
+  /** The folder of the bundles: the engine's, and that of the thread which starts it. */
+  readonly dist: string;
   /** Where the engine and the language client write. Not disposed here. */
   readonly log: vscode.LogOutputChannel;
 }

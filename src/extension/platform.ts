@@ -76,8 +76,8 @@ export function openPlatform(context: vscode.ExtensionContext): Platform {
   const log = own.add(vscode.window.createOutputChannel('Ask First', { log: true }));
   const changed = own.add(new vscode.EventEmitter<void>());
   const banners = new BannerList(() => changed.fire());
-  const engineFile = path.join(context.extensionPath, 'dist', 'engine.mjs');
-  const engine = own.add(new EngineProcess({ engineFile, log }));
+  const dist = path.join(context.extensionPath, 'dist');
+  const engine = own.add(new EngineProcess({ dist, log }));
   own.add(engine.onDidChange((state) => noteEngine(state, banners, t)));
   own.add(new WorkspaceRules({ t, log, engine, banners }));
   const request: AskEngine = (method, params, signal) => engine.request(method, params, signal);

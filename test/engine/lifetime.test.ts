@@ -25,6 +25,7 @@ describe('engine process', () => {
     bench = await EngineBench.make({
       engine: 'test/support/standInEngine.ts',
       parent: 'test/support/engineParent.ts',
+      thread: 'src/extension/engineWorker.ts',
     });
   });
   afterEach(() => bench.clear());
@@ -75,7 +76,8 @@ describe('engine process', () => {
 
   it('is gone within five seconds when its parent is killed', async function () {
     this.timeout(20_000);
-    const parent = fork(bench.file('parent'), [bench.file('engine')], { execArgv: [] });
+    const files = [bench.file('thread'), bench.file('engine')];
+    const parent = fork(bench.file('parent'), files, { execArgv: [] });
     const [{ engine }] = await once(parent, 'message');
     assert.ok(isAlive(engine));
     parent.kill('SIGKILL');

@@ -2,15 +2,8 @@ import type { TurnPorts } from '../../chat/turnPorts.ts';
 import { EngineError } from '../../protocol/engineError.ts';
 import { EventQueue } from '../../protocol/eventQueue.ts';
 import type { LanguageModel } from '../../protocol/languageModel.ts';
-import {
-  type Answer,
-  errorOf,
-  type FromTurns,
-  type ModelCard,
-  type ToTurns,
-  type TurnOrder,
-  type Wanted,
-} from './turnMessages.ts';
+import { errorOf } from '../threadFailure.ts';
+import type { Answer, FromTurns, ModelCard, ToTurns, TurnOrder, Wanted } from './turnMessages.ts';
 
 type Reply = Extract<ToTurns, { call: number }>;
 

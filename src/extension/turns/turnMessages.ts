@@ -4,9 +4,8 @@ import type { Reading } from '../../chat/hypotheses/readings.ts';
 import type { Gathered, TurnPorts } from '../../chat/turnPorts.ts';
 import type { ConversationEvent } from '../../protocol/conversationEvent.ts';
 import type { CheckResult } from '../../protocol/engine.ts';
-import { EngineError, type EngineErrorCode } from '../../protocol/engineError.ts';
-import type { Fault } from '../../protocol/faults.ts';
 import type { GenerateRequest, LanguageModel, ModelEvent } from '../../protocol/languageModel.ts';
+import type { Failure } from '../threadFailure.ts';
 
 // What the extension's thread and the one of the turns say to each other. Not parsed: both run one build of one program, and all
 // that came from outside was parsed when it came.
@@ -45,18 +44,6 @@ export type Answer =
     }
   | { readonly what: 'generate' };
 
-/** A failure of an engine with its code; any other as it is, for the log. */
-export type Failure =
-  | {
-      readonly kind: 'engine';
-      readonly code: EngineErrorCode;
-      readonly message: string;
-      readonly detail: string | undefined;
-      readonly fault: Fault | undefined;
-      readonly retryAfterMs: number | undefined;
-    }
-  | { readonly kind: 'fault'; readonly error: unknown };
-
 export type ToTurns =
   | { readonly type: 'run'; readonly run: number; readonly order: TurnOrder }
   | { readonly type: 'stop'; readonly run: number }
@@ -78,30 +65,3 @@ export type FromTurns =
     }
   /** Nobody waits for the answer any more. */
   | { readonly type: 'leave'; readonly run: number; readonly call: number };
-
-/** A cause may be what no thread can hand to another: then the words and the place go alone. */
-function portable(error: unknown): unknown {
-  try {
-    return structuredClone(error);
-  } catch {
-    if (!(error instanceof Error)) return new Error(String(error));
-    const { name, message, stack } = error;
-    return Object.assign(new Error(message), { name, stack });
-  }
-}
-
-export function failureOf(error: unknown): Failure {
-  if (!(error instanceof EngineError)) return { kind: 'fault', error: portable(error) };
-  const { code, message, detail, fault, retryAfterMs } = error;
-  return { kind: 'engine', code, message, detail, fault, retryAfterMs };
-}
-
-export function errorOf(failure: Failure): unknown {
-  if (failure.kind === 'fault') return failure.error;
-  const { code, message, detail, fault, retryAfterMs } = failure;
-  return new EngineError(code, message, {
-    ...(detail === undefined ? {} : { detail }),
-    ...(fault && { fault }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  });
-}

@@ -7,14 +7,9 @@ import type { ConversationEvent } from '../../protocol/conversationEvent.ts';
 import { EngineError } from '../../protocol/engineError.ts';
 import { EventQueue } from '../../protocol/eventQueue.ts';
 import type { ModelEvent } from '../../protocol/languageModel.ts';
+import { errorOf, failureOf } from '../threadFailure.ts';
 import { answerCall, type Served } from './answerCall.ts';
-import {
-  errorOf,
-  type FromTurns,
-  failureOf,
-  type ToTurns,
-  type TurnOrder,
-} from './turnMessages.ts';
+import type { FromTurns, ToTurns, TurnOrder } from './turnMessages.ts';
 
 type Happened = Extract<FromTurns, { type: 'happened' | 'failed' }>;
 

@@ -3,8 +3,9 @@ import { parentPort } from 'node:worker_threads';
 import { readWords } from '../../chat/hypotheses/readWords.ts';
 import { preparations } from '../../chat/prepare.ts';
 import { runTurn } from '../../chat/turn.ts';
+import { failureOf } from '../threadFailure.ts';
 import { CallDesk } from './callDesk.ts';
-import { type FromTurns, failureOf, type ToTurns } from './turnMessages.ts';
+import type { FromTurns, ToTurns } from './turnMessages.ts';
 
 // The thread that runs turns. It may be ended at any moment, and keeps nothing that would be missed.
 

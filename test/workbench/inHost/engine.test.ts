@@ -40,7 +40,7 @@ describe("the engine's process", () => {
   let engine: EngineProcess;
 
   beforeEach(() => {
-    engine = new EngineProcess({ engineFile: path.join(dist, 'engine.mjs'), log });
+    engine = new EngineProcess({ dist, log });
   });
   afterEach(() => engine.dispose());
   after(() => log.dispose());
@@ -89,7 +89,7 @@ describe("the engine's process", () => {
   });
 
   it('says at once that its files are missing', async () => {
-    const missing = new EngineProcess({ engineFile: path.join(dist, 'nowhere.mjs'), log });
+    const missing = new EngineProcess({ dist: path.join(dist, 'nowhere'), log });
     await assert.rejects(
       missing.request('askFirst/textFacts', question('package a\n'), never),
       (error) => error instanceof EngineError && error.code === 'engine-missing',

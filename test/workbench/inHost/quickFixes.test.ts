@@ -34,7 +34,7 @@ describe('certain bugs in the editor itself', () => {
 
   before(async () => {
     await closeAll();
-    engine = new EngineProcess({ engineFile: path.join(folder, 'dist', 'engine.mjs'), log });
+    engine = new EngineProcess({ dist: path.join(folder, 'dist'), log });
     document = await vscode.workspace.openTextDocument({ language: 'go', content: faulty });
     await vscode.window.showTextDocument(document);
     const lines = { from: 1, to: 1 };

@@ -27,7 +27,7 @@ describe("a workspace's own bug rules", () => {
     assert.notEqual(workspace, '');
     await mkdir(path.join(folder, 'rules'), { recursive: true });
     await writeFile(path.join(folder, 'rules/own.yml'), `${rule}- id: broken\n`);
-    engine = new EngineProcess({ engineFile: path.join(home, 'dist', 'engine.mjs'), log });
+    engine = new EngineProcess({ dist: path.join(home, 'dist'), log });
     rules = new WorkspaceRules({ t: english, log, engine, banners });
   });
   after(async () => {
