@@ -101,6 +101,14 @@ export const listingTroubles: readonly HubTrouble[] = [
     outcome: 'bad-reply',
   },
   {
+    what: 'a listing before which the connection is lost each time, which is tried once more',
+    where: 'tree',
+    always: true,
+    serve: [(response) => response.socket?.destroy()],
+    outcome: 'unreachable',
+    pauses: [1000],
+  },
+  {
     what: 'pages without end',
     where: 'tree',
     always: true,

@@ -72,7 +72,7 @@ async function isFetched(
   const fetchRest = async () => {
     if (part.size < file.bytes || file.bytes === 0) await fetchOnce(arrival, signal);
   };
-  await withRetries(client, fetchRest, () => part.size, signal);
+  await withRetries(client, fetchRest, { progress: () => part.size }, signal);
   return arrival.check.matches();
 }
 

@@ -2,6 +2,9 @@ import { readStart } from '../remote/boundedBody.ts';
 import { readJson } from '../remote/json.ts';
 import { askHub, type HubClient, type HubQuestion, withRetries } from './hubRequest.ts';
 
+/** A person waits for what is looked up: without a network they are told within seconds. */
+const UNREACHED_TRIES = 2;
+
 interface JsonQuestion extends HubQuestion {
   /** Bytes that are read at most. */
   readonly limit: number;
@@ -28,6 +31,6 @@ export const readHubJson = <T>(
           read(readJson(await readStart(response, patience, limit)), response.headers),
         signal,
       ),
-    () => 0,
+    { progress: () => 0, unreached: UNREACHED_TRIES },
     signal,
   );

@@ -158,16 +158,23 @@ const transient: readonly DownloadErrorCode[] = [
   'cut-off',
 ];
 
+/** How something is tried again. */
+export interface Trying {
+  /** Counts what came; if more came than ever before, the tries count anew. */
+  readonly progress: () => number;
+  /** Tries of a hub that cannot be reached at all; as many as of anything else where it is left out. */
+  readonly unreached?: number;
+}
+
 /**
  * Tries again what may go better, at most five times in a row without progress.
  *
- * @param progress counts what came; if more came than ever before, the tries count anew
  * @throws what the last try threw; the signal's reason if aborted
  */
 export async function withRetries<T>(
   { wait }: HubClient,
   work: () => Promise<T>,
-  progress: () => number,
+  { progress, unreached = MAX_TRIES }: Trying,
   signal: AbortSignal,
 ): Promise<T> {
   let tries = 0;
@@ -179,15 +186,16 @@ export async function withRetries<T>(
       signal.throwIfAborted();
       tries = progress() > best ? 1 : tries + 1;
       best = Math.max(best, progress());
-      const pause = pauseAfter(error, tries);
+      const pause = pauseAfter(error, tries, unreached);
       if (pause === undefined) throw error;
       await wait(pause, signal);
     }
   }
 }
 
-function pauseAfter(error: unknown, tries: number): number | undefined {
+function pauseAfter(error: unknown, tries: number, unreached: number): number | undefined {
   if (!(error instanceof DownloadError) || !transient.includes(error.code)) return undefined;
   const pause = error.retryAfterMs ?? 1000 * 2 ** (tries - 1);
-  return tries >= MAX_TRIES || pause > LONGEST_PAUSE ? undefined : pause;
+  const most = error.code === 'unreachable' ? unreached : MAX_TRIES;
+  return tries >= most || pause > LONGEST_PAUSE ? undefined : pause;
 }
