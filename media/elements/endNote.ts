@@ -28,13 +28,29 @@ function wording(state: Ended): HTMLElement | undefined {
   return state.kind === 'stopped' ? cutLine(say('end.stopped')) : undefined;
 }
 
+/** How it goes on: the same once more, or from the analyst where a model was to answer. */
+export interface Onward {
+  readonly retry: () => void;
+  readonly withoutModel: (() => void) | undefined;
+}
+
 /** How a turn ended that did not come to its answer: what was written stays above, and it can be asked again. */
-export function endNote(state: Ended, retry: () => void): HTMLElement {
+export function endNote(state: Ended, { retry, withoutModel }: Onward): HTMLElement {
   const again = button(
     { class: 'af-btn af-btn--2', press: retry, attributes: { 'data-focus': 'again' } },
     say('end.askAgain'),
   );
-  const actions = element('div', { class: 'af-actions' }, again);
+  const other =
+    withoutModel &&
+    button(
+      {
+        class: 'af-btn af-btn--2',
+        press: withoutModel,
+        attributes: { 'data-focus': 'without-model' },
+      },
+      say('end.withoutModel'),
+    );
+  const actions = element('div', { class: 'af-actions' }, again, other);
   const block = element('div', { class: 'af-block af-end' }, wording(state));
   if (state.kind === 'stopped') block.append(actions);
   else if (state.kind === 'interrupted') {

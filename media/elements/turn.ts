@@ -158,12 +158,14 @@ type Ended = Extract<TurnState, { kind: 'stopped' | 'interrupted' | 'failed' }>;
 /** What was written before the end stays, as it was. */
 function endedParts(state: Ended, drawing: Drawing): readonly (Part | undefined)[] {
   const { view, send } = drawing;
-  const retry = () => send({ type: 'retry', turn: view.turn });
+  const { turn, byModel } = view;
+  const retry = () => send({ type: 'retry', turn });
+  const withoutModel = byModel && (() => send({ type: 'retry', turn, engine: 'analyst' }));
   return [
     state.text === ''
       ? undefined
       : part('text', ['ended', state.text], () => wholeMarkdown(state.text, drawing)),
-    part('end', [state], () => endNote(state, retry)),
+    part('end', [state, byModel ?? false], () => endNote(state, { retry, withoutModel })),
     barPart(drawing, {
       text: state.text,
       ms: undefined,

@@ -1,5 +1,6 @@
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { Snapshot, TurnState, TurnView } from '../protocol/snapshot.ts';
+import { ANALYST } from './analyst/analystName.ts';
 import { QUESTIONS_PER_THREAD } from './clarify/weights.ts';
 import type { Conversation } from './conversation.ts';
 import type { ReadWords } from './hypotheses/readings.ts';
@@ -52,12 +53,13 @@ const locationOf = (selection: PinnedSelection, changed: boolean) => ({
 
 /** The parts of a view that not every turn has. */
 function optionalParts(turn: Turn, number: number, around: Surroundings): Partial<TurnView> {
-  const { selection, attached, continues, answer } = turn;
+  const { selection, attached, continues, answer, engine } = turn;
   const { changed, live, work } = around;
   const asking = { number, of: Math.max(number, QUESTIONS_PER_THREAD) };
   return {
     ...(turn.turn !== live || work === undefined ? {} : { work }),
     ...(continues === undefined ? {} : { continues }),
+    ...(engine !== ANALYST && { byModel: true }),
     ...(selection === undefined ? {} : { location: locationOf(selection, changed(selection)) }),
     ...(attached.length === 0 ? {} : { attached }),
     ...(questionOf(turn) === undefined

@@ -1,3 +1,4 @@
+import { ANALYST } from '../chat/analyst/analystName.ts';
 import { emptyConversation } from '../chat/conversation.ts';
 import type { ReadWords } from '../chat/hypotheses/readings.ts';
 import { snapshotOf, startingQuestions } from '../chat/snapshot.ts';
@@ -99,11 +100,11 @@ export class ChatController {
     });
   }
 
-  retry(turn: number): Promise<Outcome> {
+  /** @param by who answers this once; without a name, who is chosen */
+  retry(turn: number, by?: 'analyst'): Promise<Outcome> {
     const { thread, now, engines } = this.#options;
-    return this.#inOrder(() =>
-      this.#begin(retryTurn(thread.conversation, turn, now(), engines.name)),
-    );
+    const name = by === 'analyst' ? ANALYST : engines.name;
+    return this.#inOrder(() => this.#begin(retryTurn(thread.conversation, turn, now(), name), by));
   }
 
   addHypothesis(text: string): Promise<Outcome> {
@@ -205,14 +206,14 @@ export class ChatController {
   }
 
   /** Appends a step, and runs the turn that it begins. */
-  async #begin(step: Step): Promise<Outcome> {
+  async #begin(step: Step, by?: 'analyst'): Promise<Outcome> {
     const { t, thread, turns } = this.#options;
     if (step.kind === 'refused') return refuse(refusalSentence(step.why, t));
     const events = await Promise.all(step.events.map((event) => this.#refreshed(event)));
     turns.stop();
     thread.append(...events);
     const last = events.at(-1);
-    if (last?.type === 'asked') turns.start(last.turn);
+    if (last?.type === 'asked') turns.start(last.turn, by);
     return done;
   }
 

@@ -38,7 +38,7 @@ export function pageHandlers(around: PageSurroundings): PageHandlers {
     ask: ({ text }) => chat.ask(text),
     answer: ({ turn, answer }) => chat.answer(turn, answer),
     stop: () => chat.stop(),
-    retry: ({ turn }) => chat.retry(turn),
+    retry: ({ turn, engine }) => chat.retry(turn, engine),
     'new-thread': () => chat.newThread(),
     'accept-edit': ({ turn, edit }) => edits.accept(turn, edit),
     'reject-edit': ({ turn, edit }) => edits.reject(turn, edit),

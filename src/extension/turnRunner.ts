@@ -41,6 +41,13 @@ export interface TurnRunnerOptions {
   readonly onBusy: (busy: boolean) => void;
 }
 
+/** A turn to be run. */
+interface Order {
+  readonly conversation: Conversation;
+  readonly turn: number;
+  readonly by: 'analyst' | undefined;
+}
+
 interface Live {
   readonly thread: string;
   readonly turn: number;
@@ -62,13 +69,18 @@ export class TurnRunner {
     return this.#live?.turn;
   }
 
-  /** Runs the last turn of the conversation. One that still runs is stopped first. */
-  start(turn: number): void {
+  /**
+   * Runs the last turn of the conversation. One that still runs is stopped first.
+   *
+   * @param by who answers; without a name, who is chosen
+   */
+  start(turn: number, by?: 'analyst'): void {
     this.stop();
     const { thread, onBusy } = this.#options;
     const stop = new AbortController();
     // The first step waits for a tick, so that `#live` is set before anything can end.
-    const over = Promise.resolve().then(() => this.#run(thread.conversation, turn, stop.signal));
+    const order: Order = { conversation: thread.conversation, turn, by };
+    const over = Promise.resolve().then(() => this.#run(order, stop.signal));
     this.#live = { thread: thread.conversation.id, turn, stop, over };
     onBusy(true);
   }
@@ -90,26 +102,26 @@ export class TurnRunner {
     await this.#live?.over;
   }
 
-  async #run(conversation: Conversation, turn: number, signal: AbortSignal): Promise<void> {
+  async #run(order: Order, signal: AbortSignal): Promise<void> {
     const { thread, log } = this.#options;
     try {
-      for await (const event of this.#events(conversation, turn, signal)) {
+      for await (const event of this.#events(order, signal)) {
         if (signal.aborted) return;
         if (event.type === 'settled') this.#end();
         thread.append(event);
       }
     } catch (error) {
       if (signal.aborted) return;
-      log.error(`Turn ${turn} failed: ${describeError(error)}`);
-      this.#fail(turn, error);
+      log.error(`Turn ${order.turn} failed: ${describeError(error)}`);
+      this.#fail(order.turn, error);
     }
   }
 
-  async *#events(conversation: Conversation, turn: number, signal: AbortSignal) {
+  async *#events({ conversation, turn, by }: Order, signal: AbortSignal) {
     const { model: choose, ports, run } = this.#options;
     const selection = findTurn(conversation, turn)?.selection;
     const about = selection === undefined ? undefined : await this.#subject(selection);
-    const model = choose();
+    const model = by === 'analyst' ? undefined : choose();
     yield* run(conversation, about?.subject, ports(about, model), signal);
   }
 

@@ -25,7 +25,13 @@ export const fromPageSchema = v.variant('type', [
   v.object({ type: v.literal('ask'), ...id, text }),
   v.object({ type: v.literal('answer'), ...id, turn: count, answer: answerSchema }),
   v.object({ type: v.literal('stop'), ...id }),
-  v.object({ type: v.literal('retry'), ...id, turn: count }),
+  v.object({
+    type: v.literal('retry'),
+    ...id,
+    turn: count,
+    /** Answered by the analyst this once, whoever is chosen. */
+    engine: v.exactOptional(v.literal('analyst')),
+  }),
   v.object({ type: v.literal('new-thread'), ...id }),
   v.object({ type: v.literal('accept-edit'), ...id, turn: count, edit: v.string() }),
   v.object({ type: v.literal('reject-edit'), ...id, turn: count, edit: v.string() }),

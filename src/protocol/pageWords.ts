@@ -207,6 +207,7 @@ export const pageWords = {
   'end.cutHere': 'Cut off here',
   'end.interrupted': 'This answer was interrupted before it was complete.',
   'end.askAgain': 'Ask again',
+  'end.withoutModel': 'Answer without a model',
 
   'bar.copy': 'Copy answer',
   'bar.again': 'Answer again',

@@ -61,6 +61,8 @@ export const turnViewSchema = v.object({
   /** What went with the question; absent where nothing did. */
   attached: v.exactOptional(v.array(attachmentSchema)),
   engine: v.string(),
+  /** There where a model was to answer: without one, the analyst still can. */
+  byModel: v.exactOptional(v.literal(true)),
   looked: v.array(lookedAtSchema),
   lookedMs: count,
   state: turnStateSchema,

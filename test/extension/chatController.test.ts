@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ANALYST } from '../../src/chat/analyst/analystName.ts';
 import { Attachments } from '../../src/extension/attaching/attachments.ts';
 import type { ConversationEvent } from '../../src/protocol/conversationEvent.ts';
 import { asked, asks, settled, threadOf } from '../support/threads.ts';
@@ -137,6 +138,15 @@ describe('ChatController', () => {
     assert.equal(last?.type === 'asked' && last.text, 'Why?');
     assert.deepEqual(turns, ['stop', 'start 2']);
     assert.equal((await chat.retry(9)).kind, 'refused');
+  });
+
+  it('has the analyst answer a question again where that is wished, whoever is chosen', async () => {
+    const engines = { name: 'Some model', work: undefined, choices: () => [] };
+    const { chat, events, turns } = chatBench({ shown: threadOf(asked(1, 'Why?')), engines });
+    assert.equal((await chat.retry(1, 'analyst')).kind, 'done');
+    const last = events().at(-1);
+    assert.equal(last?.type === 'asked' && last.engine, ANALYST);
+    assert.deepEqual(turns, ['stop', 'start 2 analyst']);
   });
 
   it('stops without waiting for anything', () => {

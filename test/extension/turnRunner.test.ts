@@ -6,6 +6,7 @@ import type { CheckResult } from '../../src/protocol/engine.ts';
 import { EngineError } from '../../src/protocol/engineError.ts';
 import type { LanguageModel, ModelEvent } from '../../src/protocol/languageModel.ts';
 import { end, say, scriptedModel } from '../support/scriptedModel.ts';
+import { asked } from '../support/threads.ts';
 import { edit } from '../support/turns.ts';
 import { documentOf, pinOf } from './lib/documents.ts';
 import { runnerBench } from './lib/liveBench.ts';
@@ -247,6 +248,18 @@ describe('TurnRunner', () => {
   it('names the analyst where no model answers', async () => {
     const { ask, runner, thread } = runnerBench();
     ask();
+    await runner.idle();
+    const last = thread.conversation.events.at(-1);
+    assert.equal(last?.type === 'settled' && last.reply.engine, ANALYST);
+  });
+
+  it('leaves the chosen model alone where the analyst is to answer', async () => {
+    const unusable = () => {
+      throw new EngineError('bad-endpoint', 'No address is set.');
+    };
+    const { runner, thread } = runnerBench({}, { model: unusable });
+    thread.append(asked(1));
+    runner.start(1, 'analyst');
     await runner.idle();
     const last = thread.conversation.events.at(-1);
     assert.equal(last?.type === 'settled' && last.reply.engine, ANALYST);

@@ -49,7 +49,7 @@ export function chatBench({
     },
     turns: {
       live: undefined,
-      start: (turn) => turns.push(`start ${turn}`),
+      start: (turn, by) => turns.push(by === undefined ? `start ${turn}` : `start ${turn} ${by}`),
       stop: () => turns.push('stop') > 0,
     },
     pinned: { pin, changed: false, current: async () => pin, unpin: () => {} },

@@ -75,14 +75,19 @@ const edits: Readonly<Record<string, Snapshot>> = {
   ),
 };
 
+const byModel = { engine: 'qwen2.5-coder:7b', byModel: true } as const;
+
 const ends: Readonly<Record<string, Snapshot>> = {
   failed: only(
-    turn({
-      kind: 'failed',
-      text: '',
-      code: 'unreachable',
-      message: 'The endpoint does not answer.',
-    }),
+    turn(
+      {
+        kind: 'failed',
+        text: '',
+        code: 'unreachable',
+        message: 'The endpoint does not answer.',
+      },
+      byModel,
+    ),
   ),
   failedHalfway: only(
     turn({
@@ -92,7 +97,10 @@ const ends: Readonly<Record<string, Snapshot>> = {
       message: 'The connection closed before the answer was complete.',
     }),
   ),
-  stopped: only(turn({ kind: 'stopped', text: 'The loop in L12' })),
+  failedAnalyst: only(
+    turn({ kind: 'failed', text: '', code: 'not-available', message: 'A fault of ours.' }),
+  ),
+  stopped: only(turn({ kind: 'stopped', text: 'The loop in L12' }, byModel)),
   stoppedAtOnce: only(turn({ kind: 'stopped', text: '' })),
   interrupted: only(turn({ kind: 'interrupted', text: 'The loop in L12' })),
 };
