@@ -10,6 +10,7 @@ import { holds, linesWithin, type SourceLine, sourceLines } from '../evidence/so
 import { longPatternWith } from '../longPattern.ts';
 import { answeringFindings } from './answeringFindings.ts';
 import { askedFacts } from './askedClaims.ts';
+import { decidingPlaces, decidingTitle } from './deciding.ts';
 import { explainStructure } from './explain.ts';
 import { type Faults, faultsOf } from './faults.ts';
 import { lineRef } from './markdown.ts';
@@ -198,14 +199,19 @@ function bodyOf(
   };
 }
 
+/** A complaint or a review, of no line in particular. */
+const seeksCause = ({ question: { intent, lines } }: Evidence): boolean =>
+  (intent === 'fix' || intent === 'review') && lines.length === 0;
+
 /** The places under their title; those that the reply names anyway are not named twice. */
 function newPlaces(evidence: Evidence, limit: number, told: string): readonly string[] {
-  const places = placesOf(withNameToChange(evidence), limit).filter(
-    ({ line }) => !new RegExp(`\\bL${line}\\b`, 'u').test(told),
-  );
-  return places.length === 0
-    ? []
-    : [`${placesTitle(evidence, places)}\n${listOf(places.map(placeItem))}`];
+  const isNew = ({ line }: SourceLine): boolean => !new RegExp(`\\bL${line}\\b`, 'u').test(told);
+  const places = placesOf(withNameToChange(evidence), limit).filter(isNew);
+  const deciding = seeksCause(evidence) ? decidingPlaces(evidence, places, limit) : [];
+  const shown = deciding.length > 0 ? deciding.filter(isNew) : places;
+  if (shown.length === 0) return [];
+  const title = deciding.length > 0 ? decidingTitle(evidence) : placesTitle(evidence, places);
+  return [`${title}\n${listOf(shown.map(placeItem))}`];
 }
 
 const closingAfter = (shown: readonly string[]): string =>

@@ -88,7 +88,12 @@ const asksForReview = longPattern`
     \b(?:is|are) there (?:(?:a|an|any|some|still|obvious|possible) )*(?:bugs?|mistakes?|problems?|issues?|faults?|
     flaws?)\b(?! (?:with|if|when|that))|^(?:\W|(?:please|pls|can|could|you|do|any|find|spot|see|look for|check for|me|the|a|
     all|some|obvious|possible|potential) )*(?:bugs?|mistakes?|faults?|
-    flaws?)(?: (?:here|in (?:this|here|it|the (?:code|function|method|selection))))?\W*$
+    flaws?)(?: (?:here|in (?:this|here|it|the (?:code|function|method|selection))))?\W*$|^(?:so |and |ok )?
+    (?:what|anything that|something that) (?:all )?(?:could|can|might|may) (?:still )?(?:go wrong|break|fail|blow up|bite (?:me|
+    us))\b(?: (?:here|(?:in|with) (?:here|it|prod(?:uction)?|(?:this|the)(?: (?:code|function|method|selection))?)))?\W*$|
+    ^(?:so |and |ok )?(?:what are|are there|any) (?:(?:the|any|other|obvious|hidden|possible|potential) )*(?:risks?|pitfalls?|
+    gotchas?|weak (?:spots?|points?)|traps?)\b(?: (?:here|(?:in|of|with) (?:here|it|(?:this|the)(?: (?:code|function|method|
+    selection))?)))?\W*$
   `;
 
 /** What is said to somebody before the question begins. */
@@ -120,7 +125,7 @@ const theFault =
 /** "what could go wrong without it", "can numpy do that without a loop", "is it 300? what unit is it in": asked, whatever is complained of. */
 const hypothetical = longPattern`
     ^(?:so |and |but )*(?:what|could anything|can anything|would anything) (?:could |can |might |would |will |
-    may )?(?:go(?:es)? wrong|break|happen|fail)s?\b[^?]*\b(?:if|when|with|without)\b|[,.;] ?(?:can|could) (?!you\b|i\b|we\b|
+    may )?(?:go(?:es)? wrong|break|happen|fail)s?\b[^?]*\b(?:if|when|with(?! (?:this|it)\W*$)|without)\b|[,.;] ?(?:can|could) (?!you\b|i\b|we\b|
     it\b|this\b|that\b)[\w.]+ do (?:that|this|it|the same)\b[^?]*\?$|\bwhy (?:is|was|are|were) [^.?!]{1,30} (?:chosen|picked|
     preferred|written like (?:this|that)|done (?:like|this|that))\b|^(?:is|are|does|do|was|has) (?!there\b|it broken|
     this broken)[^?.!]{3,}\?+ (?:and |so |or )?(?:what|which|how many|how much|where|who)\b

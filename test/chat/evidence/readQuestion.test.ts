@@ -279,22 +279,3 @@ describe('readQuestion', () => {
     }
   });
 });
-
-describe('a request to look the code over', () => {
-  for (const question of [
-    'is there a bug?',
-    'Is there a bug here?',
-    'any bugs?',
-    'find bugs',
-    'are there any obvious mistakes in this?',
-    'can you spot the mistake?',
-  ]) {
-    it(`is read from "${question}"`, () => {
-      assert.equal(readQuestion(question).intent, 'review');
-    });
-  }
-
-  it('is not read from a complaint', () => {
-    assert.equal(readQuestion('there is a bug, it returns None').intent, 'fix');
-  });
-});
