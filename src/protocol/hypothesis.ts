@@ -18,6 +18,7 @@ const said = {
 /** Something that a reply says could be the cause, as it says it. */
 export const statedHypothesisSchema = v.object({
   ...said,
+  /** `assumption` stands in threads of earlier versions only. */
   origin: v.picklist(['finding', 'fix', 'assumption', 'model']),
   /** What stands on its first line: by it a later reply is seen to mean the same, wherever the line has moved. */
   anchor: v.exactOptional(v.string()),

@@ -3,7 +3,7 @@ import type { Lines } from '../../protocol/parsed.ts';
 import type { ProposedEdit } from '../../protocol/reply.ts';
 import type { Draft } from '../draft.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { citedLines, overlap } from '../reply/citedLines.ts';
+import { overlap } from '../reply/citedLines.ts';
 import { anchorOf, linesOfText } from './sameHypothesis.ts';
 
 /** So many of one reply; a model may list more. */
@@ -14,8 +14,6 @@ const seeksCause = ({ question: { intent, states, text } }: Evidence): boolean =
   intent === 'fix' ||
   intent === 'review' ||
   (intent !== 'change' && intent !== 'test' && (states.observed || /\bwhy\b/iu.test(text)));
-
-const isPlace = ({ from, to }: Lines): boolean => from >= 1 && from <= to;
 
 const overlaps = (a: Lines | undefined, b: Lines | undefined): boolean =>
   a !== undefined && b !== undefined && overlap(a, b);
@@ -33,23 +31,6 @@ const fromFindings = ({ findings }: Draft): readonly Said[] =>
     origin: 'finding',
   }));
 
-/** What is only a summary of the findings, or a question left open, is none of its own. */
-function fromAssumptions({ assumptions, findings }: Draft): readonly Said[] {
-  return assumptions
-    .filter((text) => !text.startsWith('Left open:'))
-    .map((text) => ({ text, places: citedLines(text).filter(isPlace) }))
-    .filter(
-      ({ places }) =>
-        places.length === 0 || !places.every((at) => findings.some((one) => overlaps(at, one))),
-    )
-    .map(({ text, places: [lines] }) => ({
-      state: 'open',
-      text,
-      ...(lines === undefined ? {} : { lines }),
-      origin: 'assumption',
-    }));
-}
-
 /** A change that is for none of what is listed stands for itself. */
 const fromEdits = (edits: readonly ProposedEdit[], listed: readonly Said[]): readonly Said[] =>
   edits.flatMap((edit) => {
@@ -60,8 +41,8 @@ const fromEdits = (edits: readonly ProposedEdit[], listed: readonly Said[]): rea
   });
 
 /**
- * What a reply says could be the cause: its findings, its assumptions, the problems that its changes are for, and what a
- * model lists itself. Each with the changes that would mend it.
+ * What a reply says could be the cause: its findings, the problems that its changes are for, and what a model lists itself.
+ * Each with the changes that would mend it. What it takes for granted is no cause, and stands below it to be corrected.
  */
 export function stateHypotheses(
   draft: Draft,
@@ -69,7 +50,7 @@ export function stateHypotheses(
   evidence: Evidence,
 ): readonly StatedHypothesis[] {
   const told: readonly Said[] = draft.hypotheses ?? [];
-  const seen = seeksCause(evidence) ? [...fromFindings(draft), ...fromAssumptions(draft)] : [];
+  const seen = seeksCause(evidence) ? fromFindings(draft) : [];
   const listed = [...told, ...seen];
   const all = seeksCause(evidence) ? [...listed, ...fromEdits(edits, listed)] : listed;
   const source = evidence.subject === undefined ? [] : linesOfText(evidence.subject.text);
