@@ -7,10 +7,11 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundles, copiedFolders, copies, textLoader } from './bundles.mjs';
+import { bundles, copies, rulesFolder, textLoader } from './bundles.mjs';
 import { withLock } from './lock.mjs';
 import { dist, root } from './paths.mjs';
 import { giveUp, SetUpError, say } from './progress.mjs';
+import { writeRules } from './ruleFiles.mjs';
 import { setUp } from './setUp.mjs';
 
 /** Says of which kind the last build was; its time is the time of that build. */
@@ -106,14 +107,12 @@ export function esbuildOptions({ entry, output, options }, minify) {
 }
 
 async function copyAll() {
-  const all = [...copies];
-  for (const [from, to] of copiedFolders) {
-    for (const name of await readdir(path.join(root, from)).catch(() => [])) {
-      if (name.endsWith('.yml')) all.push([`${from}/${name}`, `${to}/${name}`]);
-    }
-  }
-  await Promise.all([...copiedFolders.values()].map((to) => clear(path.join(root, to))));
-  await Promise.all(all.map(([from, to]) => copy(path.join(root, from), path.join(root, to))));
+  const rules = path.join(root, rulesFolder.to);
+  await clear(rules);
+  await Promise.all([
+    writeRules(path.join(root, rulesFolder.from), rules),
+    ...[...copies].map(([from, to]) => copy(path.join(root, from), path.join(root, to))),
+  ]);
 }
 
 /** @param {string} folder */

@@ -182,5 +182,5 @@ export const copies = new Map([
   ),
 ]);
 
-/** Folders whose files are copied one by one. */
-export const copiedFolders = new Map([['src/engine/syntax/rules', 'dist/rules']]);
+/** Where our bug rules are written, and where the engine reads them. */
+export const rulesFolder = { from: 'src/engine/syntax/rules', to: 'dist/rules' };

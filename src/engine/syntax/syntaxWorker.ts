@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
 import { checkEdit } from './checkEdit.ts';
 import { readCodeFacts } from './codeFacts.ts';
-import { readRuleBook, ruleFilesIn } from './rules/ruleBook.ts';
+import { withBuiltRules } from './rules/builtRules.ts';
+import { readRuleBook } from './rules/ruleBook.ts';
 import { type ScanReply, type ScanRequest, scanRequestSchema } from './scanMessages.ts';
 import { assetsIn, startSyntaxRuntime } from './syntaxRuntime.ts';
 
@@ -15,10 +16,10 @@ const { assets, ownRules } = v.parse(
   workerData,
 );
 const runtime = startSyntaxRuntime(assetsIn(assets));
-const files = [...ruleFilesIn(path.join(assets, 'rules')), ...ownRules];
-const rules = readRuleBook(files, (problem) => {
+const workspaceRules = readRuleBook(ownRules, (problem) => {
   process.stderr.write(`A bug rule is left out: ${problem}\n`);
 });
+const rules = withBuiltRules(path.join(assets, 'rules'), workspaceRules);
 
 async function serve(request: ScanRequest): Promise<ScanReply> {
   const { kind, id } = request;

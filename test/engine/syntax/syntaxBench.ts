@@ -1,6 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { copies } from '../../../scripts/bundles.mjs';
+import { writeRules } from '../../../scripts/ruleFiles.mjs';
 import { readCodeFacts } from '../../../src/engine/syntax/codeFacts.ts';
 import {
   type RuleBook,
@@ -16,7 +17,7 @@ import type { Lines } from '../../../src/protocol/parsed.ts';
 import { bundleForNode } from '../../support/bundle.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const rulesFolder = path.join(root, 'src/engine/syntax/rules');
+export const rulesFolder = path.join(root, 'src/engine/syntax/rules');
 
 const wasmFiles: ReadonlyMap<string, string> = new Map(
   [...copies]
@@ -39,12 +40,12 @@ export async function scanAssets(): Promise<string> {
   });
   await mkdir(path.join(folder, 'wasm'));
   for (const [name, from] of wasmFiles) await symlink(from, path.join(folder, 'wasm', name));
-  await symlink(rulesFolder, path.join(folder, 'rules'));
+  await writeRules(rulesFolder, path.join(folder, 'rules'));
   return folder;
 }
 
 /** The rules of the repository; a problem with one of them fails the test that loads them. */
-export const ownRules = (): RuleBook =>
+export const ownRules = () =>
   readRuleBook(ruleFilesIn(rulesFolder), (problem) => {
     throw new Error(problem);
   });

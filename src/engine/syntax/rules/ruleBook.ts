@@ -43,7 +43,7 @@ const derivation = v.object({
  * metavariable matched and `$$$NAME` for a list of them. A fix of a rule that is not certain mends the usual reading: it is
  * offered in answers, beside the question, and never as a hint.
  */
-const ruleSchema = v.object({
+export const ruleSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'An id is lower-case words and hyphens.')),
   languages: v.pipe(v.array(v.picklist(grammarLanguages)), v.minLength(1)),
   certain: v.boolean(),
@@ -70,9 +70,14 @@ export type Replacement = Parsed<typeof replacement>;
 export type Rule = Parsed<typeof ruleSchema> & { readonly file: string };
 
 export interface RuleBook {
-  readonly rules: ReadonlyMap<GrammarLanguage, readonly Rule[]>;
+  readonly rules: Pick<ReadonlyMap<GrammarLanguage, readonly Rule[]>, 'get'>;
   /** Takes note of a rule that the matcher refuses; that shows only when it is first tried. */
   reportBroken(rule: Rule, reason: string): void;
+}
+
+/** A book that has been read to its end. */
+export interface WholeRuleBook extends RuleBook {
+  readonly rules: ReadonlyMap<GrammarLanguage, readonly Rule[]>;
 }
 
 /** Hears of each rule that cannot be used, with its file and the reason. The others work. */
@@ -95,7 +100,7 @@ export function tryRules(files: readonly RuleFile[]): {
 }
 
 /** Makes a book of rules. One that cannot be used is reported; the others work. */
-export function readRuleBook(files: readonly RuleFile[], report: ReportProblem): RuleBook {
+export function readRuleBook(files: readonly RuleFile[], report: ReportProblem): WholeRuleBook {
   const reported = new Set<string>();
   const reportOnce = (problem: string) => {
     if (!reported.has(problem)) report(problem);
