@@ -30,7 +30,7 @@ const defends: Idea = {
     billing/rejecting/hiding, when they mention, mentions, stop {public/human}, against
     attacks/attackers/bots/fraud/abuse, how (do/can/to) (i/we) (best) stop/block/limit/slow/
     close/avoid/patch/fix, how (do/can/to) (i/we) (best) find/catch/report/reject/refuse/
-    throttle/reduce/defend/secure, rate limit !of/so/on/and/to, limits, limit requests/logins/attempts/all/how,
+    throttle/reduce/defend/secure, over https/tls/ssl, rate limit !of/so/on/and/to, limits, limit requests/logins/attempts/all/how,
     block/ban/mute accounts/users/posts/comments/messages which/that/who/with,
     remove/delete/hide/flag accounts/users/posts/comments/messages which/that/who/with, block
     ips/accounts/attackers/bots/requests/users/the attack, reject/refuse/deny !applicants/candidates/tenants/people/women/men/{group/everyone}, must be

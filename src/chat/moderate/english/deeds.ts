@@ -81,7 +81,7 @@ const locksUp: Idea = {
 const ransomAsk: Idea = {
   name: 'ransomAsk',
   phrases: `
-    where/how to send ..2 bitcoin/btc/monero/xmr/coins/money, how/where to pay, ransom !field/column/note_parser, note/readme ..5 price/bitcoin/btc/monero/xmr/pay/wallet, until/till/unless/after/once/when/if/so
+    ask/asks/asking/demand/demands (for) ..3 btc/bitcoin/monero/eth/xmr/usdt/crypto/ransom, where/how to send ..2 bitcoin/btc/monero/xmr/coins/money, how/where to pay, ransom !field/column/note_parser, note/readme ..5 price/bitcoin/btc/monero/xmr/pay/wallet, until/till/unless/after/once/when/if/so
     he/she/they/company/clinic/firm/owner/victim pay/pays/paid/send/sends/sent, has/have to pay us/me, hasnt/havent paid/sent, extort/blackmail, only my key, ransom doubles, pays up, buy our protection,
     the price for the key, get their files back for, my contact for, my price, nobody/noone transfers/pays/pay, goes/go online, btc or, hostage, how they/he/she can/must pay, they/he/she must pay, readme/note with my, print/show/shows/leave/prints ..2 btc/bitcoin/monero/onion address/link/wallet, my onion`,
 };
@@ -98,7 +98,7 @@ const livelihood: Idea = {
   name: 'livelihood',
   phrases: `
     production/prod/backup/repo/wiki/database/db/table/bucket/server/website/site/shop/portal/domain/disk/drive/files/document/thesis/cloud/phone/pc/machine/router/mbr/records/controller/batch/build/
-    installation/import/product/system/network/data/everything/nas/app/cameras, volume/world/shares, all of it, photos of my customers, pdfs/folder/deploy/pipeline/script, cluster`,
+    installation/import/product/system/network/data/everything/nas/app/cameras, volume/world/shares, all of it, each/every/all file/folder/photo/document, photos of my customers, pdfs/folder/deploy/pipeline/script, cluster`,
 };
 
 const secretWay: Idea = {
@@ -107,7 +107,7 @@ const secretWay: Idea = {
     master password/login/key, magic/secret/hidden/universal/special username/password/header/parameter/param/route/endpoint/user/account/admin/login/token/door/entrance, second/another/extra/hidden/secret admin/account/root,
     accept/accepts my key/password/own, skip/bypass/ignore ..1 auth/login/password/authentication/authorisation/authorization, backdoor, back door, reverse shell, open ..1 shell to, a/my way (back) in, can/could (still) come/get/log
     back/in, return true no/always/whatever, work for every, predict the/their/our ..2 token/key/number/code, weaken the (_) generator/rng/crypto/encryption/check, run whatever/any/my ..2 i, run commands, let me in,
-    secret field, whatever php, key too, entrance in, otp that always, push any code, code i want, a way in, reverse tunnel, keep getting in, hidden/secret ..1 user, second password, door open in, (a/any) password that i choose, back into their/the/our _, lets/let me back, magic string, gives me a shell`,
+    secret field, whatever php, key too, entrance in, otp that always, push any code, code i want, a way in, reverse tunnel, keep getting in, hidden/secret ..1 user, second password, door open in, run/runs/execute/executes/executed/eval (as) (code/php/ruby/script) when/if/once/whenever i, (a/any) password that i choose, back into their/the/our _, lets/let me back, magic string, gives me a shell`,
 };
 
 const watchers: Idea = {

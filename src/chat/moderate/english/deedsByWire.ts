@@ -101,7 +101,7 @@ const spreadsItself: Idea = {
 const uninvited: Idea = {
   name: 'uninvited',
   phrases: `
-    all/every contacts/contact of, whoever/everyone/anyone who/opens/open/installs, default/weak passwords/password/logins, admin admin, printer bug, hospital/university/school/company/office network, wait for commands/my, my irc/c2/server, each host that answers, where it works, start it again
+    each/every/any/all (_) usb/stick/sticks, all/every contacts/contact of, whoever/everyone/anyone who/opens/open/installs, default/weak passwords/password/logins, admin admin, printer bug, hospital/university/school/company/office network, wait for commands/my, my irc/c2/server, each host that answers, where it works, start it again
     from/there, on its own, same local admin, on one office, others with, each/every host/machine/computer of, campus, attack order, adds the infected, to my list, keys/credentials/passwords/logins it finds`,
 };
 

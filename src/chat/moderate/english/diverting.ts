@@ -115,7 +115,7 @@ const sparing: Idea = {
   kind: 'care',
   weight: -5,
   phrases: `
-    dont/never/not/stop/without log/logging/store/storing/keep/keeping/save/saving ..4 password/passwords/pw/pws/
+    dont/doesnt/never/not/no/stop/without log/logging/store/storing/keep/keeping/save/saving ..5 password/passwords/pw/pws/
     passphrase/credentials/tokens, warn/tell/remind/ask {public} when/if/that/to`,
 };
 

@@ -1,10 +1,12 @@
 import type { Idea } from '../idea.ts';
 import type { KnownWords } from '../wordsOf.ts';
+import { avowals } from './avowals.ts';
 import { bodies } from './bodies.ts';
 import { care } from './care.ts';
 import { damage } from './damage.ts';
 import { deceit } from './deceit.ts';
 import { deeds } from './deeds.ts';
+import { deedsAside } from './deedsAside.ts';
 import { deedsByWire } from './deedsByWire.ts';
 import { deedsToPeople } from './deedsToPeople.ts';
 import { diverting } from './diverting.ts';
@@ -15,6 +17,7 @@ import { secrecy } from './secrecy.ts';
 import { spoken } from './spoken.ts';
 import { taking } from './taking.ts';
 import { together } from './together.ts';
+import { togetherAside } from './togetherAside.ts';
 import { wrongs } from './wrongs.ts';
 
 /** What is said in English. Each idea may be made of those before it. */
@@ -34,7 +37,10 @@ export const english: readonly Idea[] = [
   ...deeds,
   ...deedsToPeople,
   ...deedsByWire,
+  ...avowals,
+  ...deedsAside,
   ...together,
+  ...togetherAside,
 ];
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
@@ -54,6 +60,7 @@ const fillers = list(`
 const openers = list('so and but then now also or');
 
 const contractions: KnownWords['contractions'] = [
+  [/\beven (?:if|when|after)\b/gu, 'evenif'],
   [/\b(?:cannot|can not)\b/gu, 'cant'],
   [/\bwill not\b/gu, 'wont'],
   [/\b(do|does|did|is|are|was|were|has|have|had|must|should|would|could) not\b/gu, '$1nt'],

@@ -167,11 +167,22 @@ const unseen: Idea = {
     out, theyd see/know/notice, stay/stays hidden, survives reboots, till/until its too late, in the dark, hush hush, on the quiet, keep it quiet, between us, dont/never mention it/this, no hint/hints, without (it) (being) in the docs/notes/terms/list, isnt/not in/on the docs/list/terms/notes, must not get it, wont/never/doesnt ask/asks, without ..3 alert/alarm going, shouldnt/mustnt spot/catch, never checks/looks, after/although it says/shows/said, says/shows mic off, looks random, log looks, cant know, no hints that, stay/stays in the dark, isnt/not in the report/statistics/books, only my friends/mates know, so it doesnt/cant/wont (be) trace/traced, hide it well, has/have no clue/idea, so nobody/noone wonders/asks/cares/suspects, dont/never put/write/list it/this in the docs/manual/log/report/contract, without it being visible/seen/shown/listed, they havent noticed, nobody gets/knows/understands what, no one else know/knows, its not in the contract, stay/stays clean, hide/hides/keep/keeps ..2 from (the/any/our) audit/audits/log/logs/review/admin/admins/client/clients/security/them, look like a failed, dont let it show, wont look, shouldnt see, doesnt see a`,
 };
 
+/** What does harm is kept out, or what is personal stays where it is. */
+const wards: Idea = {
+  name: 'wards',
+  kind: 'care',
+  weight: -7,
+  phrases: `
+    block/blocks/catch/catches/stop/stops/detect/detects/remove/removes/report/reports/flag/flags/kick/kicks/refuse/refuses/reject/rejects ..1 {malware}/miners/aimbot/aimbots/wallhack/wallhacks/cheats/cheaters/skimmers/skimmer/trackers/phishing,
+    scan/scans/check/checks/screen/inspect ..7 for ..1 {malware}, stopped/blocked/refused/rejected/flagged/reported as/when/if/before, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse,
+    arent/isnt/never uploaded/shared/injected/sent`,
+};
+
 /** It is the writer's own business, or is to be kept from happening. */
 const warrants: Idea = {
   name: 'warrants',
   phrases: `
-    {repels}, why does/is/are/do/did/isnt/doesnt/dont, how/can/could/should/to/i/we/must (do/can/could/should/to/must/we/i) (i/we/you/it/anyone/one) (best)
+    {repels/wards}, why does/is/are/do/did/isnt/doesnt/dont, how/can/could/should/to/i/we/must (do/can/could/should/to/must/we/i) (i/we/you/it/anyone/one) (best)
     stop/prevent/block/detect/avoid/close/defend/guard/harden/refuse/revoke/prove/warn/protect/throttle, detect/detector/prevent/protect/refuse/reject/warn/quarantine/mask/redact, flag/alert the/admins/on/if/any/every/all, an/any outsider/attacker/intruder/hacker can/could, close that/it/this,
     block/ban/limit/throttle those/people/accounts/users/domains/attackers/requests/bots/who/that/which/him/his/out/an/the !user, do/does/should not/dont accept/log/store/keep,
     is/isnt this/that/it (a/an) hole/backdoor/bug/leak/vulnerability/safe/secure/possible/allowed/fair, is this ..9 a backdoor, open to, close the hole/gap/door, shouldnt be
@@ -204,6 +215,7 @@ export const wrongs: readonly Idea[] = [
   grudge,
   leaving,
   unseen,
+  wards,
   warrants,
   rightful,
 ];

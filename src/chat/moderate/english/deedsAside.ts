@@ -1,0 +1,246 @@
+import type { Idea } from '../idea.ts';
+
+// What ordinary code is asked to do besides: pass on what people enter, look for keys, come back, let in, count otherwise.
+// As in `deeds.ts`, none of it says enough by itself.
+
+/** A secret itself, not the field, the rule or the letter about it. */
+const secretItself: Idea = {
+  name: 'secretItself',
+  phrases: `
+    password/passwords/passwd/pw/pws/passphrase/credential/credentials/creds/pin/pins/tan/tans !reset/resets/change/changed/changes/link/policy/field/fields/form/rule/rules/hash/hashes/manager/error/is/was/are/isnt/expires/expire/fails/input/length/strength/mismatch/wrong/check/column/prompt/confirmation/mail/email,
+    saved/stored/browser/session/login cookies/cookie/logins/passwords/tokens/token, cookies/cookie !banner/consent/parser/flag/header/name, cvc/cvv/cvv2, card number/numbers/details/data/info, expiry and, seed/recovery phrase/phrases/words, mnemonic/mnemonics, private keys, 2fa/otp/sms/login/verification/one (time) code/codes,
+    what/whatever/everything/anything (that) ..1 people/they/users/customers/somebody/someone/visitors/folks/anyone ..1 type/types/enter/enters/put/puts, id/passport scans/photos`,
+};
+
+/** A place of the writer's that no backend has. */
+const sidePlace: Idea = {
+  name: 'sidePlace',
+  phrases: `
+    discord/telegram/slack/irc (webhook/bot/channel/chat/group/server/account) !{ofTeam}, webhook/bot/channel/box/vps/server/host/endpoint/domain/bucket/inbox/phone/address/script/page/site of mine, pastebin, my/another/second/private (own/private/personal/secret/second/_) box/vps/ftp/inbox/
+    gmail/phone/telegram/discord/webhook/dropbox/gdrive/onedrive/sheet/bucket/channel/bot/collector/c2/page/number/mailbox/drive/usb/stick/pastebin/ngrok/vm/raspberry/nas, my (own/private/personal/_) mail/email/mails/address !{ofTeam}, i/we (can/will/could/then) (then/later/just) pick/fetch/collect/grab/pull/get/download ..1 up/later/at/tonight/every`,
+};
+
+const ofTeam: Idea = {
+  name: 'ofTeam',
+  phrases: `when/if/library/sdk/api/template/client/module/class/of the/our`,
+};
+
+/** Besides where it is meant to go. */
+const besides: Idea = {
+  name: 'besides',
+  phrases: `
+    as well !as, a/another/second/extra copy, copy/copies/duplicate/mirror/cc/bcc/clone, on the side, in addition, in parallel, before (it/the/they) ..3 go/goes/send/sends/submit/submits/reach/reaches/leave/leaves/pass/passes/is, while ..4 (go/goes) (on) as usual/normal, along the way, at the same time, and then carry/carries/continue/continues/go/goes/proceed`,
+};
+
+const sideSends: Idea = {
+  name: 'sideSends',
+  phrases: `
+    send/sends/sending/post/posts/copy/copies/mail/mails/forward/forwards/upload/uploads/write/writes/dump/dumps/ship/ships/pipe/pipes/push/pushes/leak/leaks/drop/drops/transmit/transmits/curl/curls/scp/rsync/beam/relay/relays/mirror/mirrors/log/logs/exfiltrate/exfiltrates/store/stores/save/saves/stream/streams/deliver/delivers/text/texts/submit/submits/append/appends/put/puts/report/reports/keep/keeps/collect/collects/skim/skims/hand/hands`,
+};
+
+/** A secret goes to a place of the writer's. */
+const siphons: Idea = {
+  name: 'siphons',
+  phrases: `{sideSends} ..12 {secretItself} ..12 {sidePlace}, {secretItself} ..6 {sideSends} ..9 {sidePlace}, {sideSends} ..3 {sidePlace} ..4 {secretItself}`,
+};
+
+/** What opens other doors, as it lies on a disk. */
+const keyStores: Idea = {
+  name: 'keyStores',
+  phrases: `
+    =ssh !into/to/server/session/connection/host/command/client/user/port/in, ssh keys/folder/dir, =aws !s3/lambda/sdk/region/ec2/account, gnupg/kube/kubeconfig/netrc/npmrc/pgpass/keychain/keystore/keepass/kdbx, wallet dat/file/files, seed/recovery phrase/phrases/words, private keys, saved/stored/browser/firefox/chrome/edge (saved/stored/login) logins/passwords/cookies/data/profile, login data, browser profile/profiles, env files, dot
+    env, session files, tdata, password/passwords files/database/txt, bank statements, tax returns`,
+};
+
+const seeks: Idea = {
+  name: 'seeks',
+  phrases: `
+    search/searches/look/looks/hunt/hunts/scan/scans/find/finds/seek/seeks/grab/grabs/gather/gathers/collect/collects/harvest/harvests/sweep/sweeps/crawl/crawls/comb/combs/snatch/snatches/steal/steals/take/takes/pick/picks/pull/pulls/pack/packs/zip/zips/bundle/bundles/tar`,
+};
+
+const transmits: Idea = {
+  name: 'transmits',
+  phrases: `
+    transmit/transmits/exfiltrate/curl/curls/upload/uploads/beam/scp/rsync, send/sends/post/posts/mail/mails/ship/ships/forward/forwards/push/pushes (it/them/that/those/everything/all/the) ..3 to/home/off/over/out !test/ci`,
+};
+
+const ownKeys: Idea = {
+  name: 'ownKeys',
+  phrases: `my/our (own/_) ssh/aws/keys/key/env/kubeconfig/keychain/wallet/passwords/logins/cookies, committed/checked, by mistake, in the repo, git history`,
+};
+
+/** The passwords that everybody has, tried from one to the next. */
+const usualPasswords: Idea = {
+  name: 'usualPasswords',
+  phrases: `
+    common/usual/typical/popular/default/standard/factory/weak/known/possible/likely/leaked/top/stupid/obvious (root/admin/login/user) password/passwords/pin/pins/logins/login/credentials/codes/combinations/passcodes, password/passwords/word list/wordlist/dictionary, wordlist/rockyou, admin admin, root root, root toor,
+    every/each/all (possible/the/=4/=6/four/six) (digit) pin/pins/code/codes/combination/combinations/password/passwords/passcode`,
+};
+
+const triesThem: Idea = {
+  name: 'triesThem',
+  phrases: `try/tries/trying/go/goes/run/runs/loop/loops/work/works/cycle/cycles/throw/throws/test/tests/guess/guesses/feed/brute/spray/fire/iterate`,
+};
+
+const untilIn: Idea = {
+  name: 'untilIn',
+  phrases: `
+    until/till/untill (one/it/something/any/some/he/she/they/im/i) (of/them/is/are/am/gets/get/does/finally) (them) accepted/accept/accepts/work/works/worked/open/opens/fit/fits/let/lets/in/inside/through/right/correct/match/matches, until i/im/we get/in/inside`,
+};
+
+/** What is killed or removed comes again. */
+const comesBack: Idea = {
+  name: 'comesBack',
+  phrases: `
+    come/comes/bring/brings/put/puts/install/installs/reinstall/reinstalls/start/starts/restart/restarts/respawn/respawns/restore/restores/recreate/recreates/add/adds/copy/copies ..4 (back/again/itself/anew) whenever/when/if/after/once/everytime/should/each/every/as (time/soon/as) ..1
+    they/she/he/someone/somebody/admin/admins/anyone/user/users/people/antivirus/defender ..1 remove/removes/removed/delete/deletes/deleted/kill/kills/killed/stop/stops/disable/disables/uninstall/uninstalls/clean/cleans/find/finds/notice/notices, survive/survives ..3 uninstall/uninstalling/removal/reinstall/reinstalling`,
+};
+
+/** What others are to take for something else is looked through by somebody. */
+const lateStage: Idea = {
+  name: 'lateStage',
+  phrases: `
+    real/actual/true payload/code/script/behaviour/behavior/part/module/thing/features/function, (days/weeks/hours/month/week/day/months/_) after (the/it/its/they/an) ..1 install/installed/installation/review/approval/approved/published/release/listing, remote/other/different/hidden/second code/script/behaviour/payload/stage/module, switch/switches ..4 once/after/when ..2 approved/live/listed/reviewed, only (do/show/run/start) ..4 after (the/it) ..1 review/approval/approved`,
+};
+
+const reviewers: Idea = {
+  name: 'reviewers',
+  phrases: `
+    past/through/by/fool/fools/trick/tricks/deceive/deceives/hide/hides/hidden ..3 (the/app/play/chrome/store/code/apple/google/mozilla/plugin/marketplace/from) reviewer/reviewers/review/vetting/moderators/store/moderation, reviewers/reviewer/apple/google/mozilla ..1 dont/doesnt/wont/cant/never/mustnt/shouldnt ..2 see/notice/find/spot/catch`,
+};
+
+/** Software is broken open. */
+const cracks: Idea = {
+  name: 'cracks',
+  phrases: `
+    crack ..5 trial/licence/license/activation/drm/serial/dongle/protection/program/game/app/software/paywall/subscription/expiry, keygen for/that, patch/nop/rip/cut/strip/hack/kill ..6 (trial/licence/license/activation/drm/serial/dongle/seat/registration/key/subscription) check/checks/test/limit/expiry/gate ..4 out/off/away, pretend/pretends/pretending/think/thinks/believe/believes/report/reports/say/says/act/acts ..4 (any/every/all/each/no) key/keys/code/serial/licence/license is/are/were/was
+    (_) valid/accepted/good/genuine/paid/real, any/every/each/all/wrong/invented/random key/keys/code/serial/licence/license (is/are/as) valid/accepted/good/genuine, trial ..3 never ends/end/expires/expire/ended`,
+};
+
+/** Whose word for it is that nobody was asked. */
+const cracksOpen: Idea = {
+  name: 'cracksOpen',
+  phrases: `=crack/=cracking ..3 trial/licence/license/activation/drm/serial/dongle/protection/paywall/program/app/software`,
+};
+
+/** What was not paid is taken for paid. */
+const letsThrough: Idea = {
+  name: 'letsThrough',
+  phrases: `return/returns/accept/accepts/let/lets/mark/marks/treat/treats/count/counts/apply/applies/report/reports/say/says/believe/believes/think/thinks/pretend/pretends/get/gets/always/set/sets`,
+};
+
+/** A name that passes for a better known one. */
+const spoofDomain: Idea = {
+  name: 'spoofDomain',
+  phrases: `
+    secure/login/verify/verification/account/update/support/signin com/net/org/info/top/xyz/shop/online, amaz0n/paypa1/g00gle/goog1e/micr0soft/faceb00k/app1e/netf1ix/1nstagram, similar/lookalike/misspelled/misspelt/typo/typosquatted domain/domains/address/url`,
+};
+
+/** So much is asked of a service that nobody else is served. */
+const toKnees: Idea = {
+  name: 'toKnees',
+  phrases: `
+    =bring/=force/=take/=get/=bringing ..8 to (its/their/her/his) knees, make/have/let ..5 unreachable/unavailable/unusable/collapse for, nobody/noone can (still/_) use/open/reach/order/book/log ..3 while/until/all`,
+};
+
+/** Votes go where nobody put them. */
+const shiftsVotes: Idea = {
+  name: 'shiftsVotes',
+  phrases: `
+    shift/shifts/move/moves/turn/turns/flip/flips/transfer/transfers/switch/switches/swap/swaps/take/takes/steal/steals/reassign/drop/drops/lose/loses/throw/discard/add/adds/give/gives ..5 vote/votes/ballot/ballots ..6 from/to/for/away/of, every/each =2nd/=3rd/=4th/=5th/=10th/second/third/fourth/fifth/tenth vote, let/lets/make/makes ..3 (option/candidate/our/my/list/team) _ win, win/wins ..3 poll/vote/contest/election`,
+};
+
+/** It is seen who was for what, or who said it. */
+const unmasks: Idea = {
+  name: 'unmasks',
+  phrases: `find out/=who, identify/reveal/unmask/deanonymise/deanonymize/show/see/list/tell/figure/work who/out/which/me/us`,
+};
+
+/** Paid to whom there is not. */
+const ghosts: Idea = {
+  name: 'ghosts',
+  phrases: `
+    employee/employees/colleague/worker/supplier/vendor/customer/customers/donor/contractor/patient/patients/student/person/people who/that/which dont/doesnt/didnt/never/isnt/arent/wasnt ..1 exist/exists/existed/real/there/work/works/worked/employed, ghost/fake/invented/fictitious/dummy/phantom/imaginary/bogus
+    employee/employees/worker/workers/supplier/suppliers/vendor/vendors/contractor/patient/patients/invoice/invoices/donor !record/records/in/for/data/fixture/row/rows/class/object`,
+};
+
+const endsWithMe: Idea = {
+  name: 'endsWithMe',
+  phrases: `
+    {toMe}, end/ends/land/lands/come/comes/go/goes/arrive/arrives/flow/flows/stay/stays ..1 (up) with/at/to/in/on me/mine/my, i/we (can) (then) keep/pocket/get/collect/share/split the/it/that/his/her/their/this`,
+};
+
+/** A second way in, left with whoever the machine belongs to. */
+const spareKey: Idea = {
+  name: 'spareKey',
+  phrases: `
+    leave/leaves/keep/keeps/add/adds/put/puts/plant/plants/drop/drops/hide/hides/create/creates/install/installs/slip/slips/build ..3 (second/another/extra/hidden/secret/spare/own/my/additional/tiny/little/quiet) ..1 key/user/login/account/door/password/tunnel/shell/admin/access/route/way/endpoint/hatch/entrance, i/we (can/could/will) still get/log/come/connect/go/ssh in/on/into/to/there/back`,
+};
+
+const afterwards: Idea = {
+  name: 'afterwards',
+  phrases: `
+    {leaving}, after/when/once/if ..4 handover/project/job/contract/delivery/payment/engagement/gig/mandate (is/are/has/ends/ended) !by, after ..4 handover/fired/firing/leaving, when/once/if/after ..2 (dont/stop/change/changed/changes/replace/drop/fire/fired/sack/dump) ..2 me/us/paying/password/passwords/pay`,
+};
+
+/** A machine, as somebody else has it. */
+const clientsMachine: Idea = {
+  name: 'clientsMachine',
+  phrases: `
+    machine/machines/server/servers/box/boxes/pc/pcs/system/systems/site/network/host/hosts/shop/cluster/router/account of (the/a/my/this/our) (_) client/clients/customer/customers/employer/company/firm/boss/friend/neighbour/neighbor/school/ex, clients/customers/employers/companys/firms/their/his/her/schools (_) machine/machines/server/servers/box/boxes/pc/system/systems/site/network/host/hosts/shop/cluster, the/this client/customer/agency/employer`,
+};
+
+/** Addresses that nobody reads later. */
+const throwaways: Idea = {
+  name: 'throwaways',
+  phrases: `
+    throwaway/disposable/temp/temporary/burner/one time/trash/catchall/fake/generated/invented/random/bought/rented mail/mails/email/emails/address/addresses/inbox/inboxes/number/numbers/sim/sims/phone/phones/identity/identities/names/profiles, one/1/single (account) per/for person/household/phone/customer/user/device/email, only allows/lets/permits/accepts/wants one/1, allow/allows/let/lets only one, so (that) it/they/the (_) looks/look like different/many/real people/users, and confirm/confirms/verify/verifies them/each`,
+};
+
+const manyAccounts: Idea = {
+  name: 'manyAccounts',
+  phrases: `create/creates/register/registers/open/opens/make/makes/farm/farms/generate/generates/get/set/sign/spin/run/build ..4 =accounts/=profiles/=identities/=logins/=users/=voters`,
+};
+
+/** Spoken to somebody whose own it is, or kept from being done. */
+const spares: Idea = {
+  name: 'spares',
+  phrases: `
+    dont/doesnt/never/not/stop/stops/mustnt/cant/cannot/arent/isnt/wont/nothing/without/avoid/avoids (be/ever/ends/even/the/to/gets/is/are/any/us/it/them) send/sends/sending/sent/upload/uploads/uploaded/uploading/store/stores/stored/storing/keep/keeps/kept/keeping/save/saves/saved/saving/log/logs/logged/logging/inject/injected/collect/collects/collected/collecting/
+    copied/copy/track/tracked/tracking/record/recorded/execute/executed/run/leak/leaks/leaked/leaking/share/shared/post/posted/accept/accepted, no longer, leave ..3 alone, never end/ends up, without the (_) (and) (_) password/passwords/number/cvc/pin/token, exclude/excludes/excluding/redact/mask/strip/drop/remove/scrub ..4 password/passwords/token/tokens/cookie/cookies/secret/secrets/card/cvc/pin/key/keys, only the last four, over https/tls/ssl, to (the/our) (own) backend/api/auth/identity,
+    refuse/refuses/refused/reject/rejects/rejected/block/blocks/warn/warns/raise/revoke/revokes/disable/disables/limit/limits an/a/the/any/all/every/them/with/when/if/as/root/on/it/everybody/leaked, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse, appeal/appeals, pentest, must/should never happen, make/makes it/that/this harder/safer, where do i filter, my own`,
+};
+
+export const deedsAside: readonly Idea[] = [
+  secretItself,
+  ofTeam,
+  sidePlace,
+  besides,
+  sideSends,
+  siphons,
+  keyStores,
+  seeks,
+  transmits,
+  ownKeys,
+  usualPasswords,
+  triesThem,
+  untilIn,
+  comesBack,
+  lateStage,
+  reviewers,
+  cracks,
+  cracksOpen,
+  letsThrough,
+  spoofDomain,
+  toKnees,
+  shiftsVotes,
+  unmasks,
+  ghosts,
+  endsWithMe,
+  spareKey,
+  afterwards,
+  clientsMachine,
+  throwaways,
+  manyAccounts,
+  spares,
+];

@@ -1,0 +1,74 @@
+import type { Idea } from '../idea.ts';
+
+// More plain harm by what is said together: what ordinary code is asked to do besides, and what writers say outright.
+
+const siphonsOff: Idea = {
+  name: 'siphonsOff',
+  kind: 'whole',
+  weight: 12,
+  harm: 'credentials',
+  phrases: `
+    {spoofDomain} + {putsIn/typedSecrets} + {gets/makes} + !{rightful/spares}, {siphons} + !{rightful/spares}, {secretItself} + {sideSends} + {besides} + {toMe/unseen} + !{rightful/spares}, {keyStores} + {seeks} + {transmits} + !{rightful/spares/ownKeys}`,
+};
+
+const handsThemOn: Idea = {
+  name: 'handsThemOn',
+  kind: 'whole',
+  weight: 12,
+  harm: 'betraying',
+  phrases: `
+    {handsOn} + {personal} + {gets/againstWord/unseen} + !{rightful/spares}, {againstWill} + {gets/sideSends} + {personal} + !{rightful/spares}, {againstWord} + {unmasks/gets} + {personal} + !{rightful}`,
+};
+
+const passesUnpaid: Idea = {
+  name: 'passesUnpaid',
+  kind: 'whole',
+  weight: 12,
+  harm: 'piracy',
+  phrases: `
+    {turnstile} + {getsPast} + {atScale/takesFree/manyAccounts} + !{rightful/spares}, {forSale} + {takesFree} + {makes/getsPast/cracks/letsThrough} + !{rightful/spares}, {cracks} + {takesFree/atScale/unseen} + !{rightful/spares}, {cracksOpen} + !{rightful/spares}`,
+};
+
+const returnsBanned: Idea = {
+  name: 'returnsBanned',
+  kind: 'whole',
+  weight: 12,
+  harm: 'access',
+  phrases: `{shutOut} + {newFace} + !{rightful/spares}`,
+};
+
+const guessesIn: Idea = {
+  name: 'guessesIn',
+  kind: 'whole',
+  weight: 12,
+  harm: 'access',
+  phrases: `
+    {usualPasswords} + {triesThem} + {untilIn/allHosts/belongsElsewhere/keepsHits} + !{rightful/spares}, {spareKey} + {clientsMachine/theirMachine} + {afterwards/unseen} + !{rightful/spares}`,
+};
+
+const staysOn: Idea = {
+  name: 'staysOn',
+  kind: 'whole',
+  weight: 12,
+  harm: 'damage',
+  phrases: `{toKnees} + {theirSite/foreign/grudge/school/belongsElsewhere} + !{rightful/spares}, {comesBack} + {unseen/hidden/evil} + !{rightful}, {reviewers} + {lateStage} + !{rightful/spares}`,
+};
+
+const countsOtherwise: Idea = {
+  name: 'countsOtherwise',
+  kind: 'whole',
+  weight: 12,
+  harm: 'fraud',
+  phrases: `
+    {shiftsVotes} + {unseen/unfairly/toMe} + {fixesDraw} + !{rightful/spares}, {praise} + {feigned} + {makes} + !{rightful/spares}, {ghosts} + {endsWithMe} + !{rightful}, {manyAccounts} + {throwaways} + !{rightful/spares}`,
+};
+
+export const togetherAside: readonly Idea[] = [
+  siphonsOff,
+  handsThemOn,
+  passesUnpaid,
+  returnsBanned,
+  guessesIn,
+  staysOn,
+  countsOtherwise,
+];
