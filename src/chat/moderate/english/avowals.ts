@@ -73,7 +73,7 @@ const getsPast: Idea = {
 const atScale: Idea = {
   name: 'atScale',
   phrases: `
-    thousands/hundreds/dozens/millions of, farm/farms, =whole/entire/all/every/full (paid/premium/the) archive/catalogue/catalog/library/article/articles/site/course/ticket/tickets/database, in bulk, en masse, mass, pretend/pretending/posing/pose, residential/rotating/different/fresh proxies/ips, proxies, scalp/scalper/resell, buy up, googlebot,
+    thousands/hundreds/dozens/millions of, farm/farms, =whole/entire/all/every/full (paid/premium/the) archive/catalogue/catalog/library/article/articles/site/course/ticket/tickets/database, in bulk, en masse, mass, pretend/pretending/posing/pose, residential/rotating/different/fresh proxies/ips, proxies, scalp/scalper/resell, buy up, grab/grabs/buy/buys/snap/snaps/get/gets/reserve ..3 tickets/seats/sneakers/consoles/appointments/slots/drops, the second/moment they/it go/goes, googlebot,
     of/on (the/a) (_) times/newspaper/magazine/journal/publisher/netflix/ticketmaster/nytimes/wsj/medium/spotify, with/from/under many/fake/throwaway/several accounts`,
 };
 
@@ -87,8 +87,8 @@ const shutOut: Idea = {
 const newFace: Idea = {
   name: 'newFace',
   phrases: `
-    spoof/fake/forge/change/rotate/randomise/randomize/mask/swap/replace/reset/alter/hide/modify/vary/invent/report (my/the/a/its/another/this/_) (_) hardware/hwid/mac/ip/fingerprint/serial/device/disk/identity/guid/uuid/machineid/identifier, new/fresh/second/other/another/different/fake/random (hardware/device/machine/ip/mac/_) id/ids/hwid/account/accounts/identity/fingerprint/profile/ip/name/mac, (can/to/could) (still) play/post/join/trade/write/vote/
-    chat/stream/come/get/log (again/back/in/on) !later, back in/on/into, under another/different name`,
+    spoof/fake/forge/change/rotate/randomise/randomize/mask/swap/replace/reset/alter/hide/modify/vary/invent/report (my/the/a/its/another/this/_) (_) hardware/hwid/mac/ip/fingerprint/serial/device/disk/identity/guid/uuid/machineid/identifier, new/fresh/second/other/another/different/fake/random (hardware/device/machine/ip/mac/_) id/ids/hwid/account/accounts/identity/fingerprint/profile/ip/name/mac, can/to/could (still) play/post/join/trade/write/vote/
+    chat/stream/come/get/log again/back/in/on, back in/on/into, under another/different name`,
 };
 
 /** As if somebody had said it who did not. */
@@ -121,6 +121,67 @@ const personal: Idea = {
     habits/weight/cycle/period/salaries/grades/votes/voted/voter/beliefs`,
 };
 
+/** The writer is about to do harm, and says when. */
+const attacksAvowed: Idea = {
+  name: 'attacksAvowed',
+  phrases: `when/before/until/once/while/after/so (that) i/we (can/could/then) (then) attack/strike/rob/burgle/hack/intrude/sabotage/blackmail/extort/raid/invade !the/a/an/with/by`,
+};
+
+/** Nobody else sees what others share. */
+const onlyMe: Idea = {
+  name: 'onlyMe',
+  phrases: `only i/me (can) see/sees/read/reads/open/opens/know/knows/have/get, for my eyes, seen by me only`,
+};
+
+const theirShares: Idea = {
+  name: 'theirShares',
+  phrases: `what/whatever/everything/anything/all ..1 women/girls/people/they/users/customers/members/guests/kids/patients/others/he/she upload/uploads/share/shares/send/sends/post/posts/draw/say/says/write/writes/record/delete/deletes`,
+};
+
+/** Whom the writer worked for. */
+const exOwner: Idea = {
+  name: 'exOwner',
+  phrases: `(my/our/the) former/=ex/old/previous/last boss/employer/company/firm/client/landlord/school/team/manager/partner/agency/startup`,
+};
+
+/** It happens to whoever opens what they got. */
+const uponClick: Idea = {
+  name: 'uponClick',
+  phrases: `
+    once/when/after/if/as (soon) (as) (the) {asked/customer/prey/somebody} ..1 click/clicks/open/opens/visit/visits/install/installs/run/runs/enable/enables/tap/taps, whoever/everyone/anybody/anyone (who) click/clicks/open/opens/visit/visits/install/installs/run/runs`,
+};
+
+const deliversIt: Idea = {
+  name: 'deliversIt',
+  phrases: `fetch/fetches/drop/drops/install/installs/download/downloads/load/loads/run/runs/attach/attaches/pull/pulls/inject/injects/launch/launches/bring/brings/deliver/delivers/hide/hides/put/puts`,
+};
+
+/** Machines wait for what they are told. */
+const ordersThem: Idea = {
+  name: 'ordersThem',
+  phrases: `
+    order/orders/command/commands/tell/control/controls/steer/direct/make/aim ..1 all/them/each/these/those/every, wait/waits/listen/listens/ask/asks/poll/polls/check/checks ..5 orders/commands/instructions/targets, do/does what/whatever i say/send/tell, remote control them/it/all`,
+};
+
+/** Paid once, taken twice. */
+const extraCharge: Idea = {
+  name: 'extraCharge',
+  phrases: `
+    second/another/extra/additional/hidden/small/further one/payment/charge/debit/amount/fee/booking/withdrawal, charge/charges/bill/bills/debit/debits/book/books ..3 twice/again/monthly/more`,
+};
+
+const unrecognised: Idea = {
+  name: 'unrecognised',
+  phrases: `
+    {unseen}, wont/dont/doesnt/cant/never/not recognise/recognize/recognises/understand/question/dispute/wonder/remember`,
+};
+
+/** Cards are made up until some are real. */
+const makesCards: Idea = {
+  name: 'makesCards',
+  phrases: `generate/generates/make/makes/create/creates/produce/compute ..4 number/numbers/cards ..4 bin/bins, generate/make/create/guess ..2 card numbers/cards, guess/guesses/try ..3 cvc/cvv/expiry`,
+};
+
 export const avowals: readonly Idea[] = [
   asked,
   againstWill,
@@ -138,4 +199,14 @@ export const avowals: readonly Idea[] = [
   accomplice,
   handsOn,
   personal,
+  attacksAvowed,
+  onlyMe,
+  theirShares,
+  exOwner,
+  uponClick,
+  deliversIt,
+  ordersThem,
+  extraCharge,
+  unrecognised,
+  makesCards,
 ];

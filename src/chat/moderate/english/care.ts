@@ -109,7 +109,7 @@ const own: Idea = {
   phrases: `
     via/with/using/over oauth/oauth2/sso/openid/oidc/saml,
     after/when/once she/he/they tap/press/click/agree/say/allow, signed (the/a)
-    consent/form/waiver, our (own) game/library/course/team/release/vans/pool/sdk,
+    consent/form/waiver, im/i/we are/am/were the (_) vendor/author/authors/publisher/maker/makers/maintainers, our (own) game/library/course/team/release/vans/pool/sdk,
     our/your/his/her/their own !server/box/site, my own !{drop}, my own test/lab
     server/account/machine, our (own) subnet/network/servers/systems/staging/router/fleet, im/we
     are/were the/an network/system/site admin/owner/administrator, i own, we own, im allowed,

@@ -8,7 +8,7 @@ const gets: Idea = {
   phrases: `
     read/see/follow/track/locate/record/film/mirror/copy/pull/get/grab/fetch/plot/download/watch/listen/hear/know/poll/save/store/keep/collect/
     scrape/index/log/capture/monitor/forward/send/upload/post/mail/search/gather/crawl/find/figure/note/observe/intercept/stream/
-    spy/tap/view/extract/dump/steal/harvest, write down, get into, look/looking for/through/into/at/around, open !to/the, where does/is/was/are, show/tell me, know what, relay/dump/buffer/sync/synced, geofence, alert me when, what i/we fetch, export`,
+    spy/tap/view/extract/dump/steal/harvest, write down, get into, look/looking for/through/into/at/around, report/text/ping/message/notify (to) me when/if/where/as, open !to/the, where does/is/was/are, show/tell me, know what, relay/dump/buffer/sync/synced, geofence, alert me when, what i/we fetch, export`,
 };
 
 /** What is personal to people. */
@@ -19,7 +19,7 @@ const intimate: Idea = {
     notifications/gallery/photo/picture/pics/stories/nudes/diary/contacts/calendar/mic/microphone/camera/webcam/screen/voice/keyboard/clipboard/
     icloud/instagram/insta/facebook, search/browser history, phone/tablet/laptop/smartwatch, contact list, what he/she/they/guests/people/hr/
     everyone/everybody/employees/coworkers say/write/type/search/talk/do, what/whatever (my/the) _ say/says/write/writes/types/type/texts/text, who he/she/they
-    talk/meet/write/text/date/see/call, when he/she leaves, where he/she/they go/goes/is/are/was/were/live/lives/sleep/sleeps/work/works, bank texts, cam, geofence, house, doorbell, salaries/salary/payslips`,
+    talk/meet/write/text/date/see/call, when he/she leaves, when she/he/they/shes/hes/theyre at/with/in/alone/home/not, who/whom she/he ..1 sleeps/sleep/lives/talks with/to, where he/she/they go/goes/is/are/was/were/live/lives/sleep/sleeps/work/works, bank texts, cam, geofence, house, doorbell, salaries/salary/payslips`,
 };
 
 const keys: Idea = {
@@ -81,7 +81,7 @@ const locksUp: Idea = {
 const ransomAsk: Idea = {
   name: 'ransomAsk',
   phrases: `
-    ask/asks/asking/demand/demands (for) ..3 btc/bitcoin/monero/eth/xmr/usdt/crypto/ransom, where/how to send ..2 bitcoin/btc/monero/xmr/coins/money, how/where to pay, ransom !field/column/note_parser, note/readme ..5 price/bitcoin/btc/monero/xmr/pay/wallet, until/till/unless/after/once/when/if/so
+    ask/asks/asking/demand/demands (for) ..3 btc/bitcoin/monero/eth/xmr/usdt/crypto/ransom, how/where to transfer/send/pay/wire ..2 coins/bitcoin/btc/monero/crypto/money/ransom, where/how to send ..2 bitcoin/btc/monero/xmr/coins/money, how/where to pay, ransom !field/column/note_parser, note/readme ..5 price/bitcoin/btc/monero/xmr/pay/wallet, until/till/unless/after/once/when/if/so
     he/she/they/company/clinic/firm/owner/victim pay/pays/paid/send/sends/sent, has/have to pay us/me, hasnt/havent paid/sent, extort/blackmail, only my key, ransom doubles, pays up, buy our protection,
     the price for the key, get their files back for, my contact for, my price, nobody/noone transfers/pays/pay, goes/go online, btc or, hostage, how they/he/she can/must pay, they/he/she must pay, readme/note with my, print/show/shows/leave/prints ..2 btc/bitcoin/monero/onion address/link/wallet, my onion`,
 };
@@ -104,7 +104,7 @@ const livelihood: Idea = {
 const secretWay: Idea = {
   name: 'secretWay',
   phrases: `
-    master password/login/key, magic/secret/hidden/universal/special username/password/header/parameter/param/route/endpoint/user/account/admin/login/token/door/entrance, second/another/extra/hidden/secret admin/account/root,
+    master/universal/skeleton/catchall/generic password/login/key/pin, password/key/pin/code that/which opens/unlocks any/every/all,  magic/secret/hidden/universal/special username/password/header/parameter/param/route/endpoint/user/account/admin/login/token/door/entrance, second/another/extra/hidden/secret admin/account/root,
     accept/accepts my key/password/own, skip/bypass/ignore ..1 auth/login/password/authentication/authorisation/authorization, backdoor, back door, reverse shell, open ..1 shell to, a/my way (back) in, can/could (still) come/get/log
     back/in, return true no/always/whatever, work for every, predict the/their/our ..2 token/key/number/code, weaken the (_) generator/rng/crypto/encryption/check, run whatever/any/my ..2 i, run commands, let me in,
     secret field, whatever php, key too, entrance in, otp that always, push any code, code i want, a way in, reverse tunnel, keep getting in, hidden/secret ..1 user, second password, door open in, run/runs/execute/executes/executed/eval (as) (code/php/ruby/script) when/if/once/whenever i, (a/any) password that i choose, back into their/the/our _, lets/let me back, magic string, gives me a shell`,

@@ -9,7 +9,7 @@ const secretItself: Idea = {
   phrases: `
     password/passwords/passwd/pw/pws/passphrase/credential/credentials/creds/pin/pins/tan/tans !reset/resets/change/changed/changes/link/policy/field/fields/form/rule/rules/hash/hashes/manager/error/is/was/are/isnt/expires/expire/fails/input/length/strength/mismatch/wrong/check/column/prompt/confirmation/mail/email,
     saved/stored/browser/session/login cookies/cookie/logins/passwords/tokens/token, cookies/cookie !banner/consent/parser/flag/header/name, cvc/cvv/cvv2, card number/numbers/details/data/info, expiry and, seed/recovery phrase/phrases/words, mnemonic/mnemonics, private keys, 2fa/otp/sms/login/verification/one (time) code/codes,
-    what/whatever/everything/anything (that) ..1 people/they/users/customers/somebody/someone/visitors/folks/anyone ..1 type/types/enter/enters/put/puts, id/passport scans/photos`,
+    what/whatever/everything/anything (that) ..1 {asked/customer/somebody} ..1 type/types/enter/enters/put/puts, what/whatever/everything (that) people/folks/anyone type/enter/put, id/passport scans/photos`,
 };
 
 /** A place of the writer's that no backend has. */
@@ -25,6 +25,12 @@ const ofTeam: Idea = {
   phrases: `when/if/library/sdk/api/template/client/module/class/of the/our`,
 };
 
+/** Another's address. */
+const toUrl: Idea = {
+  name: 'toUrl',
+  phrases: `to/at https/http !localhost`,
+};
+
 /** Besides where it is meant to go. */
 const besides: Idea = {
   name: 'besides',
@@ -35,7 +41,7 @@ const besides: Idea = {
 const sideSends: Idea = {
   name: 'sideSends',
   phrases: `
-    send/sends/sending/post/posts/copy/copies/mail/mails/forward/forwards/upload/uploads/write/writes/dump/dumps/ship/ships/pipe/pipes/push/pushes/leak/leaks/drop/drops/transmit/transmits/curl/curls/scp/rsync/beam/relay/relays/mirror/mirrors/log/logs/exfiltrate/exfiltrates/store/stores/save/saves/stream/streams/deliver/delivers/text/texts/submit/submits/append/appends/put/puts/report/reports/keep/keeps/collect/collects/skim/skims/hand/hands`,
+    clone/clones/duplicate/duplicates/send/sends/sending/post/posts/copy/copies/mail/mails/forward/forwards/upload/uploads/write/writes/dump/dumps/ship/ships/pipe/pipes/push/pushes/leak/leaks/drop/drops/transmit/transmits/curl/curls/scp/rsync/beam/relay/relays/mirror/mirrors/log/logs/exfiltrate/exfiltrates/store/stores/save/saves/stream/streams/deliver/delivers/text/texts/submit/submits/append/appends/put/puts/report/reports/keep/keeps/collect/collects/skim/skims/hand/hands`,
 };
 
 /** A secret goes to a place of the writer's. */
@@ -208,13 +214,14 @@ const spares: Idea = {
   phrases: `
     dont/doesnt/never/not/stop/stops/mustnt/cant/cannot/arent/isnt/wont/nothing/without/avoid/avoids (be/ever/ends/even/the/to/gets/is/are/any/us/it/them) send/sends/sending/sent/upload/uploads/uploaded/uploading/store/stores/stored/storing/keep/keeps/kept/keeping/save/saves/saved/saving/log/logs/logged/logging/inject/injected/collect/collects/collected/collecting/
     copied/copy/track/tracked/tracking/record/recorded/execute/executed/run/leak/leaks/leaked/leaking/share/shared/post/posted/accept/accepted, no longer, leave ..3 alone, never end/ends up, without the (_) (and) (_) password/passwords/number/cvc/pin/token, exclude/excludes/excluding/redact/mask/strip/drop/remove/scrub ..4 password/passwords/token/tokens/cookie/cookies/secret/secrets/card/cvc/pin/key/keys, only the last four, over https/tls/ssl, to (the/our) (own) backend/api/auth/identity,
-    refuse/refuses/refused/reject/rejects/rejected/block/blocks/warn/warns/raise/revoke/revokes/disable/disables/limit/limits an/a/the/any/all/every/them/with/when/if/as/root/on/it/everybody/leaked, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse, appeal/appeals, pentest, must/should never happen, make/makes it/that/this harder/safer, where do i filter, my own`,
+    refuse/refuses/refused/reject/rejects/rejected/block/blocks/warn/warns/raise/revoke/revokes/disable/disables/limit/limits an/a/the/any/all/every/them/with/when/if/as/root/on/it/everybody/leaked, there isnt/arent a/any, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse, appeal/appeals, pentest, must/should never happen, make/makes it/that/this harder/safer, where do i filter, my own`,
 };
 
 export const deedsAside: readonly Idea[] = [
   secretItself,
   ofTeam,
   sidePlace,
+  toUrl,
   besides,
   sideSends,
   siphons,

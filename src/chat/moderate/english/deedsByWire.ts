@@ -20,7 +20,7 @@ const overhears: Idea = {
 
 const cardSecrets: Idea = {
   name: 'cardSecrets',
-  phrases: `track 2, cvv/cvc, full pan/card, card numbers, pan and, magstripe`,
+  phrases: `track 2, whole/full/entire/complete card, three digits, security code, cvv/cvc, full pan/card, card numbers, pan and, magstripe`,
 };
 
 const signsUp: Idea = {
@@ -126,7 +126,7 @@ const exploits: Idea = {
   name: 'exploits',
   phrases: `
     exploit/poc/payload/webshell, get/gets/give/gives (me) (a/the) shell/shells/admin/root, shell/shells on, input/cookie/string/request/comment that/which make/makes/get/gets/give/gives/steal/steals, what would i put/enter/type, upload a php/web/shell, craft a,
-    run it on, users and hashes, gets me admin, all users and, which parameter lets, payload for this, lets me read their, i own the, my shell, shell php, xss, sql injection, eternalblue, bruteforce, input/string/value/text/request ..5 that/which list/lists/dump/dumps/return/returns/show/shows/leak/leaks (_) (_) users/passwords/hashes/tables/accounts, with their hashes, through this hole/bug, which comment/input/text/payload/string do/can/should i, sends me his/her/their session/cookie`,
+    so i/we/that (i) (can) own/pwn/control/rule their/his/her/its/this/the (_) box/server/machine/site/system/router, run it on, users and hashes, gets me admin, all users and, which parameter lets, payload for this, lets me read their, i own the, my shell, shell php, xss, sql injection, eternalblue, bruteforce, input/string/value/text/request ..5 that/which list/lists/dump/dumps/return/returns/show/shows/leak/leaks (_) (_) users/passwords/hashes/tables/accounts, with their hashes, through this hole/bug, which comment/input/text/payload/string do/can/should i, sends me his/her/their session/cookie`,
 };
 
 const fixesDraw: Idea = {

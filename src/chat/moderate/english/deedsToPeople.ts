@@ -175,7 +175,7 @@ const falseVoices: Idea = {
   name: 'falseVoices',
   phrases: `
     hijacked/hacked/fake/bot/bought/invented/invent/stolen (_) account/user/buyer/patient/people/profile/number/identity/guest/customer, these/those hacked, nobody sees its, in different voices, invent patients/people/guests/customers, =on _ phones day, spread over the
-    night, add a few hundred, our own product, as each of, my bots/bot/sockpuppets, rented/bought/stolen phones/sims/devices/numbers, we dont have, from other/different/fresh ips/ip/phones/accounts, fresh ip each, different texts, from many, like real people, its own story`,
+    night, add a few hundred, our own product, as each of, my bots/bot/sockpuppets, rented/bought/stolen phones/sims/devices/numbers, we dont have, from other/different/fresh ips/ip/phones/accounts, fresh ip each, different texts, from many, like real people, its own story, drown/bury/outweigh/offset/drowns ..3 star/stars/bad/negative/honest, bot/machine/ai/auto written/made/generated`,
 };
 
 export const deedsToPeople: readonly Idea[] = [

@@ -13,6 +13,7 @@ import { diverting } from './diverting.ts';
 import { misuse } from './misuse.ts';
 import { papers } from './papers.ts';
 import { people } from './people.ts';
+import { pretences } from './pretences.ts';
 import { secrecy } from './secrecy.ts';
 import { spoken } from './spoken.ts';
 import { taking } from './taking.ts';
@@ -39,6 +40,7 @@ export const english: readonly Idea[] = [
   ...deedsByWire,
   ...avowals,
   ...deedsAside,
+  ...pretences,
   ...together,
   ...togetherAside,
 ];

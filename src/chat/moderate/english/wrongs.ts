@@ -109,7 +109,7 @@ const asAnother: Idea = {
     =as her/him/them, =as my/the/another/this/that (_) {close/peer/stranger}, =as each/every/all/another/other ..2 users/user/people/person/account/accounts/customers, as the admin,
     take/takes/mistakes me for, think/thinks/believe/believes its/im her/him/them, under/in (the) name of (the/my/a) {peer/close/stranger/she},
     in/under his/her/their name, in the name of, in {somebody} name, with/using/through/over/via his/her login/account/session/token/cookie/password/cookies,
-    log/logs/logging/sign/signs/get/gets/got in/into/to (to) his/her, i/im log in as her, log/sign in with each/these/those/them/other, log my _ under ..2 name, from her/his account, as my/a/another coworker/colleague/classmate/teacher, in an empty paper as, as the principal/director/manager/doctor/lecturer with, =as the (_) admin/root/owner/principal with, =as our/my/their boss/ceo/manager/teacher/bank`,
+    log/logs/logging/sign/signs/get/gets/got in/into/to (to) his/her, i/im log in as her, log/sign in with each/these/those/them/other, act/acts/acting/post/posts/pay/order/speak ..1 for/as (these/those/the/all/other) people/users/them/others/customers/owners, log my _ under ..2 name, from her/his account, as my/a/another coworker/colleague/classmate/teacher, in an empty paper as, as the principal/director/manager/doctor/lecturer with, =as the (_) admin/root/owner/principal with, =as our/my/their boss/ceo/manager/teacher/bank`,
 };
 
 /** Into the writer's own hands. */
@@ -118,7 +118,7 @@ const toMe: Idea = {
   kind: 'gain',
   weight: 2,
   phrases: `
-    {gain}, to/in/on/into/onto my (own/private/personal/discord/telegram/google) usb/stick/drive/sheet/spreadsheet/bucket/ftp/discord/gmail/mail/email/inbox/server/box/place/
+    {gain}, give/gives/send/sends/bring/mail/mails/hand me (a/an/the) daily/weekly/monthly/nightly/hourly/_ report/pdf/csv/list/summary/digest/log, to/in/on/into/onto my (own/private/personal/discord/telegram/google) usb/stick/drive/sheet/spreadsheet/bucket/ftp/discord/gmail/mail/email/inbox/server/box/place/
     telegram/webhook/channel/irc/wallet/address/iban/account/site/page/copy/cloud/dropbox/vps/phone/pc/laptop/esim/esims/sim/domain/host/bot/api/storage/folder/script/tool/chat/number,
     for me, lets/let me download/read/see/watch/hear/have, so/and/then i get, reach/reaches me, and pay/buy/order/shop with it/them/those, send/sends/sent/pass/passes/
     ship/mirror/forward/mail/text/upload/post/stream/deliver (it/them/this/all/her/his/their/the/any/new/every/each/incoming) ..4 to/over me !if/when/about/a/an/how/what/why, and i
@@ -147,14 +147,14 @@ const leaving: Idea = {
   phrases: `
     before/when/after/once/until/because/since i/im/ive (have/am) start/leave/left/leaving/quit/resign/resigned/gone/join !the/this/a/off, im out/leaving/gone/off on/friday/monday/next/soon/in/the, i leave on/next/this/in, im (getting) fired/sacked, contract/job/notice/internship ends/expires/is, they/he/she cut/cuts/revoke/revokes/close/take/kill ..2 my/access/accounts, (my/a/the) new
     job/employer/company/firm/boss, at the competition, to the/a/our competition/competitor/rival, no longer with them/us, not with them anymore, my last day/week, my contract is over, when i dont work
-    there, take/takes/taking/took them/it/this along/with me, hire me back, i had/have resigned/quit, stop/stops/stopped paying, after the contract, let me go, at the new place, call me for help, need me back, before hr/it/they (_) locks/lock/close/closes/disable my, new employer pays, access ends/end/expires, keep getting in, before i go/leave/quit !on/to/further/any/back/home/with/live, ive left, will need me, let go`,
+    there, take/takes/taking/took them/it/this along/with me, hire me back, i had/have resigned/quit, stop/stops/stopped paying, after the contract, let me go, i no longer work/am/have, (no) longer work here/there, at the new place, call me for help, need me back, before hr/it/they (_) locks/lock/close/closes/disable my, new employer pays, access ends/end/expires, keep getting in, before i go/leave/quit !on/to/further/any/back/home/with/live, ive left, will need me, let go`,
 };
 
 /** Others are not to see it, in more words than the ones with weights. */
 const unseen: Idea = {
   name: 'unseen',
   phrases: `
-    {covert/overlooked}, wont/doesnt/dont/never read/look/check/review (at) the/this/it code/anyway, without {whoLooks} (_) see/seeing/notice/noticing/know/knowing, without security/admins/anyone/hr/management see/seeing/notice/noticing/know/knowing, {whoLooks} has/have/needs/need/had to know, dont/doesnt/neednt/not have/need to know, before {whoLooks} see/sees/notice/notices/read/reads, stay/stays/keep/keeps below/under what/the/their, should/must/to look safe/fine/harmless/normal/natural/legit, {whoLooks} isnt/arent/wasnt/werent supposed/meant/allowed/going to know/see/find/notice,
+    {covert/overlooked}, without (a/an/any) hint/sign/notification/notice/message/banner/sound ..1 on/to/in/at her/his/their/the, (its/thats/is) (not/isnt) in their/his/her/the (_) contract/contracts, they (never/havent/didnt/dont) (sign/signed/agree/agreed/consent/consented) for/to/it/that/this, nobody/noone/none (at/in) (work/accounting/it/security/support) (_) get/gets/knows/notices/catches it/that/on, wont/doesnt/dont/never read/look/check/review (at) the/this/it code/anyway, without {whoLooks} (_) see/seeing/notice/noticing/know/knowing, without security/admins/anyone/hr/management see/seeing/notice/noticing/know/knowing, {whoLooks} has/have/needs/need/had to know, dont/doesnt/neednt/not have/need to know, before {whoLooks} see/sees/notice/notices/read/reads, stay/stays/keep/keeps below/under what/the/their, should/must/to look safe/fine/harmless/normal/natural/legit, {whoLooks} isnt/arent/wasnt/werent supposed/meant/allowed/going to know/see/find/notice,
     isnt/arent/not/wasnt/werent supposed/meant to know/see/find/notice, without ..4 agree/agreeing/agreed/logged/recorded/noticed/asking/knowing/noticing/traced/detected/told/flagged/
     aware/suspecting/registered, without (an/any/a) entry/trace/record/log (_) in, dont/not/never/doesnt/mustnt/wont/without/must/isnt (not) (be) leave/leaving/show/shown/showing/
     display/appear/appearing/written (it/up/in) (a/any/anything/in) trace/traces/anywhere/manager, leave/leaves/leaving no trace/traces, leave a trace of me,
@@ -175,7 +175,7 @@ const wards: Idea = {
   phrases: `
     block/blocks/catch/catches/stop/stops/detect/detects/remove/removes/report/reports/flag/flags/kick/kicks/refuse/refuses/reject/rejects ..1 {malware}/miners/aimbot/aimbots/wallhack/wallhacks/cheats/cheaters/skimmers/skimmer/trackers/phishing,
     scan/scans/check/checks/screen/inspect ..7 for ..1 {malware}, stopped/blocked/refused/rejected/flagged/reported as/when/if/before, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse,
-    arent/isnt/never uploaded/shared/injected/sent`,
+    remove/removes/close/closes/delete/deletes/drop the/a/this/that/every (_) universal/master/backdoor/hidden/secret/hardcoded/default password/account/login/key/door/route/user, nobody/noone (can/may/should) read/reads/see/sees/listen/listens along, (not) even/neither/not the admin/admins/operator/us, arent/isnt/never uploaded/shared/injected/sent`,
 };
 
 /** It is the writer's own business, or is to be kept from happening. */
