@@ -75,80 +75,6 @@ const ownKeys: Idea = {
   phrases: `my/our (own/_) ssh/aws/keys/key/env/kubeconfig/keychain/wallet/passwords/logins/cookies, committed/checked, by mistake, in the repo, git history`,
 };
 
-/** The passwords that everybody has, tried from one to the next. */
-const usualPasswords: Idea = {
-  name: 'usualPasswords',
-  phrases: `
-    common/usual/typical/popular/default/standard/factory/weak/known/possible/likely/leaked/top/stupid/obvious (root/admin/login/user) password/passwords/pin/pins/logins/login/credentials/codes/combinations/passcodes, password/passwords/word list/wordlist/dictionary, wordlist/rockyou, admin admin, root root, root toor,
-    every/each/all (possible/the/=4/=6/four/six) (digit) pin/pins/code/codes/combination/combinations/password/passwords/passcode`,
-};
-
-const triesThem: Idea = {
-  name: 'triesThem',
-  phrases: `try/tries/trying/go/goes/run/runs/loop/loops/work/works/cycle/cycles/throw/throws/test/tests/guess/guesses/feed/brute/spray/fire/iterate`,
-};
-
-const untilIn: Idea = {
-  name: 'untilIn',
-  phrases: `
-    until/till/untill (one/it/something/any/some/he/she/they/im/i) (of/them/is/are/am/gets/get/does/finally) (them) accepted/accept/accepts/work/works/worked/open/opens/fit/fits/let/lets/in/inside/through/right/correct/match/matches, until i/im/we get/in/inside`,
-};
-
-/** What is killed or removed comes again. */
-const comesBack: Idea = {
-  name: 'comesBack',
-  phrases: `
-    come/comes/bring/brings/put/puts/install/installs/reinstall/reinstalls/start/starts/restart/restarts/respawn/respawns/restore/restores/recreate/recreates/add/adds/copy/copies ..4 (back/again/itself/anew) whenever/when/if/after/once/everytime/should/each/every/as (time/soon/as) ..1
-    they/she/he/someone/somebody/admin/admins/anyone/user/users/people/antivirus/defender ..1 remove/removes/removed/delete/deletes/deleted/kill/kills/killed/stop/stops/disable/disables/uninstall/uninstalls/clean/cleans/find/finds/notice/notices, survive/survives ..3 uninstall/uninstalling/removal/reinstall/reinstalling`,
-};
-
-/** What others are to take for something else is looked through by somebody. */
-const lateStage: Idea = {
-  name: 'lateStage',
-  phrases: `
-    real/actual/true payload/code/script/behaviour/behavior/part/module/thing/features/function, (days/weeks/hours/month/week/day/months/_) after (the/it/its/they/an) ..1 install/installed/installation/review/approval/approved/published/release/listing, remote/other/different/hidden/second code/script/behaviour/payload/stage/module, switch/switches ..4 once/after/when ..2 approved/live/listed/reviewed, only (do/show/run/start) ..4 after (the/it) ..1 review/approval/approved`,
-};
-
-const reviewers: Idea = {
-  name: 'reviewers',
-  phrases: `
-    past/through/by/fool/fools/trick/tricks/deceive/deceives/hide/hides/hidden ..3 (the/app/play/chrome/store/code/apple/google/mozilla/plugin/marketplace/from) reviewer/reviewers/review/vetting/moderators/store/moderation, reviewers/reviewer/apple/google/mozilla ..1 dont/doesnt/wont/cant/never/mustnt/shouldnt ..2 see/notice/find/spot/catch`,
-};
-
-/** Software is broken open. */
-const cracks: Idea = {
-  name: 'cracks',
-  phrases: `
-    crack ..5 trial/licence/license/activation/drm/serial/dongle/protection/program/game/app/software/paywall/subscription/expiry, keygen for/that, patch/nop/rip/cut/strip/hack/kill ..6 (trial/licence/license/activation/drm/serial/dongle/seat/registration/key/subscription) check/checks/test/limit/expiry/gate ..4 out/off/away, pretend/pretends/pretending/think/thinks/believe/believes/report/reports/say/says/act/acts ..4 (any/every/all/each/no) key/keys/code/serial/licence/license is/are/were/was
-    (_) valid/accepted/good/genuine/paid/real, any/every/each/all/wrong/invented/random key/keys/code/serial/licence/license (is/are/as) valid/accepted/good/genuine, trial ..3 never ends/end/expires/expire/ended`,
-};
-
-/** Whose word for it is that nobody was asked. */
-const cracksOpen: Idea = {
-  name: 'cracksOpen',
-  phrases: `=crack/=cracking ..3 trial/licence/license/activation/drm/serial/dongle/protection/paywall/program/app/software`,
-};
-
-/** What was not paid is taken for paid. */
-const letsThrough: Idea = {
-  name: 'letsThrough',
-  phrases: `return/returns/accept/accepts/let/lets/mark/marks/treat/treats/count/counts/apply/applies/report/reports/say/says/believe/believes/think/thinks/pretend/pretends/get/gets/always/set/sets`,
-};
-
-/** A name that passes for a better known one. */
-const spoofDomain: Idea = {
-  name: 'spoofDomain',
-  phrases: `
-    secure/login/verify/verification/account/update/support/signin com/net/org/info/top/xyz/shop/online, amaz0n/paypa1/g00gle/goog1e/micr0soft/faceb00k/app1e/netf1ix/1nstagram, similar/lookalike/misspelled/misspelt/typo/typosquatted domain/domains/address/url`,
-};
-
-/** So much is asked of a service that nobody else is served. */
-const toKnees: Idea = {
-  name: 'toKnees',
-  phrases: `
-    =bring/=force/=take/=get/=bringing ..8 to (its/their/her/his) knees, make/have/let ..5 unreachable/unavailable/unusable/collapse for, nobody/noone can (still/_) use/open/reach/order/book/log ..3 while/until/all`,
-};
-
 /** Votes go where nobody put them. */
 const shiftsVotes: Idea = {
   name: 'shiftsVotes',
@@ -229,17 +155,6 @@ export const deedsAside: readonly Idea[] = [
   seeks,
   transmits,
   ownKeys,
-  usualPasswords,
-  triesThem,
-  untilIn,
-  comesBack,
-  lateStage,
-  reviewers,
-  cracks,
-  cracksOpen,
-  letsThrough,
-  spoofDomain,
-  toKnees,
   shiftsVotes,
   unmasks,
   ghosts,

@@ -178,6 +178,27 @@ const falseVoices: Idea = {
     night, add a few hundred, our own product, as each of, my bots/bot/sockpuppets, rented/bought/stolen phones/sims/devices/numbers, we dont have, from other/different/fresh ips/ip/phones/accounts, fresh ip each, different texts, from many, like real people, its own story, drown/bury/outweigh/offset/drowns ..3 star/stars/bad/negative/honest, bot/machine/ai/auto written/made/generated`,
 };
 
+/** Somebody's home, while it is empty. */
+const emptyHome: Idea = {
+  name: 'emptyHome',
+  phrases: `arent/isnt/not/nobody/noone ..1 (at) home, on holiday/vacation, (house/flat/home/shop) is empty, theyre/hes/shes away/out/asleep/alone`,
+};
+
+const goesIn: Idea = {
+  name: 'goesIn',
+  phrases: `(so/then/and) (that) i/we/my ..2 go/get/come/break/walk/climb in !it/the/on/by/with, so (that) i/we/my ..2 rob/burgle/empty/visit/clear/steal`,
+};
+
+const filmed: Idea = {
+  name: 'filmed',
+  phrases: `clip/clips/film/films/video/videos/recording/recordings/camera/cam/photos/pictures/stream/streams/audio/mic/location/screen`,
+};
+
+const hidesNotice: Idea = {
+  name: 'hidesNotice',
+  phrases: `hide/hides/drop/drops/remove/removes/suppress/suppresses/without/disable/disables ..2 recording/camera/location/tracking/mic/foreground/screen (_) notification/notice/light/indicator/banner/sign/icon/sound`,
+};
+
 export const deedsToPeople: readonly Idea[] = [
   singledOut,
   gathers,
@@ -204,4 +225,8 @@ export const deedsToPeople: readonly Idea[] = [
   recklessly,
   praise,
   falseVoices,
+  emptyHome,
+  goesIn,
+  filmed,
+  hidesNotice,
 ];

@@ -7,6 +7,7 @@ import { damage } from './damage.ts';
 import { deceit } from './deceit.ts';
 import { deeds } from './deeds.ts';
 import { deedsAside } from './deedsAside.ts';
+import { deedsBySoftware } from './deedsBySoftware.ts';
 import { deedsByWire } from './deedsByWire.ts';
 import { deedsToPeople } from './deedsToPeople.ts';
 import { diverting } from './diverting.ts';
@@ -40,6 +41,7 @@ export const english: readonly Idea[] = [
   ...deedsByWire,
   ...avowals,
   ...deedsAside,
+  ...deedsBySoftware,
   ...pretences,
   ...together,
   ...togetherAside,

@@ -81,7 +81,7 @@ const cantProve: Idea = {
 const cheatTools: Idea = {
   name: 'cheatTools',
   phrases: `
-    aimbot/wallhack/triggerbot/speedhack/noclip/godmode, auto aim/fire, no recoil, enemy/enemies/players/opponents/positions ..9 from memory/walls, enemy/enemies/opponents ..4 through/behind walls/wall, read/reads/write/writes/patch ..6 game/process memory, draw ..4 over the screen/game, see ..3 through walls, teleport/fly/move faster than/through`,
+    aimbot/wallhack/triggerbot/speedhack/noclip/godmode, auto aim/fire, infinite/unlimited/endless/instant health/ammo/coins/gold/lives/money/gems/kills, no recoil, enemy/enemies/players/opponents/positions ..9 from memory/walls, enemy/enemies/opponents ..4 through/behind walls/wall, read/reads/write/writes/patch ..6 game/process memory, draw ..4 over the screen/game, see ..3 through walls, teleport/fly/move faster than/through`,
 };
 
 const fairPlay: Idea = {
