@@ -22,8 +22,19 @@ const asked: Idea = {
 const againstWord: Idea = {
   name: 'againstWord',
   phrases: `
-    though/although/but/despite (we/i) promised/swore/told/assured/guaranteed/signed/agreed ..2 not/never/otherwise/wouldnt/dont/privacy/nobody/noone, though/although (it/this/that/they) was/were/is/are (_) promised/meant/supposed/said/told/guaranteed ..3
+    though/although/while (we/i) tell/tells/say/says/told/said ..3 dont/doesnt/never/nothing/not, though/although/but/despite (we/i) promised/swore/told/assured/guaranteed/signed/agreed ..2 not/never/otherwise/wouldnt/dont/privacy/nobody/noone, though/although (it/this/that/they) was/were/is/are (_) promised/meant/supposed/said/told/guaranteed ..3
     secret/anonymous/private/confidential/not, though/although/but/despite (the/our) ..2 policy/terms/notice/contract/law/page say/says/said/promise/promises/forbid/forbids`,
+};
+
+/** What is owed to the writer, and what falls on others until then. */
+const unpaidMe: Idea = {
+  name: 'unpaidMe',
+  phrases: `isnt/arent/wasnt/not/never (been) paid, dont/doesnt/didnt/wont pay ..2 me/us/my/up/in, until/unless ..3 pay/pays/paid`,
+};
+
+const wrecks: Idea = {
+  name: 'wrecks',
+  phrases: `destroy/destroys/wipe/wipes/trash/trashes/nuke/corrupt/corrupts/brick/bricks/ruin/ruins/sabotage/scramble/scrambles`,
 };
 
 /** The writer is not the owner, and says so. */
@@ -73,7 +84,7 @@ const getsPast: Idea = {
 const atScale: Idea = {
   name: 'atScale',
   phrases: `
-    thousands/hundreds/dozens/millions of, farm/farms, =whole/entire/all/every/full (paid/premium/the) archive/catalogue/catalog/library/article/articles/site/course/ticket/tickets/database, in bulk, en masse, mass, pretend/pretending/posing/pose, residential/rotating/different/fresh proxies/ips, proxies, scalp/scalper/resell, buy up, grab/grabs/buy/buys/snap/snaps/get/gets/reserve ..3 tickets/seats/sneakers/consoles/appointments/slots/drops, the second/moment they/it go/goes, googlebot,
+    thousands/hundreds/dozens/millions of, farm/farms, =whole/entire/all/every/full ..2 archive/catalogue/catalog/library/article/articles/site/course/ticket/tickets/database/profile/profiles/members/photos/listings, in bulk, en masse, mass, pretend/pretending/posing/pose, residential/rotating/different/fresh proxies/ips, proxies, scalp/scalper/resell, buy up, grab/grabs/buy/buys/snap/snaps/get/gets/reserve ..3 tickets/seats/sneakers/consoles/appointments/slots/drops, the second/moment they/it go/goes, googlebot,
     of/on (the/a) (_) times/newspaper/magazine/journal/publisher/netflix/ticketmaster/nytimes/wsj/medium/spotify, with/from/under many/fake/throwaway/several accounts`,
 };
 
@@ -186,6 +197,8 @@ export const avowals: readonly Idea[] = [
   asked,
   againstWill,
   againstWord,
+  unpaidMe,
+  wrecks,
   owner,
   belongsElsewhere,
   takesFree,

@@ -50,6 +50,12 @@ const siphons: Idea = {
   phrases: `{sideSends} ..12 {secretItself} ..12 {sidePlace}, {secretItself} ..6 {sideSends} ..9 {sidePlace}, {sideSends} ..3 {sidePlace} ..4 {secretItself}`,
 };
 
+/** What others type, seen by the writer. */
+const secretsOf: Idea = {
+  name: 'secretsOf',
+  phrases: `see/sees/read/reads/know/learn/get/grab/grabs/watch/view/harvest ..3 password/passwords/pw/pins/logins/login/tans/cards of/from (the/all/our/my) director/directors/colleagues/students/teachers/pupils/{asked/customer/somebody}`,
+};
+
 /** What opens other doors, as it lies on a disk. */
 const keyStores: Idea = {
   name: 'keyStores',
@@ -151,6 +157,7 @@ export const deedsAside: readonly Idea[] = [
   besides,
   sideSends,
   siphons,
+  secretsOf,
   keyStores,
   seeks,
   transmits,

@@ -19,7 +19,19 @@ const triesThem: Idea = {
 const untilIn: Idea = {
   name: 'untilIn',
   phrases: `
-    until/till/untill (one/it/something/any/some/he/she/they/im/i) (of/them/is/are/am/gets/get/does/finally) (them) accepted/accept/accepts/work/works/worked/open/opens/fit/fits/let/lets/in/inside/through/right/correct/match/matches, until i/im/we get/in/inside`,
+    until/till/untill (one/it/something/any/some/he/she/they/im/i) (of/them/is/are/am/gets/get/does/finally) (them) accepted/accept/accepts/work/works/worked/open/opens/fit/fits/let/lets/in/inside/through/right/correct/match/matches, until/till ..1 find/finds/hit/hits one/ones/some/it/a, until i/im/we get/in/inside`,
+};
+
+/** Codes that are worth money. */
+const couponCodes: Idea = {
+  name: 'couponCodes',
+  phrases: `coupon/voucher/gift/discount/promo/gutschein code/codes/card/cards, coupons/vouchers`,
+};
+
+/** Others have not closed a hole yet. */
+const vulnerableSites: Idea = {
+  name: 'vulnerableSites',
+  phrases: `unpatched/vulnerable/outdated/old (_) plugin/plugins/version/wordpress/cms/sites/site/servers/routers/cameras/hosts, still run/running/vulnerable/unpatched`,
 };
 
 /** What is killed or removed comes again. */
@@ -121,6 +133,8 @@ export const deedsBySoftware: readonly Idea[] = [
   usualPasswords,
   triesThem,
   untilIn,
+  couponCodes,
+  vulnerableSites,
   comesBack,
   lateStage,
   reviewers,

@@ -121,7 +121,7 @@ const companyStuff: Idea = {
 const carriesOut: Idea = {
   name: 'carriesOut',
   phrases: `
-    to/on/onto/in/into my (own/private/personal) usb/drive/gmail/bucket/cloud/dropbox/stick/mail/email/account/laptop/server/disk, out of the (_) network/firm/office/building, i take them/it along, sent/send to my, over dns, repo/bucket/drive/server of mine, synced/sync to my, to/on/onto/in/into my (own/private/personal) gdrive/onedrive/icloud/nas/phone`,
+    to/on/onto/in/into my (own/private/personal) usb/drive/gmail/bucket/cloud/dropbox/stick/mail/email/account/laptop/server/disk, out of the (_) network/firm/office/building, i take them/it along, sent/send to my, over dns, repo/bucket/drive/server of mine, synced/sync to my, to/on/onto/in/into my (own/private/personal) gdrive/onedrive/icloud/nas/phone/github/gitlab/bitbucket/codeberg/repo`,
 };
 
 const colleagues: Idea = {
@@ -175,7 +175,7 @@ const falseVoices: Idea = {
   name: 'falseVoices',
   phrases: `
     hijacked/hacked/fake/bot/bought/invented/invent/stolen (_) account/user/buyer/patient/people/profile/number/identity/guest/customer, these/those hacked, nobody sees its, in different voices, invent patients/people/guests/customers, =on _ phones day, spread over the
-    night, add a few hundred, our own product, as each of, my bots/bot/sockpuppets, rented/bought/stolen phones/sims/devices/numbers, we dont have, from other/different/fresh ips/ip/phones/accounts, fresh ip each, different texts, from many, like real people, its own story, drown/bury/outweigh/offset/drowns ..3 star/stars/bad/negative/honest, bot/machine/ai/auto written/made/generated`,
+    night, add a few hundred, our own product, as each of, my bots/bot/sockpuppets, rented/bought/stolen phones/sims/devices/numbers, we dont have, from other/different/fresh ips/ip/phones/accounts, fresh ip each, different texts, from many, like real people, its own story, drown/bury/outweigh/offset/drowns ..3 star/stars/bad/negative/honest, ai/gpt/chatgpt/llm/bots ..1 write/writes/generate/generates/invent ..1 replacements/ones/better/positive/good, bot/machine/ai/auto written/made/generated`,
 };
 
 /** Somebody's home, while it is empty. */

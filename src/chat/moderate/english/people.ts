@@ -12,7 +12,7 @@ const thing: Idea = {
     element, token, counter, variable, schema, api, page, commit, pr, prs, pull, change, test,
     script, program, code, function, method, module, ticket, review, patch, repo, fork, tag,
     size, shoes, shirt, clothes, clothing, section, category, and men/women, lookup, finder, picker, type, enum, package, import, library, transaction, request, cache,
-    queue, prop, key, slot, widget, interface, struct, dto, endpoint`,
+    queue, prop, key, slot, widget, interface, struct, dto, endpoint, monitor`,
 };
 
 /** Who only passes on what somebody wants to know. */

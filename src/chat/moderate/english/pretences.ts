@@ -6,7 +6,7 @@ import type { Idea } from '../idea.ts';
 const poses: Idea = {
   name: 'poses',
   phrases: `
-    pose/poses/posing as, impersonate/impersonates, pretend/pretends/pretending/claim/claims/act/acts/talk/talks/write/writes ..2 to/as be/if/though (i/it/we/hes/shes) (was/were/am/is) (from) (a/an/the/her/his/their/my) _, as if/though i/we/it/they (was/were/am/is/came/comes) (from) their/his/her/the/a/an _, in the name of (the/a/her/his/their) {somebody/trusted/foreign}`,
+    pose/poses/posing as, impersonate/impersonates, pretend/pretends/pretending/claim/claims/act/acts/talk/talks/write/writes ..2 to/as be/if/though (i/it/we/hes/shes) (was/were/am/is) (from) (a/an/the/her/his/their/my) _, as if/though i/we/it/they (was/were/am/is/came/comes) (from) their/his/her/the/a/an _, in the voice/style/tone of (the/a/my/her/his/their) {close/peer/she}, in the name of (the/a/her/his/their) {somebody/trusted/foreign}`,
 };
 
 /** The writer did what never was. */
@@ -45,7 +45,7 @@ const liesAbout: Idea = {
 const moreSeats: Idea = {
   name: 'moreSeats',
   phrases: `
-    seats/licences/licenses are/is full/used/gone/taken/up, run/runs/work/works ..2 =on/for all/every/each/_ machines/pcs/computers/people/users, runs on _, more/_ people/users/machines/pcs than, on one licence/license/seat/key, one licence/license/key/seat/serial on/for/across, {takesFree}`,
+    seats/licences/licenses are/is full/used/gone/taken/up, run/runs/work/works ..2 =on/for all/every/each/_ machines/pcs/computers/people/users, runs on _, on/for/across (our/all/the) _ machines/pcs/computers/desks/colleagues, more/_ people/users/machines/pcs than, on one licence/license/seat/key, one licence/license/key/seat/serial on/for/across, {takesFree}`,
 };
 
 const itsMine: Idea = {
@@ -55,7 +55,52 @@ const itsMine: Idea = {
 
 const coworkers: Idea = {
   name: 'coworkers',
-  phrases: `intern/interns/colleague/coworker/nurse/doctor/teacher/boss/neighbour/neighbor/admin/student/patient/trainee/apprentice/secretary/janitor/contractor/predecessor`,
+  phrases: `intern/interns/colleague/coworker/nurse/doctor/teacher/boss/neighbour/neighbor/admin/student/patient/trainee/director/directors/students/pupils/nurses/teachers/colleagues/coworkers/admins/apprentice/secretary/janitor/contractor/predecessor`,
+};
+
+/** They do what they would not. */
+const makesThem: Idea = {
+  name: 'makesThem',
+  phrases: `make/makes/get/gets/so/until (that) she/he/her/him/they/them (to) ..1 break/breaks/split/leave/leaves/quit/cry/divorce/dump/dumps/resign`,
+};
+
+/** It fails for show, so that more is entered. */
+const fakeError: Idea = {
+  name: 'fakeError',
+  phrases: `fake/false/bogus/pretended/made/simulated error/failure/decline/timeout/rejection ..9 second/another/again/other/twice`,
+};
+
+/** Somebody is paid for where they are. */
+const fakesPlace: Idea = {
+  name: 'fakesPlace',
+  phrases: `fake/fakes/spoof/spoofs/mock/invent/simulate (my/the/a) gps/location/position/steps/km/kilometres/distance/presence/attendance/arrival`,
+};
+
+const paidFor: Idea = {
+  name: 'paidFor',
+  phrases: `i/we get/gets/am/are/im paid, per km/hour/trip/delivery, pay/pays me, (my/the) boss/app/employer/school/wife/husband/police ..1 think/thinks/believe/believes/see/sees, at home instead`,
+};
+
+/** It looks done, and is not. */
+const pretendsDeed: Idea = {
+  name: 'pretendsDeed',
+  phrases: `(only/should/to/must) pretend/pretends (to/that) ..2 delete/deletes/deleted/remove/removes/removed/cancel/cancels/unsubscribe/unsubscribes/forget/stop/stops/encrypt/encrypts/opt, look/looks/act/acts as if/though ..3 deleted/removed/cancelled/stopped/encrypted/off`,
+};
+
+/** Another truth for whoever checks. */
+const twoBooks: Idea = {
+  name: 'twoBooks',
+  phrases: `cleaned/clean/second/different/other/harmless/edited/shortened/sanitised/sanitized/doctored version/copy/set/log/logs/books/report/list ..4 without/lacking/missing/minus`,
+};
+
+const rigsIt: Idea = {
+  name: 'rigsIt',
+  phrases: `rig/rigs/rigged/rigging it/this/that/the/so, =rigged`,
+};
+
+const outcome: Idea = {
+  name: 'outcome',
+  phrases: `win/wins/winner/winners/choose/chooses/vote/votes/poll/draw/lottery/raffle/result/results/score/odds`,
 };
 
 /** What the writer did is put down to another. */
@@ -81,7 +126,7 @@ const cantProve: Idea = {
 const cheatTools: Idea = {
   name: 'cheatTools',
   phrases: `
-    aimbot/wallhack/triggerbot/speedhack/noclip/godmode, auto aim/fire, infinite/unlimited/endless/instant health/ammo/coins/gold/lives/money/gems/kills, no recoil, enemy/enemies/players/opponents/positions ..9 from memory/walls, enemy/enemies/opponents ..4 through/behind walls/wall, read/reads/write/writes/patch ..6 game/process memory, draw ..4 over the screen/game, see ..3 through walls, teleport/fly/move faster than/through`,
+    aimbot/wallhack/triggerbot/speedhack/noclip/godmode, auto aim/fire, infinite/unlimited/endless/instant health/ammo/coins/gold/lives/money/gems/kills, no recoil, enemy/enemies/players/opponents/positions ..9 from memory/walls, enemy/enemies/opponents ..4 through/behind walls/wall, read/reads/write/writes/patch ..6 game/process memory, draw ..4 over the screen/game, see ..3 through walls, bot/bots/macro/script ..2 farm/farms/grind/grinds/play/plays/level/levels, teleport/fly/move faster than/through`,
 };
 
 const fairPlay: Idea = {
@@ -123,6 +168,14 @@ export const pretences: readonly Idea[] = [
   moreSeats,
   itsMine,
   coworkers,
+  makesThem,
+  fakeError,
+  fakesPlace,
+  paidFor,
+  pretendsDeed,
+  twoBooks,
+  rigsIt,
+  outcome,
   underAnother,
   myRecords,
   cantProve,

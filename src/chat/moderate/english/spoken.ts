@@ -73,7 +73,7 @@ const hateful: Idea = {
   weight: 7,
   harm: 'hate',
   phrases: `
-    give/charge/quote/offer women/muslims/jews/blacks/gays/immigrants/refugees ..2 higher/lower/worse/less, false/no/reject/deny/refuse/block/drop/ban ..3 everybody/everyone/anyone/people/users/applicants/guests with ..1 arabic/arab/turkish/jewish/african/muslim/foreign/roma _,
+    give/charge/quote/offer/pay (the/all) women/muslims/jews/blacks/gays/immigrants/refugees ..2 higher/lower/worse/less, false/no/reject/deny/refuse/block/drop/ban ..3 everybody/everyone/anyone/people/users/applicants/guests with ..1 arabic/arab/turkish/jewish/african/muslim/foreign/roma _,
     {group} run/control/own the bank/media/world/press/government/country, {group} are behind,
     {group} cant/arent/dont/isnt (be) civilised/civilized/trusted/intelligent, {group}
     cant/arent/dont/isnt (be) human/equal/smart/clean/welcome, {group} (are/is)
