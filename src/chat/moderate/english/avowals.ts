@@ -26,6 +26,25 @@ const againstWord: Idea = {
     secret/anonymous/private/confidential/not, though/although/but/despite (the/our) ..2 policy/terms/notice/contract/law/page say/says/said/promise/promises/forbid/forbids`,
 };
 
+/** Whoever runs it forbids it. */
+const againstRule: Idea = {
+  name: 'againstRule',
+  phrases: `
+    they/it/site/terms/tos/rules/owner/portal/shop ..1 forbid/forbids/forbade/prohibit/prohibits/dont/doesnt/disallow/disallows ..1 it/this/that/allow/scraping/bots/want, (its/is/although/though) forbidden/prohibited/disallowed, against (their/the/its) (_) terms/tos/rules, i/we know its (_) not/illegal/forbidden`,
+};
+
+/** People nobody is with. */
+const lonePeople: Idea = {
+  name: 'lonePeople',
+  phrases: `women/woman/girls/girl/kids/kid/children/pensioners/people/teenagers/she/they ..4 alone/unaccompanied/unattended/unsupervised, women/woman/girls/girl/kids/kid/children ..6 without (their/his/her) parents/friends/company`,
+};
+
+/** Mail to those who said that they want none. */
+const ignoresOptOut: Idea = {
+  name: 'ignoresOptOut',
+  phrases: `to ..2 who/that ..2 opted/unsubscribed/signed/opt out/off/from, to ..2 who/that ..1 unsubscribed, remove/drop/hide/break/breaks/hides/fake ..2 unsubscribe/opt`,
+};
+
 /** What is owed to the writer, and what falls on others until then. */
 const unpaidMe: Idea = {
   name: 'unpaidMe',
@@ -55,7 +74,7 @@ const owner: Idea = {
 const takesFree: Idea = {
   name: 'takesFree',
   phrases: `
-    i (can/could/will/want/wanna/would/dont/like/need/get/have) ..7 for nothing/free !{thing}/trial/plan/users/on/to/from, so i/we (never/dont/wont/neednt) (have/need/want) (to) pay, i/we dont/didnt/never/wont/cant/refuse (want/wanna/have/need/like/plan/intend) (to) pay/paying/afford,
+    i (can/could/will/want/wanna/would/dont/like/need/get/have) ..7 for nothing/free !{thing}/trial/plan/users/on/to/from, so i/we (never/dont/wont/neednt) (have/need/want) (to) pay, i/we dont feel like paying/buying, i/we dont/didnt/never/wont/cant/refuse (want/wanna/have/need/like/plan/intend) (to) pay/paying/afford,
     without paying/buying !twice/again, without a/any licence/license/subscription/payment/ticket, instead of paying/buying, (rather) not pay, never pay/paid/pays for, saves me/us ..2 licence/license/fee/subscription/price/money, too expensive/pricey to buy/pay, dodge/skip/avoid/escape the (_) fare/fee/bill/toll/payment/licence/license`,
 };
 
@@ -197,6 +216,9 @@ export const avowals: readonly Idea[] = [
   asked,
   againstWill,
   againstWord,
+  againstRule,
+  lonePeople,
+  ignoresOptOut,
   unpaidMe,
   wrecks,
   owner,

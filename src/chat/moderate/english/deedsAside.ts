@@ -56,6 +56,29 @@ const secretsOf: Idea = {
   phrases: `see/sees/read/reads/know/learn/get/grab/grabs/watch/view/harvest ..3 password/passwords/pw/pins/logins/login/tans/cards of/from (the/all/our/my) director/directors/colleagues/students/teachers/pupils/{asked/customer/somebody}`,
 };
 
+/** What others play or work for, taken. */
+const stealsOfOthers: Idea = {
+  name: 'stealsOfOthers',
+  phrases: `steal/steals/rob/loot/hijack/empty/take ..5 of/from (the) other/others/another/somebody/strangers/everyone/people/players/customers/users`,
+};
+
+/** It is put where nobody looks for it. */
+const hidesCode: Idea = {
+  name: 'hidesCode',
+  phrases: `hide/bury/sneak/slip/tuck/smuggle/plant a/an/some/one/this/another/it ..5 in here/this/there/it/between`,
+};
+
+/** Looked at as if nobody had. */
+const noTrace: Idea = {
+  name: 'noTrace',
+  phrases: `without (an/any/a/the) audit entry/entries/trail/log/record, without (leaving/it/that/this) (an/any/a) (being) audited/logged/recorded, bypass/bypassing/skip/skips (the) audit for my/me/admins`,
+};
+
+const itsMe: Idea = {
+  name: 'itsMe',
+  phrases: `=me !when/if/a/an/the/how/what, my account/user/login/name/role/id, so/that i can`,
+};
+
 /** What opens other doors, as it lies on a disk. */
 const keyStores: Idea = {
   name: 'keyStores',
@@ -85,7 +108,7 @@ const ownKeys: Idea = {
 const shiftsVotes: Idea = {
   name: 'shiftsVotes',
   phrases: `
-    shift/shifts/move/moves/turn/turns/flip/flips/transfer/transfers/switch/switches/swap/swaps/take/takes/steal/steals/reassign/drop/drops/lose/loses/throw/discard/add/adds/give/gives ..5 vote/votes/ballot/ballots ..6 from/to/for/away/of, every/each =2nd/=3rd/=4th/=5th/=10th/second/third/fourth/fifth/tenth vote, let/lets/make/makes ..3 (option/candidate/our/my/list/team) _ win, win/wins ..3 poll/vote/contest/election`,
+    shift/shifts/move/moves/turn/turns/flip/flips/transfer/transfers/switch/switches/swap/swaps/take/takes/steal/steals/reassign/drop/drops/lose/loses/throw/discard/add/adds/give/gives/change/changes/convert/converts ..5 vote/votes/ballot/ballots ..6 from/to/for/into/away/of, every/each =2nd/=3rd/=4th/=5th/=10th/second/third/fourth/fifth/tenth vote, let/lets/make/makes ..3 (option/candidate/our/my/list/team) _ win, win/wins ..3 poll/vote/contest/election`,
 };
 
 /** It is seen who was for what, or who said it. */
@@ -158,6 +181,10 @@ export const deedsAside: readonly Idea[] = [
   sideSends,
   siphons,
   secretsOf,
+  stealsOfOthers,
+  hidesCode,
+  noTrace,
+  itsMe,
   keyStores,
   seeks,
   transmits,

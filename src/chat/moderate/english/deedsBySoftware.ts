@@ -22,6 +22,12 @@ const untilIn: Idea = {
     until/till/untill (one/it/something/any/some/he/she/they/im/i) (of/them/is/are/am/gets/get/does/finally) (them) accepted/accept/accepts/work/works/worked/open/opens/fit/fits/let/lets/in/inside/through/right/correct/match/matches, until/till ..1 find/finds/hit/hits one/ones/some/it/a, until i/im/we get/in/inside`,
 };
 
+/** What is gone is for sale. */
+const leavesNote: Idea = {
+  name: 'leavesNote',
+  phrases: `leave/leaves/drop/drops/put/puts/write/writes ..3 note/readme/message/letter ..6 bitcoin/btc/monero/money/ransom/pay/wallet/price/crypto`,
+};
+
 /** Codes that are worth money. */
 const couponCodes: Idea = {
   name: 'couponCodes',
@@ -86,7 +92,7 @@ const soreLoser: Idea = {
 /** Keys for what others sell. */
 const makesKeys: Idea = {
   name: 'makesKeys',
-  phrases: `generate/generates/make/makes/calculate/compute/create/creates/forge ..2 key/keys/serial/serials/licence/license/licences/licenses/codes ..8 accept/accepts/takes/trusts/activates/unlocks/unlock`,
+  phrases: `generator for/of/that (makes/all/valid/license/licence/serial/activation/product) (license/licence/serial/activation/product) keys/codes/serials/licences/licenses, generate/generates/make/makes/calculate/compute/create/creates/forge ..2 key/keys/serial/serials/licence/license/licences/licenses/codes ..8 accept/accepts/takes/trusts/activates/unlocks/unlock`,
 };
 
 /** What is hoped to fall through. */
@@ -126,13 +132,14 @@ const spoofDomain: Idea = {
 const toKnees: Idea = {
   name: 'toKnees',
   phrases: `
-    =bring/=force/=take/=get/=bringing ..8 to (its/their/her/his) knees, make/have/let ..5 unreachable/unavailable/unusable/collapse for, nobody/noone can (still/_) use/open/reach/order/book/log ..3 while/until/all`,
+    =knock/=kick/=shoot/=take ..8 offline !for/during/while/when/before/after/in, =bring/=force/=take/=get/=bringing ..8 to (its/their/her/his) knees, make/have/let ..5 unreachable/unavailable/unusable/collapse for, nobody/noone can (still/_) use/open/reach/order/book/log ..3 while/until/all`,
 };
 
 export const deedsBySoftware: readonly Idea[] = [
   usualPasswords,
   triesThem,
   untilIn,
+  leavesNote,
   couponCodes,
   vulnerableSites,
   comesBack,

@@ -96,7 +96,7 @@ const theirSite: Idea = {
   name: 'theirSite',
   phrases: `
     their/his/her/rivals/rival/competitors/competitor/clinics/schools/exam/tenant/somebodys/someones/elses/isps/clubs/club/hall/councils/employers (_) site/website/shop/portal/page/server/line/hotline/booking/network/api/system/webshop,
-    site/website/shop/portal/page/server/webshop of (the/my/this/another/a) (_) hall/council/newspaper/bakery/party/ministry/church/hospital/hotel/restaurant/bank/university/forum/store/station/agency, site/website/shop/portal/page/server/webshop of (the/my/this/another) guy/club/company/firm/school/town/rival/competitor/bakery/employer/clinic/person/ex/man/woman, site/website/shop/webshop of the other/_ who, a company i, runs exactly this, that club/bakery/
+    site/website/shop/portal/page/server/webshop of (the/my/this/another/a) (_) hall/council/newspaper/bakery/party/ministry/church/hospital/hotel/restaurant/bank/university/forum/store/station/agency, site/website/shop/portal/page/server/webshop of (the/my/this/another) guy/club/company/firm/school/town/rival/competitor/bakery/employer/clinic/person/ex/man/woman, site/website/webshop of the other, site/website/shop/webshop of the other/_ who, a company i, runs exactly this, that club/bakery/
     firm, belong to a, somebody/someone elses server/site/box, of this hosting/firm, shodan, the game/school server, a competitors, next door, guys/people/company who run/runs/use/uses, that store/shop/hotel/shoe, uses this script/booking/code/software, newspapers site, streamers/his/her home, home connection, their db/database, system/site/shop/page of the other, server of the other`,
 };
 

@@ -173,7 +173,7 @@ const wards: Idea = {
   kind: 'care',
   weight: -7,
   phrases: `
-    block/blocks/catch/catches/stop/stops/detect/detects/remove/removes/report/reports/flag/flags/kick/kicks/refuse/refuses/reject/rejects ..1 {malware}/miners/aimbot/aimbots/wallhack/wallhacks/cheats/cheaters/skimmers/skimmer/trackers/phishing,
+    block/blocks/catch/catches/stop/stops/detect/detects/remove/removes/report/reports/flag/flags/kick/kicks/refuse/refuses/reject/rejects !my/mine ..1 {malware}/miners/aimbot/aimbots/wallhack/wallhacks/cheats/cheaters/skimmers/skimmer/trackers/phishing,
     scan/scans/check/checks/screen/inspect ..7 for ..1 {malware}, stopped/blocked/refused/rejected/flagged/reported as/when/if/before, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse,
     mustnt/shouldnt/dont/doesnt/never read/record/log/store/send/keep/collect/see what/whatever/anything/everything, find/finds/spot/spots/list/lists/show/count/counts (the/all/these/any) fake/bot/spam/duplicate/hijacked account/accounts/reviews/users/profiles/votes,
     dont/doesnt/never/stop/mustnt/shouldnt send/sending/leak/leaking/expose/exposing ..1 other/others, so (that) we/i can change/fix/replace/close/report them/it/that, photos/pictures/pics/videos of/with my (_) cat/cats/dog/dogs, remove/removes/close/closes/delete/deletes/drop the/a/this/that/every (_) universal/master/backdoor/hidden/secret/hardcoded/default password/account/login/key/door/route/user, nobody/noone (can/may/should) read/reads/see/sees/listen/listens along, (not) even/neither/not the admin/admins/operator/us, arent/isnt/never uploaded/shared/injected/sent`,
