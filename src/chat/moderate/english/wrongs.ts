@@ -179,6 +179,17 @@ const wards: Idea = {
     dont/doesnt/never/stop/mustnt/shouldnt send/sending/leak/leaking/expose/exposing ..1 other/others, so (that) we/i can change/fix/replace/close/report them/it/that, photos/pictures/pics/videos of/with my (_) cat/cats/dog/dogs, remove/removes/close/closes/delete/deletes/drop the/a/this/that/every (_) universal/master/backdoor/hidden/secret/hardcoded/default password/account/login/key/door/route/user, nobody/noone (can/may/should) read/reads/see/sees/listen/listens along, (not) even/neither/not the admin/admins/operator/us, arent/isnt/never uploaded/shared/injected/sent`,
 };
 
+/** Such software is looked for, counted, named or thrown out: the talk is of it, but nobody makes it. */
+const handles: Idea = {
+  name: 'handles',
+  kind: 'care',
+  weight: -5,
+  phrases: `
+    remove/removes/delete/deletes/replace/replaces/rename/renames/count/counts/list/lists/parse/parses/refuse/refuses/throw/throws/handle/handles/rewrite/rewrites/find/finds/spot/spots/mark/marks/refactor/document/documents/ignore/ignores/quarantine/quarantines/reject/rejects/block/blocks/port/recognise/recognize !my/mine ..4 {malware},
+    take/takes/took/taking out !my/mine ..3 {malware}, drop the/this/that/all ..2 {malware} !on/onto/into/to/when/as/through, when/if/whether/where/that/which/whose ..4 has/have/is/are/contain/contains/hold/holds/carry/carries/include/includes ..2 {malware}, {malware} (_) check/checks/detector/detection/scanner/scan/filter/rule/rules/alert/guard/list/column/family/report/sample/samples/signature/blocklist/warning/analysis,
+    did/has/have/was/were/is somebody/someone/they/anyone/there/author ..2 (a/an/any/hide/hid/put/left/leave/plant/planted/add/added/installed) ..2 {malware}`,
+};
+
 /** It is the writer's own business, or is to be kept from happening. */
 const warrants: Idea = {
   name: 'warrants',
@@ -217,6 +228,7 @@ export const wrongs: readonly Idea[] = [
   leaving,
   unseen,
   wards,
+  handles,
   warrants,
   rightful,
 ];
