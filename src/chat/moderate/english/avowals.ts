@@ -26,6 +26,12 @@ const againstWord: Idea = {
     secret/anonymous/private/confidential/not, though/although/but/despite (the/our) ..2 policy/terms/notice/contract/law/page say/says/said/promise/promises/forbid/forbids`,
 };
 
+/** The writer gives it its name. */
+const forMyScam: Idea = {
+  name: 'forMyScam',
+  phrases: `for my/our (_) spam/scam/scams/phishing/fraud/botnet/blackmail/spamming/stalking/ransomware/hoax !filter/folder/list/score/detector/detection/test/check/model/box/classifier/report/team/study/talk/course/training/thesis/paper`,
+};
+
 /** Whoever runs it forbids it. */
 const againstRule: Idea = {
   name: 'againstRule',
@@ -74,7 +80,7 @@ const owner: Idea = {
 const takesFree: Idea = {
   name: 'takesFree',
   phrases: `
-    i (can/could/will/want/wanna/would/dont/like/need/get/have) ..7 for nothing/free !{thing}/trial/plan/users/on/to/from, so i/we (never/dont/wont/neednt) (have/need/want) (to) pay, i/we dont feel like paying/buying, i/we dont/didnt/never/wont/cant/refuse (want/wanna/have/need/like/plan/intend) (to) pay/paying/afford,
+    i (can/could/will/want/wanna/would/dont/like/need/get/have) ..7 for nothing/free !{thing}/trial/plan/users/on/to/from, so i/we (never/dont/wont/neednt) (have/need/want) (to) pay, i/we dont feel like paying/buying, company/boss/school/firm/team/they dont/doesnt/wont (want/like/wanna) (to) buy/pay/afford, i/we dont/didnt/never/wont/cant/refuse (want/wanna/have/need/like/plan/intend) (to) pay/paying/afford,
     without paying/buying !twice/again, without a/any licence/license/subscription/payment/ticket, instead of paying/buying, (rather) not pay, never pay/paid/pays for, saves me/us ..2 licence/license/fee/subscription/price/money, too expensive/pricey to buy/pay, dodge/skip/avoid/escape the (_) fare/fee/bill/toll/payment/licence/license`,
 };
 
@@ -125,7 +131,7 @@ const newFace: Idea = {
 const feigned: Idea = {
   name: 'feigned',
   phrases: `
-    as if/though ..3 wrote/written/left/posted/said/sent/bought/visited/stayed/ordered/came/come/from, (made/make) up/invented/assumed/borrowed/fictitious/false/random/fantasy/stolen names/people/persons/guests/customers/patients/buyers/users/voters/identities/emails, pretend/pretending to be/that, from people who never/dont/didnt, who never/didnt ..2
+    as if/though ..3 wrote/written/left/posted/said/sent/bought/visited/stayed/ordered/came/come/from, (made/make) up/invented/assumed/borrowed/fictitious/false/random/fantasy/stolen names/people/persons/guests/customers/patients/buyers/users/voters/identities/emails, pretend/pretending to be/that, as/from/by (a) different/another/other person/persons/people/customer/customers/guest/guests/name/names, from people who never/dont/didnt, who never/didnt ..2
     buy/bought/visited/stayed/came/ordered, sound/sounds/look/looks like (a/real/happy/genuine/different/satisfied/our/normal) ..1 customers/customer/guests/guest/people/patients/patient/buyers/buyer/users/human/humans, no one/nobody/noone ..2 (has) reviewed/rated, has/have/got none yet`,
 };
 
@@ -216,6 +222,7 @@ export const avowals: readonly Idea[] = [
   asked,
   againstWill,
   againstWord,
+  forMyScam,
   againstRule,
   lonePeople,
   ignoresOptOut,

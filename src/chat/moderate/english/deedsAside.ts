@@ -68,6 +68,17 @@ const hidesCode: Idea = {
   phrases: `hide/bury/sneak/slip/tuck/smuggle/plant a/an/some/one/this/another/it ..5 in here/this/there/it/between`,
 };
 
+/** A word that opens what is not the writer's. */
+const secretWord: Idea = {
+  name: 'secretWord',
+  phrases: `secret/hidden/magic keyword/phrase/word/gesture/combo/combination/handshake/command/sequence ..2 lets/let/gives/shows/opens me/any/every/all/up`,
+};
+
+const anyOnes: Idea = {
+  name: 'anyOnes',
+  phrases: `any/every/all/each (private/users/customers/other/_) room/rooms/account/accounts/chat/chats/inbox/inboxes/conversation/conversations/profile/profiles/mailbox`,
+};
+
 /** Looked at as if nobody had. */
 const noTrace: Idea = {
   name: 'noTrace',
@@ -108,7 +119,7 @@ const ownKeys: Idea = {
 const shiftsVotes: Idea = {
   name: 'shiftsVotes',
   phrases: `
-    shift/shifts/move/moves/turn/turns/flip/flips/transfer/transfers/switch/switches/swap/swaps/take/takes/steal/steals/reassign/drop/drops/lose/loses/throw/discard/add/adds/give/gives/change/changes/convert/converts ..5 vote/votes/ballot/ballots ..6 from/to/for/into/away/of, every/each =2nd/=3rd/=4th/=5th/=10th/second/third/fourth/fifth/tenth vote, let/lets/make/makes ..3 (option/candidate/our/my/list/team) _ win, win/wins ..3 poll/vote/contest/election`,
+    shift/shifts/multiply/multiplies/inflate/inflates/double/triple/move/moves/turn/turns/flip/flips/transfer/transfers/switch/switches/swap/swaps/take/takes/steal/steals/reassign/drop/drops/lose/loses/throw/discard/add/adds/give/gives/change/changes/convert/converts ..5 vote/votes/ballot/ballots ..6 from/to/for/into/away/of, every/each =2nd/=3rd/=4th/=5th/=10th/second/third/fourth/fifth/tenth vote, let/lets/make/makes ..3 (option/candidate/our/my/list/team) _ win, win/wins ..3 poll/vote/contest/election`,
 };
 
 /** It is seen who was for what, or who said it. */
@@ -183,6 +194,8 @@ export const deedsAside: readonly Idea[] = [
   secretsOf,
   stealsOfOthers,
   hidesCode,
+  secretWord,
+  anyOnes,
   noTrace,
   itsMe,
   keyStores,

@@ -28,6 +28,17 @@ const leavesNote: Idea = {
   phrases: `leave/leaves/drop/drops/put/puts/write/writes ..3 note/readme/message/letter ..6 bitcoin/btc/monero/money/ransom/pay/wallet/price/crypto`,
 };
 
+/** Machines of others that obey the writer. */
+const botHerd: Idea = {
+  name: 'botHerd',
+  phrases: `i/we (have/own/control/rent/rented/got/run/hold) (access) (to) ..3 infected/hacked/hijacked/zombie/compromised/pwned machine/machines/router/routers/camera/cameras/pcs/computers/phones/servers/hosts/devices/boxes`,
+};
+
+const usesHerd: Idea = {
+  name: 'usesHerd',
+  phrases: `use/using/let/make/have them/these/those/all/it, from all/them/these/there, with them/these/all`,
+};
+
 /** Codes that are worth money. */
 const couponCodes: Idea = {
   name: 'couponCodes',
@@ -109,6 +120,12 @@ const cracks: Idea = {
     (_) valid/accepted/good/genuine/paid/real, any/every/each/all/wrong/invented/random key/keys/code/serial/licence/license (is/are/as) valid/accepted/good/genuine, trial ..3 never ends/end/expires/expire/ended`,
 };
 
+/** It goes on after it should have ended. */
+const runsOn: Idea = {
+  name: 'runsOn',
+  phrases: `run/runs/work/works ..1 forever/endlessly, never end/ends/expire/expires/stop/stops`,
+};
+
 /** Whose word for it is that nobody was asked. */
 const cracksOpen: Idea = {
   name: 'cracksOpen',
@@ -140,6 +157,8 @@ export const deedsBySoftware: readonly Idea[] = [
   triesThem,
   untilIn,
   leavesNote,
+  botHerd,
+  usesHerd,
   couponCodes,
   vulnerableSites,
   comesBack,
@@ -153,6 +172,7 @@ export const deedsBySoftware: readonly Idea[] = [
   makesKeys,
   cancelled,
   cracks,
+  runsOn,
   cracksOpen,
   letsThrough,
   spoofDomain,

@@ -88,7 +88,7 @@ const downFor: Idea = {
   name: 'downFor',
   phrases: `
     give/gives up, unreachable/offline/dead/unusable, collapse/collapses, knock/take/bring/kick/push ..5 out/down/off/offline, till/until no/nobody/noone/it/they/its ..3 buy/goes/go/dies/die/fall/falls/else/are/is, test/exam/event/sale is off, so i/we
-    win, no one else can, everyone else off, the target is, to its knees, crash/crashes, postpone/postponed, have to postpone, aim it at, nobody/noone can (_) get/reach/book/order/buy, server/site down, until/till ..4 reboots/hangs/crashes, until/till it/they/its ..2 down/offline/dead, lag/lags out`,
+    win, no one else can, everyone else off, the target is, to its knees, crash/crashes, postpone/postponed, have to postpone, aim it at, nobody/noone can (_) get/reach/book/order/buy, server/site down, until/till it/they/its ..1 break/breaks/give/gives, until/till ..4 reboots/hangs/crashes, until/till it/they/its ..2 down/offline/dead, lag/lags out`,
 };
 
 /** A service that somebody else lives on. */

@@ -126,13 +126,13 @@ const cantProve: Idea = {
 const cheatTools: Idea = {
   name: 'cheatTools',
   phrases: `
-    aimbot/wallhack/triggerbot/speedhack/noclip/godmode, auto aim/fire, infinite/unlimited/endless/instant health/ammo/coins/gold/lives/money/gems/kills, no recoil, enemy/enemies/players/opponents/positions ..9 from memory/walls, enemy/enemies/opponents ..4 through/behind walls/wall, read/reads/write/writes/patch ..6 game/process memory, draw ..4 over the screen/game, see ..3 through walls, bot/bots/macro/script ..2 farm/farms/grind/grinds/play/plays/level/levels, teleport/fly/move faster than/through`,
+    aimbot/wallhack/triggerbot/speedhack/noclip/godmode, auto aim/fire, speed hack/cheat, faster/fast/further than the server/game/others, infinite/unlimited/endless/instant health/ammo/coins/gold/lives/money/gems/kills, no recoil, enemy/enemies/players/opponents/positions ..9 from memory/walls, enemy/enemies/opponents ..4 through/behind walls/wall, read/reads/write/writes/patch ..6 game/process memory, draw ..4 over the screen/game, see ..3 through walls, bot/bots/macro/script ..2 farm/farms/grind/grinds/play/plays/level/levels, teleport/fly/move faster than/through`,
 };
 
 const fairPlay: Idea = {
   name: 'fairPlay',
   phrases: `
-    battleye/vanguard/eac/anticheat/punkbuster/=vac/faceit/easyanticheat, anti cheat, in ranked/tournaments/matchmaking, on (the/their/public/official) servers, (get/getting/be/being) banned, server ..2 (doesnt/wont/cant/never/not) notice/see/detect`,
+    battleye/vanguard/eac/anticheat/punkbuster/=vac/faceit/easyanticheat, anti cheat, kick/kicks/kicking/ban/bans/banning me, in ranked/tournaments/matchmaking, on (the/their/public/official) servers, (get/getting/be/being) banned, server ..2 (doesnt/wont/cant/never/not) notice/see/detect`,
 };
 
 /** Senders are forged so that the answers hit another. */
@@ -149,7 +149,7 @@ const asSource: Idea = {
 /** Whose votes they are is what is looked at. */
 const partisan: Idea = {
   name: 'partisan',
-  phrases: `that/who/which vote/votes/voted/voting (for/against) _, for/of the other/opposition/opposing/rival, my/our candidate/party/list/side/man/woman, against me/us/my/our`,
+  phrases: `that/who/which vote/votes/voted/voting (for/against) _, for/of the other/opposition/opposing/rival, for us/me !states/citizens/voters/a/the/to, my/our candidate/party/list/side/man/woman, against me/us/my/our`,
 };
 
 /** A share price is talked up by nobody real, to be sold at. */

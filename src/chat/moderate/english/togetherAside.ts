@@ -8,7 +8,7 @@ const siphonsOff: Idea = {
   weight: 12,
   harm: 'credentials',
   phrases: `
-    {linksToFake} + !{rightful/spares}, {keys} + {typedSecrets} + {transmits} + !{rightful/spares}, {stealsOfOthers} + {login} + !{rightful/spares}, {hidesCode} + {toMe} + {bulkMail/sideSends} + !{rightful}, {secretsOf} + {unseen} + !{rightful/spares}, {fakeError} + {cards/secretItself} + !{triesOut/spares}, {spoofDomain} + {putsIn/typedSecrets} + {gets/makes} + !{rightful/spares}, {siphons} + !{rightful/spares}, {secretItself} + {sideSends} + {besides} + {toMe/unseen/toUrl} + !{rightful/spares}, {keyStores} + {seeks} + {transmits} + !{rightful/spares/ownKeys}, {cardSecrets} + {sideSends} + {unseen/sidePlace} + !{rightful/spares}, {makesCards} + {keepsHits} + !{rightful/spares}, {grabs} + {asAnother} + !{rightful/spares}`,
+    {linksToFake} + !{rightful/spares}, {gets/gathers/makes} + {forMyScam} + !{rightful}, {keys} + {typedSecrets} + {transmits} + !{rightful/spares}, {stealsOfOthers} + {login} + !{rightful/spares}, {hidesCode} + {toMe} + {bulkMail/sideSends} + !{rightful}, {secretsOf} + {unseen} + !{rightful/spares}, {fakeError} + {cards/secretItself} + !{triesOut/spares}, {spoofDomain} + {putsIn/typedSecrets} + {gets/makes} + !{rightful/spares}, {siphons} + !{rightful/spares}, {secretItself} + {sideSends} + {besides} + {toMe/unseen/toUrl} + !{rightful/spares}, {keyStores} + {seeks} + {transmits} + !{rightful/spares/ownKeys}, {cardSecrets} + {sideSends} + {unseen/sidePlace} + !{rightful/spares}, {makesCards} + {keepsHits} + !{rightful/spares}, {grabs} + {asAnother} + !{rightful/spares}`,
 };
 
 const handsThemOn: Idea = {
@@ -17,7 +17,7 @@ const handsThemOn: Idea = {
   weight: 12,
   harm: 'betraying',
   phrases: `
-    {handsOn} + {personal} + {gets/againstWord/unseen} + !{rightful/spares}, {againstWill} + {gets/sideSends} + {personal} + !{rightful/spares}, {againstWord} + {unmasks/gets} + {personal} + !{rightful}, {gets} + {intimate} + {falseBelief} + !{rightful/spares}, {overhears} + {falseBelief} + !{rightful/spares}, {theirShares} + {onlyMe} + !{rightful/spares}, {gets/gathers} + {emptyHome} + {goesIn} + !{rightful}, {filmed} + {hidesNotice} + {toMe/unseen} + !{rightful/spares}, {gathers} + {lonePeople} + !{rightful/spares}, {gets} + {noTrace} + {itsMe} + !{rightful}, {poses} + {makesThem} + !{rightful}, {pretendsDeed} + {gets} + {personal/secretItself} + !{rightful/spares}, {poses} + {close/peer/she} + {unmasks/gathers} + {intimate/whereabouts} + !{rightful}`,
+    {handsOn} + {personal} + {gets/againstWord/unseen} + !{rightful/spares}, {againstWill} + {gets/sideSends} + {personal} + !{rightful/spares}, {againstWord} + {unmasks/gets} + {personal} + !{rightful}, {gets} + {intimate} + {falseBelief} + !{rightful/spares}, {overhears} + {falseBelief} + !{rightful/spares}, {theirShares} + {onlyMe} + !{rightful/spares}, {gets/gathers} + {emptyHome} + {goesIn} + !{rightful}, {filmed} + {hidesNotice} + {toMe/unseen} + !{rightful/spares}, {secretWord} + {anyOnes} + {itsMe} + !{rightful}, {gathers} + {lonePeople} + !{rightful/spares}, {gets} + {noTrace} + {itsMe} + !{rightful}, {poses} + {makesThem} + !{rightful}, {pretendsDeed} + {gets} + {personal/secretItself} + !{rightful/spares}, {poses} + {close/peer/she} + {unmasks/gathers} + {intimate/whereabouts} + !{rightful}`,
 };
 
 const passesUnpaid: Idea = {
@@ -26,7 +26,7 @@ const passesUnpaid: Idea = {
   weight: 12,
   harm: 'piracy',
   phrases: `
-    {turnstile} + {getsPast} + {atScale/takesFree/manyAccounts} + !{rightful/spares}, {forSale} + {takesFree} + {makes/getsPast/cracks/letsThrough} + !{rightful/spares}, {forSale} + {liesAbout} + {moreSeats} + !{rightful/spares}, {cheatTools} + {fairPlay} + !{rightful/spares}, {licences} + {getsPast} + {moreSeats} + !{rightful/spares}, {atScale/dodgesLimits} + {againstRule} + {gets/gathers/sideSends} + !{rightful/spares}, {makesKeys} + {toMe/takesFree/handsOn} + !{rightful/spares}, {cracks} + {takesFree/atScale/unseen} + !{rightful/spares}, {cracksOpen} + !{rightful/spares}`,
+    {turnstile} + {getsPast} + {atScale/takesFree/manyAccounts} + !{rightful/spares}, {forSale} + {takesFree} + {makes/getsPast/cracks/letsThrough} + !{rightful/spares}, {forSale} + {liesAbout} + {moreSeats} + !{rightful/spares}, {cheatTools} + {fairPlay} + !{rightful/spares}, {licences} + {getsPast} + {moreSeats} + !{rightful/spares}, {atScale/dodgesLimits} + {againstRule} + {gets/gathers/sideSends} + !{rightful/spares}, {runsOn} + {takesFree} + !{rightful/spares}, {makesKeys} + {toMe/takesFree/handsOn} + !{rightful/spares}, {cracks} + {takesFree/atScale/unseen} + !{rightful/spares}, {cracksOpen} + !{rightful/spares}`,
 };
 
 const returnsBanned: Idea = {
@@ -51,7 +51,7 @@ const staysOn: Idea = {
   kind: 'whole',
   weight: 12,
   harm: 'damage',
-  phrases: `{toKnees} + {theirSite/foreign/grudge/school/belongsElsewhere} + !{rightful/spares}, {comesBack} + {unseen/hidden/evil} + !{rightful}, {reviewers} + {lateStage} + !{rightful/spares}, {attacksAvowed} + {foreign/belongsElsewhere/theirSite/clientsMachine} + !{rightful/spares}, {evil} + {uponClick} + {deliversIt} + !{rightful/spares}, {ordersThem} + {theirMachine/borrowedPower} + {sidePlace} + !{rightful/spares}, {ruinsHard} + {livelihood} + {exOwner} + !{rightful}, {reflects} + {asSource} + !{rightful/spares}, {infects} + !{rightful/spares}, {ruinsHard} + {leavesNote} + !{rightful/spares}, {evil} + {ordersThem} + !{rightful/spares} + !{diagnoses}, {wrecks} + {clientsMachine} + {unpaidMe} + !{rightful/spares}, {myMalware} + {deliversIt} + !{triesOut/rehearses/spares}, {kicksPlayer} + {soreLoser} + !{rightful/spares}, {floods} + {owner/belongsElsewhere/theirSite} + {cancelled} + !{rehearses/spares}`,
+  phrases: `{toKnees} + {theirSite/foreign/grudge/school/belongsElsewhere} + !{rightful/spares}, {comesBack} + {unseen/hidden/evil} + !{rightful}, {reviewers} + {lateStage} + !{rightful/spares}, {attacksAvowed} + {foreign/belongsElsewhere/theirSite/clientsMachine} + !{rightful/spares}, {evil} + {uponClick} + {deliversIt} + !{rightful/spares}, {ordersThem} + {theirMachine/borrowedPower} + {sidePlace} + !{rightful/spares}, {ruinsHard} + {livelihood} + {exOwner} + !{rightful}, {reflects} + {asSource} + !{rightful/spares}, {infects} + !{rightful/spares}, {botHerd} + {usesHerd} + !{rightful/spares}, {ruinsHard} + {leavesNote} + !{rightful/spares}, {evil} + {ordersThem} + !{rightful/spares} + !{diagnoses}, {wrecks} + {clientsMachine} + {unpaidMe} + !{rightful/spares}, {myMalware} + {deliversIt} + !{triesOut/rehearses/spares}, {kicksPlayer} + {soreLoser} + !{rightful/spares}, {floods} + {owner/belongsElsewhere/theirSite} + {cancelled} + !{rehearses/spares}`,
 };
 
 const countsOtherwise: Idea = {
