@@ -42,7 +42,7 @@ const againstRule: Idea = {
 /** People nobody is with. */
 const lonePeople: Idea = {
   name: 'lonePeople',
-  phrases: `women/woman/girls/girl/kids/kid/children/pensioners/people/teenagers/she/they ..4 alone/unaccompanied/unattended/unsupervised, women/woman/girls/girl/kids/kid/children ..6 without (their/his/her) parents/friends/company`,
+  phrases: `women/woman/girls/girl/kids/kid/children/pensioners/teenagers ..4 alone/unaccompanied/unattended/unsupervised, women/woman/girls/girl/kids/kid/children ..6 without their/his/her parents/friends/company`,
 };
 
 /** Mail to those who said that they want none. */
@@ -209,7 +209,7 @@ const extraCharge: Idea = {
 const unrecognised: Idea = {
   name: 'unrecognised',
   phrases: `
-    {unseen}, wont/dont/doesnt/cant/never/not recognise/recognize/recognises/understand/question/dispute/wonder/remember`,
+    {unseen}, wont/dont/doesnt/cant/never/not recognise/recognize/recognises/question/dispute/remember`,
 };
 
 /** Cards are made up until some are real. */

@@ -124,7 +124,7 @@ const diagnoses: Idea = {
   kind: 'question',
   weight: -3,
   phrases: `
-    is there a/an/any, how do we retry, find the missing, ^ (so/and/but) why
+    is there a/an/any, i/we/im/ive (got/get/am/was/been) locked out, how do we retry, find the missing, ^ (so/and/but) why
     !not/dont/shouldnt/cant, ^ (so/and) is there/this/that/the/it, ^ are, ^ (so/and) what/which
     do/is/are !the best/the quickest/the easiest/i, ^ whats !the best/the quickest/the
     fastest/a/an, ^ how did/do !i/we/you, ^ explain how/what/why/this/the, where do/did/are they/the/my/we, because of the/a/this, ^ does, ^ did, ^ was,
@@ -175,7 +175,7 @@ const configures: Idea = {
   kind: 'machinery',
   weight: -2,
   phrases: `
-    hard coded, hardcoded/hardcoding, from/in/into the/an/a (_) env/environment/config/settings/vault/keychain !of/on`,
+    hard coded, hardcoded/hardcoding, in/into/to my keychain/keyring/vault, password manager, from/in/into the/an/a (_) env/environment/config/settings/vault/keychain !of/on`,
 };
 
 export const care: readonly Idea[] = [

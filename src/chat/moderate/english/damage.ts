@@ -176,7 +176,7 @@ const extorts: Idea = {
     leak/post/publish/wipe/delete/lock/destroy/encrypt ..6 if she/he/they doesnt/dont/wont
     pay/answer/reply, leak/post/publish/wipe/delete/lock/destroy/encrypt ..6 unless/until
     she/he/they pay/answer/reply, ask/demand for _ bitcoin/monero/euro/dollars/million/money,
-    ransom !field/column/puzzle/table/note, hold ..3 hostage, payment/ransom demand/note, how to pay, leave/drop ..3 note ..6 price/pay/money/bitcoin/monero/wallet, note ..4 price for ..2 key/files/data, until {human/public} pay,
+    ransom !field/column/puzzle/table/note, hold ..3 hostage, payment/ransom demand/note, how to pay !the/with/by/via/for/an/a/your/invoice, leave/drop ..3 note ..6 price/pay/money/bitcoin/monero/wallet, note ..4 price for ..2 key/files/data, until {human/public} pay,
     pay (me/us/up) or, demand/ask for money/monero/bitcoin/payment/ransom, pay (me/us) in
     bitcoin/monero/crypto, unless they/he/she pay, my wallet address, hush money`,
 };

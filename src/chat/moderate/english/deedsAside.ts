@@ -17,7 +17,18 @@ const sidePlace: Idea = {
   name: 'sidePlace',
   phrases: `
     discord/telegram/slack/irc (webhook/bot/channel/chat/group/server/account) !{ofTeam}, webhook/bot/channel/box/vps/server/host/endpoint/domain/bucket/inbox/phone/address/script/page/site of mine, pastebin, my/another/second/private (own/private/personal/secret/second/_) box/vps/ftp/inbox/
-    gmail/phone/telegram/discord/webhook/dropbox/gdrive/onedrive/sheet/bucket/channel/bot/collector/c2/page/number/mailbox/drive/usb/stick/pastebin/ngrok/vm/raspberry/nas, my (own/private/personal/_) mail/email/mails/address !{ofTeam}, i/we (can/will/could/then) (then/later/just) pick/fetch/collect/grab/pull/get/download ..1 up/later/at/tonight/every`,
+    gmail/phone/telegram/discord/webhook/dropbox/gdrive/onedrive/sheet/bucket/channel/bot/collector/c2/page/number/mailbox/drive/usb/stick/pastebin/ngrok/vm/raspberry/nas, my (own/private/personal/_) mail/email/mails/address !{ofTeam}`,
+};
+
+const pickUp: Idea = {
+  name: 'pickUp',
+  phrases: `i/we (can/will/could/then) (then/later/just) pick/fetch/collect/grab/pull/get/download ..1 up/later/at/tonight/every`,
+};
+
+/** A machine that is far away. */
+const farPlace: Idea = {
+  name: 'farPlace',
+  phrases: `a/some/another (_) server/host/machine/domain in/abroad/offshore _`,
 };
 
 const ofTeam: Idea = {
@@ -35,7 +46,7 @@ const toUrl: Idea = {
 const besides: Idea = {
   name: 'besides',
   phrases: `
-    as well !as, a/another/second/extra copy, copy/copies/duplicate/mirror/cc/bcc/clone, on the side, in addition, in parallel, before (it/the/they) ..3 go/goes/send/sends/submit/submits/reach/reaches/leave/leaves/pass/passes/is, while ..4 (go/goes) (on) as usual/normal, along the way, at the same time, and then carry/carries/continue/continues/go/goes/proceed`,
+    as well !as, a/another/second/extra copy, copy/copies of, cc/bcc, before you/we/it call/calls/post/posts, on the side, in addition, in parallel, before (it/the/they) ..3 go/goes/send/sends/submit/submits/reach/reaches/leave/leaves/pass/passes/is, while ..4 (go/goes) (on) as usual/normal, along the way, at the same time, and then carry/carries/continue/continues/go/goes/proceed`,
 };
 
 const sideSends: Idea = {
@@ -47,7 +58,7 @@ const sideSends: Idea = {
 /** A secret goes to a place of the writer's. */
 const siphons: Idea = {
   name: 'siphons',
-  phrases: `{sideSends} ..12 {secretItself} ..12 {sidePlace}, {secretItself} ..6 {sideSends} ..9 {sidePlace}, {sideSends} ..3 {sidePlace} ..4 {secretItself}`,
+  phrases: `{sideSends} ..6 {secretItself} ..4 {sidePlace}, {sideSends} ..6 {secretItself} ..9 {pickUp}, {secretItself} ..3 {sideSends} ..6 {sidePlace}, {sideSends} ..3 {sidePlace} ..4 {secretItself}`,
 };
 
 /** What others type, seen by the writer. */
@@ -65,7 +76,7 @@ const stealsOfOthers: Idea = {
 /** It is put where nobody looks for it. */
 const hidesCode: Idea = {
   name: 'hidesCode',
-  phrases: `hide/bury/sneak/slip/tuck/smuggle/plant a/an/some/one/this/another/it ..5 in here/this/there/it/between`,
+  phrases: `hide/bury/sneak/slip/tuck/smuggle/plant a/an/some/one/this/another/it !element/button/column/field/div/row/item/menu/label/link/section ..5 in here/this/there/it/between`,
 };
 
 /** A word that opens what is not the writer's. */
@@ -146,7 +157,7 @@ const endsWithMe: Idea = {
 const spareKey: Idea = {
   name: 'spareKey',
   phrases: `
-    leave/leaves/keep/keeps/add/adds/put/puts/plant/plants/drop/drops/hide/hides/create/creates/install/installs/slip/slips/build ..3 (second/another/extra/hidden/secret/spare/own/my/additional/tiny/little/quiet) ..1 key/user/login/account/door/password/tunnel/shell/admin/access/route/way/endpoint/hatch/entrance, i/we (can/could/will) still get/log/come/connect/go/ssh in/on/into/to/there/back`,
+    leave/leaves/keep/keeps/add/adds/put/puts/plant/plants/drop/drops/hide/hides/create/creates/install/installs/slip/slips/build ..3 second/another/extra/hidden/secret/spare/own/my/additional/tiny/quiet ..1 key/user/login/account/door/password/tunnel/shell/admin/access/route/way/endpoint/hatch/entrance, i/we (can/could/will) still get/log/come/connect/go/ssh in/on/into/to/there/back`,
 };
 
 const afterwards: Idea = {
@@ -166,7 +177,7 @@ const clientsMachine: Idea = {
 const throwaways: Idea = {
   name: 'throwaways',
   phrases: `
-    throwaway/disposable/temp/temporary/burner/one time/trash/catchall/fake/generated/invented/random/bought/rented mail/mails/email/emails/address/addresses/inbox/inboxes/number/numbers/sim/sims/phone/phones/identity/identities/names/profiles, one/1/single (account) per/for person/household/phone/customer/user/device/email, only allows/lets/permits/accepts/wants one/1, allow/allows/let/lets only one, so (that) it/they/the (_) looks/look like different/many/real people/users, and confirm/confirms/verify/verifies them/each`,
+    throwaway/disposable/temp/temporary/burner/one time/trash/catchall/fake/generated/invented/random/bought/rented mail/mails/email/emails/address/addresses/inbox/inboxes/number/numbers/sim/sims/phone/phones/identity/identities/names/profiles, only allows/lets/permits/accepts/wants one/1, allow/allows/let/lets only one, so (that) it/they/the (_) looks/look like different/many/real people/users, and confirm/confirms/verify/verifies them/each`,
 };
 
 const manyAccounts: Idea = {
@@ -178,13 +189,15 @@ const manyAccounts: Idea = {
 const spares: Idea = {
   name: 'spares',
   phrases: `
-    dont/doesnt/never/not/stop/stops/mustnt/cant/cannot/arent/isnt/wont/nothing/without/avoid/avoids (be/ever/ends/even/the/to/gets/is/are/any/us/it/them) send/sends/sending/sent/upload/uploads/uploaded/uploading/store/stores/stored/storing/keep/keeps/kept/keeping/save/saves/saved/saving/log/logs/logged/logging/inject/injected/collect/collects/collected/collecting/
+    dry run/mode, dont/doesnt/never/not/stop/stops/mustnt/cant/cannot/arent/isnt/wont/nothing/without/avoid/avoids (be/ever/ends/even/the/to/gets/is/are/any/us/it/them) send/sends/sending/sent/upload/uploads/uploaded/uploading/store/stores/stored/storing/keep/keeps/kept/keeping/save/saves/saved/saving/log/logs/logged/logging/inject/injected/collect/collects/collected/collecting/
     copied/copy/track/tracked/tracking/record/recorded/execute/executed/run/leak/leaks/leaked/leaking/share/shared/post/posted/accept/accepted, no longer, leave ..3 alone, never end/ends up, without the (_) (and) (_) password/passwords/number/cvc/pin/token, exclude/excludes/excluding/redact/mask/strip/drop/remove/scrub ..4 password/passwords/token/tokens/cookie/cookies/secret/secrets/card/cvc/pin/key/keys, only the last four, over https/tls/ssl, to (the/our) (own) backend/api/auth/identity,
     refuse/refuses/refused/reject/rejects/rejected/block/blocks/warn/warns/raise/revoke/revokes/disable/disables/limit/limits an/a/the/any/all/every/them/with/when/if/as/root/on/it/everybody/leaked, there isnt/arent a/any, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse, appeal/appeals, pentest, must/should never happen, make/makes it/that/this harder/safer, where do i filter, my own`,
 };
 
 export const deedsAside: readonly Idea[] = [
   secretItself,
+  pickUp,
+  farPlace,
   ofTeam,
   sidePlace,
   toUrl,

@@ -7,8 +7,8 @@ import type { Idea } from '../idea.ts';
 const usualPasswords: Idea = {
   name: 'usualPasswords',
   phrases: `
-    common/usual/typical/popular/default/standard/factory/weak/known/possible/likely/leaked/top/stupid/obvious (root/admin/login/user) password/passwords/pin/pins/logins/login/credentials/codes/combinations/passcodes, password/passwords/word list/wordlist/dictionary, wordlist/rockyou, admin admin, root root, root toor,
-    every/each/all (possible/the/=4/=6/four/six) (digit) pin/pins/code/codes/combination/combinations/password/passwords/passcode`,
+    common/usual/typical/popular/default/standard/factory/weak/known/possible/likely/leaked/top/stupid/obvious (root/admin/login/user) password/passwords/pin/pins/logins/login/credentials/passcodes, password/passwords/word list/wordlist/dictionary, wordlist/rockyou, admin admin, root root, root toor,
+    every/each/all (possible/the/=4/=6/four/six) (digit) pin/pins/password/passwords/passcode`,
 };
 
 const triesThem: Idea = {
@@ -103,7 +103,7 @@ const soreLoser: Idea = {
 /** Keys for what others sell. */
 const makesKeys: Idea = {
   name: 'makesKeys',
-  phrases: `generator for/of/that (makes/all/valid/license/licence/serial/activation/product) (license/licence/serial/activation/product) keys/codes/serials/licences/licenses, generate/generates/make/makes/calculate/compute/create/creates/forge ..2 key/keys/serial/serials/licence/license/licences/licenses/codes ..8 accept/accepts/takes/trusts/activates/unlocks/unlock`,
+  phrases: `generator for/of/that (makes/all/valid/license/licence/serial/activation/product) (license/licence/serial/activation/product) keys/codes/serials/licences/licenses, generate/generates/make/makes/calculate/compute/create/creates/forge ..2 serial/serials/licence/license/licences/licenses/activation ..8 accept/accepts/takes/trusts/activates/unlocks/unlock, generate/generates/make/makes/calculate/compute/create/creates/forge ..2 keys/codes ..6 vendor/vendors/program/game/product/software/installer ..2 accept/accepts/takes/trusts`,
 };
 
 /** What is hoped to fall through. */

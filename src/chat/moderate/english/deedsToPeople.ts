@@ -191,12 +191,12 @@ const goesIn: Idea = {
 
 const filmed: Idea = {
   name: 'filmed',
-  phrases: `clip/clips/film/films/video/videos/recording/recordings/camera/cam/photos/pictures/stream/streams/audio/mic/location/screen`,
+  phrases: `clip/clips/film/films/video/videos/recording/recordings/photos/pictures/stream/streams/audio`,
 };
 
 const hidesNotice: Idea = {
   name: 'hidesNotice',
-  phrases: `hide/hides/drop/drops/remove/removes/suppress/suppresses/without/disable/disables ..2 recording/camera/location/tracking/mic/foreground/screen (_) notification/notice/light/indicator/banner/sign/icon/sound`,
+  phrases: `hide/hides/drop/drops/remove/removes/suppress/suppresses/without/disable/disables ..2 recording/camera/location/tracking/mic/foreground (_) notification/notice/light/indicator/banner/sign`,
 };
 
 export const deedsToPeople: readonly Idea[] = [

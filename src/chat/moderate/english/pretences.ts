@@ -90,12 +90,12 @@ const pretendsDeed: Idea = {
 /** Another truth for whoever checks. */
 const twoBooks: Idea = {
   name: 'twoBooks',
-  phrases: `cleaned/clean/second/different/other/harmless/edited/shortened/sanitised/sanitized/doctored version/copy/set/log/logs/books/report/list ..4 without/lacking/missing/minus`,
+  phrases: `cleaned/clean/second/different/other/harmless/edited/shortened/sanitised/sanitized/doctored version/copy/set/log/logs/books/report/list ..4 without/lacking/missing/minus ..3 breach/breaches/incident/incidents/complaint/complaints/death/deaths/defect/defects/accident/accidents/loss/losses/mistakes/leak/leaks/failures/side`,
 };
 
 const rigsIt: Idea = {
   name: 'rigsIt',
-  phrases: `rig/rigs/rigged/rigging it/this/that/the/so, =rigged`,
+  phrases: `rig/rigs/rigged/rigging it/this/that/the/so`,
 };
 
 const outcome: Idea = {

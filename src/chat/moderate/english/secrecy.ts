@@ -25,7 +25,7 @@ const covert: Idea = {
   phrases: `
     {whoLooks} mustnt/shouldnt/wont spot/discover/catch it/this/that/me, {human/public} doesnt/dont need to know/notice !about/how/what/which/the/its,
     must/may/should/need not/never be told/informed/asked/aware, mustnt/shouldnt/neednt be told/informed/asked/aware, privacy/terms/manifest ..2 doesnt/dont/neednt ..2 say/mention/tell/know,
-    only i/we can, wont/never/not/doesnt learn of/about, never learn, they/she/he/people think
+    only i/we can !edit/change/delete/write/create/post/add, wont/never/not/doesnt learn of/about, never learn, they/she/he/people think
     it an/a, isnt/arent/not/wont seen by, without the _ seeing/noticing/knowing, before
     {whoLooks} look/check/ask/audit/arrive/wake, keep/leave it/this/that/them out of the _ page/
     report/policy/log/minutes/records/notice, hidden/withheld/private number,

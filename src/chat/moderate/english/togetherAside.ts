@@ -8,7 +8,7 @@ const siphonsOff: Idea = {
   weight: 12,
   harm: 'credentials',
   phrases: `
-    {linksToFake} + !{rightful/spares}, {gets/gathers/makes} + {forMyScam} + !{rightful}, {keys} + {typedSecrets} + {transmits} + !{rightful/spares}, {stealsOfOthers} + {login} + !{rightful/spares}, {hidesCode} + {toMe} + {bulkMail/sideSends} + !{rightful}, {secretsOf} + {unseen} + !{rightful/spares}, {fakeError} + {cards/secretItself} + !{triesOut/spares}, {spoofDomain} + {putsIn/typedSecrets} + {gets/makes} + !{rightful/spares}, {siphons} + !{rightful/spares}, {secretItself} + {sideSends} + {besides} + {toMe/unseen/toUrl} + !{rightful/spares}, {keyStores} + {seeks} + {transmits} + !{rightful/spares/ownKeys}, {cardSecrets} + {sideSends} + {unseen/sidePlace} + !{rightful/spares}, {makesCards} + {keepsHits} + !{rightful/spares}, {grabs} + {asAnother} + !{rightful/spares}`,
+    {linksToFake} + !{rightful/spares}, {gets/gathers/makes} + {forMyScam} + !{rightful}, {keys} + {typedSecrets} + {transmits} + {toMe/sidePlace/farPlace} + !{rightful/spares}, {stealsOfOthers} + {login} + !{rightful/spares}, {hidesCode} + {toMe} + {bulkMail/sideSends} + !{rightful}, {secretsOf} + {unseen} + !{rightful/spares}, {fakeError} + {cards/secretItself} + !{triesOut/spares}, {spoofDomain} + {putsIn/typedSecrets} + {gets/makes} + !{rightful/spares}, {siphons} + !{rightful/spares}, {secretItself} + {sideSends} + {besides} + {toMe/unseen/toUrl} + !{rightful/spares}, {keyStores} + {seeks} + {transmits} + !{rightful/spares/ownKeys}, {cardSecrets} + {sideSends} + {unseen/sidePlace} + !{rightful/spares}, {makesCards} + {keepsHits} + !{rightful/spares}, {grabs} + {asAnother} + !{rightful/spares}`,
 };
 
 const handsThemOn: Idea = {
@@ -17,7 +17,7 @@ const handsThemOn: Idea = {
   weight: 12,
   harm: 'betraying',
   phrases: `
-    {handsOn} + {personal} + {gets/againstWord/unseen} + !{rightful/spares}, {againstWill} + {gets/sideSends} + {personal} + !{rightful/spares}, {againstWord} + {unmasks/gets} + {personal} + !{rightful}, {gets} + {intimate} + {falseBelief} + !{rightful/spares}, {overhears} + {falseBelief} + !{rightful/spares}, {theirShares} + {onlyMe} + !{rightful/spares}, {gets/gathers} + {emptyHome} + {goesIn} + !{rightful}, {filmed} + {hidesNotice} + {toMe/unseen} + !{rightful/spares}, {secretWord} + {anyOnes} + {itsMe} + !{rightful}, {gathers} + {lonePeople} + !{rightful/spares}, {gets} + {noTrace} + {itsMe} + !{rightful}, {poses} + {makesThem} + !{rightful}, {pretendsDeed} + {gets} + {personal/secretItself} + !{rightful/spares}, {poses} + {close/peer/she} + {unmasks/gathers} + {intimate/whereabouts} + !{rightful}`,
+    {handsOn} + {personal} + {gets/againstWord/unseen} + !{rightful/spares}, {againstWill} + {gets/sideSends} + {personal} + !{rightful/spares}, {againstWord} + {unmasks/gets} + {personal} + !{rightful}, {gets} + {intimate} + {falseBelief} + !{rightful/spares}, {overhears} + {falseBelief} + !{rightful/spares}, {theirShares} + {onlyMe} + !{rightful/spares}, {gets/gathers} + {emptyHome} + {goesIn} + !{rightful}, {filmed} + {hidesNotice} + {toMe} + !{rightful/spares}, {secretWord} + {anyOnes} + {itsMe} + !{rightful}, {gathers} + {lonePeople} + !{rightful/spares}, {gets} + {noTrace} + {itsMe} + !{rightful}, {poses} + {makesThem} + !{rightful}, {pretendsDeed} + {gets} + {intimate/secretItself} + !{rightful/spares}, {poses} + {close/peer/she} + {unmasks/gathers} + {intimate/whereabouts} + !{rightful}`,
 };
 
 const passesUnpaid: Idea = {
