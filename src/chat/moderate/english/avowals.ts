@@ -81,7 +81,7 @@ const takesFree: Idea = {
   name: 'takesFree',
   phrases: `
     i (can/could/will/want/wanna/would/dont/like/need/get/have) ..7 for nothing/free !{thing}/trial/plan/users/on/to/from, so i/we (never/dont/wont/neednt) (have/need/want) (to) pay, i/we dont feel like paying/buying, company/boss/school/firm/team/they dont/doesnt/wont (want/like/wanna) (to) buy/pay/afford, i/we dont/didnt/never/wont/cant/refuse (want/wanna/have/need/like/plan/intend) (to) pay/paying/afford,
-    without paying/buying !twice/again, without a/any licence/license/subscription/payment/ticket, instead of paying/buying, (rather) not pay, never pay/paid/pays for, saves me/us ..2 licence/license/fee/subscription/price/money, too expensive/pricey to buy/pay, dodge/skip/avoid/escape the (_) fare/fee/bill/toll/payment/licence/license`,
+    without paying/buying !twice/again, without a/any key/licence/license/subscription/payment/ticket, instead of paying/buying, (rather) not pay, never pay/paid/pays for, saves me/us ..2 licence/license/fee/subscription/price/money, too expensive/pricey to buy/pay, dodge/skip/avoid/escape the (_) fare/fee/bill/toll/payment/licence/license`,
 };
 
 /** What others are paid for. */

@@ -177,7 +177,7 @@ const clientsMachine: Idea = {
 const throwaways: Idea = {
   name: 'throwaways',
   phrases: `
-    throwaway/disposable/temp/temporary/burner/one time/trash/catchall/fake/generated/invented/random/bought/rented mail/mails/email/emails/address/addresses/inbox/inboxes/number/numbers/sim/sims/phone/phones/identity/identities/names/profiles, only allows/lets/permits/accepts/wants one/1, allow/allows/let/lets only one, so (that) it/they/the (_) looks/look like different/many/real people/users, and confirm/confirms/verify/verifies them/each`,
+    throwaway/disposable/temp/temporary/burner/trash/catchall/fake/invented/bought/rented mail/mails/email/emails/address/addresses/inbox/inboxes/number/numbers/sim/sims/phone/phones/identity/identities/names/profiles, only allows/lets/permits/accepts/wants one/1, allow/allows/let/lets only one, so (that) it/they/the (_) looks/look like different/many/real people/users, and confirm/confirms/verify/verifies them/each`,
 };
 
 const manyAccounts: Idea = {
@@ -189,7 +189,7 @@ const manyAccounts: Idea = {
 const spares: Idea = {
   name: 'spares',
   phrases: `
-    dry run/mode, dont/doesnt/never/not/stop/stops/mustnt/cant/cannot/arent/isnt/wont/nothing/without/avoid/avoids (be/ever/ends/even/the/to/gets/is/are/any/us/it/them) send/sends/sending/sent/upload/uploads/uploaded/uploading/store/stores/stored/storing/keep/keeps/kept/keeping/save/saves/saved/saving/log/logs/logged/logging/inject/injected/collect/collects/collected/collecting/
+    dry run/mode, dev/staging/local/seed database/db/environment/server/shop, test/dummy/seed/fixture/sample/demo account/accounts/user/users/data, dont/doesnt/never/not/stop/stops/mustnt/cant/cannot/arent/isnt/wont/nothing/without/avoid/avoids (be/ever/ends/even/the/to/gets/is/are/any/us/it/them) send/sends/sending/sent/upload/uploads/uploaded/uploading/store/stores/stored/storing/keep/keeps/kept/keeping/save/saves/saved/saving/log/logs/logged/logging/inject/injected/collect/collects/collected/collecting/
     copied/copy/track/tracked/tracking/record/recorded/execute/executed/run/leak/leaks/leaked/leaking/share/shared/post/posted/accept/accepted, no longer, leave ..3 alone, never end/ends up, without the (_) (and) (_) password/passwords/number/cvc/pin/token, exclude/excludes/excluding/redact/mask/strip/drop/remove/scrub ..4 password/passwords/token/tokens/cookie/cookies/secret/secrets/card/cvc/pin/key/keys, only the last four, over https/tls/ssl, to (the/our) (own) backend/api/auth/identity,
     refuse/refuses/refused/reject/rejects/rejected/block/blocks/warn/warns/raise/revoke/revokes/disable/disables/limit/limits an/a/the/any/all/every/them/with/when/if/as/root/on/it/everybody/leaked, there isnt/arent a/any, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse, appeal/appeals, pentest, must/should never happen, make/makes it/that/this harder/safer, where do i filter, my own`,
 };

@@ -116,7 +116,7 @@ const cancelled: Idea = {
 const cracks: Idea = {
   name: 'cracks',
   phrases: `
-    crack ..5 trial/licence/license/activation/drm/serial/dongle/protection/program/game/app/software/paywall/subscription/expiry, keygen for/that, patch/nop/rip/cut/strip/hack/kill ..6 (trial/licence/license/activation/drm/serial/dongle/seat/registration/key/subscription) check/checks/test/limit/expiry/gate ..4 out/off/away, pretend/pretends/pretending/think/thinks/believe/believes/report/reports/say/says/act/acts ..4 (any/every/all/each/no) key/keys/code/serial/licence/license is/are/were/was
+    =crack this/it/that so, crack ..5 trial/licence/license/activation/drm/serial/dongle/protection/program/game/app/software/paywall/subscription/expiry, keygen for/that, patch/nop/rip/cut/strip/hack/kill ..6 (trial/licence/license/activation/drm/serial/dongle/seat/registration/key/subscription) check/checks/test/limit/expiry/gate ..4 out/off/away, pretend/pretends/pretending/think/thinks/believe/believes/report/reports/say/says/act/acts ..4 (any/every/all/each/no) key/keys/code/serial/licence/license is/are/were/was
     (_) valid/accepted/good/genuine/paid/real, any/every/each/all/wrong/invented/random key/keys/code/serial/licence/license (is/are/as) valid/accepted/good/genuine, trial ..3 never ends/end/expires/expire/ended`,
 };
 
