@@ -185,11 +185,15 @@ export function askSteps(evidence: Evidence): Candidate | undefined {
 }
 
 /** A complaint in many words shows its input between them, or can do without; "money goes missing" does neither. */
-function stepsFactor({ complaint, states, topics }: Evidence['question']): number {
+function stepsFactor({ complaint, states, topics, text }: Evidence['question']): number {
   if (complaint === 'sometimes') return 1.1;
-  const saysEnough = states.observed && (states.expected || !states.told);
+  const saysEnough = states.observed && (states.expected || !states.told || contrasts.test(text));
   return saysEnough || topics.length > 2 ? 0.6 : 0.8;
 }
+
+/** "the row is sent although its flag is off": what should be is told by what stands against it. */
+const contrasts =
+  /\b(?:although|even though|despite|in spite of)\b(?! (?:nothing|no\b|not|i (?:did|have|changed)|we (?:did|have|changed)|it (?:works|worked|used)))/iu;
 
 /** E7: better, without saying in which way. */
 export function askGoal(evidence: Evidence): Candidate | undefined {

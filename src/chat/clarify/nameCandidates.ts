@@ -240,7 +240,8 @@ function bindersOf(name: string, code: ReadCodeFacts, { subject }: Evidence): re
 export function askPurpose({ subject, question, code }: Evidence): Candidate | undefined {
   const { intent, topics, names, lines } = question;
   if (subject === undefined || intent !== 'other') return undefined;
-  if (topics.length + names.length + lines.length > 0) return undefined;
+  if (topics.length + names.length + lines.length > 0 || /[\d=<>]/u.test(question.text))
+    return undefined;
   if (code?.kind === 'read' && code.findings.some(({ certain }) => certain)) return undefined;
   return candidate(
     'goal-criterion',

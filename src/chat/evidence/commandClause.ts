@@ -12,7 +12,7 @@ import {
   plainObjects,
 } from './commandWords.ts';
 import { unspecificComplaints } from './complaintPhrases.ts';
-import { tellsAsSubject } from './tellingClause.ts';
+import { isDoneTo, tellsAsSubject } from './tellingClause.ts';
 import { thirdPersons } from './tellingWords.ts';
 import { codeNouns, complaintWords, fillers } from './words.ts';
 
@@ -173,6 +173,7 @@ function isDeedClause(clause: string): boolean {
   if (!mayCommand(verb, clause) || isTold(words)) return false;
   if (lightVerbs.get(verb)?.test(behind.join(' ')) === false) return false;
   const rest = withoutParticle(behind);
+  if (isDoneTo(words)) return true;
   if (openDeeds.has(verb)) return saysHow.test(rest.join(' '));
   return deeds.has(verb) || phrasal.test(clause) ? isDone(verb, rest) : isUnknownDeed(verb, rest);
 }

@@ -123,6 +123,13 @@ const commandsForPurpose = longPattern`
 /** Forms that say what is to be done beside what is wrong, or what for. */
 export const reasonedCommands: readonly RegExp[] = [commandsAfterTelling, commandsForPurpose];
 
+/** "must throw when the name is missing": what is to be, and not a word on what is. */
+const obliges = longPattern`
+    ^${polite}(?:(?!(?:why|what|how|which|who|where|when|i|we|you|they|something|nothing)\b)[\w.]+(?:\(\))? )?(?:must|should|has to|
+    needs to|ought to|shall) (?:(?:also|always|rather|then|only|just|never|really) )*(?:throw|raise|fail|panic|crash|${deeds})\b
+    (?!.*(?:[,;:]|[.!] \w|\b(?:and|but|yet|instead|though|although|anymore|still|again|doesnt|isnt|didnt|wont|cant|not)\b))[^?]*$
+  `;
+
 /** Forms in which a change is asked for, whatever else they speak of. */
 export const commandForms: readonly RegExp[] = [
   commandsInCase,
@@ -131,6 +138,7 @@ export const commandForms: readonly RegExp[] = [
   turnsInto,
   commandsAfter,
   wardsOff,
+  obliges,
 ];
 
 /** "hide posts whose title is empty" */

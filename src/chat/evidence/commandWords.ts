@@ -17,7 +17,7 @@ export const openDeeds = list(`change adapt adjust alter modify rewrite rework t
 
 /** Begin a request, before whatever is no verb of a statement. */
 export const deeds =
-  list(`abort add adopt alert align allocate allow animate append apply approximate arrange assert assign assume attach autocomplete
+  list(`abort accept add adopt alert align allocate allow animate append apply approximate arrange assert assign assume attach autocomplete
 autofocus autosave avoid await backfill bail beep begin bind blacklist bolster boost borrow bound bring broadcast build bump bury
 bypass cache call cancel cap capitalise capitalize carry case catch centre checksum chmod chop chuck clamp clear clip clone
 close coerce collapse collect combine compose compress concatenate connect constrain construct consume convert copy count cram
@@ -47,6 +47,11 @@ uncheck uncomment underline undo unescape unfold unhook unify unindent unlock un
 unsubscribe unwrap update uppercase upsert use validate vary vectorise vectorize visit wait walk warn whine whitelist wipe
 wire withhold wrap write yank yell zap zero`);
 
+/** Are as often what something is told of; only with a noun in the plural behind them they ask: "batch inserts". */
+export const nounDeeds = list(
+  `batch list monitor profile queue record report schedule tally trace track`,
+);
+
 /** Words that begin a clause and are no verb of a request, though an article may follow. */
 export const neverDeeds =
   list(`about above across actually afaik after again against ago all along already also although altogether always am amid among an and
@@ -63,7 +68,7 @@ outside over own paid past people per perhaps plenty plus possible possibly pret
 recently regardless result right said same saw second seen sent several shall she should sick silly since so some somebody
 someone something sometimes somewhere soon still strange stupid such sure tbh team ten than that the their them then there these
 they third this those though thought three through throughout thus till to today together told tomorrow tonight too took top
-toward towards true twice two ugh undefined under underneath unless unlike until unto up upon us user very via was we weird well
+toward towards trouble troubles true twice two ugh undefined under underneath unless unlike until unto up upon us user very via was we weird well
 went were what whatever when whenever where whereas whether which while who whoever whole whom whose why will with within
 without women wont would wrong yeah yep yes yesterday yet you your`);
 

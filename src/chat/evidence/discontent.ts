@@ -12,6 +12,8 @@ import {
   tail,
   thing,
 } from './discontentWords.ts';
+import { namesManner } from './mannerPhrases.ts';
+import { namesTrouble } from './namedTrouble.ts';
 
 // English phrases as data, tried on the normalised question (see normalise.ts), so apostrophes are gone.
 
@@ -143,14 +145,6 @@ const herePlace = longPattern`
     ${elsewhere} (?:its |it is |they are |that is )?${isNot})${end}
   `;
 
-/** "rounding problem in Split": the kind of trouble, and not a word on what is seen. Some kinds say enough. */
-const namesTrouble = longPattern`
-    ^(?!.*\b(?:off by one|n\+1|races?|deadlock\w*|leak\w*|injection|security|null|nil|type|syntax|compil\w+|import|lint\w*|
-    build|overflow|performance|memory|speed|same|no)\b)(?:(?:theres|there is|there are|we have|i have|ive|got|have|having|
-    still|some|an?|the) ){0,3}[a-z-]+(?: [a-z-]+)? (?:problems?|issues?|bugs?|troubles?|glitch|mistakes?|weirdness) (?:in|
-    with|inside|within) (?:the |my |our )?[\w.$]+(?:\(\))?(?: here)?${tail}
-  `;
-
 /** "i dont like this, can you do something about it": it is the code, and in what way is left open. */
 const dislikesTheCode = longPattern`
     ^(?:(?:i|we|im|i am|we are) )?(?:(?:really|just|still|also|but|and) )*(?:${dislikes} (?:this|it|that|these lines|
@@ -203,13 +197,14 @@ const complaints = [
   herePlace,
   sameAgain,
 ];
+const manners = [asksForBetter, namesManner];
 const tastes = [dislikesAndRedoes, judgesAndRedoes, redoesSomehow];
 
 /** How a normalised question is displeased, if it says nothing more than that. */
 export function readDiscontent(plain: string): Discontent | undefined {
   // Longer ones say more, or are no sentence of a person.
   if (plain.length > 200) return undefined;
-  if (asksForBetter.test(plain)) return 'taste';
+  if (manners.some((form) => form.test(plain))) return 'taste';
   if (isSuspicion(plain) || wondersBarely(plain)) return 'complaint';
   const stated = plain.replace(tags, '');
   if (stated.endsWith('?') && !asksToMend.test(stated)) return undefined;

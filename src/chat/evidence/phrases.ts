@@ -270,15 +270,15 @@ export const stepsGiven = longPattern`
 export const criteria = longPattern`
     \b(?:fast(?:er)?|speed|performance|performant|quicker|latency|throughput|short(?:er)?|concise|fewer|
     less (?:code|memory|verbose|nest\w+|duplicat\w+|allocation\w*)|clearer|readab\w+|legib\w+|memory|allocat\w+|simpler|
-    simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|idiomatic|pythonic|
+    simplif\w+|safer|safety|thread.?safe\w*|types?|typed|typing|testable|tests?|
     robust\w* (?:against|to|when|if|for)|names?|naming|docs?|docstrings?|comments?|duplicat\w+|dry|nest\w+|accessib\w+|
     secur\w+|maintainab\w+|o\(|big o|hot|into (?:a|an|two|three|smaller|separate|several|its|their)\b|unused|
     without|using|to use (?!\W*$|(?:please|pls|plz|thanks|thx|for|here|it|this|that|too|and|from|in|on|by)\b)|so that|
-    instead of|better than (?!me\b|i\b|this\b|that\b|it\b)|(?:better|nicer|cleaner|smarter|neater|prettier|(?:more|less) \w+)(?: to \w+)?: ?(?!please|pls|thanks|thx|not\b|
+    instead of|better than (?!me\b|i\b|this\b|that\b|it\b)|(?:better|nicer|cleaner|smarter|neater|prettier|idiomatic|pythonic|(?:more|less) \w+)(?: \w+){0,3}: ?(?!please|pls|thanks|thx|not\b|
     i\b)[a-z]+(?: \S+){2,}|by (?:\w+ing|extract)|error handling|logging|early returns?|async|generics?|immutab\w+|
     better at \w{3,}|(?:at most|no more than|max|under|below|within|less than|up to) \d|(?:one|1|a single|single|two|2) (?:pass|
     line|loop|query|call|request|lookup|allocation|scan)\b|\d+ ?(?:ms|µs|us|secs?|seconds?|kb|mb|gb|lines|bytes)\b|
-    modern (?:syntax|c|c\+\+|js|java|javascript|typescript|php|python|ruby|rust|go|c#|features?|apis?)\b|c\+\+\d+|es\d+|
+    with (?:an?|one|the|fewer|no) (?!(?:bit|little|lot|touch|dash|help|hand)\b)\w{3,}|modern (?:syntax|c|c\+\+|js|java|javascript|typescript|php|python|ruby|rust|go|c#|features?|apis?)\b|c\+\+\d+|es\d+|
     java \d+)\b
   `;
 

@@ -4,6 +4,7 @@ import { asksForSafety, commandForms, mildCommandForms, reasonedCommands } from 
 import type { Discontent } from './discontent.ts';
 import type { Complaint, Intent, QuestionFacts } from './evidence.ts';
 import { fixRequest, removesFault, satisfiesTool } from './fixPhrases.ts';
+import { namesManner } from './mannerPhrases.ts';
 import {
   betterment,
   intents,
@@ -52,6 +53,12 @@ const asksToConfirm = longPattern`
 /** Begins as a question about the code. */
 const asksAbout =
   /(?:^|[.!?:;,] )(?:so |and |but |ok |hey |hi |tell me )*(?:why|which|who|where|when|is there|does|do|how)\b/u;
+
+/** "n=0?", "and an empty list?": asks what then is. */
+const asksOfCase = longPattern`
+    ^(?:(?:and|so|but|what about|how about|an?|the) )*(?:[\w.$]+ ?(?:[<>]=?|={1,3}) ?\S{1,40}|(?:empty|null|nil|none|zero|negative|
+    missing|unknown|undefined|duplicated?|nested|huge) [\w.]+(?: [\w.]+)?) ?\?+$
+  `;
 
 /** Begins with a change in the imperative: what comes after it belongs to the change. */
 const commandsChange = longPattern`
@@ -188,9 +195,12 @@ function intentOfForm(wording: Wording): Intent | undefined {
   if (discontent !== undefined || removesFault.test(plain)) return 'fix';
   if (wantsLook(plain, tells)) return 'review';
   if (complaint !== 'unspecific' && isReasoned(plain)) return 'change';
-  if (complaint === undefined && betterment.test(plain)) return 'improve';
+  if (complaint === undefined && wantsBetterment(plain)) return 'improve';
   return asksForChange(wording) ? 'change' : undefined;
 }
+
+const wantsBetterment = (plain: string): boolean =>
+  betterment.test(plain) || (plain.length <= LONGEST_STATEMENT && namesManner.test(plain));
 
 const asksForChange = ({ plain, complaint, tells, commands }: Wording): boolean =>
   commands ||
@@ -261,7 +271,7 @@ const wantsBetter = (plain: string): boolean =>
 const disappointed = /\bexpect(?:ed|ing|s)?\b|\b(?:supposed|meant) to\b/u;
 
 function leftOverIntent({ plain, states, claims }: Wording): Intent {
-  if (asksAbout.test(plain)) return 'explain';
+  if (asksAbout.test(plain) || asksOfCase.test(plain)) return 'explain';
   const other = intents.find(({ pattern }) => pattern.test(plain))?.intent;
   if (other !== undefined && other !== 'explain') return other;
   if (claims) return 'explain';

@@ -48,7 +48,7 @@ export function readComplaint(text: string): Complaint | undefined {
 /** Errors that code deals with, which nobody has seen: "load swallows errors", "subscribers that throw". */
 const handling: readonly RegExp[] = [
   longPatternWith('gu')`
-    \b(?:improve|change|reword|rephrase|translate|include|extend|shorten|clarify|rename|add|write|use|put|give|show)
+    \b(?:nicer|better|clearer|friendlier|prettier|shorter|longer|improve|change|reword|rephrase|translate|include|extend|shorten|clarify|rename|add|write|use|put|give|show)
     (?: [\w-]+){0,3}? (?:errors?|exceptions?) (?:messages?|texts?|codes?|class|types?|names?|handling|handlers?|pages?|logs?|
     responses?|objects?)\b
   `,
@@ -74,6 +74,18 @@ const handling: readonly RegExp[] = [
     \b(?:why|how come) (?:is|are|was|were) (?:(?:the|this|that|an?|all) )*(?:\w+ )?(?:errors?|exceptions?|failures?) (?:\S+ ){0,4}?
     (?:not |never )?(?:handled|caught|wrapped|rethrown|swallowed|ignored|propagated|checked|suppressed|hidden|dropped|discarded|
     lost|thrown|raised|logged|returned|reported)\b
+  `,
+  longPatternWith('gu')`
+    \b(?:must|should|shall|has to|have to|needs? to|ought to) (?:(?:also|always|then|rather|just|really|only|instead|even) )?(?:throw|
+    fail|raise|panic|abort|crash|error out)\b
+  `,
+  longPatternWith('gu')`
+    \b(?:rejected|refused|answered|denied|declined|turned down|flagged|reported|stopped) (?:with|by|as) (?:an? )?(?:\w+ )?(?:errors?|
+    exceptions?)\b
+  `,
+  longPatternWith('gu')`
+    \b(?:unless|except (?:if|when)|only (?:if|when)|(?:loud|noisy|verbose|talk\w*|speak\w*|shout) (?:only )?(?:if|when)) (?:it|this|that|
+    something|anything) (?:really |actually )?(?:throws?|fails?|crash(?:es)?|raises?|panics?|errors?|dies|blows up)\b
   `,
   /\beven (?:on|after|upon|with|in case of) (?:an? |the )?(?:errors?|exceptions?|failures?)\b/gu,
   longPatternWith('gu')`

@@ -1,10 +1,13 @@
+import { deeds, nounDeeds } from './commandWords.ts';
 import {
   adverbs,
   afterNouns,
+  afterObject,
   auxiliaries,
   blockers,
   negations,
   nounLike,
+  objectless,
   plainForms,
   plurals,
   prepositions,
@@ -91,10 +94,24 @@ function verbAfter(
 
 const guessesNothing = (): undefined => undefined;
 
+/** "count misses too", "debounce calls": what would be a verb has no object, so it is what the first word is done to. */
+export const isDoneTo = ([verb = '', noun = '', next = '']: readonly string[]): boolean =>
+  (deeds.has(verb) || nounDeeds.has(verb)) &&
+  objectless.has(noun) &&
+  (next === '' || afterObject.has(next));
+
+/** "sort breaks", "load returns stale data": a verb after all, by what stands behind it. */
+const goesOn = (verb: string, next: string): boolean =>
+  next === ''
+    ? /^(?:breaks|loops|runs|starts|stops)$/u.test(verb)
+    : subjectStarts.has(next) ||
+      (!afterObject.has(next) && !/(?:ed|en|er|ing|than)$/u.test(next) && !isCode(next));
+
 /** "login accepts anybody", but not "names of the callers" or "print calls". */
 function bareSubject(words: readonly string[], from: number): Verb | undefined {
-  const [first = '', second = ''] = words.slice(from, from + 2);
-  if (plainForms.has(first) && nounLike.has(second)) return undefined;
+  const [first = '', second = '', third = ''] = words.slice(from, from + 3);
+  if (plainForms.has(first) && nounLike.has(second) && !goesOn(second, third)) return undefined;
+  if (isDoneTo(words.slice(from))) return undefined;
   if (blockers.has(first) || auxiliaries.has(first)) return undefined;
   const isLong =
     isPlural(first) || isPlural(second) || /^(?:of|in|on|from|with|between)$/u.test(second);

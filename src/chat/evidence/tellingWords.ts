@@ -54,6 +54,17 @@ export const nounLike =
   list(`calls checks changes loops logs prints reads writes matches breaks sets stops starts uses counts
 returns values lists types names displays copies inserts deletes loads updates runs pops entries shows`);
 
+/** Nouns in the plural that would need an object if they were verbs: "count misses too" has none. */
+export const objectless =
+  list(`calls changes checks copies counts deletes deploys displays duplicates empties entries exports fetches files groups hits
+imports inserts lists lookups matches misses names orders prints queries reads repeats replies requests results retries returns
+shows tests types updates uploads downloads uses values writes orphans marks tags links`);
+
+/** Behind a noun, but not between a verb and what it is done to. */
+export const afterObject =
+  list(`too also as separately instead by per at in on with without from for of first please pls only when if unless until before
+after once here there and or up down together anyway rather to into everywhere`);
+
 /** After these a verb was a noun: "prints for debugging". */
 export const afterNouns = list('for of per please pls');
 
