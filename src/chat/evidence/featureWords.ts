@@ -206,7 +206,8 @@ export const featureWords: readonly FeatureWords[] = [
     feature: 'destructor',
     title: 'destructor',
     languages: ['cpp', 'rust', 'python', 'php', 'csharp'],
-    words: '~\\w+|destructors?|finali[sz]ers?',
+    words:
+      '~\\w+(?!\\w| (?:is |does |gets )?(?:never|not|isnt|doesnt) )|destructors?|finali[sz]ers?',
     trace: /~\w|\bDrop\b|__del__|__destruct|Finalize|Dispose/u,
   },
   {

@@ -16,7 +16,7 @@ const does = longSource`
 export const tellsLack = longPattern`
     ^(?!.*\b(?:wrong|bad|twice|too|missing|old|empty|broken)\b)(?:(?:and|but|so|also) )*(?:(?:nothing|nobody|no one) (?:here )?(?:${does}|is (?:ever )?${deed}|is returned on (?:error|
     failure))\b(?: (?:anything|it|that|them))?|(?:(?:the|all|our|its) )*(?:errors?|exceptions?|failures?|results?|inputs?) (?:isnt|
-    arent|is not|are not|is never|are never|never get|never gets) (?:\w+ )?${deed}|.{2,60} (?:is|are|gets?) (?:only )?(?:called|opened|
+    arent|is not|are not|is never|are never|never get|never gets) (?:\w+ )?${deed}|(?:there (?:is|are) |theres )no [\w.]+\(\)(?: yet)?|.{2,60} (?:is|are|gets?) (?:only )?(?:called|opened|
     made|created|built|run|sent|read|constructed|allocated) (?:once )?(?:per|for (?:each|every)) \w+)(?: (?:here|at all|anywhere))*\W*(?:
     slow\W*)?$
   `;

@@ -31,7 +31,11 @@ const forms = keywordWords.map((each) => ({
   ...each,
   stated: saidThere(each.said),
   form: each.said.startsWith('~')
-    ? new RegExp(`(?<![\\w~])~[a-z]\\w*|${pointedAt(each.said).source}`, 'u')
+    ? // Every class has one, so that it is not run may be so without a word of it.
+      new RegExp(
+        `(?<![\\w~])~[a-z]\\w*(?!\\w| (?:is |does |gets )?(?:never|not|isnt|doesnt) )|${pointedAt(each.said).source}`,
+        'u',
+      )
     : pointedAt(each.said),
 }));
 

@@ -48,7 +48,8 @@ const fragments: readonly Fragment[] = [
   },
   {
     languages: /^cpp$/u,
-    said: /(?<!\w)(~[A-Z]\w*)/u,
+    // Every class has one, so that it is not run may be so without a word of it.
+    said: /(?<!\w)(~[A-Z]\w*)(?!\w|(?:\(\))?`? (?:is |does )?(?:never|not|isn'?t|doesn'?t) (?:even |ever |being )?(?:runs?|call(?:ed|s)?|executed|invoked|reached|hit)\b)/u,
     kind: /\b(?:class|struct)\s+\w|_ptr<|\b(?:vector|string|array|map)\b.*;/gu,
     title: (said) => `a destructor \`${said}\``,
   },

@@ -20,10 +20,10 @@ const isCaller = (escaped: string, text: string): boolean =>
     'iu',
   ).test(text);
 
-/** "it is a plain class, so perform_later doesn't work" */
+/** "clear() missing", "it is a plain class, so perform_later doesn't work" */
 const isKnownAbsent = (escaped: string, text: string): boolean =>
   new RegExp(
-    `${escaped}(?:\\(\\))?\`? (?:doesn'?t|does not|won'?t|will not|can'?t|cannot|isn'?t|is not) (?:even |just )?(?:work|exist|be (?:used|called)|there|available|defined|possible)\\b`,
+    `^(?:an? |the )?\`?${escaped}(?:\\(\\))?\`? (?:(?:is|are|still|totally|method|function|also) )*missing\\b|\\b(?:there(?:'?s| is| are)|has|have|still|got)? ?(?:no|lacks|lacking|missing:) (?:an? )?\`?${escaped}(?:\\(\\))?\`?(?: (?:method|function|yet|here|so far|at all|in here))*(?:[.,;!]|$)|${escaped}(?:\\(\\))?\`? (?:doesn'?t|does not|won'?t|will not|can'?t|cannot|isn'?t|is not) (?:even |just )?(?:work|exist|be (?:used|called)|there|available|defined|possible)\\b`,
     'iu',
   ).test(text);
 
