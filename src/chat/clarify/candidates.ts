@@ -82,6 +82,7 @@ export function askErrorText(evidence: Evidence): Candidate | undefined {
 const needsNoMessage = (evidence: Evidence): boolean =>
   /\b(?:catch|rescue)\b/iu.test(evidence.question.text) ||
   causeTold.test(evidence.question.text) ||
+  inputShown.test(evidence.question.text) ||
   isOfOwnName(evidence);
 
 /** "why is failed not returned": what sounds like an error is a variable of the code. */
@@ -109,6 +110,9 @@ const causeTold = longPatternWith('iu')`
     \b(?:since|because|as|if|when|whenever|cause) (?:\S+ ){1,3}?(?:is|are|was|were) (?:still |just )?(?:none|null|nil|
     undefined|empty|missing|unset|not (?:set|there|given|defined)|0|zero|negative)\b
   `;
+
+/** "a comma like 7,5 crashes it": with the input at hand, the message can be told from the code. */
+const inputShown = /\b(?:like|such as|e\.?g\.?|for example|for instance),? (?:["'`]|-?\d)/iu;
 
 /** E4 for "it doesn't work". */
 export function askSymptom(evidence: Evidence): Candidate | undefined {

@@ -10,15 +10,15 @@ import { findingsOf, isShown } from './findings.ts';
 const wantsCulprit = longPattern`
     \b(?:change|fix|correct|adjust|repair|mend|find|edit|alter|modify|touch) (?:(?:and|to|fix|change|correct|just|only|me)
     )*(?:(?:the|that|this) (?:one |single |only |exact )?(?:line|place|number|comparison|value|part|spot|statement|expression|
-    operator|constant|condition|term|factor|bit|thing|culprit|calculation|step)(?: or (?:the )?\w+)?|whatever|whichever
-    (?:line|one|part|number)|what) ?(?:that |which |thats |is |its )*(?:really |actually |probably )?(?:caus\w+|guilty|
+    operator|constant|condition|term|factor|bit|thing|culprit|calculation|step)(?: or (?:the )?\w+)?|(?:whatever|whichever)
+    (?: (?:line|one|part|number|place|step|bit|expression))?|what) ?(?:that |which |thats |is |its )*(?:really |actually |probably )?(?:caus\w+|guilty|
     responsible|to blame|at fault|the culprit|behind (?:it|this|that)|makes it|does (?:it|that|this)|wrong)\b|
     \b(?:find|change|fix|correct) (?:the|that) culprit\b
   `;
 
-/** What a result is reckoned or decided with. */
+/** What a result is reckoned or decided with, or loses parts by. */
 const reckons =
-  /[\w)\]] [-+*/%] [\w("'$-]|[-+*/%]=(?!=)|[^=!<>]= *-?\d*[.\d]*[1-9][.\d]*\w?;?\s*$|\b(?:ceil\w*|floor|round\w*|trunc\w*|max|min|clamp|abs|sum)\b|[\w)\]] (?:<=?|>=?) [\w($-]| -(?:lt|le|gt|ge) /iu;
+  /[\w)\]] [-+*/%] [\w("'$-]|[-+*/%]=(?!=)|[^=!<>]= *-?\d*[.\d]*[1-9][.\d]*\w?;?\s*$|\b(?:ceil\w*|floor|round\w*|trunc\w*|max|min|clamp|abs|sum)\b|(?:\.|->)(?:filter|reject|where|slice|take|skip|drop_?while|take_?while|limit|distinct|dedup\w*|uniq\w*|compact)\b|[\w)\]] (?:<=?|>=?) [\w($-]| -(?:lt|le|gt|ge) /iu;
 const isLoopHead = /^\s*(?:for|foreach)\b/u;
 const isCheck = /^\s*(?:\} ?)?(?:else ?)?(?:if|elif|elsif|unless|while)\b/u;
 const isComment = /^\s*(?:\/\/|#|\/?\*)/u;

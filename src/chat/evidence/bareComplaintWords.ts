@@ -118,6 +118,14 @@ export const said: readonly string[] = [
   `${denial} always (?:work|right|correct|fit|ok)`,
   '(?:is|are|seems?|feels?) (?:a bit |a little |very |quite )?hit (?:and|or) miss',
   'smells? (?:\\w+ )?(?:wrong|bad|fishy|off|funny)',
+  longSource`
+    (?:(?:is|are|keeps?|kept|just|often|always) )?(?:misfir(?:e|es|ed|ing)|malfunction(?:s|ed|ing)?|glitch(?:es|ed|ing)(?: out)?|
+    hiccup(?:s|ing)?|goof(?:s|ing)? up)
+  `,
+  longSource`
+    (?:sort of|sorta|kind of|kinda|half|semi|more or less|almost|nearly|somewhat|barely|hardly)[- ]?works?(?:,? (?:but|though|yet|only)
+    (?: (?:not|just|really|quite|always|right|well|entirely|barely|sort of))+)?
+  `,
   // "mails dont go out anymore": something is over, and not what is there instead.
   `${denial} (?!(?:compile|build|link|lint|parse|even)\\b)[a-z]+${particle} (?:anymore|any more|any longer)`,
   `(?:(?:is|are|will|does|do) )?no longer (?!compil|build|lint|link)[a-z]+${particle}`,

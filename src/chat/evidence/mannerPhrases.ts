@@ -42,7 +42,7 @@ const moreLike = longSource`
 const goodLanguage = longSource`
     ${begin}${doing}${degree}(?:idiomatic|pythonic|elegant|beautiful|pretty|nice|decent)${end}|
     ${begin}${doing}${degree}(?:(?:proper|idiomatic|good|clean|nice|decent|real|beautiful|elegant|pretty|canonical|
-    pythonic)(?:ly|ally)?,? )+(?:${language}|code)?(?: (?:code|style|version|variant|please|way))*${end}
+    pythonic)(?:ly|ally)?,? )+(?:${language}|code|style|version|variant|way)?(?: (?:code|style|version|variant|way))*${end}
   `;
 
 /** "the ruby way", "like a senior would", "how would a gopher write this" */
@@ -76,8 +76,11 @@ const barely = longSource`
     ${begin}(?:make ${it} )?${degree}(?:(?:higher|better|more) quality|(?:more|less) (?:clunky|awkward|cumbersome|meh|boring|hacky|
     clumsy|dirty|sloppy|ugly|horrible|horrid|nasty|shabby|lame|bad|crappy|shitty|amateur\w*|confusing|
     embarrassing|sexy|fancy|polished|refined|stylish|beautiful|graceful|pretty|tidy|neat|nice)|
-    smoother|slicker|sleeker|saner|snappier|prettier|sexier|classier|love|tlc|of love|not (?:suck|stink|be (?:ugly|awful|horrible|
+    smoother|slicker|sleeker|saner|snappier|prettier|sexier|classier|tidier|neater|nicer|cleaner|smarter|(?:pythonic|idiomatic|
+    rusty)-?er|love|tlc|of love|not (?:suck|stink|be (?:ugly|awful|horrible|
     terrible|a mess))|do better|refinement|finishing touches)${end}|
+    ${begin}(?:re-?write|re-?do|re-?work|again)(?: ${it})? ?[,;:-]* ?(?:but |just |only )?(?:nicer|better|cleaner|smarter|neater|
+    prettier|tidier|properly|decently|(?:more|less) (?!than\b)\w+)${end}|
     ^(?:(?:this|it|that|the|my) )*(?:code )?(?:really |still |just |kind of |a )*(?:code )?smells?(?:,? (?:help|what now|
     rewrite|fix(?: it)?|improve(?: it)?|any ideas?))?${end}
   `;

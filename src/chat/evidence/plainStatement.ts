@@ -53,6 +53,13 @@ const doesNotDo = longPattern`
     for (?:me|us))\b)\w
   `;
 
+/** "a 413 isnt shown as an error": what it is to be taken for is told with it. */
+const isNotTakenAs = longPattern`
+    ${lead}(?:it |this |${subject})${isNotSo} ${softly}(?:shown|treated|counted|handled|seen|taken|reported|recogni[sz]ed|accepted|
+    regarded|parsed|read|marked|logged|sent|stored|saved|returned|rendered|displayed|flagged) (?:as|like) (?:an? |the )?(?!(?:it|they|i|we|
+    expected|wanted|intended|before|usual|supposed)\b)\w
+  `;
+
 /** "item is a struct", "key is row.id", "min is a builtin since 1.21", "currency defaults to eur" */
 const kind = longPattern`
     ${lead}${subject}(?:(?:is|are) ${softly}(?:(?:an?|the) (?:\w+ )?(?:builtin|built-in|default|constant|struct|class|interface|
@@ -152,7 +159,7 @@ export function readBelief(said: string, commands: boolean): Belief {
 }
 
 const isLack = (clause: string): boolean =>
-  [notMechanical, doesNotDo, hasNo].some((form) => form.test(clause));
+  [notMechanical, doesNotDo, isNotTakenAs, hasNo].some((form) => form.test(clause));
 
 /** "fetch is called once per url", "nothing is echoed, on purpose?" */
 const statesPlainly = (plain: string): boolean =>

@@ -87,6 +87,7 @@ const handling: readonly RegExp[] = [
     \b(?:unless|except (?:if|when)|only (?:if|when)|(?:loud|noisy|verbose|talk\w*|speak\w*|shout) (?:only )?(?:if|when)) (?:it|this|that|
     something|anything) (?:really |actually )?(?:throws?|fails?|crash(?:es)?|raises?|panics?|errors?|dies|blows up)\b
   `,
+  /\b(?:failed|failing|crashed|errored) (?:ones|[a-z]+s) (?:also|still|never|do|dont|are|arent|should|shouldnt|must|have|get|count|can)\b/gu,
   /\beven (?:on|after|upon|with|in case of) (?:an? |the )?(?:errors?|exceptions?|failures?)\b/gu,
   longPatternWith('gu')`
     \b(?:doesnt|dont|didnt|wont|cant|cannot|never|(?:does|do|did|will|can) not) (?:ever |really |actually )?(?:throw|fail|
