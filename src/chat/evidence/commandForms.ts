@@ -130,6 +130,12 @@ const obliges = longPattern`
     (?!.*(?:[,;:]|[.!] \w|\b(?:and|but|yet|instead|though|although|anymore|still|again|doesnt|isnt|didnt|wont|cant|not)\b))[^?]*$
   `;
 
+/** "clear() missing": a part that is to be added, by its name. */
+const lacksPart = longPattern`
+    ^(?:an? |the )?(?:[\w.]+\(\)|[\w.]+ (?:method|function|operator|constructor|overload|getter|setter|property)) (?:(?:is|still|
+    also) )*missing(?: (?:here|in here))?[ .!]*$
+  `;
+
 /** Forms in which a change is asked for, whatever else they speak of. */
 export const commandForms: readonly RegExp[] = [
   commandsInCase,
@@ -139,6 +145,7 @@ export const commandForms: readonly RegExp[] = [
   commandsAfter,
   wardsOff,
   obliges,
+  lacksPart,
 ];
 
 /** "hide posts whose title is empty" */

@@ -104,7 +104,7 @@ export const isDoneTo = ([verb = '', noun = '', next = '']: readonly string[]): 
 const goesOn = (verb: string, next: string): boolean =>
   next === ''
     ? /^(?:breaks|loops|runs|starts|stops)$/u.test(verb)
-    : subjectStarts.has(next) ||
+    : (subjectStarts.has(next) && next !== 'nothing') ||
       (!afterObject.has(next) && !/(?:ed|en|er|ing|than)$/u.test(next) && !isCode(next));
 
 /** "login accepts anybody", but not "names of the callers" or "print calls". */

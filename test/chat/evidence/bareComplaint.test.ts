@@ -20,6 +20,8 @@ const forms: readonly {
       'the sums it gives are not right',
       'what comes out of the mixer is nonsense',
       'its driving me nuts',
+      'timers misfire',
+      'kind of works, but not really',
       'the meter isnt reliable, do something',
       'the auditor says it doesnt fit',
       'seems like the timetable goes haywire with our data',
@@ -32,6 +34,8 @@ const forms: readonly {
       'the auditor says rounding must be half up, use that',
       'it doesnt fit into 80 columns',
       'what makes this reliable?',
+      'kind of works, but the last row is lost',
+      'timers misfire when the clock is set back',
     ],
   },
   {

@@ -160,6 +160,9 @@ const forms: readonly {
       'less clunky please',
       'this code smells, help',
       'clean c pls',
+      'pythonic-er',
+      'rewrite, nicer',
+      'tidier?',
     ],
     misses: [
       'more pythonic, with a comprehension',
