@@ -60,7 +60,7 @@ const namedThing = longSource`
 
 /** "weird totals", "odd output from this": a judgement in an adjective. */
 const judgedThing = longSource`
-    ^${opening}(?:(?:getting|i get|we get|gives|giving|some|very|really|such|the|only|just) )*(?:weird|strange|odd|funny|
+    ^(?!.*\b(?:sometimes|occasionally|randomly|often)\b)${opening}(?:(?:getting|i get|we get|gives|giving|some|very|really|such|the|only|just) )*(?:weird|strange|odd|funny|
     crazy|bogus|silly|dodgy|bizarre|fishy|nonsensical|ridiculous|unbelievable) (?!(?:way|question|thing|one)\b)[a-z]+
     (?: (?!(?:only|first|last|too|allowed|okay?|please|pls|is|are)\b)[a-z]+)?(?: (?:from|in|out of|with|by) (?:this|it|that|here|the \w+|\w+\(\)))?${circumstance}${tail}
   `;
