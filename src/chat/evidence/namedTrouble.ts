@@ -53,9 +53,10 @@ const namedFault = `^${opening}${hearsay}${known}${mending}(?:${words}${fault}|$
 
 /** "do something about the rounding", "the rounding needs looking at" */
 const namedThing = longSource`
-    ^${opening}${politeness}(?:do|did|does) (?:something|sth|smth|anything) (?:about|with|against|for) (?:the |my |our |
+    ^${opening}${politeness}(?:do|did|does) (?:something|sth|smth|anything) (?:about|against) (?:the |my |our |
     its |these |those )(?!(?:style|looks?|layout|structure|design|quality|ugliness|readability|mess|code|whole|format\w*|
-    naming|names?)\b)[a-z]+(?: [a-z]+)?${circumstance}${again}${tail}
+    naming|names?|warnings?|errors?|exceptions?|crash\w*|duplicates?|leaks?|flicker\w*|lags?|delays?|slow\w*|ugly|long|missing|
+    unused|dead|n\+1|nesting|size|speed|memory)\b)[a-z]+(?: [a-z]+)?${circumstance}${again}${tail}
   `;
 
 /** "weird totals", "odd output from this": a judgement in an adjective. */

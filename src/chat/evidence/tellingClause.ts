@@ -101,11 +101,12 @@ export const isDoneTo = ([verb = '', noun = '', next = '']: readonly string[]): 
   (next === '' || afterObject.has(next));
 
 /** "sort breaks", "load returns stale data": a verb after all, by what stands behind it. */
-const goesOn = (verb: string, next: string): boolean =>
-  next === ''
-    ? /^(?:breaks|loops|runs|starts|stops)$/u.test(verb)
-    : (subjectStarts.has(next) && next !== 'nothing') ||
-      (!afterObject.has(next) && !/(?:ed|en|er|ing|than)$/u.test(next) && !isCode(next));
+function goesOn(verb: string, next: string): boolean {
+  if (next === '') return /^(?:breaks|loops|runs|starts|stops)$/u.test(verb);
+  // "open returns a list" says how it is made.
+  if (subjectStarts.has(next)) return next !== 'nothing' && verb !== 'returns';
+  return !afterObject.has(next) && !/(?:ed|en|er|ing|than)$/u.test(next) && !isCode(next);
+}
 
 /** "login accepts anybody", but not "names of the callers" or "print calls". */
 function bareSubject(words: readonly string[], from: number): Verb | undefined {

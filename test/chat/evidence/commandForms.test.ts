@@ -19,6 +19,7 @@ const intents: readonly (readonly [string, string])[] = [
   ['merge drops items', 'fix'],
   ['sort breaks', 'fix'],
   ['load returns stale data', 'fix'],
+  ['i think open() returns a list here so why not index it', 'explain'],
   ['accept tabs too', 'change'],
   ['a negative quantity must throw', 'change'],
   ['clear() missing', 'change'],
