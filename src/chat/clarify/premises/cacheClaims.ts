@@ -33,7 +33,7 @@ const uncached = longPattern`
 const ofSome = longPattern`
     \b(?:null|nil|none|undefined|nothing|miss(?:es)?|exceptions?|errors?|failures?|failed|empty|negatives?|zeros?|rejections?|
     rejected|invalid|not found|\d{3}s?|properly|correctly|right|well|long|forever|enough)\b|
-    \b(?:when|if|once|where|while|unless|after|before|until|as) (?:(?:it|they|is|are|its|already|the \w+) ){0,3}cached\b
+    \b(?:when|if|once|where|while|unless|after|before|until|as) (?:(?:it|they|is|are|isnt|arent|not|its|already|the \w+) ){0,3}cached\b
   `;
 const beforeVerb = longPattern`
     ^(.*?) (?:(?:is|are|isnt|arent|gets?|being|never|not|doesnt|does|always|still|just|only) )*(?:${work}|${done}|built|

@@ -4,8 +4,10 @@ import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { fillers } from '../../evidence/words.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { outcomesOfFailing, saysItFails } from './failingCases.ts';
 import { byOpening, bySearching } from './lookups.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
+import { byRemoving } from './removals.ts';
 import { bodyCode } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
 
@@ -20,7 +22,7 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
     tested: /(?:<=|===?|<)\s*(?:0\b|Decimal\.ZERO)|\.zero\?|\.positive\?/u,
   },
   {
-    said: /\b(?:empty|blank|no (?:items|rows|elements|entries|lines|values|words|data|input|arguments?))\b/u,
+    said: /\b(?:empty|blank|(?:(?:is|are|has|have|with|gets|given|without|theres) )no (?!such\b)(?:more )?(?:\w+s|data|input)|no (?:items|rows|elements|entries|lines|values|words|data|input|arguments?))\b/u,
     tested: longPatternWith('iu')`
         empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|
         \bnot\s+\w+(?:\.strip\(\))?\s*(?::|\band\b)|!\s*\$?\w+\.trim\(\)|\.trim\(\) ===? ['"]{2}|!\s*\w+\.(?:length|size)|
@@ -34,10 +36,6 @@ const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
   {
     said: /\b(?:not enough|(?:isnt|arent|is not|are not) enough|too (?:few|small|low|short|little)|insufficient|shorter than|fewer than|less than)\b/u,
     tested: /[^-=]>=?\s*[\w$@(]|[^<]<=?\s*[\w$@(]|-(?:lt|le|gt)\b/u,
-  },
-  {
-    said: /\b(?:fails?|failed|failing|errors? out|goes wrong)\b/u,
-    tested: /\berr\w* != nil|\bcatch\b|\bexcept\b|\brescue\b|\|\||!\s*\w+\(|\bif !/u,
   },
 ];
 
@@ -58,15 +56,40 @@ export function outcomesFor(
   const all = outcomesOf(owner, evidence);
   const without = lacksIt.test(said) ? ofNull(all, tellingWords(said)) : [];
   if (without.length > 0) return without;
-  if (missing.test(said)) {
-    const found = ofMissing(all, owner, evidence);
-    return found.length > 0 ? found : byOpening(said, bodyCode(owner, evidence), evidence);
-  }
-  if (invalid.test(said)) return ofInvalid(all, owner, evidence);
   const words = tellingWords(said);
+  const gone = missing.test(said) ? goneFor(said, all, owner, evidence) : [];
+  if (gone.length > 0 || (missing.test(said) && !lacks.test(said))) return gone;
+  if (invalid.test(said)) return ofInvalid(all, owner, evidence);
+  if (saysItFails.test(said)) return failedFor(said, all, owner, evidence);
   const kind = kinds.find((each) => each.said.test(said));
   return kind === undefined ? best(all, words) : testedAs(kind.tested, all, words, owner, evidence);
 }
+
+function goneFor(
+  said: string,
+  all: readonly Outcome[],
+  owner: Definition,
+  evidence: Evidence,
+): readonly Outcome[] {
+  const found = ofMissing(all, owner, evidence);
+  return found.length > 0 ? found : byOpening(said, bodyCode(owner, evidence), evidence);
+}
+
+function failedFor(
+  said: string,
+  all: readonly Outcome[],
+  owner: Definition,
+  evidence: Evidence,
+): readonly Outcome[] {
+  const body = bodyCode(owner, evidence);
+  const words = tellingWords(said).filter((word) => !ofFailing.test(word));
+  const found = outcomesOfFailing(all, words, body);
+  return found.length > 0 ? found : byOpening(said, body, evidence);
+}
+
+/** "there are no tasks" */
+const lacks = /\b(?:there (?:is|are)|theres|has|have|with) no \w+s\b/u;
+const ofFailing = /^(?:fail\w*|error|cannot|cant|could\w*|wrong|goe?s?|went)$/u;
 
 /** The ways under a condition of one kind: those that share a word with the case, else the only one. */
 function testedAs(
@@ -175,12 +198,14 @@ function shares({ guards: [guard], line }: Outcome, words: readonly string[]): n
 
 const looksUp = longPattern`
     \.\w*pop\w*\(|\b(?:poll|recv|next)\w*\(|\.(?:get|find\w*|fetch\w*|lookup|load\w*|query\w*|first\w*|take|peek|select|at|
-    search|One|Find\w*|Get\w*|First\w*|Load\w*)\(|\[[^\]]+\]
+    search|One|Find\w*|Get\w*|First\w*|Load\w*|delete|remove|Remove|has|contains\w*|Contains\w*|count)\(|\[[^\]]+\]|
+    \.(?:key|include|has_key)\?|array_key_exists|in_array
   `;
 const isAbsent = longPattern`
     !\s*\$?[\w.]+\s*\)|===?\s*(?:null|undefined|false|nil|NULL|nullptr|-1)\b|\bis None\b|\bis null\b|
     \bnot\s+(?:\w+\b(?!\()|in\b)|\bnot in\b|\.nil\?|!\s*(?:ok|found|exists)\b|\.end\(\)|\.isEmpty\(\)|isNull|404|ENOENT|
-    KeyError|NotFound|DoesNotExist|==\s*None
+    KeyError|NotFound|DoesNotExist|==\s*None|!\s*[\w.>$-]+\.(?:has|contains\w*|Contains\w*|remove|Remove|delete)\(|
+    \bunless\b.*(?:key|include)\?
   `;
 
 /** Where what was looked up turns out not to be there, or a search has come to its end. */
@@ -197,6 +222,8 @@ function ofMissing(
     return !given.includes(name) || /\bnot in\b/u.test(guard.text);
   });
   if (tested.length > 0) return body.some(({ text }) => looksUp.test(text)) ? tested : [];
+  const removed = byRemoving(all, body, evidence);
+  if (removed !== undefined) return [removed];
   const searched = afterSearch(all, body);
   return searched.length > 0 ? searched : bySearching(all, evidence, body);
 }

@@ -65,10 +65,13 @@ function excludes(type: string, { api, what }: ReturnClaim, question: string): b
   }
   if (type === 'error') return isSomething.test(what) && !/\berr(?:or)?s?\b/u.test(what);
   if (nothing.test(type)) return isSomething.test(what);
-  const said = families.find((family) => family.said.test(what));
+  const said = families.find((family) => family.said.test(what.replace(arranged, '')));
   const isKnown = families.some(({ declared }) => declared.test(type));
   return said !== undefined && isKnown && !said.declared.test(type);
 }
+
+/** "the orders sorted by number" are no number. */
+const arranged = / (?:sorted|ordered|ranked|grouped|keyed|indexed|filtered) by .*$/u;
 
 /** "the new id": not "early", and not "the same as before" of what it does. */
 const isSomething = /^(?:the|an?) (?!same\b|way\b|moment\b)\w/u;

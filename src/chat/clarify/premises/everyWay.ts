@@ -116,6 +116,14 @@ const succeeds = longPattern`
     return an error|go wrong|goes wrong))${end}
   `;
 
+/** "so no try is needed around it": what is raised is spoken of too. */
+const sparesHandling = longPattern`
+    \b(?:dont|do not|doesnt|does not|no|without|never|not|skip|drop|remove|omit|pointless|useless|superfluous|redundant|
+    unnecessary|needless)\b[^.?!]{0,40}\b(?:try|catch\w*|except\w*|rescue|handl\w+|guard\w*|error|unwrap)\b|
+    \b(?:try|catch|rescue|except|handler|error handling)\b[^.?!]{0,40}\b(?:pointless|useless|superfluous|redundant|
+    unnecessary|needless|not needed|isnt needed|for nothing|dead|can go)\b
+  `;
+
 /** Who draws a conclusion takes it for granted; who only reports it has seen it. */
 const concludes = longPattern`
     \b(?:so|since|as|because|given|hence|thus|then|therefore|right|correct|isnt|arent|doesnt|wont|anyways?|pointless|useless|
@@ -142,8 +150,13 @@ function everyOf(clause: string, evidence: Evidence): Premise | undefined {
   const match = affirmed.map((form) => form.exec(clause)).find((found) => found !== null);
   if (match === undefined || match === null) return undefined;
   const [, name, value = ''] = match;
-  return described(clause, ownerOf(name, clause, evidence), evidence, (ends, language) =>
-    isOtherThan(value, ends, language),
+  const spares = sparesHandling.test(wordingOf(evidence.question).plain);
+  return described(
+    clause,
+    ownerOf(name, clause, evidence),
+    evidence,
+    (ends, language) =>
+      isOtherThan(value, ends, language) || (spares && ['raises', 'an error'].includes(last(ends))),
   );
 }
 
@@ -218,7 +231,9 @@ function passedOn(owner: Definition, evidence: Evidence): readonly Outcome[] {
   if (head === undefined || evidence.subject?.languageId !== 'rust') return [];
   const ends = /->\s*Option\b/u.test(head.text) ? ['null'] : ['an error'];
   return body
-    .filter(({ text }) => /\?\s*(?:[;.)]|$)/u.test(withoutTexts(text)))
+    .filter(({ text }) =>
+      /\?\s*(?:[;.)]|$)|\.(?:map_err|ok_or(?:_else)?)\(/u.test(withoutTexts(text)),
+    )
     .map((line) => ({ line, ends, guards: [] }));
 }
 

@@ -1,9 +1,10 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { indentWidth, type SourceLine } from '../../evidence/sourceLines.ts';
+import { indentWidth, type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
-import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
+import { bodyCode, codeOf, doerSaid, functionNamedIn, said } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
 import { stepLines } from './stepLines.ts';
 
@@ -21,7 +22,7 @@ interface Hold {
 
 const holds: readonly Hold[] = [
   {
-    word: '(?:lock|mutex|mu|semaphore|rwlock|monitor|critical section)',
+    word: '(?:[a-z_]*(?:lock|mutex|gate|mtx|latch)|mu|semaphore|monitor|critical section)',
     begins: longPattern`
         (?:\.|->|::|\b)(?:R?Lock|lock|acquire|lockInterruptibly|Wait(?:Async)?|pthread_mutex_lock|mtx_lock|
         pthread_rwlock_\w*lock)\s*\(|\bMonitor\.Enter\(|\bflock\s+\S
@@ -67,8 +68,12 @@ const forms = holds.map((hold) => ({
       `,
     longPattern`
         ^(?<deed>.+?) (?:(?:is|are|gets?|happens?|runs?|takes place|comes?) )?(?:(?:still|all|done|also|called|executed|
-        run) )*(?:under|inside|within|while holding|holding|with) (?:of )?(?:the |a |its |that |
-        same )+(?:\w+ )?${hold.word}(?: (?:held|locked|taken|still held))?$
+        run|always|already) )*(?:under|inside|within|while holding|holding|with) (?:of )?
+        (?:(?:the|a|its|that|same|this) )*(?:\w+ )?${hold.word}(?: (?:held|locked|taken|still held|open))?$
+      `,
+    longPattern`
+        ^(?<deed>.+?) (?:still |always |also )?(?:while|whilst|when|as long as) (?:(?:the|its|that|this) )?(?:\w+ )?
+        ${hold.word} (?:is|stays|remains) (?:still |being )?(?:held|locked|taken|open|acquired)$
       `,
   ],
 }));
@@ -91,21 +96,61 @@ function contradicted(
   deed: string,
   { hold, evidence }: { readonly hold: Hold; readonly evidence: Evidence },
 ): Premise | undefined {
-  const owner = functionNamedIn(span.replace(/\(\)/gu, ''), evidence) ?? doerSaid('it', evidence);
-  if (owner === undefined) return undefined;
-  const body = bodyCode(owner, evidence);
-  const held = spansOf(hold, body);
-  const does = stepLines(deed.replace(owner.name.toLowerCase(), ' '), body, evidence);
-  const [span1, ...others] = held ?? [];
-  const [first] = does;
-  if (span1 === undefined || others.length > 0 || first === undefined) return undefined;
-  const isInside = does.some(({ line }) => line >= span1.from.line && line <= span1.to.line);
-  if (isInside) return undefined;
+  const named = functionNamedIn(span.replace(/\(\)/gu, ''), evidence) ?? doerSaid('it', evidence);
+  const inNamed = named === undefined ? undefined : heldBeside(named, deed, { hold, evidence });
+  const found = inNamed ?? (named === undefined ? onlyHolder(deed, { hold, evidence }) : undefined);
+  if (found === undefined || found.does.some(({ line }) => found.spans.some(holdsLine(line))))
+    return undefined;
+  const [first] = found.does;
+  const [held] = found.spans;
+  if (first === undefined || held === undefined) return undefined;
+  const { from, to } = held;
   return {
-    claim: `in \`${owner.name}\`, ${span}`,
-    fact: `Not at that moment: it is held from ${shown(span1.from)} to ${shown(span1.to)}, and that is done at ${shown(first)}.`,
-    lines: [...new Set([span1.from.line, span1.to.line, ...does.slice(0, 3).map(lineOf)])],
+    claim: `in \`${found.owner.name}\`, ${span}`,
+    fact: `Not at that moment: it is held from ${shown(from)} to ${shown(to)}, and that is done at ${shown(first)}.`,
+    lines: [...new Set([from.line, to.line, ...found.does.slice(0, 3).map(lineOf)])],
   };
+}
+
+const holdsLine =
+  (line: number) =>
+  ({ from, to }: Span): boolean =>
+    line >= from.line && line <= to.line;
+
+/** A function that holds something for a known while, and its lines for a deed. */
+interface Held {
+  readonly owner: Definition;
+  readonly spans: readonly Span[];
+  readonly does: readonly SourceLine[];
+}
+
+function heldBeside(
+  owner: Definition,
+  deed: string,
+  { hold, evidence }: { readonly hold: Hold; readonly evidence: Evidence },
+): Held | undefined {
+  const body = bodyCode(owner, evidence);
+  const spans = spansOf(hold, body);
+  if (spans === undefined || spans.length === 0) return undefined;
+  const does = stepLines(deed.replace(wholeWord(owner.name.toLowerCase()), ' '), body, evidence);
+  return does.length === 0 ? undefined : { owner, spans, does };
+}
+
+/** The one function that has a line for the deed, where none is named. */
+function onlyHolder(
+  deed: string,
+  { hold, evidence }: { readonly hold: Hold; readonly evidence: Evidence },
+): Held | undefined {
+  const { code } = evidence;
+  const doing = (code?.kind === 'read' ? code.definitions : []).filter(
+    (each) =>
+      (each.kind === 'function' || each.kind === 'method') &&
+      stepLines(deed, codeOf(each, evidence).slice(1), evidence).length > 0,
+  );
+  const [only] = doing;
+  return only === undefined || doing.length > 1
+    ? undefined
+    : heldBeside(only, deed, { hold, evidence });
 }
 
 const lineOf = ({ line }: SourceLine): number => line;

@@ -18,7 +18,8 @@ const lock = '(?:lock|mutex|mu|semaphore|rwlock|monitor)';
 
 const takes = longPattern`
     ^(?:.* )?${said} (?:also |already |always |only )?(?:takes?|holds?|acquires?|grabs?|gets?|locks?|uses?|has|
-    is (?:guarded|protected|covered) by|runs? under|is under) (?:the |a |an |its |that |same )*(?:(write|read|exclusive|
+    is (?:guarded|protected|covered) by|(?:runs?|is|is done|works|happens) (?:also |already |always )?(?:under|inside|
+    within|inside of)) (?:the |a |an |its |that |same )*(?:(write|read|exclusive|
     shared|reader|writer) ?)?${lock}\b
   `;
 const takesNone = longPattern`

@@ -61,7 +61,7 @@ const orGives = longPattern`
     value_or)\((?:[^,()]+,\s*)?([^,()]+(?:\(\))?)\)\s*;?\s*$
   `;
 const looksUp =
-  /\.(?:get|find\w*|fetch|getOrDefault|GetValueOrDefault|detect|dig)\b|\[\$?[\w.]+\]|->get\(/u;
+  /\.(?:get|find\w*|fetch|getOrDefault|GetValueOrDefault|detect|dig|remove|pop)\b|\[\$?[\w.]+\]|->get\(/u;
 
 /** The one way out is such a call, or the last, below ways that have nothing to do with what is there. */
 export function bySearching(

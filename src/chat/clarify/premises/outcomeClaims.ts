@@ -12,7 +12,8 @@ import { firstStated } from './stated.ts';
 
 /** What a function is said to end with. */
 const endings: readonly { readonly kind: string; readonly words: string }[] = [
-  { kind: 'null', words: 'null|nullptr|nil|none|undefined|nothing' },
+  { kind: 'null', words: 'null|nullptr|nil|none|undefined' },
+  { kind: 'nothing', words: 'nothing' },
   { kind: 'false', words: 'false' },
   { kind: 'true', words: 'true' },
   { kind: 'an empty text', words: "an empty string|an empty text|empty string|''" },
@@ -42,8 +43,18 @@ const caseFirst = longPattern`
   `;
 
 const ignores = longPattern`
-    ^(?:.*? )??${said} (?:always |just |silently |simply )*(?:ignores|skips|swallows|tolerates|accepts) (?:an? |the |any |
+    ^(?:.*? )??${said} (?:always |just |silently |simply |quietly )*(?:ignores|skips|swallows|tolerates|accepts) (?:an? |the |any |
     all )?((?:negative|empty|null|nil|none|missing|unknown|invalid|duplicate|zero|blank|\w+ that)\b.*?)(?: silently)?$
+  `;
+
+const doesNothing = longPattern`
+    ^(?:.*? )??${said} (?:always |just |silently |simply |quietly |then )*(?:does nothing|does not do anything|doesnt do anything|
+    is an? (?:silent )?(?:no-?op|noop)|has no effect|changes nothing)(?: at all)? ${when}
+  `;
+/** Whatever it is said to be: where it raises, it is not that. */
+const returnsSome = longPattern`
+    ^(?:.*? )??${said} (?:always |just |only |simply |also |then )*returns? (?:me )?(?:back )?((?:an?|the|its|some|all|
+    just the) (?!(?:same )?(?:error|exception|err|wrong)\b)(?:[\w$.]+ ){1,4}?)${when}
   `;
 
 /** "isOpen is false when the shop is closed" */
@@ -73,6 +84,14 @@ const readReturn: Reader = (clause) => {
     : { name, ends: kindOf(what) ?? what, words: `returns ${what}`, in: rest };
 };
 
+/** "it returns the first one if there is none" */
+const readSome: Reader = (clause) => {
+  const [, name = '', what = '', rest = ''] = returnsSome.exec(clause) ?? [];
+  return what === ''
+    ? undefined
+    : { name, ends: 'anything', words: `returns ${what.trim()}`, in: rest };
+};
+
 /** What stands before a verb whose subject is the function, not a case: "it never returns null". */
 const adverb = / (?:never|not|always|only|just|still|also|sometimes|cannot|cant|doesnt|wont)$/u;
 
@@ -89,8 +108,8 @@ const readResult: Reader = (clause) => {
 
 /** "it ignores an unknown id" */
 const readIgnored: Reader = (clause) => {
-  const [, name = '', ignored = ''] = ignores.exec(clause) ?? [];
-  return ignored === '' ? undefined : { name, ends: 'null', words: 'ignores it', in: ignored };
+  const [, name = '', ignored = ''] = ignores.exec(clause) ?? doesNothing.exec(clause) ?? [];
+  return ignored === '' ? undefined : { name, ends: 'nothing', words: 'ignores it', in: ignored };
 };
 
 /** "it throws for an unknown id" */
@@ -102,7 +121,7 @@ const readRaise: Reader = (clause) => {
     : { name, ends: 'raises', words: 'throws', in: cause };
 };
 
-const readers: readonly Reader[] = [readReturn, readResult, readIgnored, readRaise];
+const readers: readonly Reader[] = [readReturn, readResult, readIgnored, readRaise, readSome];
 
 export const readOutcome: Reader = (clause) =>
   readers.map((read) => read(clause)).find((claim) => claim !== undefined);
@@ -113,9 +132,14 @@ export const wantsOtherwise = longPattern`
     \bcrash|\bbut (?:i|it|then)\b|\band then\b)
   `;
 
+/** "it crashes on null, right?" asks; "it crashes on null" has seen it. */
+const isComplaint = (plain: string): boolean =>
+  wantsOtherwise.test(asksBack.test(plain) ? plain.replace(/\bcrash\w*/gu, ' ') : plain);
+const asksBack = /(?:right|correct|yes|no|(?:does|do|wo|is)nt (?:it|they))\W*$/u;
+
 /** P11 for what comes of a case: "it returns null for an unknown id", against the way through the function for that case. */
 export const findOtherOutcome = (evidence: Evidence): Premise | undefined =>
-  wantsOtherwise.test(wordingOf(evidence.question).plain)
+  isComplaint(wordingOf(evidence.question).plain)
     ? undefined
     : firstStated(evidence, (clause) => {
         const claim = readOutcome(clause);
@@ -132,7 +156,8 @@ function endsOtherwise(
 ): Premise | undefined {
   const found = outcomesFor(claim.in, owner, evidence);
   const [first] = found;
-  if (first === undefined && claim.ends !== 'null') return goesOn(claim, owner, evidence);
+  if (first === undefined && claim.ends !== 'null' && claim.ends !== 'nothing')
+    return goesOn(claim, owner, evidence);
   const isUnlike = (each: Outcome) =>
     isOther(claim.ends, each) || isGiven(claim.ends, each, owner, evidence);
   if (first === undefined || !found.every(isUnlike)) return undefined;
@@ -176,7 +201,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   true: ['1'],
   '0': ['false'],
   '1': ['true'],
-  null: ['an empty list'],
+  nothing: ['null', 'an empty list', 'an empty text'],
 };
 
 const isOther = (said: string, { ends, line }: Outcome): boolean =>
@@ -187,7 +212,8 @@ const isOther = (said: string, { ends, line }: Outcome): boolean =>
 
 /** Whether an outcome is what a claim says, as people tell outcomes apart. */
 export const isSaidEnd = (said: string, { ends }: Outcome): boolean =>
-  ends?.some((each) => each === said || alike[said]?.includes(each) === true) === true;
+  ends?.some((each) => each === said || alike[said]?.includes(each) === true) === true ||
+  (said === 'anything' && ends?.every((each) => each === 'raises') === false);
 
 const isSettled = (end: string): boolean => end === 'raises' || /^-?\d/u.test(end);
 

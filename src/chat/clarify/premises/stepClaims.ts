@@ -83,7 +83,12 @@ function onlyDoer(said: Sequence, evidence: Evidence): Definition | undefined {
   const found = (code?.kind === 'read' ? code.definitions : []).filter((each) => {
     if (each.kind !== 'function' && each.kind !== 'method') return false;
     const { first, second } = linesOfBoth(each, evidence, said);
-    return first.length > 0 && second.length > 0;
+    // A line that both words fit is neither.
+    return (
+      first.length > 0 &&
+      second.length > 0 &&
+      !first.some(({ line }) => second.some((other) => other.line === line))
+    );
   });
   return found.length === 1 ? found[0] : undefined;
 }

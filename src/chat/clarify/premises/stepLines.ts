@@ -59,7 +59,7 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
   {
     said: /^(?:notif|mail|email|send|publish|emit)/u,
     written:
-      /\b\w*(?:notify|mail|send|publish|emit|deliver)\w*!?(?:(?:\.|->)\w+!?)?\s*(?:[(\s]|$)/iu,
+      /\b\w*(?:notify|mail|send|publish|emit|deliver)\w*!?(?:(?:\.|->)\w+!?)?(?!\s*=)\s*(?:[(\s]|$)/iu,
   },
   {
     said: /^(?:encod|serial|marshal)/u,
@@ -106,8 +106,24 @@ function wordsOf(phrase: string): readonly string[] {
   return [...heads.filter((word) => word !== undefined), ...rest];
 }
 
+/** Participles that no ending tells. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['sent', 'send'],
+  ['written', 'write'],
+  ['built', 'build'],
+  ['made', 'make'],
+  ['taken', 'take'],
+  ['given', 'give'],
+  ['thrown', 'throw'],
+  ['found', 'find'],
+  ['drawn', 'draw'],
+  ['paid', 'pay'],
+  ['hidden', 'hide'],
+  ['chosen', 'choose'],
+]);
+
 const rootOf = (word: string): string =>
-  stem(word)
+  stem(irregular.get(word) ?? word)
     .replace(/(?<=[a-z]{2}[^s])s$/u, '')
     .replace(/(?<=..)e$/u, '')
     .replace(/(?<=[a-z]{2})([b-df-hj-np-rtv-z])\1$/u, '$1');
@@ -183,7 +199,7 @@ function calls(root: string, text: string, { subject }: Evidence): boolean {
   const forms = language === 'ruby' ? [call, bare, handed] : [call, handed];
   return forms.some((form) =>
     [...text.matchAll(form)].some(([, name = '']) =>
-      nameParts(name).some((part) => part.startsWith(root)),
+      [name.toLowerCase(), ...nameParts(name)].some((part) => part.startsWith(root)),
     ),
   );
 }

@@ -63,16 +63,16 @@ const part = longSource`
   `;
 const neverUsed = longPattern`
     ^(?:.*? )??(?:the |that |this |our )?[$@]{0,2}([a-z_][\w$]*)(?:\(\))?(?: ${part})?(?: (?:in|of|on) (?:the |
-    this )?\w+(?: \w+)?)?(?: ${part})? is never (?:used|read|accessed|referenced|touched|looked at|consulted)(?:
-    ${part})?(?: (?:in|inside|within|of|anywhere|from any\w*|any ?more|here|at all|now|by any\w*|after (?:it|its|it is|
+    this )?\w+(?: \w+)?)?(?: ${part})? is never (?:used|read|accessed|referenced|touched|looked at|consulted)(?: ${part})?
+    (?: (?:in|inside|within|of|anywhere|from any\w*|any ?more|here|at all|now|by any\w*|after (?:it|its|it is|
     being|that|it was|it has been) ?(?:set|assigned|written|filled|initiali[sz]ed|created|declared)?$)\b.*)?$
   `;
 
 /** "count is not used in top" */
 const unusedIn = longPattern`
     ^(?:.*? )??(?:the |that |this |our |its )?[$@]{0,2}([a-z_][\w$]*)(?: ${part})? is (?:never|not) (?:\w+ )?(?:used|read|
-    needed|referenced|touched|looked at)(?: at all| anywhere)? (?:in|inside|within|by) (?:the )?([a-z_][\w$]*)(?:\(\))?(?:
-    (?:function|method|at all))?$
+    needed|referenced|touched|looked at)(?: ${part})?(?: at all| anywhere)? (?:in|inside|within|by) (?:the )?([a-z_][\w$]*)(?:\(\))?
+    (?: (?:function|method|at all))?$
   `;
 /** "is the hits field a leftover? i dont see it read anywhere" */
 const notSeen = longPattern`

@@ -28,7 +28,7 @@ const field = (name: string): RegExp =>
     `^\\s*(?:\\w+,\\s*){0,8}${name}(?:,\\s*\\w+){0,8}\\s+[*[\\]]*\\w[\\w.[\\]]*\\s*$`,
     'u',
   );
-const listed = /\[[\w\s,.]*\]\s*\)?;?\s*$/u;
+const listed = /(?<![\w)\]])\[[\w\s,.]*\]\s*\)?;?\s*$/u;
 
 /** P10 for members, parameters and imports: "nobody uses onClose", where a line of the file calls or reads it. */
 export function findUsedAfterAll(evidence: Evidence): Premise | undefined {
@@ -130,7 +130,7 @@ function isUse({ name, isRead }: Unused, text: string, languageId: string): bool
   );
   const rest = plain.replace(listed, ' ').replace(takenOver, ' ').replace(assigned, ' ');
   const read = longPattern`
-      (?<![\w$])${name}\s*(?:\(|\.|\[|\?|\)|&&|\|\||[-+*/<>!]|===?|!=|,|;|\}|$)|[=(,!<>+*/]\s*(?:this\.|self\.|\$this->|
+      (?<![\w$])${name}\s*(?:\(|\.|\[|\]|\?|\)|&&|\|\||[-+*/<>!]|===?|!=|,|;|\}|$)|[=(,!<>+*/]\s*(?:this\.|self\.|\$this->|
       @)?${name}\b
     `;
   return read.test(rest);
