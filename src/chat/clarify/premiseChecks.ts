@@ -57,7 +57,6 @@ import { findOtherFragment } from './premises/fragmentClaims.ts';
 import { findOtherHandler } from './premises/handlerClaims.ts';
 import { findOtherReaction } from './premises/handlerDeeds.ts';
 import { findOtherHandling } from './premises/handlingClaims.ts';
-import { findNotHeld } from './premises/heldClaims.ts';
 import { findOtherDependencies } from './premises/hookClaims.ts';
 import { findOtherMethod, findOtherStatus } from './premises/httpClaims.ts';
 import { findOtherEnd } from './premises/includedBounds.ts';
@@ -72,7 +71,6 @@ import {
   findOtherMeans,
   findOtherSeparator,
 } from './premises/literalClaims.ts';
-import { findFalseLock } from './premises/lockClaims.ts';
 import { findOnlyLoop, findOtherLoop, findOtherPasses } from './premises/loopClaims.ts';
 import { findOtherTimes } from './premises/loopTimes.ts';
 import { findFalseMutation } from './premises/mutationClaims.ts';
@@ -80,7 +78,6 @@ import { findAbsentRoute, findAbsentStatus } from './premises/namedStatuses.ts';
 import { findRaisedAfterAll } from './premises/neverRaised.ts';
 import { findOtherCompared, findOtherOperator } from './premises/operatorClaims.ts';
 import { findOppositeTrait } from './premises/oppositeTraits.ts';
-import { findOtherOrder } from './premises/orderClaims.ts';
 import { findOtherHomeland } from './premises/otherHome.ts';
 import { findOtherLanguage } from './premises/otherLanguage.ts';
 import { findOtherLibrary } from './premises/otherLibrary.ts';
@@ -92,8 +89,6 @@ import { findOtherParameters } from './premises/parameterClaims.ts';
 import { findOtherDefaultValue } from './premises/parameterDefaults.ts';
 import { findOtherPassing } from './premises/passingClaims.ts';
 import { findOtherPause } from './premises/pauseClaims.ts';
-import { findOtherRhythm } from './premises/perItem.ts';
-import { findOtherPlace } from './premises/placeClaims.ts';
 import { findNotAll } from './premises/pluralTraits.ts';
 import { findOtherQuery } from './premises/queryClaims.ts';
 import { findOtherRaise } from './premises/raisedErrors.ts';
@@ -108,7 +103,6 @@ import { findNotMissing } from './premises/saidMissing.ts';
 import { findOtherKind, findOtherShape, findOtherType } from './premises/shapeClaims.ts';
 import { findAbsentOption } from './premises/shellOptions.ts';
 import { findOtherCall } from './premises/spelledCalls.ts';
-import { findOtherSteps } from './premises/stepClaims.ts';
 import { findOtherStorage } from './premises/storageClaims.ts';
 import { findOtherNumberOf } from './premises/structureCounts.ts';
 import { findUnswapped } from './premises/swappedCode.ts';
@@ -131,12 +125,7 @@ import {
   findOtherQuoting,
   findOtherReceiver,
 } from './premises/writtenOut.ts';
-
-/** What a question takes for granted, by its row in the table of premises (design, section 3). */
-interface PremiseCheck {
-  readonly sign: `P${number}`;
-  readonly check: (evidence: Evidence) => Premise | undefined;
-}
+import { type PremiseCheck, stepChecks } from './stepChecks.ts';
 
 /** In the order of how sure they are; the first that is contradicted is challenged. */
 export const premiseChecks: readonly PremiseCheck[] = [
@@ -250,12 +239,7 @@ export const premiseChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findNotMissing },
   { sign: 'P11', check: findOtherConduct },
   { sign: 'P11', check: findOppositeTrait },
-  { sign: 'P11', check: findFalseLock },
-  { sign: 'P11', check: findNotHeld },
-  { sign: 'P11', check: findOtherPlace },
-  { sign: 'P11', check: findOtherRhythm },
-  { sign: 'P11', check: findOtherOrder },
-  { sign: 'P11', check: findOtherSteps },
+  ...stepChecks,
   { sign: 'P11', check: findUnchecked },
   { sign: 'P11', check: findOtherWay },
   { sign: 'P11', check: findOtherLevel },

@@ -65,6 +65,30 @@ export function outcomesFor(
   return kind === undefined ? best(all, words) : testedAs(kind.tested, all, words, owner, evidence);
 }
 
+/** Of a kind that conditions can be told by, and not said to be no such case. */
+export const isDefiniteCase = (said: string): boolean =>
+  !/\b(?:not|non|isnt|arent|other|neither)\b/u.test(
+    said.replace(missing, ' ').replace(saysItFails, ' '),
+  ) &&
+  (missing.test(said) ||
+    saysItFails.test(said) ||
+    /\b(?:null|nil|none|undefined)\b/u.test(said) ||
+    kinds.some((each) => each.said.test(said)));
+
+/** The line of a loop that passes over what is of a kind: "if (line.isBlank()) continue". */
+export function skippedFor(said: string, body: readonly SourceLine[]): SourceLine | undefined {
+  const kind = kinds.find((each) => each.said.test(said));
+  const found = body.filter(({ text }, at) => {
+    const next = /\b(?:continue|next)\b/u.test(text) ? text : (body[at + 1]?.text ?? '');
+    return (
+      kind?.tested.test(text) === true &&
+      /^\s*(?:if|unless|next|continue)\b|\[\[? /u.test(text) &&
+      /\b(?:continue|next)\b/u.test(next)
+    );
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 function goneFor(
   said: string,
   all: readonly Outcome[],

@@ -1,0 +1,59 @@
+import type { Definition } from '../../../protocol/codeFacts.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { type SourceLine, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
+import { bodyCode, codeOf, doerSaid, functionNamedIn } from './saidFunction.ts';
+import { stepLines } from './stepLines.ts';
+
+/** A function, and its lines for what is said to be done. */
+export interface Doing {
+  readonly owner: Definition;
+  readonly body: readonly SourceLine[];
+  readonly does: readonly SourceLine[];
+}
+
+const bodyOf = (owner: Definition, evidence: Evidence): readonly SourceLine[] =>
+  (owner.lines.from === owner.lines.to ? [] : bodyCode(owner, evidence)).filter(({ text }) =>
+    /\w/u.test(text),
+  );
+
+function doing(owner: Definition, deed: string, evidence: Evidence): Doing {
+  const body = bodyOf(owner, evidence);
+  const rest = deed.replace(wholeWord(owner.name.toLowerCase()), ' ');
+  return { owner, body, does: stepLines(rest, body, evidence) };
+}
+
+/** Who a deed is said of: the function that the words name or mean, else the only one that has a line for it. */
+export function oneDoing(deed: string, words: string, evidence: Evidence): Doing | undefined {
+  const named = functionNamedIn(words.replace(/\(\)/gu, ''), evidence) ?? doerSaid('it', evidence);
+  const own = named === undefined ? undefined : doing(named, deed, evidence);
+  if (own !== undefined && own.does.length > 0) return own;
+  const { code } = evidence;
+  const all = (code?.kind === 'read' ? code.definitions : [])
+    .filter(({ kind }) => kind === 'function' || kind === 'method')
+    .map((each) => doing(each, deed, evidence))
+    .filter(({ does }) => does.length > 0);
+  const [only] = all;
+  if (only !== undefined)
+    return all.length === 1 && isMeant(only, named, evidence) ? only : undefined;
+  return ofScript(deed, evidence);
+}
+
+/** What another function is called from or in may be meant with it. */
+const isMeant = ({ body }: Doing, named: Definition | undefined, _: Evidence): boolean =>
+  named === undefined || body.some(({ text }) => wholeWord(named.name).test(text));
+
+/** The lines of a shell script that stand in no function. */
+function ofScript(deed: string, evidence: Evidence): Doing | undefined {
+  const { subject, code } = evidence;
+  if (subject === undefined || !/^shell/u.test(subject.languageId) || code?.kind !== 'read')
+    return undefined;
+  const to = sourceLines(subject).length;
+  const owner: Definition = { name: 'the script', kind: 'function', lines: { from: 1, to } };
+  const inner = code.definitions.filter(({ kind }) => kind === 'function');
+  const body = codeOf(owner, evidence).filter(
+    ({ line, text }) =>
+      /\w/u.test(text) && !inner.some(({ lines }) => line >= lines.from && line <= lines.to),
+  );
+  const does = stepLines(deed, body, evidence);
+  return does.length === 0 ? undefined : { owner, body, does };
+}
