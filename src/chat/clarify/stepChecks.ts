@@ -1,5 +1,7 @@
 import type { Premise } from '../../protocol/reply.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { findBodyDenied } from './premises/bodyDenials.ts';
+import { findUndeferred } from './premises/deferClaims.ts';
 import { findDoneAnyway } from './premises/doneAnyway.ts';
 import { findNotHeld } from './premises/heldClaims.ts';
 import { findFalseLock } from './premises/lockClaims.ts';
@@ -17,6 +19,7 @@ export interface PremiseCheck {
 
 /** Of when something is done, and of what is held or left by then; in the order of how sure they are. */
 export const stepChecks: readonly PremiseCheck[] = [
+  { sign: 'P11', check: findUndeferred },
   { sign: 'P11', check: findFalseLock },
   { sign: 'P11', check: findNotHeld },
   { sign: 'P11', check: findOtherPlace },
@@ -24,5 +27,6 @@ export const stepChecks: readonly PremiseCheck[] = [
   { sign: 'P11', check: findOtherOrder },
   { sign: 'P11', check: findOtherSteps },
   { sign: 'P11', check: findDoneAnyway },
+  { sign: 'P11', check: findBodyDenied },
   { sign: 'P11', check: findLeftBefore },
 ];

@@ -147,7 +147,7 @@ function givenBy(clause: string): readonly string[] {
 
 /** "read? is always false": a name of Ruby's, which ends no sentence. */
 const asking = longPatternWith('gu')`
-    (?<=^|[,.;:] |\b(?:since|as|because|so|that|and|but|when|if|why is|why does|the|given) )([a-z_]\w*)[?!](?= (?:is|returns|
+    (?<=^|[,.;:] |\b(?:since|as|because|so|that|and|but|when|if|why is|why does|the|given) )([a-z_]\w*)[?!](?= (?:is|silently|quietly|takes|holds|locks|adds|removes|deletes|sorts|checks|uses|returns|
     gives|yields|raises|throws|always|never|only|already) (?!(?:it|this|that|there|the|my|our|an?|i|we|you|they)\b))
   `;
 

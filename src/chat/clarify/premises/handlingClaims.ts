@@ -35,7 +35,7 @@ const closes = longPattern`
     \btry\s*\(|\bFile\.open\(.*\bdo\b
   `;
 const copies = longPattern`
-    copyOf|unmodifiable|\.slice\(\)|\[\.\.\.|\blist\(|\.copy\(|clone|ToList|ToArray|\.dup\b|to_vec|structuredClone|
+    copyOf|unmodifiable|\bto_a\b|\bsorted\(|\.keys\b|array_(?:keys|values)|\.map\(|\.filter\(|\.slice\(\)|\[\.\.\.|\blist\(|\.copy\(|clone|ToList|ToArray|\.dup\b|to_vec|structuredClone|
     Array\.from|\bdict\(|\{\.\.\.|asReadOnly|AsReadOnly
   `;
 const aliases = /\breturn\s+(?:this\.|self\.|\$this->|@|_)?\w+\s*;?\s*$/u;
@@ -52,6 +52,20 @@ const closedAfterAll = (body: readonly SourceLine[]): SourceLine | undefined =>
   ).length > 1
     ? undefined
     : lineWith(closes)(body);
+
+/** A handler of some kinds of errors only, or one that raises again. */
+function passesOn(body: readonly SourceLine[]): SourceLine | undefined {
+  const from = body.findIndex(({ text }) => catches.test(text));
+  const [first, ...rest] = from === -1 ? [] : body.slice(from);
+  if (first === undefined || rest.some(({ text }) => catches.test(text) && everything.test(text)))
+    return undefined;
+  const again = rest.find(({ text }) => throwsOn.test(text));
+  return again ?? (ofOneKind.test(first.text) && !everything.test(first.text) ? first : undefined);
+}
+const everything =
+  /\b(?:Exception|Throwable|BaseException|StandardError)\b|\.\.\.|^\s*except\s*:|^\s*rescue\s*(?:=>.*)?$/u;
+const ofOneKind =
+  /\b(?:except|rescue)\s+\(?[A-Z]|\bcatch\s*\(\s*(?:const\s+|final\s+)?\\?[A-Z][\w\\:]*/u;
 
 const handlings: readonly Handling[] = [
   {
@@ -113,12 +127,20 @@ const handlings: readonly Handling[] = [
     says: of(
       longSource`
         (?:hands? out|returns?|gives? (?:away|out|back|me)|exposes?|leaks?) (?:the|its|my|our) (?:internal|inner|same|
-        original|underlying|own|private|live) (?:list|array|map|dict|collection|object|set|slice|vector)
+        original|underlying|own|private|live) (?:list|array|map|dict|collection|object|set|slice|vector)|
+        returns? (?:the|its|my|our) \w+ (?:itself|directly|as it is|by reference|uncopied)\b
       `,
     ),
     claim: 'hands out its own collection',
     contradicts: (body) =>
       body.some(({ text }) => aliases.test(text)) ? undefined : lineWith(copies)(body),
+  },
+  {
+    says: of(
+      '(?:swallows?|catches|ignores|eats|hides|suppresses|silences) (?:every|all|any|each|whatever)(?: \\w+)? ?(?:errors?|exceptions?)?\\b',
+    ),
+    claim: 'swallows every error',
+    contradicts: (body) => passesOn(body),
   },
   {
     says: of('(?:grows?|enlarges?|resizes?|reallocates?|extends?) (?:the|its|my|our) \\w+'),

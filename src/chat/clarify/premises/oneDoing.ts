@@ -1,7 +1,8 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { type SourceLine, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
-import { bodyCode, codeOf, doerSaid, functionNamedIn } from './saidFunction.ts';
+import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { bodyCode, doerSaid, functionNamedIn } from './saidFunction.ts';
+import { scriptBody, scriptOf } from './scriptBody.ts';
 import { stepLines } from './stepLines.ts';
 
 /** A function, and its lines for what is said to be done. */
@@ -33,27 +34,18 @@ export function oneDoing(deed: string, words: string, evidence: Evidence): Doing
     .map((each) => doing(each, deed, evidence))
     .filter(({ does }) => does.length > 0);
   const [only] = all;
-  if (only !== undefined)
-    return all.length === 1 && isMeant(only, named, evidence) ? only : undefined;
+  if (only !== undefined) return all.length === 1 && isMeant(only, named) ? only : undefined;
   return ofScript(deed, evidence);
 }
 
 /** What another function is called from or in may be meant with it. */
-const isMeant = ({ body }: Doing, named: Definition | undefined, _: Evidence): boolean =>
+const isMeant = ({ body }: Doing, named: Definition | undefined): boolean =>
   named === undefined || body.some(({ text }) => wholeWord(named.name).test(text));
 
-/** The lines of a shell script that stand in no function. */
+/** What a shell script does outside of its functions. */
 function ofScript(deed: string, evidence: Evidence): Doing | undefined {
-  const { subject, code } = evidence;
-  if (subject === undefined || !/^shell/u.test(subject.languageId) || code?.kind !== 'read')
-    return undefined;
-  const to = sourceLines(subject).length;
-  const owner: Definition = { name: 'the script', kind: 'function', lines: { from: 1, to } };
-  const inner = code.definitions.filter(({ kind }) => kind === 'function');
-  const body = codeOf(owner, evidence).filter(
-    ({ line, text }) =>
-      /\w/u.test(text) && !inner.some(({ lines }) => line >= lines.from && line <= lines.to),
-  );
-  const does = stepLines(deed, body, evidence);
-  return does.length === 0 ? undefined : { owner, body, does };
+  const owner = scriptOf(evidence);
+  const body = scriptBody(evidence);
+  const does = owner === undefined ? [] : stepLines(deed, body, evidence);
+  return owner === undefined || does.length === 0 ? undefined : { owner, body, does };
 }

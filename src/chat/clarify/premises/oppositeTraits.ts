@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { oppositeTraits, type Trait } from '../../evidence/oppositeTraits.ts';
 import { type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
 import { shown } from './namedDefinition.ts';
-import { codeSaid } from './saidFunction.ts';
+import { codeSaid, functionNamedIn } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 /** Says the contrary, or speaks of another case. */
@@ -34,7 +34,7 @@ function contradicted(
   const code = codeMeant(clause, evidence);
   const isSo =
     code.some(({ text }) => said.written.test(text)) ||
-    said.anywhere?.test(evidence.subject?.text ?? '') === true;
+    said.anywhere?.test(textAround(clause, code, evidence)) === true;
   const found = isSo
     ? []
     : code.filter(({ text }) => (instead.shows ?? instead.written).test(text));
@@ -46,6 +46,18 @@ function contradicted(
         fact: `It ${instead.title}: ${shown(first)}.`,
         lines: found.slice(0, 3).map(({ line }) => line),
       };
+}
+
+/** Of a function that is named and calls no other of the file only its own text speaks. */
+function textAround(clause: string, own: readonly SourceLine[], evidence: Evidence): string {
+  const { code, subject } = evidence;
+  const text = own.map((line) => line.text).join('\n');
+  const owner = functionNamedIn(clause, evidence);
+  const others = (code?.kind === 'read' ? code.definitions : []).filter(
+    ({ kind, name }) => /^(?:function|method)$/u.test(kind) && name !== owner?.name,
+  );
+  const isAlone = owner !== undefined && !others.some(({ name }) => text.includes(`${name}(`));
+  return isAlone ? text : (subject?.text ?? '');
 }
 
 /** The function that a clause names, else what is asked about. */

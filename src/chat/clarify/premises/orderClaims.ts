@@ -3,7 +3,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
-import { codeAsked, codeOf, functionSaid, said } from './saidFunction.ts';
+import { codeAsked, codeOf, functionNamedIn, functionSaid, said } from './saidFunction.ts';
 import { type SortOrder, sortOrder, sorts } from './sortOrder.ts';
 import { firstStated } from './stated.ts';
 
@@ -89,12 +89,55 @@ export function findOtherOrder(evidence: Evidence): Premise | undefined {
       \b(?:as|since|because)\b|^\W*(?:the|it|its|this|they)\b.{0,40}\b(?:is|are|sorts|sorted)\b|^\W*[\w.]+(?:\(\))? (?:sorts|
       orders|returns|yields|gives|lists|shows)\b
     `.test(text);
+  const unsorted = firstStated(evidence, (clause) => sortedAfterAll(clause, evidence));
+  if (unsorted !== undefined) return unsorted;
   return firstStated(evidence, (clause) => {
     const claim = readOrderClaim(clause);
     return claim === undefined || (isWish && claim.name === undefined && !claim.isPlain)
       ? undefined
       : contradicted(claim, evidence);
   });
+}
+
+const asTheyCame = longSource`
+    (?:un-?sorted|unordered|not (?:sorted|ordered)|without (?:any )?(?:sorting|order)|in (?:no particular|random|any|insertion|
+    input|arrival|original|the original|their original|the same|file) order|in the order (?:in which )?(?:they|it) (?:came?|
+    comes?|were|was|is|are)(?: \w+){0,2}|as they (?:come|came)(?: in)?)
+  `;
+const unsortedForms: readonly RegExp[] = [
+  new RegExp(
+    `^(?:.*? )??${said} (?:just |simply |always )?\\w+s? (?:(?:the|its|all|them|me|us|a|an|back) ?)*(?<noun>\\w+)? ?${asTheyCame}$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:.*? )??(?:the |its |all )*(?<noun>[a-z_]\\w*) (?:is|are|gets?|comes?|come out|stays?|remains?)(?: \\w+)? ${asTheyCame}$`,
+    'u',
+  ),
+];
+
+/** "the items are emitted unsorted", where a line sorts them. */
+function sortedAfterAll(clause: string, evidence: Evidence): Premise | undefined {
+  const matches = unsortedForms.map((form) => form.exec(clause)).filter((each) => each !== null);
+  const [match] = matches;
+  if (match === undefined) return undefined;
+  const owner =
+    functionNamedIn(clause.replace(/\(\)/gu, ''), evidence) ?? functionSaid('it', evidence);
+  const noun = matches.map((each) => each.groups?.noun).find((each) => each !== undefined) ?? '';
+  const root = noun === owner?.name.toLowerCase() ? '' : noun.replace(/s$/u, '');
+  const all = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
+  const lines = all.filter(
+    ({ text }) =>
+      sorts.test(text) &&
+      (owner !== undefined || (root !== '' && text.toLowerCase().includes(root))),
+  );
+  const [line] = lines;
+  return line === undefined || lines.length > 1
+    ? undefined
+    : {
+        claim: clause,
+        fact: `It is sorted: ${shown(line)}.`,
+        lines: [line.line],
+      };
 }
 
 function contradicted(claim: OrderClaim, evidence: Evidence): Premise | undefined {

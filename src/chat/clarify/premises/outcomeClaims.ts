@@ -128,7 +128,8 @@ export const readOutcome: Reader = (clause) =>
 
 /** Who says how it should be has seen how it is, and knows better than the text. */
 export const wantsOtherwise = longPattern`
-    (?:(?<=[a-z\d_)] )(?<!\b(?:how|what|where|why|and|or|so) )should(?:nt)?\b|\bexpect\w*|\bsupposed|\binstead of|\bmust\b|
+    (?:(?<=[a-z\d_)] )(?<!\b(?:how|what|where|why|and|or|so) )should(?:nt)?\b|\bexpect\w*|\bsupposed|\binstead of|
+    (?<!\b(?:callers?|i|we|you|who|one) )must\b|
     \bcrash|\bbut (?:i|it|then)\b|\band then\b)
   `;
 

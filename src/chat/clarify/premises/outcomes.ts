@@ -80,7 +80,8 @@ function guardsOf(body: readonly SourceLine[], at: number): readonly SourceLine[
   if (own === undefined) return [];
   const found: SourceLine[] = conditional.test(own.text) ? [own] : [];
   let indent = indentOf(own.text);
-  const outer = indentOf(body[0]?.text ?? '');
+  // A script has no declaration that its lines stand below.
+  const outer = /^#!/u.test(body[0]?.text ?? '') ? -1 : indentOf(body[0]?.text ?? '');
   for (const [back, line] of body.slice(1, at).toReversed().entries()) {
     // As far left as the declaration stands only what belongs to it, such as its brace.
     if (indentOf(line.text) <= outer || !isAround(line.text, indent, found.at(-1)?.text)) continue;

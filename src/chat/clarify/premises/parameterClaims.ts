@@ -6,6 +6,7 @@ import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { functionSaid, said } from './saidFunction.ts';
+import { scriptBody } from './scriptBody.ts';
 import { parametersOf } from './signature.ts';
 import { firstStated } from './stated.ts';
 
@@ -109,15 +110,43 @@ function tooFew(word: string, at: number, evidence: Evidence): Premise | undefin
 function otherCount(clause: string, evidence: Evidence): Premise | undefined {
   const [, name = '', word = ''] = takes.exec(clause) ?? [];
   const claimed = numberOf(word);
-  const owner = claimed === undefined ? undefined : functionSaid(name, evidence);
+  return claimed === undefined
+    ? undefined
+    : (scriptTakes(name, claimed, evidence) ?? takesOther(name, word, claimed, evidence));
+}
+
+function takesOther(
+  name: string,
+  word: string,
+  claimed: number,
+  evidence: Evidence,
+): Premise | undefined {
+  const owner = functionSaid(name, evidence);
   const has = owner === undefined ? undefined : parametersOf(owner, evidence);
-  if (claimed === undefined || owner === undefined || has === undefined) return undefined;
-  if (has.some(({ rest }) => rest)) return undefined;
+  if (owner === undefined || has === undefined || has.some(({ rest }) => rest)) return undefined;
   if (nthWord.test(word)) return tooFew(name, claimed, evidence);
   const least = has.filter(({ optional }) => !optional).length;
   return claimed >= least && claimed <= has.length
     ? undefined
     : described(owner, `takes ${claimed} arguments`, has.length, evidence);
+}
+
+/** A script takes as many as the highest that it reads; all of them where it reads them in a row. */
+function scriptTakes(name: string, claimed: number, evidence: Evidence): Premise | undefined {
+  const body = /^(?:the|this) script$/u.test(name) ? scriptBody(evidence) : [];
+  if (body.some(({ text }) => /\$[@*#]|\bshift\b|\bgetopts\b/u.test(text))) return undefined;
+  const read = body.flatMap((line) =>
+    [...line.text.matchAll(/\$\{?(\d)/gu)].map(([, at = '0']) => ({ line, at: Number(at) })),
+  );
+  const most = Math.max(0, ...read.map(({ at }) => at));
+  const lines = read.filter(({ at }) => at > 0).map(({ line }) => line);
+  return most === 0 || claimed <= most
+    ? undefined
+    : {
+        claim: `the script takes ${claimed} arguments`,
+        fact: `It reads ${most}: ${[...new Set(lines.slice(0, 4).map(shown))].join(', ')}.`,
+        lines: [...new Set(lines.map(({ line }) => line))].slice(0, 4),
+      };
 }
 
 /** Who speaks of the second says nothing of a third. */

@@ -4,7 +4,7 @@ import { holds, type SourceLine } from '../../evidence/sourceLines.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { beginsLoop, isWithin } from './placeClaims.ts';
-import { codeSaid } from './saidFunction.ts';
+import { codeOf, codeSaid } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
 
 /** What programs make or do at a cost, how it is said, and what does it. */
@@ -83,7 +83,37 @@ export const findOtherRhythm = (evidence: Evidence): Premise | undefined =>
           codeSaid(clause, evidence),
           evidence,
         );
-  });
+  }) ?? firstStated(evidence, (clause) => calledPerItem(clause, evidence));
+
+/** "flush gets called once per row" */
+const calledPer = new RegExp(
+  `^(?:.*? )??(?:the )?(?<what>[\\w$.]+)(?:\\(\\))? (?:is|gets) (?:called|run|invoked|executed|done)(?: once| again| anew)? ${each} (?<of>[a-z_]\\w*)$`,
+  'u',
+);
+
+function calledPerItem(clause: string, evidence: Evidence): Premise | undefined {
+  const { what = '', of = '' } = calledPer.exec(clause)?.groups ?? {};
+  const name = what.split('.').at(-1) ?? what;
+  if (name === '') return undefined;
+  const written = new RegExp(`(?<![\\w$])${name}\\w*!?\\s*[(;]`, 'iu');
+  const { code, subject } = evidence;
+  const owners = (code?.kind === 'read' ? code.definitions : []).filter(
+    (each) =>
+      /^(?:function|method)$/u.test(each.kind) &&
+      codeOf(each, evidence)
+        .slice(1)
+        .some(({ text }) => written.test(text)),
+  );
+  const [owner] = owners;
+  return owner === undefined || owners.length > 1 || subject === undefined
+    ? undefined
+    : otherwise(
+        { what: name, of, isEach: true },
+        written,
+        codeOf(owner, evidence).slice(1),
+        evidence,
+      );
+}
 
 interface Rhythm {
   readonly what: string;

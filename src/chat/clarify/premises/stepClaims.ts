@@ -5,6 +5,7 @@ import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
+import { scriptBody, scriptName, scriptOf } from './scriptBody.ts';
 import { firstSpanned } from './stated.ts';
 import { stepLines } from './stepLines.ts';
 
@@ -90,7 +91,7 @@ function onlyDoer(said: Sequence, evidence: Evidence): Definition | undefined {
       !first.some(({ line }) => second.some((other) => other.line === line))
     );
   });
-  return found.length === 1 ? found[0] : undefined;
+  return found.length === 0 ? scriptOf(evidence) : found.length === 1 ? found[0] : undefined;
 }
 
 /** The lines of both steps, in the order that is claimed, where the function has them in the other. */
@@ -100,12 +101,15 @@ function stepsOf(
   { first, second }: Sequence,
 ): Steps | undefined {
   const claimed = linesOfBoth(owner, evidence, { first, second });
-  const body = bodyCode(owner, evidence);
+  const body = stepsBody(owner, evidence);
   return isTurned(claimed, body) ? claimed : undefined;
 }
 
+const stepsBody = (owner: Definition, evidence: Evidence): readonly SourceLine[] =>
+  owner.name === scriptName ? scriptBody(evidence) : bodyCode(owner, evidence);
+
 function linesOfBoth(owner: Definition, evidence: Evidence, { first, second }: Sequence): Steps {
-  const body = bodyCode(owner, evidence).filter(
+  const body = stepsBody(owner, evidence).filter(
     ({ text }) => !/^\s*(?:defer|finally|ensure|trap)\b/u.test(text),
   );
   const linesOf = (phrase: string): readonly SourceLine[] =>
