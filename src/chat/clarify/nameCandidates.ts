@@ -116,7 +116,7 @@ const isStandard = ({ lines }: Definition, subject: Subject | undefined): boolea
 
 /** Everybody knows what these do, and nobody has their code. */
 const ofThePlatform = longPattern`
-    ^std::|^(?:va_(?:start|end|arg|copy|list)|(?:pthread|atomic|thrd|mtx|cnd|sem|clock)_\w+|(?:strtok|localtime|gmtime|
+    ^(?:std|fs|io|env|thread|process|mem|fmt|iter|net)::|^(?:len|cap|append|va_(?:start|end|arg|copy|list)|(?:pthread|atomic|thrd|mtx|cnd|sem|clock)_\w+|(?:strtok|localtime|gmtime|
     strerror)_r|(?:u?int(?:8|16|32|64|max|ptr)|s?size|ptrdiff)_t|set(?:Timeout|Interval|Immediate)|clear(?:Timeout|Interval)|
     fetch|parse(?:Int|Float)|isNaN|isFinite|require|structuredClone|queueMicrotask|requestAnimationFrame|
     (?:en|de)codeURI(?:Component)?|use(?:State|Effect|LayoutEffect|Memo|Callback|Ref|Context|Reducer|Id))$

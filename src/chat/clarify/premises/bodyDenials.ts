@@ -165,17 +165,19 @@ function returnsOther(
     : [];
 }
 
+const named = said.replace('(', '(?<name>');
+
 const denials: readonly Denial[] = [
   {
     says: new RegExp(
-      `^(?:.*? )??(?<name>${said.replace('(', '(?:')}) (?:always |also )?awaits (?:every|each|all|the|all of the|any) (?:single )?(?:of the )?(?<what>[a-z_]\\w*)`,
+      `^(?:.*? )??${named} (?:always |also )?awaits (?:every|each|all|the|all of the|any) (?:single )?(?:of the )?(?<what>[a-z_]\\w*)`,
       'u',
     ),
     shownBy: unawaited,
   },
   {
     says: new RegExp(
-      `^(?:.*? )??(?<name>${said.replace('(', '(?:')}) (?:always |just |simply |silently )*(?:overwrites?|replaces?|modifies|clobbers?) (?:the |an? |any |its )*(?:existing|old|previous|earlier|present|former|first|stored)\\b`,
+      `^(?:.*? )??${named} (?:always |just |simply |silently )*(?:overwrites?|replaces?|modifies|clobbers?) (?:the |an? |any |its )*(?:existing|old|previous|earlier|present|former|first|stored)\\b`,
       'u',
     ),
     shownBy: keepsOld,
@@ -211,7 +213,7 @@ const denials: readonly Denial[] = [
   },
   {
     says: new RegExp(
-      `^(?:.*? )??(?<name>${said.replace('(', '(?:')}) (?:just |simply |only )?returns (?:the (?:field |member |value of |counter )?)?(?<thing>[@$_]*[a-z]\\w*)$`,
+      `^(?:.*? )??${named} (?:just |simply |only )?returns (?:the (?:field |member |counter ))?(?!(?:the|a|an|early|true|false|null|nil|none|void|nothing|something|it|value|result|error)\\b)(?<thing>[@$_]*[a-z]\\w*)$`,
       'u',
     ),
     shownBy: returnsOther,

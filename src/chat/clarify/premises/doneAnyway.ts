@@ -8,6 +8,7 @@ import {
   sourceLines,
   wholeWord,
 } from '../../evidence/sourceLines.ts';
+import { wordingOf } from '../../evidence/wording.ts';
 import { fillers } from '../../evidence/words.ts';
 import { longPattern, longSource } from '../../longPattern.ts';
 import { outcomesFor } from './casesSaid.ts';
@@ -50,18 +51,28 @@ const anyway = longPattern`
     ^\s*\}?\s*(?:finally|ensure)\b|\.finally\(|^\s*defer\b|\bScopeGuard\b|\bscope_exit\b
   `;
 
+/** Who only reports it has seen it. */
+const concludes = longPattern`
+    \b(?:so|since|as|because|given|thus|hence|why|right|correct|yes|ok|leaks?)\b|\b(?:does|do|is|are|was|wont|will)(?:nt)? (?:it|
+    they)\W*$
+  `;
+
 /** P11 for what is said not to be done when something fails, where it stands in what is run anyway. */
 export const findDoneAnyway = (evidence: Evidence): Premise | undefined =>
-  firstSpanned(evidence, (span) => {
-    const claim = readClaim(span);
-    if (claim === undefined) return undefined;
-    const region = regionsOf(span, evidence).find((each) => doneIn(each, claim, evidence));
-    const line = region === undefined ? undefined : doneIn(region, claim, evidence);
-    if (region !== undefined && line !== undefined)
-      return described(span, 'That is done in any case', [region.head, line]);
-    const branch = branchFor(claim, evidence);
-    return branch === undefined ? undefined : described(span, 'It is, in that case', branch);
-  });
+  concludes.test(wordingOf(evidence.question).plain)
+    ? firstSpanned(evidence, (span) => doneAnyway(span, evidence))
+    : undefined;
+
+function doneAnyway(span: string, evidence: Evidence): Premise | undefined {
+  const claim = readClaim(span);
+  if (claim === undefined) return undefined;
+  const region = regionsOf(span, evidence).find((each) => doneIn(each, claim, evidence));
+  const line = region === undefined ? undefined : doneIn(region, claim, evidence);
+  if (region !== undefined && line !== undefined)
+    return described(span, 'That is done in any case', [region.head, line]);
+  const branch = branchFor(claim, evidence);
+  return branch === undefined ? undefined : described(span, 'It is, in that case', branch);
+}
 
 function described(span: string, fact: string, lines: readonly SourceLine[]): Premise {
   const shownOnce = [...new Set(lines.map(shown))];
@@ -103,13 +114,23 @@ function doneIn(
   const byVerb = deed === '' ? [] : stepLines(deed, found, evidence);
   const line = byVerb[0] ?? found.find(({ text }) => endsIt.test(text));
   // What fails before it is deferred is not followed by it.
-  return isDeferred && failsBefore(failing, head, evidence) ? undefined : line;
+  return failsBefore(failing, isDeferred ? head : begun(head, evidence), evidence)
+    ? undefined
+    : line;
 }
+
+/** The line that begins the block which the region ends. */
+const begun = (head: SourceLine, { subject }: Evidence): SourceLine =>
+  (subject === undefined ? [] : sourceLines(subject).slice(0, head.line - 1)).findLast(
+    ({ text }) =>
+      indentWidth(text) === indentWidth(head.text) && /^\s*(?:try|begin|do|def)\b/u.test(text),
+  ) ?? { line: 0, text: '' };
 
 function failsBefore(failing: string, head: SourceLine, evidence: Evidence): boolean {
   const { code } = evidence;
   const owner = (code?.kind === 'read' ? code.definitions : []).findLast(
-    ({ kind, lines }) => /^(?:function|method)$/u.test(kind) && holds(lines, head.line),
+    ({ kind, lines }) =>
+      /^(?:function|method)$/u.test(kind) && head.line > 0 && holds(lines, head.line),
   );
   const lines = owner === undefined ? [] : linesOf(failing, codeOf(owner, evidence).slice(1));
   return lines.length > 0 && lines.every(({ line }) => line < head.line);
@@ -185,12 +206,19 @@ function linesOf(thing: string, lines: readonly SourceLine[]): readonly SourceLi
     .filter((word) => word.length > 1 && !fillers.has(word) && !general.test(word))
     .flatMap(nameParts)
     .map(stem);
-  const [last] = words.slice(-1);
-  if (last === undefined) return [];
+  if (words.length === 0) return ofShortName(thing, lines);
   return lines.filter(({ text }) => {
     const parts = (text.match(/[\w$]+/gu) ?? []).flatMap(nameParts).map(stem);
     return words.some((word) => parts.includes(word));
   });
 }
+/** "in": a name that is a word of grammar as well. */
+function ofShortName(thing: string, lines: readonly SourceLine[]): readonly SourceLine[] {
+  const name = /^(?:.* )?(\w+)$/u.exec(thing)?.[1];
+  return name === undefined || general.test(name)
+    ? []
+    : lines.filter(({ text }) => new RegExp(`(?<![\\w$.])${name}(?:\\.|->|\\))`, 'u').test(text));
+}
+
 const general =
   /^(?:then|still|only|just|also|even|right|so|it|its|this|that|they|file|code|function)$/u;

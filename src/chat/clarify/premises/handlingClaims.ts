@@ -126,9 +126,9 @@ const handlings: readonly Handling[] = [
   {
     says: of(
       longSource`
-        (?:hands? out|returns?|gives? (?:away|out|back|me)|exposes?|leaks?) (?:the|its|my|our) (?:internal|inner|same|
+        (?:(?:hands? out|returns?|gives? (?:away|out|back|me)|exposes?|leaks?) (?:the|its|my|our) (?:internal|inner|same|
         original|underlying|own|private|live) (?:list|array|map|dict|collection|object|set|slice|vector)|
-        returns? (?:the|its|my|our) \w+ (?:itself|directly|as it is|by reference|uncopied)\b
+        returns? (?:the|its|my|our) \w+ (?:itself|directly|as it is|by reference|uncopied)\b)
       `,
     ),
     claim: 'hands out its own collection',

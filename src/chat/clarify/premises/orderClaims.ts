@@ -106,26 +106,29 @@ const asTheyCame = longSource`
   `;
 const unsortedForms: readonly RegExp[] = [
   new RegExp(
-    `^(?:.*? )??${said} (?:just |simply |always )?\\w+s? (?:(?:the|its|all|them|me|us|a|an|back) ?)*(?<noun>\\w+)? ?${asTheyCame}$`,
+    `^(?:.*? )??(?:the |its |all )*(?<noun>[a-z_]\\w*) (?:is|are|gets?|comes?|come out|stays?|remains?)(?: \\w+)? ${asTheyCame}$`,
     'u',
   ),
   new RegExp(
-    `^(?:.*? )??(?:the |its |all )*(?<noun>[a-z_]\\w*) (?:is|are|gets?|comes?|come out|stays?|remains?)(?: \\w+)? ${asTheyCame}$`,
+    `^(?:.*? )??${said} (?:just |simply |always )?\\w+s? (?:(?:the|its|all|them|me|us|a|an|back) )*(?:(?<noun>\\w+) )?${asTheyCame}$`,
     'u',
   ),
 ];
 
 /** "the items are emitted unsorted", where a line sorts them. */
 function sortedAfterAll(clause: string, evidence: Evidence): Premise | undefined {
-  const matches = unsortedForms.map((form) => form.exec(clause)).filter((each) => each !== null);
+  const matches = unsortedForms
+    .map((form) => form.exec(clause))
+    .filter((each) => each !== null)
+    .slice(0, 1);
   const [match] = matches;
   if (match === undefined) return undefined;
   const owner =
     functionNamedIn(clause.replace(/\(\)/gu, ''), evidence) ?? functionSaid('it', evidence);
   const noun = matches.map((each) => each.groups?.noun).find((each) => each !== undefined) ?? '';
   const root = noun === owner?.name.toLowerCase() ? '' : noun.replace(/s$/u, '');
-  const all = owner === undefined ? codeAsked(evidence) : codeOf(owner, evidence);
-  const lines = all.filter(
+  const whole = { lines: { from: 1, to: evidence.subject?.text.split('\n').length ?? 1 } };
+  const lines = codeOf(owner ?? whole, evidence).filter(
     ({ text }) =>
       sorts.test(text) &&
       (owner !== undefined || (root !== '' && text.toLowerCase().includes(root))),

@@ -133,7 +133,7 @@ function takesOther(
 
 /** A script takes as many as the highest that it reads; all of them where it reads them in a row. */
 function scriptTakes(name: string, claimed: number, evidence: Evidence): Premise | undefined {
-  const body = /^(?:the|this) script$/u.test(name) ? scriptBody(evidence) : [];
+  const body = /^(?:(?:the|this) )?script$/u.test(name) ? scriptBody(evidence) : [];
   if (body.some(({ text }) => /\$[@*#]|\bshift\b|\bgetopts\b/u.test(text))) return undefined;
   const read = body.flatMap((line) =>
     [...line.text.matchAll(/\$\{?(\d)/gu)].map(([, at = '0']) => ({ line, at: Number(at) })),

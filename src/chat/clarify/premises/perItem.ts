@@ -92,11 +92,11 @@ const calledPer = new RegExp(
 );
 
 function calledPerItem(clause: string, evidence: Evidence): Premise | undefined {
-  const { what = '', of = '' } = calledPer.exec(clause)?.groups ?? {};
+  const { what = '' } = calledPer.exec(clause)?.groups ?? {};
   const name = what.split('.').at(-1) ?? what;
   if (name === '') return undefined;
   const written = new RegExp(`(?<![\\w$])${name}\\w*!?\\s*[(;]`, 'iu');
-  const { code, subject } = evidence;
+  const { code } = evidence;
   const owners = (code?.kind === 'read' ? code.definitions : []).filter(
     (each) =>
       /^(?:function|method)$/u.test(each.kind) &&
@@ -105,14 +105,18 @@ function calledPerItem(clause: string, evidence: Evidence): Premise | undefined 
         .some(({ text }) => written.test(text)),
   );
   const [owner] = owners;
-  return owner === undefined || owners.length > 1 || subject === undefined
+  const body = owner === undefined ? [] : codeOf(owner, evidence).slice(1);
+  const loops = body.filter(({ text }) => beginsLoop(text));
+  const [loop] = loops;
+  const lines = body.filter(({ text }) => written.test(text));
+  if (owners.length > 1 || loop === undefined || loops.length > 1) return undefined;
+  return lines.some((line) => line === loop || isWithin(line, loop, body))
     ? undefined
-    : otherwise(
-        { what: name, of, isEach: true },
-        written,
-        codeOf(owner, evidence).slice(1),
-        evidence,
-      );
+    : {
+        claim: clause,
+        fact: `It stands outside of the loop: ${lines.slice(0, 2).map(shown).join(', ')}; the loop is ${shown(loop)}.`,
+        lines: [...new Set([...lines.slice(0, 3), loop].map(({ line }) => line))],
+      };
 }
 
 interface Rhythm {

@@ -74,24 +74,36 @@ export const findOtherSteps = (evidence: Evidence): Premise | undefined =>
 
 function ownerOf(span: string, said: Sequence, evidence: Evidence): Definition | undefined {
   const named = functionNamedIn(span.replace(/\(\)/gu, ''), evidence);
-  if (named !== undefined || !hasSubject.test(span)) return named;
+  if (named !== undefined)
+    return doesBoth(named, said, evidence) ? named : (onlyDoer(said, evidence, named) ?? named);
+  if (!hasSubject.test(span)) return undefined;
   return doerSaid('it', evidence) ?? onlyDoer(said, evidence);
 }
 
-/** The one function that has a line for both steps, where nothing is selected and none is named. */
-function onlyDoer(said: Sequence, evidence: Evidence): Definition | undefined {
+/** A line that both words fit is neither. */
+function doesBoth(owner: Definition, said: Sequence, evidence: Evidence): boolean {
+  const { first, second } = linesOfBoth(owner, evidence, said);
+  return (
+    first.length > 0 &&
+    second.length > 0 &&
+    !first.some(({ line }) => second.some((other) => other.line === line))
+  );
+}
+
+/** The one function, or script, that has a line for both steps, and for what is named, if that is one of them. */
+function onlyDoer(said: Sequence, evidence: Evidence, named?: Definition): Definition | undefined {
   const { code } = evidence;
-  const found = (code?.kind === 'read' ? code.definitions : []).filter((each) => {
-    if (each.kind !== 'function' && each.kind !== 'method') return false;
-    const { first, second } = linesOfBoth(each, evidence, said);
-    // A line that both words fit is neither.
-    return (
-      first.length > 0 &&
-      second.length > 0 &&
-      !first.some(({ line }) => second.some((other) => other.line === line))
-    );
-  });
-  return found.length === 0 ? scriptOf(evidence) : found.length === 1 ? found[0] : undefined;
+  const functions = (code?.kind === 'read' ? code.definitions : []).filter(
+    ({ kind, name }) => (kind === 'function' || kind === 'method') && name !== named?.name,
+  );
+  const script = scriptOf(evidence);
+  const found = [...functions, ...(script === undefined ? [] : [script])].filter(
+    (each) =>
+      doesBoth(each, said, evidence) &&
+      (named === undefined ||
+        stepsBody(each, evidence).some(({ text }) => wholeWord(named.name).test(text))),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The lines of both steps, in the order that is claimed, where the function has them in the other. */

@@ -192,10 +192,12 @@ const command =
   /(?:^\s*|[|&;(]\s*)(?:\b(?:do|then|else|if|while|until)\s+|!\s*)*(?:\w+=\S*\s+)*([\w./-]+(?:\s+[a-z]+\b){0,2})/gu;
 
 function calls(root: string, text: string, { subject }: Evidence): boolean {
-  if (root.length < 3) return false;
   const language = subject?.languageId ?? '';
   if (/^shell/u.test(language))
-    return [...text.matchAll(command)].some(([, name = '']) => name.includes(root));
+    return [...text.matchAll(command)].some(([, name = '']) =>
+      root.length < 3 ? name.split(/\s/u)[0] === root : name.includes(root),
+    );
+  if (root.length < 3) return false;
   const forms = language === 'ruby' ? [call, bare, handed] : [call, handed];
   return forms.some((form) =>
     [...text.matchAll(form)].some(([, name = '']) =>

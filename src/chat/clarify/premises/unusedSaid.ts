@@ -43,7 +43,9 @@ function namesSaid(
     ...clauses.map((clause) => neverUsed.exec(clause)?.[1]),
     notSeen.test(plain) ? spokenOf.exec(plain)?.[1] : undefined,
   ];
-  return [...new Set(found.filter((name) => name !== undefined))];
+  const names = [...new Set(found.filter((name) => name !== undefined))];
+  // "the recent map": of the two the first is the name.
+  return [...names.filter((name) => !kind.test(name)), ...names.filter((name) => kind.test(name))];
 }
 
 /** "it is only assigned", "nobody reads it" */
@@ -61,6 +63,7 @@ const part = longSource`
     (?:field|property|member|param|parameter|argument|arg|prop|variable|import|constant|map|list|cache|array|dict|set|
     callback|option|flag|function|method|helper|class|type)
   `;
+const kind = new RegExp(`^${part}$`, 'u');
 const neverUsed = longPattern`
     ^(?:.*? )??(?:the |that |this |our )?[$@]{0,2}([a-z_][\w$]*)(?:\(\))?(?: ${part})?(?: (?:in|of|on) (?:the |
     this )?\w+(?: \w+)?)?(?: ${part})? is never (?:used|read|accessed|referenced|touched|looked at|consulted)(?: ${part})?

@@ -81,10 +81,10 @@ const bare = (name: string): string => name.replace(/^(?:self\.|this\.|\$this->)
 /** As the code spells a name that is in lower case, and if there are several, as the question does. */
 function spelledIn(
   spoken: string,
-  { identifiers }: ReadCodeFacts,
+  { identifiers, definitions }: ReadCodeFacts,
   { text }: QuestionFacts,
 ): string | undefined {
-  const alike = identifiers
+  const alike = [...identifiers, ...definitions]
     .map(({ name }) => bare(name))
     .filter((name) => name.toLowerCase() === bare(spoken));
   return alike.find((name) => wholeWord(name).test(text)) ?? alike[0];
