@@ -207,7 +207,7 @@ const bareWish = longPattern`
   `;
 
 const isFiniteVerb =
-  /^(?:is|are|was|were|has|have|does|do|did|can|will|would|should|never|always|also|still)$/u;
+  /^(?:is|are|was|were|has|have|does|do|did|can|will|would|should|never|always|also|still|awaits|happens|gives|holds|keeps)$/u;
 
 const mainPart = (clause: string): string =>
   clause.split(/ (?:what|that|which|who|whose|if|when|where|while|unless|until|because) /u)[0] ??

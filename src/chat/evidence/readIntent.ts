@@ -160,7 +160,7 @@ const granted = longPattern`
     \b(?:is|are)nt (?:modified|changed|mutated|touched|leaked|shared|copied|moved|reused|overwritten) right$
   `;
 const agreed = longPattern`
-    \b(is|are|was|were|does|do|did|can|will|has)\b.*\b\1nt (?:it|they)\W*$|\w, ?(?:correct|true|yes|no|right)$
+    \b(is|are|was|were|does|do|did|can|will|has)\b.*\b\1nt (?:it|they)\W*$|\w, ?(?:correct|true|yes|no|right|agreed|ok|innit)$
   `;
 
 /** Who has something confirmed says no more than that. UTF-16 units. */

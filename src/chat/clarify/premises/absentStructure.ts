@@ -7,6 +7,7 @@ import { relevantLines } from '../../evidence/relevantLines.ts';
 import { holds, linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
 import { structureNames } from '../../evidence/structureWords.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { longPattern } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { functionsNamedIn } from './saidFunction.ts';
 import { saysItIsNot } from './stated.ts';
@@ -21,6 +22,7 @@ export function findAbsentStructure(evidence: Evidence): Premise | undefined {
   const target = targetLines(evidence);
   if (subject === undefined || code?.kind !== 'read' || target === undefined) return undefined;
   if (code.syntaxErrors.length > 0 || saysItIsNot.test(wordingOf(question).plain)) return undefined;
+  if (isInOther(evidence, code)) return undefined;
   const scope = {
     from: Math.min(target.from, subject.lines.from),
     to: Math.max(target.to, subject.lines.to),
@@ -32,6 +34,22 @@ export function findAbsentStructure(evidence: Evidence): Premise | undefined {
   if (kind === undefined) return undefined;
   return describe(kind, place, code, evidence);
 }
+
+/** "the catch in my controller": of code that is not shown. */
+function isInOther({ question }: Evidence, { identifiers }: ReadCodeFacts): boolean {
+  const word = inOther.exec(wordingOf(question).plain)?.[1];
+  return (
+    word !== undefined &&
+    !ofThisCode.test(word) &&
+    !identifiers.some(({ name }) => name.toLowerCase() === word)
+  );
+}
+const inOther =
+  /\b(?:in|inside|within|around) (?:my|our|their|the calling|the callers?) ([a-z_]\w*)/u;
+const ofThisCode = longPattern`
+    ^(?:functions?|methods?|code|file|class|script|loop|snippet|selection|program|module|component|query|example|case|test|
+    regex|switch|struct|block|body|opinion|view|eyes)$
+  `;
 
 function isAbsent(
   kind: StructureKind,

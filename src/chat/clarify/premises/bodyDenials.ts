@@ -44,7 +44,7 @@ const keepsFirst = longPattern`
   `;
 const asksForOld = longPattern`
     ^\s*if\s*\(?\s*(?:\$?\w+(?:\s*(?:!==?|is not)\s*(?:null|undefined|None|nil))?|isset\(.*\)|[\w.$>-]+\.(?:has|contains\w*|
-    Contains\w*|containsKey|exists|key\?)\(.*\)|\w+ in [\w.]+|[^!]*\bok|.*TryGetValue\(.*\))\s*\)?\s*(?:[\{:]\s*$|return\b|\{.*return)
+    Contains\w*|containsKey|exists|key\?|count|find)\(.*\)|\w+ in [\w.]+|[^!]*\bok|.*TryGetValue\(.*\))\s*\)?\s*(?:[\{:]\s*$|return\b|throw\b|raise\b|\{.*(?:return|throw))
   `;
 
 /** "open overwrites the existing session", where it gives that back. */
@@ -56,7 +56,7 @@ function keepsOld({ name = '' }: Groups, _: string, evidence: Evidence): readonl
     ({ text }, at) =>
       asksForOld.test(text) &&
       /\b(?:return|throw|raise)\b/u.test(
-        /\breturn\b/u.test(text) ? text : (body[at + 1]?.text ?? ''),
+        /\b(?:return|throw|raise)\b/u.test(text) ? text : (body[at + 1]?.text ?? ''),
       ) &&
       body
         .slice(at + 1)
@@ -139,6 +139,20 @@ const argumentsOf = (callee: string, text: string): string => {
   return at === -1 ? '' : text.slice(at + last.length);
 };
 
+/** "onChange gets the key and the value", where each call of it has one argument, and no such one. */
+function oneOnly(
+  { callee = '', thing = '' }: Groups,
+  _: string,
+  evidence: Evidence,
+): readonly SourceLine[] {
+  const lines = callsOf(callee, evidence);
+  const isLess = (text: string): boolean => {
+    const given = argumentsOf(callee, text);
+    return /^\([\w.$]+\)/u.test(given) && !given.toLowerCase().includes(stem(thing));
+  };
+  return lines.every(({ text }) => isLess(text)) ? lines : [];
+}
+
 /** "size() returns count", where it has another value and says nothing of that name. */
 function returnsOther(
   { name = '', thing = '' }: Groups,
@@ -210,6 +224,13 @@ const denials: readonly Denial[] = [
       entire|full|complete) (?<thing>[a-z_$][\w$]*)(?: object)?$
     `,
     shownBy: partOnly,
+  },
+  {
+    says: longPattern`
+      ^(?:.*? )??(?<callee>[\w$.]+)(?:\(\))? (?:gets?|receives?|is (?:given|passed|called with|handed)|takes) (?:both )?(?:the |an? |
+      its )?[a-z_$][\w$]* and (?:the |an? |its )?(?<thing>[a-z_$][\w$]*)$
+    `,
+    shownBy: oneOnly,
   },
   {
     says: new RegExp(

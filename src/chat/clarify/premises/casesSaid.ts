@@ -4,6 +4,7 @@ import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { fillers } from '../../evidence/words.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { byTaking } from './emptyTaken.ts';
 import { outcomesOfFailing, saysItFails } from './failingCases.ts';
 import { byOpening, bySearching } from './lookups.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
@@ -126,6 +127,8 @@ function testedAs(
   const tested = all.filter(({ guards: [guard] }) => guard !== undefined && form.test(guard.text));
   const named = tested.filter((outcome) => shares(outcome, words) > 0);
   if (named.length > 0) return named;
+  if (tested.length === 0 && form.test('x.isEmpty()'))
+    return byTaking(all, bodyCode(owner, evidence), evidence);
   return tested.length === 1 && !namesParameter(words, owner, evidence) ? tested : [];
 }
 

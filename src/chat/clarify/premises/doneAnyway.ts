@@ -169,9 +169,9 @@ function regionsOf(span: string, evidence: Evidence): readonly Region[] {
   const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
   const trapped = /^shell/u.test(subject.languageId) ? trapsOf(all, evidence) : [];
   const owner = functionNamedIn(span, evidence);
-  const heads = all.filter(
-    ({ line, text }) => anyway.test(text) && (owner === undefined || holds(owner.lines, line)),
-  );
+  const any = all.filter(({ text }) => anyway.test(text));
+  const own = any.filter(({ line }) => owner !== undefined && holds(owner.lines, line));
+  const heads = own.length > 0 ? own : any;
   const regions = heads.map((head) => ({
     head,
     lines: insideOf(head, all),
@@ -221,4 +221,4 @@ function ofShortName(thing: string, lines: readonly SourceLine[]): readonly Sour
 }
 
 const general =
-  /^(?:then|still|only|just|also|even|right|so|it|its|this|that|they|file|code|function)$/u;
+  /^(?:then|still|only|just|also|even|right|so|it|its|this|that|they|file|code|function|block|callback|body|anything|something|raises|throws|panics|fails)$/u;

@@ -92,7 +92,7 @@ const ways =
 const affirmed: readonly RegExp[] = [
   new RegExp(`^(?:.*? )??${said} ${always} ${gives} ${what}${end}`, 'u'),
   new RegExp(`^(?:.*? )??${said} (?:can |will )?${gives} ${what} ${anyway}\\b`, 'u'),
-  new RegExp(`^(?:.*? )??${said} can only ${gives} ${what}${end}`, 'u'),
+  new RegExp(`^(?:.*? )??${said} can only (?:ever )?${gives} ${what}${end}`, 'u'),
   longPattern`
       ^(?:.*? )??(?:every|each|all|both|any|all of the|both of the)(?: the)? ${ways}(?: (?:in|of|
       through) ${said})? (?:already |just |also )?${gives} ${what}${end}

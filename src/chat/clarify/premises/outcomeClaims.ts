@@ -8,7 +8,7 @@ import { shown } from './namedDefinition.ts';
 import type { Outcome } from './outcomes.ts';
 import { bodyCode, functionSaid, said } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
-import { firstStated } from './stated.ts';
+import { firstSpanned, firstStated } from './stated.ts';
 
 /** What a function is said to end with. */
 const endings: readonly { readonly kind: string; readonly words: string }[] = [
@@ -51,6 +51,10 @@ const doesNothing = longPattern`
     ^(?:.*? )??${said} (?:always |just |silently |simply |quietly |then )*(?:does nothing|does not do anything|doesnt do anything|
     is an? (?:silent )?(?:no-?op|noop)|has no effect|changes nothing)(?: at all)? ${when}
   `;
+const waits = longPattern`
+    ^(?:.*? )??${said} (?:always |just |then |simply )?(?:blocks|waits|hangs|sleeps)(?: forever)? (?:(?:when|if|while|until|as long as|
+    for|on) )(.+)$
+  `;
 /** Whatever it is said to be: where it raises, it is not that. */
 const returnsSome = longPattern`
     ^(?:.*? )??${said} (?:always |just |only |simply |also |then )*returns? (?:me )?(?:back )?((?:an?|the|its|some|all|
@@ -82,6 +86,12 @@ const readReturn: Reader = (clause) => {
   return what === ''
     ? undefined
     : { name, ends: kindOf(what) ?? what, words: `returns ${what}`, in: rest };
+};
+
+/** "push blocks when the queue is full" */
+const readWaits: Reader = (clause) => {
+  const [, name = '', rest = ''] = waits.exec(clause) ?? [];
+  return rest === '' ? undefined : { name, ends: 'waits', words: 'waits', in: rest };
 };
 
 /** "it returns the first one if there is none" */
@@ -121,7 +131,14 @@ const readRaise: Reader = (clause) => {
     : { name, ends: 'raises', words: 'throws', in: cause };
 };
 
-const readers: readonly Reader[] = [readReturn, readResult, readIgnored, readRaise, readSome];
+const readers: readonly Reader[] = [
+  readReturn,
+  readResult,
+  readIgnored,
+  readRaise,
+  readWaits,
+  readSome,
+];
 
 export const readOutcome: Reader = (clause) =>
   readers.map((read) => read(clause)).find((claim) => claim !== undefined);
@@ -142,13 +159,17 @@ const asksBack = /(?:right|correct|yes|no|(?:does|do|wo|is)nt (?:it|they))\W*$/u
 export const findOtherOutcome = (evidence: Evidence): Premise | undefined =>
   isComplaint(wordingOf(evidence.question).plain)
     ? undefined
-    : firstStated(evidence, (clause) => {
-        const claim = readOutcome(clause);
-        const owner = claim === undefined ? undefined : functionSaid(claim.name, evidence);
-        return claim === undefined || owner === undefined
-          ? undefined
-          : endsOtherwise(claim, owner, evidence);
-      });
+    : (firstStated(evidence, judged(evidence)) ?? firstSpanned(evidence, judged(evidence)));
+
+const judged =
+  (evidence: Evidence) =>
+  (clause: string): Premise | undefined => {
+    const claim = readOutcome(clause);
+    const owner = claim === undefined ? undefined : functionSaid(claim.name, evidence);
+    return claim === undefined || owner === undefined
+      ? undefined
+      : endsOtherwise(claim, owner, evidence);
+  };
 
 function endsOtherwise(
   claim: OutcomeClaim,

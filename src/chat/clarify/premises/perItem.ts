@@ -87,7 +87,7 @@ export const findOtherRhythm = (evidence: Evidence): Premise | undefined =>
 
 /** "flush gets called once per row" */
 const calledPer = new RegExp(
-  `^(?:.*? )??(?:the )?(?<what>[\\w$.]+)(?:\\(\\))? (?:is|gets) (?:called|run|invoked|executed|done)(?: once| again| anew)? ${each} (?<of>[a-z_]\\w*)$`,
+  `^(?:.*? )??(?:the )?(?<what>[\\w$.]+)(?:\\(\\))? (?:(?:is|gets) (?:called|run|invoked|executed|done)|runs|happens)(?: once| again| anew)? ${each} (?<of>[a-z_]\\w*)$`,
   'u',
 );
 

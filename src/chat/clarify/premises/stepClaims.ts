@@ -7,7 +7,7 @@ import { shown } from './namedDefinition.ts';
 import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
 import { scriptBody, scriptName, scriptOf } from './scriptBody.ts';
 import { firstSpanned } from './stated.ts';
-import { stepLines } from './stepLines.ts';
+import { stepLines, verbLines } from './stepLines.ts';
 
 const word = String.raw`[\w.$]+(?:\(\))?`;
 const step = `((?:${word} ){0,2}?${word})`;
@@ -82,7 +82,7 @@ function ownerOf(span: string, said: Sequence, evidence: Evidence): Definition |
 
 /** A line that both words fit is neither. */
 function doesBoth(owner: Definition, said: Sequence, evidence: Evidence): boolean {
-  const { first, second } = linesOfBoth(owner, evidence, said);
+  const { first, second } = linesOfBoth(owner, evidence, said, verbLines);
   return (
     first.length > 0 &&
     second.length > 0 &&
@@ -120,12 +120,17 @@ function stepsOf(
 const stepsBody = (owner: Definition, evidence: Evidence): readonly SourceLine[] =>
   owner.name === scriptName ? scriptBody(evidence) : bodyCode(owner, evidence);
 
-function linesOfBoth(owner: Definition, evidence: Evidence, { first, second }: Sequence): Steps {
+function linesOfBoth(
+  owner: Definition,
+  evidence: Evidence,
+  { first, second }: Sequence,
+  linesFor = stepLines,
+): Steps {
   const body = stepsBody(owner, evidence).filter(
     ({ text }) => !/^\s*(?:defer|finally|ensure|trap)\b/u.test(text),
   );
   const linesOf = (phrase: string): readonly SourceLine[] =>
-    stepLines(phrase.replace(wholeWord(owner.name.toLowerCase()), ' '), body, evidence);
+    linesFor(phrase.replace(wholeWord(owner.name.toLowerCase()), ' '), body, evidence);
   return { first: linesOf(first), second: linesOf(second) };
 }
 

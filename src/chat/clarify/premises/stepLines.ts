@@ -88,7 +88,7 @@ const doing =
   /^(?:call|invok|execut|perform|run|do|don|doe|happen|start|begin|mak|get|got|happens)$/u;
 /** "gets renamed", "is being sent": the step is what is done to it. */
 const done =
-  /\b(?:is|are|was|gets?|being|been) (?:(?:already|then|even|actually|only|always|just) )?(\w+)/u;
+  /\b(?:is|are|was|gets?|being|been|theyre) (?:(?:already|then|even|actually|only|always|just) )?(\w+)/u;
 const before = /^(?:it|they|this|that|we) (?:(?:only|always|first|already) )?(\w+)/u;
 const weak = longPattern`
     ^(?:the|its|it|they|this|that|and|for|why|how|come|one|ones|old|new|first|always|only|already|any|all|file|files|function|
@@ -96,14 +96,26 @@ const weak = longPattern`
     really)$
   `;
 
+/** Whether its verb is told: what else it names is what that is done to. */
+export const verbLines = (
+  phrase: string,
+  body: readonly SourceLine[],
+  evidence: Evidence,
+): readonly SourceLine[] => {
+  const [verb] = headsOf(phrase.replace(/\(\s*\)/gu, ''));
+  return verb === undefined ? stepLines(phrase, body, evidence) : linesFor(verb, body, evidence);
+};
+
+const headsOf = (plain: string): readonly string[] =>
+  [done.exec(plain)?.[1], before.exec(plain)?.[1]]
+    .filter((word) => word !== undefined)
+    .filter((word) => !doing.test(rootOf(word)));
+
 /** The words of a phrase that may tell the step, the likeliest first. */
 function wordsOf(phrase: string): readonly string[] {
   const plain = phrase.replace(/\(\s*\)/gu, '');
-  const heads = [done.exec(plain)?.[1], before.exec(plain)?.[1]].filter(
-    (word) => word !== undefined && !doing.test(rootOf(word)),
-  );
   const rest = plain.split(/[^\w$]+/u).filter((each) => each.length > 1 && !weak.test(each));
-  return [...heads.filter((word) => word !== undefined), ...rest];
+  return [...headsOf(plain), ...rest];
 }
 
 /** Participles that no ending tells. */

@@ -11,6 +11,8 @@ export interface Unused {
   readonly isRead: boolean;
   /** The function that it is said of alone. */
   readonly owner?: string;
+  /** Said of another name as well. */
+  readonly isOneOfTwo?: true;
 }
 
 /** What every way of saying so has in it: the patterns are slow. */
@@ -25,6 +27,9 @@ export function unusedSaid(evidence: Evidence): readonly Unused[] {
   const ofOne = clauses.map((clause) => unusedIn.exec(clause)).find((match) => match !== null);
   const [, name = '', owner = ''] = ofOne ?? [];
   if (owner !== '' && !wholes.test(owner)) return [{ name, isRead: false, owner }];
+  const pair = clauses.map((clause) => bothUnused.exec(clause)).find((match) => match !== null);
+  if (pair !== undefined && pair !== null)
+    return pair.slice(1).map((each) => ({ name: each, isRead: false, isOneOfTwo: true }));
   if (saidOfPart(plain, evidence) || then.test(plain)) return [];
   const isRead = onlyRead.test(plain);
   return namesSaid(plain, clauses, question).map((each) => ({ name: each, isRead }));
@@ -77,6 +82,11 @@ const unusedIn = longPattern`
     needed|referenced|touched|looked at)(?: ${part})?(?: at all| anywhere)? (?:in|inside|within|by) (?:the )?([a-z_][\w$]*)(?:\(\))?
     (?: (?:function|method|at all))?$
   `;
+/** "COLOR and RETRIES are both unused" */
+const bothUnused = longPattern`
+    ^(?:both )?(?:the )?([a-z_$][\w$]*) and (?:the )?([a-z_$][\w$]*)(?: ${part}s?)? (?:are|is) (?:both |all |never )?(?:unused|never used|
+    used nowhere|used|dead|leftovers?|read|not used)(?: anywhere| at all| here)?$
+  `;
 /** "is the hits field a leftover? i dont see it read anywhere" */
 const notSeen = longPattern`
     \b(?:i|we) (?:dont|do not|cant|cannot|couldnt) (?:see|find|spot) (?:it|its value|that)(?: being| ever)? (?:used|read|
@@ -85,7 +95,7 @@ const notSeen = longPattern`
 const spokenOf = new RegExp(`\\bthe [$@]{0,2}([a-z_][\\w$]*) ${part}\\b`, 'u');
 
 const saidUnused =
-  /\b(?:nobody|no one|nothing|noone)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) `?(?!(?:it|them|this|that|the|to|for|a|an|any|these|those|its)\b)[$@]?([A-Za-z_$][\w$]*)`?(?:\(\))?(?! \w+ (?:outside|elsewhere))|`?([A-Za-z_$][\w$]*)`?(?:\(\))?(?: field| attribute| property| member| variable| parameter)? (?:is|was|are)(?: \w+){0,6}? (?:but|and) (?:nobody|no one|nothing)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) (?:it|them)\b|(?<!\b(?:in|of|inside|from|by) )`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is never (?:used|read|called|touched)|isn'?t (?:used|read|called|needed)|is unused|seems unused)\b(?! (?:outside|after|in|by|if|when|until|before))/u;
+  /\b(?:nobody|no one|nothing|noone)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches|looks at|cares about|refers to|accesses|consults|queries) `?(?!(?:it|them|this|that|the|to|for|a|an|any|these|those|its)\b)[$@]?([A-Za-z_$][\w$]*)`?(?:\(\))?(?! \w+ (?:outside|elsewhere))|`?([A-Za-z_$][\w$]*)`?(?:\(\))?(?: field| attribute| property| member| variable| parameter)? (?:is|was|are)(?: \w+){0,6}? (?:but|and) (?:nobody|no one|nothing)(?: \w+){0,4}? (?:uses|calls|reads|needs|touches) (?:it|them)\b|(?<!\b(?:in|of|inside|from|by) )`?([A-Za-z_$][\w$]*)`?(?:\(\))? (?:is never (?:used|read|called|touched)|isn'?t (?:used|read|called|needed)|is unused|seems unused)\b(?! (?:outside|after|in|by|if|when|until|before))/u;
 
 /** "ttl is not used by the interval": of a function of the file, or of a thing in it, and not of all of it. */
 function saidOfPart(plain: string, evidence: Evidence): boolean {

@@ -34,11 +34,14 @@ const listed = /(?<![\w)\]])\[[\w\s,.]*\]\s*\)?;?\s*$/u;
 export function findUsedAfterAll(evidence: Evidence): Premise | undefined {
   const { subject, code, question } = evidence;
   if (subject === undefined || code?.kind !== 'read') return undefined;
-  const [claim] = unusedSaid(evidence).flatMap((each) => {
+  const claims = unusedSaid(evidence).flatMap((each) => {
     const name = spelledIn(each.name, code, question);
     return name === undefined || name.length < 2 ? [] : [{ ...each, name }];
   });
-  return claim === undefined ? undefined : usedAfterAll(claim, code, evidence);
+  return claims
+    .filter(({ isOneOfTwo }, at) => at === 0 || isOneOfTwo === true)
+    .map((claim) => usedAfterAll(claim, code, evidence))
+    .find((found) => found !== undefined);
 }
 
 const isCallable = /^(?:function|method|class|type)$/u;
