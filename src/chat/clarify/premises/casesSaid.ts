@@ -3,7 +3,8 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
 import type { SourceLine } from '../../evidence/sourceLines.ts';
 import { fillers } from '../../evidence/words.ts';
-import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { longPattern } from '../../longPattern.ts';
+import { kinds } from './caseKinds.ts';
 import { byTaking } from './emptyTaken.ts';
 import { outcomesOfFailing, saysItFails } from './failingCases.ts';
 import { byOpening, bySearching } from './lookups.ts';
@@ -11,34 +12,6 @@ import { type Outcome, outcomesOf } from './outcomes.ts';
 import { byRemoving } from './removals.ts';
 import { bodyCode } from './saidFunction.ts';
 import { parametersOf } from './signature.ts';
-
-/** A kind of case: how questions call it and how conditions test it. */
-const kinds: readonly { readonly said: RegExp; readonly tested: RegExp }[] = [
-  {
-    said: /\b(?:negative|below (?:zero|0)|less than (?:zero|0)|under (?:zero|0))\b/u,
-    tested: /<=?\s*(?:0\b|Decimal\.ZERO|ZERO)|<\s*1\b|\.negative\?|is_negative|signum/u,
-  },
-  {
-    said: /\b(?:non-?positive|not positive|zero|(?:of|is|=|with|\w) 0)\b/u,
-    tested: /(?:<=|===?|<)\s*(?:0\b|Decimal\.ZERO)|\.zero\?|\.positive\?/u,
-  },
-  {
-    said: /\b(?:empty|blank|(?:(?:is|are|has|have|with|gets|given|without|theres) )no (?!such\b)(?:more )?(?:\w+s|data|input)|no (?:items|rows|elements|entries|lines|values|words|data|input|arguments?))\b/u,
-    tested: longPatternWith('iu')`
-        empty|blank|===?\s*(?:""|'')|(?:length|size|count|len)\b\W{0,12}\s*(?:===?|<|<=)\s*[01]\b|
-        \bnot\s+\w+(?:\.strip\(\))?\s*(?::|\band\b)|!\s*\$?\w+\.trim\(\)|\.trim\(\) ===? ['"]{2}|!\s*\w+\.(?:length|size)|
-        -z\b|!\$?\w+\s*(?:\)|&&)|IsNullOr|\bhead == tail\b
-      `,
-  },
-  {
-    said: /\b(?:full|too (?:many|large|big|long|high|much|far)|exceed\w*|over the|above the|larger than|longer than|more than)\b/u,
-    tested: /[^-=]>=?\s*[\w$@(]|===?\s*\S*(?:max|cap|limit|size|tail|head)|is_?full|isFull/iu,
-  },
-  {
-    said: /\b(?:not enough|(?:isnt|arent|is not|are not) enough|too (?:few|small|low|short|little)|insufficient|shorter than|fewer than|less than)\b/u,
-    tested: /[^-=]>=?\s*[\w$@(]|[^<]<=?\s*[\w$@(]|-(?:lt|le|gt)\b/u,
-  },
-];
 
 const missing = longPattern`
     \b(?:there (?:is|are) no(?:ne|thing| \w+)|nothing is found|out of range|out of bounds|
@@ -60,10 +33,12 @@ export function outcomesFor(
   const words = tellingWords(said);
   const gone = missing.test(said) ? goneFor(said, all, owner, evidence) : [];
   if (gone.length > 0 || (missing.test(said) && !lacks.test(said))) return gone;
-  if (invalid.test(said)) return ofInvalid(all, owner, evidence);
+  if (invalid.test(said)) return ofInvalid(all, words, owner, evidence);
   if (saysItFails.test(said)) return failedFor(said, all, owner, evidence);
   const kind = kinds.find((each) => each.said.test(said));
-  return kind === undefined ? best(all, words) : testedAs(kind.tested, all, words, owner, evidence);
+  return kind === undefined
+    ? best(all, words, owner, evidence)
+    : testedAs(kind.tested, all, words, owner, evidence);
 }
 
 /** Of a kind that conditions can be told by, and not said to be no such case. */
@@ -151,6 +126,7 @@ const refuses: ReadonlySet<string> = new Set([
 /** All that a function refuses, where it refuses in one way only. */
 function ofInvalid(
   all: readonly Outcome[],
+  words: readonly string[],
   owner: Definition,
   evidence: Evidence,
 ): readonly Outcome[] {
@@ -160,6 +136,8 @@ function ofInvalid(
       ends !== undefined &&
       (ends.some((each) => refuses.has(each)) || /\bE[A-Z]{3,}\b/u.test(guards[0].text)),
   );
+  const named = refused.filter((outcome) => shares(outcome, words) > 0);
+  if (named.length === 1) return named;
   const [handler, ...others] = handlersOf(owner, evidence);
   if (handler !== undefined)
     return others.length > 0 ? [] : all.filter(({ line }) => line.line > handler.line).slice(0, 1);
@@ -193,8 +171,19 @@ const saysNull = (word: string): boolean =>
   /^(?:null|nullptr|nil|none|undefin\w*|empty|blank|without|set|given|pass\w*)$/u.test(word);
 
 /** The innermost conditions that share the most words with the case; none where two share as many. */
-function best(all: readonly Outcome[], words: readonly string[]): readonly Outcome[] {
+function best(
+  all: readonly Outcome[],
+  words: readonly string[],
+  owner: Definition,
+  evidence: Evidence,
+): readonly Outcome[] {
+  // Of a parameter much may be told: "a file with data", where its size is looked at.
+  const given = (parametersOf(owner, evidence) ?? [])
+    .flatMap(({ name }) => nameParts(name))
+    .map(stem);
+  const others = words.filter((word) => !given.includes(word));
   const scored = all
+    .filter((outcome) => others.length === 0 || shares(outcome, others) > 0)
     .filter(({ guards: [guard] }) => !isNull.test(guard?.text ?? '') || words.some(saysNull))
     .map((outcome) => ({ outcome, score: shares(outcome, words) }));
   const top = Math.max(0, ...scored.map(({ score }) => score));

@@ -8,6 +8,7 @@ import {
   wholeWord,
 } from '../../evidence/sourceLines.ts';
 import { longPattern, longSource } from '../../longPattern.ts';
+import { callsRaising } from './failingCases.ts';
 import { shown } from './namedDefinition.ts';
 import { bodyCode, codeOf, doerSaid, said } from './saidFunction.ts';
 import { firstStated } from './stated.ts';
@@ -126,7 +127,10 @@ const conducts: readonly Conduct[] = [
   },
   {
     says: of('(?:stops?|ends?|aborts?|gives? up|exits?|breaks?) (?:at|after|on|with) the first\\b'),
-    contradicts: (body) => oneWithout(goesOn, leavesLoop)(inLoop(body)),
+    contradicts: (body, _, evidence) =>
+      callsRaising(inLoop(body), evidence)
+        ? undefined
+        : oneWithout(goesOn, leavesLoop)(inLoop(body)),
   },
   {
     says: of(

@@ -1,7 +1,9 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import { nameParts, stem } from '../../evidence/relevantLines.ts';
-import type { SourceLine } from '../../evidence/sourceLines.ts';
+import { escapePattern, type SourceLine } from '../../evidence/sourceLines.ts';
 import { longPattern } from '../../longPattern.ts';
 import type { Outcome } from './outcomes.ts';
+import { codeOf } from './saidFunction.ts';
 
 /** "when the delivery fails", "if the file cannot be read" */
 export const saysItFails = longPattern`
@@ -56,3 +58,16 @@ export function outcomesOfFailing(
 }
 
 const outcomeOf = ({ outcome }: { readonly outcome: Outcome }): Outcome => outcome;
+
+/** Whether some lines call a function of the file that raises something itself. */
+export function callsRaising(lines: readonly SourceLine[], evidence: Evidence): boolean {
+  const { code } = evidence;
+  return (code?.kind === 'read' ? code.definitions : []).some(
+    (each) =>
+      /^(?:function|method)$/u.test(each.kind) &&
+      lines.some(({ text }) =>
+        new RegExp(`(?<![\\w$])${escapePattern(each.name)}\\(`, 'u').test(text),
+      ) &&
+      codeOf(each, evidence).some(({ text }) => /\b(?:throw|raise|panic)\b/u.test(text)),
+  );
+}

@@ -22,7 +22,12 @@ export function findOtherMeaning(evidence: Evidence): Premise | undefined {
   for (const clause of new Set([...clauses, ...spans])) {
     const fact = known.find((each) => contradicts(each, clause));
     const lines = fact === undefined ? [] : linesOf(fact, evidence);
-    if (fact !== undefined && lines.length > 0 && !isOwn(fact, clause, evidence))
+    if (
+      fact !== undefined &&
+      lines.length > 0 &&
+      !isOwn(fact, clause, evidence) &&
+      !isOfOwn(clause, evidence)
+    )
       return {
         claim: clause.replace(/^(?:since|as|because|and|but) /u, ''),
         fact: fact.fact,
@@ -55,6 +60,15 @@ const isOwn = ({ subject }: LanguageFact, clause: string, evidence: Evidence): b
     isCallable(name, evidence)
   );
 };
+
+/** "Get returns an error for a missing key": what the file's own function does. */
+const isOfOwn = (clause: string, evidence: Evidence): boolean =>
+  isCallable(
+    /^([a-z_$][\w$]*)(?:\(\))? (?:\w+ )?(?:returns|gives|throws|raises|panics)\b/u.exec(
+      clause,
+    )?.[1] ?? '',
+    evidence,
+  );
 
 const isCallable = (name: string, evidence: Evidence): boolean =>
   /^(?:function|method)$/u.test(definitionOf(name, evidence)?.kind ?? '');

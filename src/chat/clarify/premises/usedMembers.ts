@@ -121,7 +121,7 @@ function isUse({ name, isRead }: Unused, text: string, languageId: string): bool
     isRead
       ? longSource`
         ${own}(?:\[[^\]]*\])?\s*(?:[-+*/|&?]{0,2}=(?![=>~])|\+\+|--)|(?:\+\+|--)${own}(?![\w.])|${own}(?:\.|->)(?:push\w*|add|
-        Add|set|append|insert|put|emplace\w*)\(${key}
+        Add|set|append|insert|put|emplace\w*|merge|remove|delete|clear|discard|update|extend|incr\w*)\(${key}
       `
       : `${own}\\s*=(?![=>~])${key}`,
     'u',
