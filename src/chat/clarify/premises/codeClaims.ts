@@ -155,6 +155,7 @@ export function judgeTypeClaim(
   if (types.length !== 1 || !isScalar(types[0] ?? '')) return undefined;
   const isExact = subject.languageId === 'rust';
   const said = canonical(claim.type, isExact);
+  if (declared.every(({ type }) => isGeneric(claim.type, type))) return undefined;
   const uses = linesWithin(sourceLines(subject), subject.lines).filter(({ text }) =>
     wholeWord(claim.name, 'iu').test(text),
   );
@@ -217,6 +218,7 @@ function declaredType(name: string, line: string, language: string): string | un
     'iu',
   ).exec(line);
   const type = before?.[1];
+  if (/\bunsigned\s+$/iu.test(line.slice(0, before?.index ?? 0))) return 'unsigned';
   return type !== undefined && isScalar(type) ? type : undefined;
 }
 
@@ -226,6 +228,24 @@ const scalar = longPatternWith('iu')`
     tuple|set|array|map|optional)$
   `;
 const isScalar = (type: string): boolean => scalar.test(type);
+
+/** "an integer", of a `u16`: a word for several types is right of each. */
+const isGeneric = (said: string, type: string): boolean =>
+  wordsForSeveral.some(({ word, types }) => word.test(said) && types.test(type));
+
+const wordsForSeveral: readonly { readonly word: RegExp; readonly types: RegExp }[] = [
+  {
+    word: /^integer$/iu,
+    types: /^(?:[iu]\d+|[iu]size|u?int\d*(?:_t)?|s?size_t|long|short|byte|bigint|unsigned)$/iu,
+  },
+  {
+    word: /^number$/iu,
+    types:
+      /^(?:[iuf]\d+|[iu]size|u?int\d*(?:_t)?|s?size_t|long|short|byte|float\d*|double|decimal|bigint|unsigned)$/iu,
+  },
+  { word: /^unsigned$/iu, types: /^(?:u\d+|usize|uint\d*(?:_t)?|size_t)$/iu },
+  { word: /^signed$/iu, types: /^(?:i\d+|isize|int\d*(?:_t)?|ssize_t|long|short)$/iu },
+];
 
 const sameType: Readonly<Record<string, string>> = {
   boolean: 'bool',

@@ -11,6 +11,7 @@ import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
+import { findContraryType } from './typeClaims.ts';
 import { findOtherFamily } from './typeFamilies.ts';
 
 /** Kinds of values: how questions call them, how a declaration or a first value shows them. */
@@ -124,7 +125,7 @@ const typed =
 
 /** P9 for a type by its name: "calls is a ConcurrentHashMap", where the one declaration says another and nothing says that. */
 export const findOtherType = (evidence: Evidence): Premise | undefined =>
-  unnamedType(evidence) ?? findOtherFamily(evidence);
+  unnamedType(evidence) ?? findOtherFamily(evidence) ?? findContraryType(evidence);
 
 function unnamedType(evidence: Evidence): Premise | undefined {
   const { question, subject } = evidence;
