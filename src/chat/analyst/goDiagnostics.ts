@@ -107,7 +107,13 @@ export const goDiagnostics: readonly DiagnosticRule[] = [
     mend: (line) => once(line, /(?<=\bif\b.*[^=!<>:])=(?!=)/u, '=='),
   },
   {
-    message: /format (%\w) has arg \S+ of wrong type (\S+)/u,
+    message: /format %\w has arg (\w+) of wrong type \*(?:u?int\d*|string|bool|float\d+)$/u,
+    title: 'Format what it points at',
+    mend: (line, [name = '']) =>
+      once(line, new RegExp(`(?<=,\\s*)${name}(?=\\s*[,)])`, 'u'), `*${name}`),
+  },
+  {
+    message: /format (%\w) has arg \S+ of wrong type (?!\*)(\S+)/u,
     title: 'Write the verb of its type',
     mend: (line, [verb = '', type = '']) => {
       const right = verbOf(type);

@@ -29,7 +29,8 @@ const anEditor = new RegExp(`^(?:${editors}|${language})$`, 'iu');
 
 const speaks = longSource`
     (?:says?|reports?|complains?|warns?|shows?|prints|gives|claims|flags?|marks?|underlines?|highlights?|tells|moans|whines|
-    nags|errors? out|fails|is (?:complaining|warning|saying|reporting|showing|unhappy|telling))
+    nags|insists|errors? out|fails|(?<=\b(?:keeps|just|always|still|now|is|are) )(?:complaining|whining|nagging|moaning|warning|saying|reporting|flagging|insisting)|
+    is (?:complaining|warning|saying|reporting|showing|unhappy|telling))
   `;
 /** Who is told, what is marked, and how it goes on to the message. */
 const onward = longSource`

@@ -80,6 +80,12 @@ const cases: readonly MessageCase[] = [
     'fmt.Printf("%s", name)',
   ],
   [
+    'go',
+    'addr := fmt.Sprintf("%s:%d", host, *port)',
+    'fmt.Sprintf format %s has arg host of wrong type *string',
+    'addr := fmt.Sprintf("%s:%d", *host, *port)',
+  ],
+  [
     'typescript',
     'return found.name;',
     "'found' is possibly 'undefined'. (TS18048)",

@@ -5,7 +5,7 @@ import { scriptLanguages } from '../../evidence/languageWords.ts';
 import { isOfTool, readNamedErrors } from '../../evidence/readErrors.ts';
 import { type Reported, readReported } from '../../evidence/readReported.ts';
 import { relevantLines } from '../../evidence/relevantLines.ts';
-import { linesWithin, sourceLines, wholeWord } from '../../evidence/sourceLines.ts';
+import { linesWithin, sourceLines, wholeWord, withoutTexts } from '../../evidence/sourceLines.ts';
 import { longPatternWith } from '../../longPattern.ts';
 
 /** Said by programs that ran, not by an editor: that the editor does not show them proves nothing. */
@@ -29,13 +29,23 @@ export function findAbsentError(evidence: Evidence): Premise | undefined {
 
 /** `the "…" error` */
 const namedError = ({ editor, question }: Evidence): string | undefined =>
-  question.intent === 'change'
+  question.intent === 'change' && !takesForShown.test(question.text)
     ? undefined
     : readNamedErrors(question.text).find(
         (named) =>
           (!fromRunning.test(named) || isOfTool(named, question.text)) &&
           !editor.diagnostics.some((shown) => isSame(named, shown)),
       );
+
+const complaint = '(?:error|warning|problem|diagnostic|complaint)s?';
+const quotation = `(?:the|this|that|these|those|my) (?:\\w+ )?["\\x60'][^\\n]{4,200}["\\x60'] ${complaint}`;
+/** "remove whatever causes the "…" error", "until the "…" warning is gone": a message that nobody is asked to write. */
+const takesForShown = longPatternWith('iu')`
+    \b(?:whatever|what|anything|everything|the (?:line|part|code|thing|bit|cause|reason|culprit)s?)\b[^.?!\n]{0,30}?\b(?:caus(?:es?|ing)|
+    trigger(?:s|ing)?|producing|produces|gives?(?: me| us)?|giving(?: me| us)?|behind|for|of|leads to|responsible for) ${quotation}|
+    ["\x60'] ${complaint}(?: that \w+ \w+)? (?:is gone|goes away|go away|disappears?|vanish(?:es)?|stops|shuts up)\b|
+    \b(?:get(?:ting)? rid of|rid me of|silence|quiet(?:en)?|eliminate|clear|resolve|fix) (?:all )?${quotation}
+  `;
 
 /** "rustc says borrow of moved value" */
 function reportedError(evidence: Evidence): string | undefined {
@@ -60,8 +70,35 @@ function isRefuted({ message, isEditor, isToGo }: Reported, { subject, code }: E
   const isClean = code?.kind === 'read' && code.findings.length === 0;
   return (
     isEditor ||
+    isUsedAfterAll(message, subject?.text ?? '', code) ||
     (isToGo && (isScript || isClean)) ||
     (named.length > 0 && !named.some((name) => wholeWord(name).test(subject?.text ?? '')))
+  );
+}
+
+const sayUnused =
+  /(?:declared|imported|defined|assigned)(?: and|,? but)? (?:its value is )?(?:not|never) (?:used|read)|\bunused\b|\bnever used\b/iu;
+const unusedName =
+  /["'`\u2018\u201c]\$?([A-Za-z_]\w*)["'`\u2019\u201d]|(?:used|unused (?:variable|import|parameter|local)): ?`?\$?([A-Za-z_]\w*)|^\$?([A-Za-z_]\w*) (?:is |was )?(?:declared|imported|defined|assigned|never used|unused)/iu;
+
+/** What a message calls unused, while the code reads the one thing of that name. */
+function isUsedAfterAll(message: string, text: string, code: Evidence['code']): boolean {
+  if (!sayUnused.test(message) || code?.kind !== 'read') return false;
+  const name = unusedName
+    .exec(message)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+  if (name === undefined || code.unused.some((each) => each.name === name)) return false;
+  const lines = text
+    .split('\n', 4000)
+    .map((line) => withoutTexts(line.slice(0, 400)))
+    .filter((line) => wholeWord(name).test(line));
+  const makes = new RegExp(
+    `(?:\\b(?:let|var|const|mut|auto|import|use|using|int|string)\\b.*(?<![\\w$.])${name}|(?<![\\w$.])${name}\\s*(?:,[^=]*)?:?=)(?![\\w$=])`,
+    'u',
+  );
+  return (
+    lines.filter((line) => makes.test(line)).length < 2 && lines.some((line) => !makes.test(line))
   );
 }
 
