@@ -78,7 +78,7 @@ script | in operator|\\w+ in \\w+ | \\w in \\w | checks?(?: \\w+){0,4} (?:values
 script | getmonth(?:\\(\\))?|months?|the month | getMonth|new Date\\([^)]*, | (?:starts?|counts?|begins?|goes)(?: \\w+){0,2} (?:at|from|with) 1|(?:1|one)-based|january is 1|{GIVES} 1 (?:for|in) january|1 to 12 | Months count from 0: January is 0.
 script | settimeout(?:\\([^()]*\\))?|timeout (?:of )?0 | setTimeout | (?:runs?|fires?|calls?|executes?)(?: \\w+){0,5} (?:immediately|synchronously|right away|before the next line)|blocks? | \`setTimeout\` runs its callback after the code that is running now, also with 0.
 script | math\\.random(?:\\(\\))? | Math\\.random | (?:can|may|could|also)(?: \\w+)? (?:return|give|be|reach)s? (?:exactly )?1(?:\\.0)?|{INCLUDES} | \`Math.random()\` is below 1.
-script | nan | NaN|isNaN | (?:equals?|is equal to|===|==) (?:itself|nan) | \`NaN\` equals nothing, itself neither.
+script | nan | NaN|isNaN | (?:equals?|is equal to|===|==) (?:itself|nan)(?! (?:is|gives|returns|evaluates to|is always) (?:always )?false) | \`NaN\` equals nothing, itself neither.
 script | delete(?: \\w+\\[\\w+\\])?|delete operator | \\bdelete\\s | (?:shifts?|shortens?|closes the gap|re-?indexes|changes the length|moves) | \`delete\` leaves a hole; the length stays.
 script | /|the division|\\w+ / \\w+ | [\\w)\\]] / [\\w(] | integer division|(?:floors?|truncates?|cuts off|drops) (?:the |all )?(?:decimals?|fraction|rest|result)|{GIVES} an? (?:int|integer) | \`/\` gives fractions as they are; \`Math.floor\` or \`Math.trunc\` cut them off.
 script | javascript|js|node|the event loop|callbacks? | . | (?:runs?|execute|executes|handled)(?: \\w+){0,4} (?:in|on) (?:several|multiple|its own|their own|different|separate|other) threads?|(?:is|are) multi-?threaded | JavaScript runs one callback after another, on one thread.
@@ -153,9 +153,7 @@ rust | or_insert(?:_with)?(?:\\([^()]*\\))? | or_insert | or_insert(?:_with)?(?:
 csharp | tryadd(?:\\([^()]*\\))? | TryAdd\\( | tryadd(?:\\([^()]*\\))? {OVERWRITES}|tryadd(?:\\([^()]*\\))? {THROWS}(?: \\w+){0,5} (?:exists?|there|taken|duplicate) | \`TryAdd\` gives false for a key that is there, and leaves its value as it is.
 csharp | firstordefault(?:\\([^()]*\\))?|singleordefault | OrDefault\\( | !{GIVES} null | It gives the default value where nothing fits: null for a class.
 cpp | (?:map\\.)?(?:insert|emplace)(?:\\([^()]*\\))? | \\.insert\\(\\{|\\.emplace\\( | (?:insert|emplace)(?:\\([^()]*\\))? {OVERWRITES} | \`insert\` and \`emplace\` of a map leave a value that is there as it is.
-java | map\\.get|\\.get|get(?:\\([^()]*\\))? | Map< | {THROWS}(?: \\w+){0,5} {MISSING} | \`Map.get\` gives null for a key that is not there.
 java | (?:integer\\.)?parseint(?:\\([^()]*\\))?|parsedouble | parse(?:Int|Double|Long) | {GIVES} (?:0|zero|-1|null|nan)(?: \\w+){0,5} {MISSING} | It throws a \`NumberFormatException\` for a text that is no number.
-java csharp | list\\.get|get(?:\\([^()]*\\))?|the index(?:er)?|\\w+\\[\\w+\\] | \\.get\\(|\\w\\[\\w+\\] | {GIVES} null(?: \\w+){0,5} (?:out of (?:range|bounds)|past the end|too (?:large|big|high)) | An index that is not there throws.
 csharp | \\w+\\[\\w+\\]|the indexer|dictionary(?: lookup| access)? | Dictionary< | {GIVES} (?:null|default|the default|0)(?: \\w+){0,5} {MISSING} | The indexer of a \`Dictionary\` throws a \`KeyNotFoundException\`; \`GetValueOrDefault\` does not.
 csharp | trygetvalue|tryparse | Try(?:GetValue|Parse) | {THROWS}(?: \\w+){0,5} (?:{MISSING}|key|text) | It gives false; it throws nothing.
 csharp | first(?:\\([^()]*\\))?|single(?:\\([^()]*\\))? | \\.(?:First|Single)\\( | {GIVES} (?:null|default)(?: \\w+){0,5} | It throws where nothing fits; \`FirstOrDefault\` gives the default.

@@ -55,7 +55,8 @@ const isMapRead = (text: string, all: string): boolean => {
 };
 
 /** Whether the text of a body shows that nothing in it can raise. */
-function mayAnythingRaise(body: readonly SourceLine[], evidence: Evidence): boolean {
+function mayAnythingRaise(name: string, body: readonly SourceLine[], evidence: Evidence): boolean {
+  if (isUnboxed(name, body, evidence)) return true;
   const all = evidence.subject?.text ?? '';
   return body.some(({ text }) => {
     const said = codeOnly(text);
@@ -63,6 +64,19 @@ function mayAnythingRaise(body: readonly SourceLine[], evidence: Evidence): bool
     return mayRaise.test(read.replace(harmless, ' '));
   });
 }
+
+/** The null that a map of Java gives for a primitive result throws on its way out. */
+export const isUnboxed = (
+  name: string,
+  gives: readonly SourceLine[],
+  { subject }: Evidence,
+): boolean =>
+  subject?.languageId === 'java' &&
+  new RegExp(
+    `\\b(?:int|long|double|float|boolean|short|byte|char)\\s+${escapePattern(name)}\\s*\\(`,
+    'u',
+  ).test(subject.text) &&
+  gives.some(({ text }) => /\breturn\s+[\w.]+\.get\(/u.test(text));
 
 const codeOnly = (text: string): string =>
   withoutTexts(text).replace(/(?:^|\s)(?:\/\/|#)\s.*$/u, '');
@@ -96,7 +110,7 @@ export function judgeThrowsClaim(
   const first = nothing[0];
   const instead = collected(body, definition.name, claimed);
   if (instead !== undefined || evidence.question.intent === 'fix') return instead;
-  if (first === undefined || mayAnythingRaise(body, evidence)) return undefined;
+  if (first === undefined || mayAnythingRaise(definition.name, body, evidence)) return undefined;
   return {
     holds: false,
     claim: claimed,

@@ -136,12 +136,24 @@ const namedAs = (api: string): RegExp =>
     'u',
   );
 
+/** An array of PHP is copied when it is handed over. */
+const ofCaller = /\bcallers?\b/u;
+
 const isInPlace = ({ returns, fact }: ReturnFact): boolean =>
   returns !== 'new' && /in place/u.test(fact);
 
-function wrongOf(said: string, { fact }: KnownCall, { question }: Evidence): string | undefined {
+function wrongOf(
+  said: string,
+  { fact }: KnownCall,
+  { question, subject }: Evidence,
+): string | undefined {
   if (changes.test(said) && fact.returns === 'new') return 'changes it in place';
-  if (keeps.test(said) && isInPlace(fact)) return 'leaves the original as it is';
+  if (
+    keeps.test(said) &&
+    isInPlace(fact) &&
+    !(subject?.languageId === 'php' && ofCaller.test(said))
+  )
+    return 'leaves the original as it is';
   const what = gives.exec(said)?.[1]?.trim() ?? '';
   const isKnown = fact.returns === 'same or nothing' && /\bnil\b/u.test(question.text);
   return isKnown || !isWrongResult(what, fact) ? undefined : `returns ${what}`;

@@ -4,6 +4,7 @@ import { isDenied, type LanguageFact, languageFacts } from '../../evidence/langu
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
+import { findOtherAbsence } from './absenceClaims.ts';
 import { definitionOf } from './namedDefinition.ts';
 import { codeAsked, codeOf } from './saidFunction.ts';
 import { tellingLines } from './tellingLines.ts';
@@ -11,7 +12,10 @@ import { tellingLines } from './tellingLines.ts';
 const pronoun = /^(?:it|its|that|thats|this|they|theyre|those|these|which)\b|\b(?:it|its|them)\b/u;
 
 /** P6 for what a language does: "fetch throws on a 404", where the code uses it and the language has it otherwise. */
-export function findOtherMeaning(evidence: Evidence): Premise | undefined {
+export const findOtherMeaning = (evidence: Evidence): Premise | undefined =>
+  findOtherFact(evidence) ?? findOtherAbsence(evidence);
+
+function findOtherFact(evidence: Evidence): Premise | undefined {
   const { subject, question } = evidence;
   if (subject === undefined) return undefined;
   const { plain, clauses, spans } = wordingOf(question);

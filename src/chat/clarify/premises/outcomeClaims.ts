@@ -3,6 +3,7 @@ import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern } from '../../longPattern.ts';
+import { isUnboxed } from './bodyClaims.ts';
 import { mendedFor, outcomesFor } from './casesSaid.ts';
 import { shown } from './namedDefinition.ts';
 import type { Outcome } from './outcomes.ts';
@@ -183,6 +184,7 @@ function endsOtherwise(
   const isUnlike = (each: Outcome) =>
     isOther(claim.ends, each) || isGiven(claim.ends, each, owner, evidence);
   if (first === undefined || !found.every(isUnlike)) return undefined;
+  if (claim.ends === 'raises' && isUnboxed(owner.name, [first.line], evidence)) return undefined;
   const lines = found.flatMap(({ line, guards }) => [
     line.line,
     ...guards.slice(0, 1).map((guard) => guard.line),

@@ -92,7 +92,9 @@ function stated(
     if (open.test(clause) || ofCase.test(clause)) return undefined;
     const spelled = spelledOut(clause);
     const match = ways.map((way) => way.exec(spelled)).find((each) => each !== null);
-    return match === undefined || match === null ? undefined : judged(match, measure, evidence);
+    return match === undefined || match === null || isBareCall(match, measure, evidence)
+      ? undefined
+      : judged(match, measure, evidence);
   };
   return firstStated(evidence, check) ?? firstSpanned(evidence, check);
 }
@@ -123,6 +125,23 @@ function judged(
   const result = measure.isOfResult === true ? resultOf(thing, inside) : undefined;
   const meant = isNeeded ? (result ?? thing) : undefined;
   return described(measure, meant, linesThere(measure, meant, code));
+}
+
+/** "self.fetch() in refresh never runs because it isnt awaited": the call that is named before, where it stands without. */
+function isBareCall(
+  { groups = {} }: RegExpExecArray,
+  { written }: MeasureWords,
+  { question, subject }: Evidence,
+): boolean {
+  if (wordsOf(groups).length > 0) return false;
+  const name = /\b([a-z_]\w*)\([^()]*\)/iu.exec(question.text.slice(0, 400))?.[1];
+  if (name === undefined || subject === undefined) return false;
+  const has = new RegExp(written.replaceAll('OBJ', '\\w+'), 'u');
+  const calls = new RegExp(
+    `(?<!\\b(?:def|function|func|fn|async|void|Task) )\\b${escapePattern(name)}\\(`,
+    'u',
+  );
+  return sourceLines(subject).some(({ text }) => calls.test(text) && !has.test(text));
 }
 
 const ofFile = ({ written }: MeasureWords, { subject }: Evidence): readonly SourceLine[] =>
