@@ -113,6 +113,13 @@ const isUsed = (words: string): RegExp =>
       manual|one|approach)\b)${end}
     `;
 
+/** "rewrite it as", "i want this as": how it is to be. */
+const recast = longSource`
+    \b(?:(?:re)?writ(?:e|ing|ten)|redo|do|done|express(?:ed|ing)?|implement(?:ed|ing)?|phras(?:e|ed|ing)|(?:re)?formulat(?:e|ed|ing)|model(?:ed|led)?|
+    represent(?:ed)?|refactor(?:ed|ing)?|restructur(?:e|ed|ing)|recast|convert(?:ed|ing)?|make|made|have|put|want|like|prefer|need|give|
+    show|get|look|see|spell|port(?:ed)?|transform(?:ed)?|turn(?:ed)?|be)(?: (?!(?:is|are|was|were|which|because|since|and|but)\b)[\w.()]+){0,4}\x20
+  `;
+
 /** "nothing is malloced": who says so knows that it is not there. */
 const nothing =
   '\\b(?:nothing|nobody|none|no one|not|never|isnt|arent|doesnt) (?:(?:is|are|gets|ever|being) ){0,2}';
@@ -135,7 +142,7 @@ const featurePatterns = features.map(({ feature, words, verbs, isLibrary }) => (
               (?<!\b(?:${added.trimEnd()}|should|can|could|must|would|may|might|will|let|does|do|did) )\b(?:${definite}|which|
               what) (?!(?:with|to|into|in|as|via|by|using|from|like|for|and|or|of|without|not|on)\b)\w+ (?:${words})${end}
             `,
-            `(?<=[\\w)] )(?:is|are|as) (?:an? )?(?:${words})${end}`,
+            `(?<=[\\w)] )(?:is|are|(?<!${recast})as) (?:(?:an?|one|some) )?(?:${words})${end}`,
             ...(verbs === undefined ? [] : [`(?<!${nothing})\\b(?:${verbs})${end}`]),
           ].join('|'),
           'u',
