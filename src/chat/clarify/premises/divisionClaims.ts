@@ -1,11 +1,17 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { escapePattern, holds, type SourceLine, withoutTexts } from '../../evidence/sourceLines.ts';
+import {
+  escapePattern,
+  holds,
+  type SourceLine,
+  sourceLines,
+  withoutTexts,
+} from '../../evidence/sourceLines.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
-import { codeSaid } from './saidFunction.ts';
-import { firstStated } from './stated.ts';
+import { codeOf, codeSaid } from './saidFunction.ts';
+import { firstSpanned, firstStated } from './stated.ts';
 
 /** Whether a division drops what is behind the point. */
 type Kind = 'whole' | 'exact';
@@ -13,7 +19,24 @@ type Kind = 'whole' | 'exact';
 const exact = '(?:floating[- ]?point|float(?:32|64)?|double|real|decimal|exact|f32|f64)';
 const whole = '(?:integer|int(?:32|64)?|long|floor|whole|truncating|i32|i64|u32|u64|usize)';
 const ofKind = `(?:(?<exact>${exact})|(?<whole>${whole}))`;
+const spelled =
+  '(?<spelled>(?:\\$\\(\\( ?)?[\\w$.()@>-]+(?: ?[*+-] ?[\\w$.()@>-]+){0,2} ?\\/\\/? ?[\\w$.()@>-]+(?: ?\\* ?[\\d.]+)?(?: as \\w+)?(?: ?\\)\\))?)';
+const softly = '(?:(?:already|always|just|also|really|actually|still|only|here|then|all) )*';
+const behind =
+  '(?:the |its |all |any |my |our )*(?:decimals?(?: places| part)?|fractions?|fractional part|rest|remainder|precision|digits after the (?:point|dot|comma))';
 const forms: readonly RegExp[] = [
+  longPattern`
+    ^(?:.*? )??${spelled} ${softly}(?:(?<exact>keeps|preserves|retains|has|leaves|gives|returns|yields)|(?<whole>drops|truncates|
+    loses|cuts off|cuts|floors|discards|throws away)) ${softly}${behind}
+  `,
+  longPattern`
+    ^(?:.*? )??${spelled} ${softly}(?:is|gets|are) ${softly}(?:computed|done|calculated|evaluated|carried out|performed|divided) (?:in|as|with|
+    using) (?:an? |the )?${ofKind}
+  `,
+  new RegExp(
+    `^(?:.*? )??${spelled} ${softly}(?:is|gives|returns|yields|makes|equals) (?:me )?(?<exact>-?\\d+\\.\\d*[1-9])\\b`,
+    'u',
+  ),
   longPattern`
       ^(?:.*? )??(?<spelled>[\w$.()]+(?: ?[*+-] ?[\w$.()]+){0,2} ?\/\/? ?[\w$.()]+) (?:in \S+ )?(?:is|are|gives|returns|
       yields|does|makes|stays) (?:me |already |always |just )*(?:an? |the )?${ofKind}(?: (?:division|number|value|
@@ -31,16 +54,30 @@ const forms: readonly RegExp[] = [
 ];
 
 /** P9 for a division: "total / size is a float division", where both are declared as integers. */
-export const findOtherDivision = (evidence: Evidence): Premise | undefined =>
-  firstStated(evidence, (clause) => {
+export const findOtherDivision = (evidence: Evidence): Premise | undefined => {
+  const check = (clause: string): Premise | undefined => {
     const claim = readDivision(clause);
-    const found = claim === undefined ? [] : divisionsIn(codeSaid(clause, evidence), claim);
+    const found = claim === undefined ? [] : divisionsMeant(clause, claim, evidence);
     const [line, ...others] = found;
     const is = line === undefined || others.length > 0 ? undefined : kindOf(line, evidence);
     return line === undefined || is === undefined || is === claim?.kind
       ? undefined
       : described(is, line, evidence);
-  });
+  };
+  return firstStated(evidence, check) ?? firstSpanned(evidence, check);
+};
+
+/** What is spelled out is looked for in the whole file, where what is asked about has none. */
+function divisionsMeant(clause: string, claim: Said, evidence: Evidence): readonly SourceLine[] {
+  const found = divisionsIn(codeSaid(clause, evidence), claim);
+  const { subject } = evidence;
+  if (found.length > 0 || claim.spelled === undefined || subject === undefined) return found;
+  const all = codeOf({ lines: { from: 1, to: sourceLines(subject).length } }, evidence);
+  const bare = claim.spelled.replace(/\s/gu, '');
+  return divisionsIn(all, claim).filter(({ text }) =>
+    text.replace(/\s/gu, '').toLowerCase().includes(bare),
+  );
+}
 
 interface Said {
   readonly kind: Kind;
@@ -94,11 +131,14 @@ function divisionsIn(code: readonly SourceLine[], { spelled, made }: Said): read
 /** By the operator where that tells, else by what the operands are. */
 function kindOf({ text }: SourceLine, evidence: Evidence): Kind | undefined {
   const language = evidence.subject?.languageId ?? '';
-  if (/^python$/u.test(language)) return pythonKind(text);
-  if (/script|^tsx$|react|^php$/u.test(language) && !/^shell/u.test(language))
-    return rounds.test(text) ? undefined : 'exact';
+  if (language === 'python') return pythonKind(text);
+  if (/^shell/u.test(language)) return shellKind(text);
+  if (/script|^tsx$|react|^php$/u.test(language)) return rounds.test(text) ? undefined : 'exact';
   return /^(?:go|java|c|cpp|csharp|rust)$/u.test(language) ? typedKind(text, evidence) : undefined;
 }
+
+const shellKind = (text: string): Kind | undefined =>
+  text.includes('((') && !/\b(?:bc|awk|python3?)\b/u.test(text) ? 'whole' : undefined;
 
 const rounds =
   /Math\.(?:floor|trunc|ceil|round)|\|\s*0|~~|parseInt|BigInt|\dn\b|intdiv|\(int\)|floor\(|round\(|ceil\(|\/\/|['"`]/u;
@@ -114,13 +154,18 @@ const fraction = longPattern`
     static_cast<(?:double|float)>|to_f\b|\b(?:double|float)\(
   `;
 
+/** `float64(a / b)`: the result alone is converted. */
+const converted =
+  /(?:\b(?:float(?:32|64)?|double|f(?:32|64)::from|static_cast<\w+>)|\((?:double|float|decimal)\)\s*)\(\s*$/u;
+
 function typedKind(text: string, evidence: Evidence): Kind | undefined {
   const plain = withoutTexts(text);
   const match = operands.exec(plain);
   if (match === null) return undefined;
   const [division, left = '', right = ''] = match;
   // What stands before it in the same product: `1.0 * done / total`.
-  const before = plain.slice(0, match.index).replace(/^.*[?:,=]\s/u, '');
+  const first = plain.slice(0, match.index).replace(/^.*[?:,=]\s/u, '');
+  const before = left.endsWith(')') ? first : first.replace(converted, '');
   if (fraction.test(division) || fraction.test(before)) return 'exact';
   const kinds = [left, right].map((operand) => operandKind(operand, evidence));
   if (kinds.includes('exact')) return 'exact';
