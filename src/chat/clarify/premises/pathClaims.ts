@@ -30,7 +30,7 @@ const leaving = longPattern`
 /** P11 for what is said to be done in a case that the function has left by then. */
 export const findLeftBefore = (evidence: Evidence): Premise | undefined =>
   firstSpanned(evidence, (span) => {
-    const claims = forms.flatMap((form) => form.exec(span)?.groups ?? []);
+    const claims = forms.flatMap((form) => [form.exec(span)?.groups ?? {}]);
     return claims
       .map(({ deed = '', case: said = '' }) => leftBefore(span, { deed, said }, evidence))
       .find((found) => found !== undefined);
