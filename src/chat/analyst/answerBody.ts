@@ -210,7 +210,8 @@ function newPlaces(evidence: Evidence, limit: number, told: string): readonly st
   const deciding = seeksCause(evidence) ? decidingPlaces(evidence, places, limit) : [];
   const shown = deciding.length > 0 ? deciding.filter(isNew) : places;
   if (shown.length === 0) return [];
-  const title = deciding.length > 0 ? decidingTitle(evidence) : placesTitle(evidence, places);
+  const title =
+    deciding.length > 0 ? decidingTitle(evidence, shown) : placesTitle(evidence, places);
   return [`${title}\n${listOf(shown.map(placeItem))}`];
 }
 

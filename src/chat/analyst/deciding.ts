@@ -32,14 +32,15 @@ export function decidingPlaces(
   return inOrder([...near, ...more.slice(-room)]);
 }
 
-/** "What decides the outcome of `report` (L19-22):" */
-export function decidingTitle(evidence: Evidence): string {
+/** "What decides the outcome of `report` in L19-22:" */
+export function decidingTitle(evidence: Evidence, shown: readonly SourceLine[]): string {
+  const { subject } = evidence;
   const asked = definitionAsked(evidence);
-  const lines = asked?.lines ?? targetLines(evidence);
-  const where = lines === undefined ? '' : lineRef(lines.from, lines.to);
-  return asked === undefined
-    ? `What decides the outcome in ${where}:`
-    : `What decides the outcome of ${inlineCode(asked.name)} (${where}):`;
+  const isSelected = subject !== undefined && shown.every(({ line }) => holds(subject.lines, line));
+  const lines = (isSelected ? undefined : asked?.lines) ?? subject?.lines;
+  const whose = asked === undefined ? '' : ` of ${inlineCode(asked.name)}`;
+  const where = lines === undefined ? '' : ` in ${lineRef(lines.from, lines.to)}`;
+  return `What decides the outcome${whose}${where}:`;
 }
 
 const hasOutcome: ReadonlySet<string> = new Set(['function', 'method', 'class']);

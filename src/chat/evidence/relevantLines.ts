@@ -1,11 +1,13 @@
 import type { Lines } from '../../protocol/parsed.ts';
 import { concepts } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
-import { linesWithin, type SourceLine, sourceLines } from './sourceLines.ts';
+import { linesWithin, type SourceLine, sourceLines, wholeWord } from './sourceLines.ts';
 
 interface Needle {
   readonly text: string;
   readonly weight: number;
+  /** It is looked for as a word by itself; any other also as a part of one. */
+  readonly whole?: true;
 }
 
 /**
@@ -20,7 +22,7 @@ export function relevantLines(
   const { subject, code } = evidence;
   if (subject === undefined) return [];
   const whole = subject.text.toLowerCase();
-  const needles = needlesOf(evidence).filter(({ text }) => whole.includes(text));
+  const needles = needlesOf(evidence).filter(({ text }) => whole.includes(text.toLowerCase()));
   const structureAt = new Set(
     code?.kind === 'read'
       ? code.structures
@@ -40,7 +42,10 @@ export function relevantLines(
 const isCode = ({ text }: SourceLine): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function addScores(scores: Map<SourceLine, number>, needle: Needle): void {
-  const hits = [...scores.keys()].filter(({ text }) => text.toLowerCase().includes(needle.text));
+  const word = needle.whole && wholeWord(needle.text);
+  const hits = [...scores.keys()].filter(({ text }) =>
+    word ? word.test(text) : text.toLowerCase().includes(needle.text),
+  );
   for (const hit of hits) {
     scores.set(hit, (scores.get(hit) ?? 0) + needle.weight / Math.sqrt(hits.length));
   }
@@ -55,7 +60,7 @@ function best(scores: ReadonlyMap<SourceLine, number>, limit: number): readonly 
     .map(([line]) => line);
 }
 
-function needlesOf({ question }: Evidence): readonly Needle[] {
+function needlesOf({ question, code }: Evidence): readonly Needle[] {
   const names = question.names.map(({ name }) => name);
   const parts = names.flatMap(nameParts);
   const topics = question.topics.filter(
@@ -69,10 +74,26 @@ function needlesOf({ question }: Evidence): readonly Needle[] {
     ...codeIn(question.text).map((text) => ({ text, weight: 4 })),
     ...operatorsIn(question.text).map((text) => ({ text, weight: 4 })),
     ...names.map((name) => ({ text: name.toLowerCase(), weight: 3 })),
+    ...comparedNames(question.text, code).map((text) => ({ text, weight: 3, whole: true })),
     ...[...words].map((text) => ({ text, weight: 1.5 })),
     ...[...meant].map((text) => ({ text, weight: 1 })),
     ...(httpStatus.test(question.text) ? [{ text: 'status', weight: 1.5 }] : []),
   ];
+}
+
+/** "n = 0?", "if k is negative": short names of the code, said to have a value. As words they would be found everywhere. */
+function comparedNames(text: string, code: Evidence['code']): readonly string[] {
+  if (code?.kind !== 'read') return [];
+  const said = [
+    ...text
+      .slice(0, 4000)
+      .matchAll(
+        /(?<![\w$.'])([A-Za-z_]{1,2})(?: ?(?:[=<>!]=?=?) ?| is | are | was )(?=-?\d|negative|zero|empty|null|nil|none|undefined)/giu,
+      ),
+  ];
+  return said
+    .flatMap(([, name = '']) => name)
+    .filter((name) => code.identifiers.some((each) => each.name === name));
 }
 
 /** "does it handle 429?" */

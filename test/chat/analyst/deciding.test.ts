@@ -49,7 +49,7 @@ describe('a complaint that speaks of no line', () => {
     const said = reply('it doesnt work', 1, 3, ofBest);
     assert.match(
       said,
-      /What decides the outcome of `best` \(L1-3\):\n- \*\*L2\*\* .*\n- \*\*L3\*\* /u,
+      /What decides the outcome of `best` in L1-3:\n- \*\*L2\*\* .*\n- \*\*L3\*\* /u,
     );
   });
 
@@ -57,13 +57,13 @@ describe('a complaint that speaks of no line', () => {
     const said = reply('it doesnt work', 5, 9);
     assert.match(
       said,
-      /What decides the outcome of `show` \(L5-9\):\n- \*\*L7\*\* .*\n- \*\*L8\*\* /u,
+      /What decides the outcome of `show` in L5-9:\n- \*\*L7\*\* .*\n- \*\*L8\*\* /u,
     );
   });
 
   it('is answered with the function of which it speaks, wherever the selection is', () => {
     const said = reply('show prints nothing', 1, 3);
-    assert.match(said, /What decides the outcome of `show` \(L5-9\):/u);
+    assert.match(said, /What decides the outcome of `show` in L5-9:/u);
   });
 
   it('is answered with its head where nothing decides', () => {
@@ -82,4 +82,21 @@ describe('a review that finds nothing', () => {
       /What decides the outcome of `best`/u,
     );
   });
+});
+
+describe('a short name that is said to have a value', () => {
+  const identifiers = [{ name: 'n', line: 1 }];
+  const short = 'def top(items, n):\n    ranked = sorted(items)\n    return ranked[:n]';
+  const said = (question: string) => {
+    const evidence = makeEvidence({ question, text: short, code: { identifiers } });
+    return analyse(decide(evidence, silent, 'when-it-matters'), evidence, silent).text;
+  };
+
+  for (const question of ['n = 0?', 'what if n is negative?', 'what does it give for n == 0']) {
+    it(`is found where it stands by itself: "${question}"`, () => {
+      const text = said(question);
+      assert.match(text, /\*\*L3\*\*/u);
+      assert.doesNotMatch(text, /\*\*L2\*\*/u);
+    });
+  }
 });
