@@ -19,15 +19,16 @@ export function decidingPlaces(
   places: readonly SourceLine[],
   limit: number,
 ): readonly SourceLine[] {
-  const { code } = evidence;
-  if (code?.kind !== 'read') return [];
+  const { code, subject } = evidence;
+  if (code?.kind !== 'read' || subject === undefined) return [];
   const isHead = ({ line }: SourceLine): boolean =>
     code.definitions.some(({ kind, lines }) => hasOutcome.has(kind) && lines.from === line);
   const near = places.filter((each) => !isHead(each));
   const room = limit - near.length;
-  const more = decidingLines(evidence, limit).filter(
-    ({ line }) => !near.some((each) => each.line === line),
-  );
+  // Beside a line that was found, none from elsewhere.
+  const isWanted = ({ line }: SourceLine): boolean =>
+    near.length === 0 || (holds(subject.lines, line) && near.every((each) => each.line !== line));
+  const more = decidingLines(evidence, limit).filter(isWanted);
   if (room <= 0 || more.length === 0) return [];
   return inOrder([...near, ...more.slice(-room)]);
 }

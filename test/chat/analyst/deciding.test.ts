@@ -66,6 +66,12 @@ describe('a complaint that speaks of no line', () => {
     assert.match(said, /What decides the outcome of `show` in L5-9:/u);
   });
 
+  it('is answered with the selected line that it speaks of, and none from elsewhere', () => {
+    const said = reply('the totals come out wrong', 2, 2);
+    assert.match(said, /Nearest to it in L2:\n- \*\*L2\*\* /u);
+    assert.doesNotMatch(said, /\*\*L3\*\*/u);
+  });
+
   it('is answered with its head where nothing decides', () => {
     assert.match(reply('it doesnt work', 11, 12), /Nearest to it in L11-12:\n- \*\*L11\*\* /u);
   });
