@@ -26,7 +26,11 @@ export function calledOnModule(
   );
   const parts = parted(called?.name ?? '');
   if (called === undefined || parts === undefined || isLibrary(parts.module)) return undefined;
-  if (!asksForBehaviour.test(question.text) && !asksOf(called.name, question.text))
+  if (
+    !asksForBehaviour.test(question.text) &&
+    !asksOf(called.name, question.text) &&
+    !(question.intent === 'fix' && blames(called.name, question.text))
+  )
     return undefined;
   const isDefined =
     editor.definitions.some(({ name }) => name === parts.member) ||
@@ -50,6 +54,13 @@ const asksForBehaviour =
 const asksOf = (name: string, text: string): boolean =>
   new RegExp(
     `^(?:\\W|(?:so|and|but|hi|hey|ok|question|do you know if|i wonder if|not sure if) )*(?:(?:does|do|did|can|will|has|is|are) (?:the )?\`?${escapePattern(name)}(?:\\(\\))?\`? (?!(?:get|receive|need|run|called|executed|take (?:a|an|the)|imported|defined|used|returns? (?:an? )?(?:err|error|two|2))\\b)|(?:is|are|does|do) the [^.?!]{1,30} (?:of|from|in|by) \`?${escapePattern(name)}\\b)`,
+    'iu',
+  ).test(text);
+
+/** "rules.Apply seems to round up": what is complained of, but not that it is called, or where. */
+const blames = (name: string, text: string): boolean =>
+  new RegExp(
+    `^(?:\\W|(?:so|and|but|hi|hey|ok|the) )*${escapePattern(name)}(?:\\(\\))?\`? (?:(?:seems|appears) to |(?:always|still|sometimes|often|never) )?(?!(?:is|isn'?t|gets|was|wasn'?t|has|line|call|fails|errors?|throws|panics|needs|takes)\\b)[a-z]+s? \\w`,
     'iu',
   ).test(text);
 

@@ -53,7 +53,7 @@ function areApart(places: readonly number[], evidence: Evidence): boolean {
 const isOne = (kind: StructureKind, text: string): boolean =>
   singular[kind] !== undefined &&
   new RegExp(
-    `\\b(?:the|this|that) ${singular[kind]}\\b(?! (?:in|of|over|that|which|with|at|on|around|where|inside)\\b)`,
+    `\\b(?:the|this|that) ${singular[kind]}\\b(?! (?:of|over|that|which|with|at|on|around|where|inside|in(?! (?:its own|an? (?:new|own|separate|extra)|another|one|two|parallel|reverse)\\b))\\b)`,
     'iu',
   ).test(text);
 

@@ -93,6 +93,13 @@ const notRunning = longPattern`
     ${denial} (?:even )?(?:run|start|launch|boot)|(?:refuses|fails) to (?:run|start|launch|boot))${circumstance}${tail}
   `;
 
+/** "not loading", "its still not saving": what is there instead is not told. */
+const notDoing = longPattern`
+    ^${opening}(?:(?:it|this|that)(?:s| is)? |its |is )?(?:(?:still|just|simply|really|again|suddenly|also) )*not (?!(?:going|using|being|
+    having|getting|missing|compiling|building|linking|returning|throwing|raising|awaiting|closing|locking|freeing|escaping|checking|
+    validating|handling|catching)\b)[a-z]+ing(?: (?:at all|properly|right|correctly|anything|any more))?${circumstance}${tail}
+  `;
+
 const rubbish = longSource`
     (?:(?:only|just|pure|total|complete|utter|mostly|nothing but) )*(?:nonsense|rubbish|garbage|crap|gibberish|junk|trash|
     bullshit|bs|humbug)
@@ -208,6 +215,7 @@ const forms: readonly RegExp[] = [
   gives,
   unableTo,
   notRunning,
+  notDoing,
   lacks,
 ];
 

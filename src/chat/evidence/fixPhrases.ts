@@ -37,6 +37,11 @@ export const removesFault = anyOf(
   `,
   satisfiesTool.source,
   longSource`
+    ^(?:(?:the|these|all|so many|some|red|wavy|stupid|annoying|lots of|many) )*${faults}(?: (?:here|everywhere|again|all over|in here))* ?
+    (?:[,.;:!-]+ ?|and )(?:(?:please|pls|plz|so|just|can you|could you) )*(?:${doAway} (?:them|it|that|those|this)|
+    make (?:them|it|that|those) (?:go away|disappear|vanish|stop|go))${nothingMore}
+  `,
+  longSource`
     ^(?!.*\b(?:if|when|whenever|upon|once|unless|after|in case)\b)(?:.*[ ,.;])?(?:there (?:is|are|was|seems to be|must be)|
     theres|i (?:\w+ )?(?:get|have|see|got|found|am getting|keep getting)|we (?:\w+ )?(?:get|have|see)|im getting|ive got|got|
     getting|having|still|find|spot|locate|(?:this|that|it|file|code|function|method|class|script|one|compiler|linter|editor|

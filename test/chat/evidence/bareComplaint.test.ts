@@ -21,6 +21,7 @@ const forms: readonly {
       'what comes out of the mixer is nonsense',
       'its driving me nuts',
       'timers misfire',
+      'its still not saving',
       'kind of works, but not really',
       'the meter isnt reliable, do something',
       'the auditor says it doesnt fit',
@@ -36,6 +37,8 @@ const forms: readonly {
       'what makes this reliable?',
       'kind of works, but the last row is lost',
       'timers misfire when the clock is set back',
+      'not closing the file',
+      'not sorting by name',
     ],
   },
   {

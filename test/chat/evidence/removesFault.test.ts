@@ -10,6 +10,7 @@ describe('a wish to have a fault gone', () => {
     'find the mistake and remove it',
     'make the linter happy',
     'get ci green again',
+    'squiggles everywhere, get rid of them',
   ]) {
     it(`is read from "${question}"`, () => {
       assert.equal(readQuestion(question).intent, 'fix');
@@ -19,6 +20,7 @@ describe('a wish to have a fault gone', () => {
   for (const question of [
     'remove the error return, use 0 instead',
     'delete the error message',
+    'errors, log them',
     'make the build skip this file',
     'if there is an error in a row, drop it',
     'there is an unused variable n in here, remove it',
