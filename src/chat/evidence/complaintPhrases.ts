@@ -90,7 +90,7 @@ export const complaints: readonly { readonly kind: Complaint; readonly pattern: 
         failing(?! (?!when|if|on|with|for|at|in|after|since|because|to|and|but|now|again|build|tests?|pipeline|ci|job|step|checks?|suite|run)\w)|
         errored|died|(?:doesnt|wont|does not) link(?! (?:to|the|back)\b)|(?:php|python|ruby|node|bash|typescript|java|rust|runtime|interpreter|browser|
         console|shell) (?:is |keeps |always |just )*(?:complain|whin|moan|yell|scream|bark)\w*|(?:why|how come) (?:is|are|does|do) (?:the |my |our )?(?:build|ci|pipeline|compiler|linter|tests?|job|editor|ide) (?:\w+ )?(?:red|failing|broken|fail|break|complain\w*|unhappy|angry)|failed|throws?|throwing|panics?|
-        panicking|segfaults?|npes?|segv|sigsegv|stack ?trace|traceback|blows? up|explodes?|(?:always|just|now|still|keeps?) break(?:s|
+        panicking|segfaults?|segv|sigsegv|stack ?trace|traceback|blows? up|explodes?|(?:always|just|now|still|keeps?) break(?:s|
         ing)?(?! (?:\w+ )?(?:into|out|up|the loop|down)\b)|breaks? (?:every time|each time|all the time|again|here|for me|
         on me|in (?:prod\w*|ci))|keeps? dying|dies|aborts?|(?:compiler|linter|ide|editor|vs ?code|intellij|pycharm|webstorm|language server|borrow checker|tsc|rustc|gcc|clang(?:.tidy)?|
         javac|mypy|eslint|cargo|clippy|vet|ruff|pyright|flake8|pylint|phpstan|psalm|rubocop|shellcheck|checkstyle|biome|

@@ -54,12 +54,6 @@ const asksToConfirm = longPattern`
 const asksAbout =
   /(?:^|[.!?:;,] )(?:so |and |but |ok |hey |hi |tell me )*(?:why|which|who|where|when|is there|does|do|how)\b/u;
 
-/** "n=0?", "and an empty list?": asks what then is. */
-const asksOfCase = longPattern`
-    ^(?:(?:and|so|but|what about|how about|an?|the) )*(?:[\w.$]+ ?(?:[<>]=?|={1,3}) ?\S{1,40}|(?:empty|null|nil|none|zero|negative|
-    missing|unknown|undefined|duplicated?|nested|huge) [\w.]+(?: [\w.]+)?) ?\?+$
-  `;
-
 /** Begins with a change in the imperative: what comes after it belongs to the change. */
 const commandsChange = longPattern`
     ^(?:(?:on|upon|at|after|before) (?:the |an? |each |every )?[\w-]+(?: [\w-]+)?,? (?=(?:kill|stop|start|restart|dump|spawn|
@@ -271,7 +265,7 @@ const wantsBetter = (plain: string): boolean =>
 const disappointed = /\bexpect(?:ed|ing|s)?\b|\b(?:supposed|meant) to\b/u;
 
 function leftOverIntent({ plain, states, claims }: Wording): Intent {
-  if (asksAbout.test(plain) || asksOfCase.test(plain)) return 'explain';
+  if (asksAbout.test(plain)) return 'explain';
   const other = intents.find(({ pattern }) => pattern.test(plain))?.intent;
   if (other !== undefined && other !== 'explain') return other;
   if (claims) return 'explain';

@@ -32,8 +32,6 @@ const intents: readonly (readonly [string, string])[] = [
   ['it should throw on a duplicate but does not', 'fix'],
   ['use best practices', 'improve'],
   ['nicer error message with the sku in it', 'improve'],
-  ['size=0?', 'explain'],
-  ['empty list?', 'explain'],
   ['sends twice and fails then', 'fix'],
   ['while loop -> for loop please', 'change'],
   ['can i make the default depend on the region (5 for us, 7 else)', 'change'],
