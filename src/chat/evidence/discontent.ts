@@ -190,26 +190,29 @@ const complaints = [
   unlikeWanted,
   judgesResults,
   judges,
-  namesTrouble,
   complainsOf,
   dislikesAndMends,
   worksHereOnly,
   herePlace,
   sameAgain,
 ];
-const manners = [asksForBetter, namesManner];
 const tastes = [dislikesAndRedoes, judgesAndRedoes, redoesSomehow];
+
+const wantsBetter = (plain: string): boolean => asksForBetter.test(plain) || namesManner(plain);
+
+const tellsNothing = (said: string): boolean =>
+  complaints.some((form) => form.test(said)) || namesTrouble(said) || isBareComplaint(said);
 
 /** How a normalised question is displeased, if it says nothing more than that. */
 export function readDiscontent(plain: string): Discontent | undefined {
   // Longer ones say more, or are no sentence of a person.
   if (plain.length > 200) return undefined;
-  if (manners.some((form) => form.test(plain))) return 'taste';
+  if (wantsBetter(plain)) return 'taste';
   if (isSuspicion(plain) || wondersBarely(plain)) return 'complaint';
   const stated = plain.replace(tags, '');
   if (stated.endsWith('?') && !asksToMend.test(stated)) return undefined;
   const said = stated.replace(polite, '');
   if (dislikesTheCode.test(said)) return 'taste';
-  if (complaints.some((form) => form.test(said)) || isBareComplaint(said)) return 'complaint';
+  if (tellsNothing(said)) return 'complaint';
   return tastes.some((form) => form.test(said)) ? 'taste' : undefined;
 }

@@ -85,12 +85,31 @@ const barely = longSource`
     rewrite|fix(?: it)?|improve(?: it)?|any ideas?))?${end}
   `;
 
+/** By a word that it needs: each form takes long to compile, and hardly a question has any. */
+const forms: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
+  { needs: /\b(?:more|less) /u, form: anyOf(moreLike) },
+  {
+    needs:
+      /\b(?:proper|idiomatic|good|clean|nice|decent|real|beautiful|elegant|pretty|canonical|pythonic)/u,
+    form: anyOf(goodLanguage),
+  },
+  {
+    needs:
+      /\b(?:way|style|manner|fashion|like|as|how|senior|pro|professional|expert|code|master|ninja|guru)\b/u,
+    form: anyOf(asMasters),
+  },
+  { needs: /(?:\bup\b|f[iy]\b|[sz]e\b|elevate|refine|uplift|neaten)/u, form: anyOf(dressesUp) },
+  {
+    needs: /\b(?:best practi|clean code|good style|good practi|conventions)/u,
+    form: anyOf(bestPractice),
+  },
+  {
+    needs:
+      /(?:\b(?:quality|more|less|love|tlc|not|better|refinement|touches|smells?)\b|(?:er|ly)\b)/u,
+    form: anyOf(barely),
+  },
+];
+
 /** Wants it otherwise in a manner that is named, and gives no measure of it. */
-export const namesManner = anyOf(
-  moreLike,
-  goodLanguage,
-  asMasters,
-  dressesUp,
-  bestPractice,
-  barely,
-);
+export const namesManner = (plain: string): boolean =>
+  forms.some(({ needs, form }) => needs.test(plain) && form.test(plain));

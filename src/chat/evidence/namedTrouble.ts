@@ -66,5 +66,21 @@ const judgedThing = longSource`
     (?: (?!(?:only|first|last|too|allowed|okay?|please|pls|is|are)\b)[a-z]+)?(?: (?:from|in|out of|with|by) (?:this|it|that|here|the \w+|\w+\(\)))?${circumstance}${tail}
   `;
 
+/** By a word that it needs: each form takes long to compile, and hardly a question has any. */
+const forms: readonly { readonly needs: RegExp; readonly form: RegExp }[] = [
+  {
+    needs:
+      /\b(?:bug|problem|issue|trouble|glitch|mistake|weirdness|defect|flaw|quirk|misbehav|error|slip)/u,
+    form: anyOf(namedFault),
+  },
+  { needs: /\b(?:something|sth|smth|anything) (?:about|against)\b/u, form: anyOf(namedThing) },
+  {
+    needs:
+      /\b(?:weird|strange|odd|funny|crazy|bogus|silly|dodgy|bizarre|fishy|nonsensical|ridiculous|unbelievable) [a-z]/u,
+    form: anyOf(judgedThing),
+  },
+];
+
 /** Names the trouble or the thing, and tells nothing of what is seen. */
-export const namesTrouble = anyOf(namedFault, namedThing, judgedThing);
+export const namesTrouble = (plain: string): boolean =>
+  forms.some(({ needs, form }) => needs.test(plain) && form.test(plain));

@@ -194,7 +194,7 @@ function intentOfForm(wording: Wording): Intent | undefined {
 }
 
 const wantsBetterment = (plain: string): boolean =>
-  betterment.test(plain) || (plain.length <= LONGEST_STATEMENT && namesManner.test(plain));
+  betterment.test(plain) || (plain.length <= LONGEST_STATEMENT && namesManner(plain));
 
 const asksForChange = ({ plain, complaint, tells, commands }: Wording): boolean =>
   commands ||
