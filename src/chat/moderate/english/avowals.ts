@@ -117,12 +117,13 @@ const atScale: Idea = {
 const shutOut: Idea = {
   name: 'shutOut',
   phrases: `
-    i/ive/we/weve/im/were/my (_) (got/was/were/been/am/are/have/has/account/ip) (been/was/got/is) banned/kicked/suspended/blocked/blacklisted/barred/locked/muted/excluded, banned/kicked/blocked/suspended me/us, (my/the/a/our) (hardware/ip/lifetime/perma/permanent/server/game/account) =ban/=bans, ban evasion`,
+    i/ive/we/weve/im/were/my (_) (got/was/were/been/am/are/have/has/account/ip) (been/was/got/is) banned/kicked/suspended/blocked/blacklisted/barred/locked/muted/excluded, banned/kicked/blocked/suspended me/us, banned/blocked/suspended/kicked/deleted my/our account/accounts/ip, (my/the/a/our) (hardware/ip/lifetime/perma/permanent/server/game/account) =ban/=bans, ban evasion`,
 };
 
 const newFace: Idea = {
   name: 'newFace',
   phrases: `
+    someone/somebody new/else/different each/every/again, another/different/new person/user/people/human each/every time, look/looks like someone/somebody/another (new) (person) each/every,
     spoof/fake/forge/change/rotate/randomise/randomize/mask/swap/replace/reset/alter/hide/modify/vary/invent/report (my/the/a/its/another/this/_) (_) hardware/hwid/mac/ip/fingerprint/serial/device/disk/identity/guid/uuid/machineid/identifier, new/fresh/second/other/another/different/fake/random (hardware/device/machine/ip/mac/_) id/ids/hwid/account/accounts/identity/fingerprint/profile/ip/name/mac, can/to/could (still) play/post/join/trade/write/vote/
     chat/stream/come/get/log again/back/in/on, back in/on/into, under another/different name`,
 };

@@ -107,6 +107,7 @@ const own: Idea = {
   kind: 'care',
   weight: -4,
   phrases: `
+    banner on/shown/visible/says, sees/see/shows/show/with/in a/the banner, {public} must/has/have/needs (to) agree/consent/confirm,
     via/with/using/over oauth/oauth2/sso/openid/oidc/saml,
     after/when/once she/he/they tap/press/click/agree/say/allow, signed (the/a)
     consent/form/waiver, im/i/we are/am/were the (_) vendor/author/authors/publisher/maker/makers/maintainers, our (own) game/library/course/team/release/vans/pool/sdk,
@@ -178,10 +179,53 @@ const configures: Idea = {
     hard coded, hardcoded/hardcoding, in/into/to my keychain/keyring/vault, password manager, from/in/into the/an/a (_) env/environment/config/settings/vault/keychain !of/on`,
 };
 
+/** It is done with measure, or not at all. */
+const withMeasure: Idea = {
+  name: 'withMeasure',
+  kind: 'care',
+  weight: -7,
+  phrases: `
+    dont/doesnt/never/not/arent/isnt/wont/cant/without/instead/avoid/avoids/prevent/rather (of/than) !stop/quit/give (accidentally/want/to/we/i/be/get) (to) hammer/flood/swamp/bombard/overload/overwhelm/spam/ddos/saturate,
+    throttle it/them/this, back off, be gentle/nice/polite to/with`,
+};
+
+/** A thing of a game: on tiles, with crates, a blast and its radius. */
+const ofGame: Idea = {
+  name: 'ofGame',
+  kind: 'care',
+  weight: -8,
+  phrases: `
+    =tile/=tiles/=crate/=crates/hitbox/respawn/powerup/gamepad, blast/explosion/splash/tile radius/hits/damage/range, bomb ..3 ticks/frames/tiles/cells/blocks, remove/break/destroy the blocks/bricks`,
+};
+
+/** An archive that grows beyond measure is to be turned away. */
+const capsArchive: Idea = {
+  name: 'capsArchive',
+  kind: 'care',
+  weight: -5,
+  phrases: `
+    decompressed/uncompressed/inflated/unpacked/extracted/unzipped size/bytes/length, zip bomb/bombs test/tests/check/checks/protection/detection/guard, zip bomb crashed/crashes/crash/kills/fills, archives/uploads/files ..2 are/is zip bombs/bomb`,
+};
+
+/** What is told apart or put right by name. */
+const tellsApart: Idea = {
+  name: 'tellsApart',
+  kind: 'care',
+  weight: -6,
+  phrases: `
+    detect/find/flag/spot/catch/kick/reject/notice (out/players/users) (who/the/a/all/any) ..2 (speed/wall/aim) hack/hacks/hacker/hackers/cheat/cheats/cheater/cheaters/wallhack/wallhacks/aimbot/aimbots,
+    fix/close/patch/prevent/mend/plug (the/this/that/a/an/all/our) (sql/xss/code/command/_) injection/injections/xss/csrf/ssrf/hole/holes/vulnerability/vulnerabilities, fix the permission/permissions, gave/give/gives/given us/me (written) permission, {public} without ..2 permission/rights/login/role/access can,
+    hide/hides/hiding/tokenise/tokenize/hash/hashes/mask ..2 number/numbers/names/salaries/emails/addresses/birthdays/faces/columns/rows/grades/details/plates so ..4 cant/dont/wont/never see/read/recognise/recognize/tell/know !it/that, tokenise/tokenize ..3 so`,
+};
+
 export const care: readonly Idea[] = [
   everyone,
   defends,
   repels,
+  withMeasure,
+  ofGame,
+  capsArchive,
+  tellsApart,
   triesOut,
   rehearses,
   drop,

@@ -6,9 +6,11 @@ import { care } from './care.ts';
 import { damage } from './damage.ts';
 import { deceit } from './deceit.ts';
 import { deeds } from './deeds.ts';
+import { deedsAgainstTrust } from './deedsAgainstTrust.ts';
 import { deedsAside } from './deedsAside.ts';
 import { deedsBySoftware } from './deedsBySoftware.ts';
 import { deedsByWire } from './deedsByWire.ts';
+import { deedsInPassing } from './deedsInPassing.ts';
 import { deedsToPeople } from './deedsToPeople.ts';
 import { diverting } from './diverting.ts';
 import { misuse } from './misuse.ts';
@@ -20,6 +22,7 @@ import { spoken } from './spoken.ts';
 import { taking } from './taking.ts';
 import { together } from './together.ts';
 import { togetherAside } from './togetherAside.ts';
+import { togetherInPassing } from './togetherInPassing.ts';
 import { wrongs } from './wrongs.ts';
 
 /** What is said in English. Each idea may be made of those before it. */
@@ -43,8 +46,11 @@ export const english: readonly Idea[] = [
   ...deedsAside,
   ...deedsBySoftware,
   ...pretences,
+  ...deedsInPassing,
+  ...deedsAgainstTrust,
   ...together,
   ...togetherAside,
+  ...togetherInPassing,
 ];
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));

@@ -176,7 +176,7 @@ const wards: Idea = {
     block/blocks/catch/catches/stop/stops/detect/detects/remove/removes/report/reports/flag/flags/kick/kicks/refuse/refuses/reject/rejects !my/mine ..1 {malware}/miners/aimbot/aimbots/wallhack/wallhacks/cheats/cheaters/skimmers/skimmer/trackers/phishing,
     scan/scans/check/checks/screen/inspect ..7 for ..1 {malware}, stopped/blocked/refused/rejected/flagged/reported as/when/if/before, impossible/harder/difficult to vote/cheat/sign/register/forge/guess/reuse/replay/steal/post/create/log/spam/abuse,
     under/with/by/as the name/id of the user/person/author/admin/member who/that made/did/wrote/approved/changed/created, scan/scans/check/checks/search ..6 for default/weak/leaked/reused/common password/passwords, mustnt/shouldnt/dont/doesnt/never read/record/log/store/send/keep/collect/see what/whatever/anything/everything, find/finds/spot/spots/list/lists/show/count/counts (the/all/these/any) fake/bot/spam/duplicate/hijacked account/accounts/reviews/users/profiles/votes,
-    dont/doesnt/never/stop/mustnt/shouldnt send/sending/leak/leaking/expose/exposing ..1 other/others, so (that) we/i can change/fix/replace/close/report them/it/that, photos/pictures/pics/videos of/with my (_) cat/cats/dog/dogs, remove/removes/close/closes/delete/deletes/drop the/a/this/that/every (_) universal/master/backdoor/hidden/secret/hardcoded/default password/account/login/key/door/route/user, nobody/noone (can/may/should) read/reads/see/sees/listen/listens along, (not) even/neither/not the admin/admins/operator/us, arent/isnt/never uploaded/shared/injected/sent`,
+    dont/doesnt/never/stop/mustnt/shouldnt send/sending/leak/leaking/expose/exposing ..1 other/others, so (that) we/i can change/fix/replace/close/report them/it/that, let/lets everyone/everybody/people/all/users/them vote again/twice, photos/pictures/pics/videos of/with my (_) cat/cats/dog/dogs, remove/removes/close/closes/delete/deletes/drop the/a/this/that/every (_) universal/master/backdoor/hidden/secret/hardcoded/default password/account/login/key/door/route/user, nobody/noone (can/may/should) read/reads/see/sees/listen/listens along, (not) even/neither/not the admin/admins/operator/us, arent/isnt/never uploaded/shared/injected/sent`,
 };
 
 /** Such software is looked for, counted, named or thrown out: the talk is of it, but nobody makes it. */
@@ -185,7 +185,7 @@ const handles: Idea = {
   kind: 'care',
   weight: -5,
   phrases: `
-    remove/removes/delete/deletes/replace/replaces/rename/renames/count/counts/list/lists/parse/parses/refuse/refuses/throw/throws/handle/handles/rewrite/rewrites/find/finds/spot/spots/mark/marks/refactor/document/documents/ignore/ignores/quarantine/quarantines/reject/rejects/block/blocks/port/recognise/recognize !my/mine ..4 {malware},
+    so (that) (no) {malware} cant/wont/doesnt/can/will, remove/removes/delete/deletes/replace/replaces/rename/renames/count/counts/list/lists/parse/parses/refuse/refuses/throw/throws/handle/handles/rewrite/rewrites/find/finds/spot/spots/mark/marks/refactor/document/documents/ignore/ignores/quarantine/quarantines/reject/rejects/block/blocks/port/recognise/recognize !my/mine ..4 {malware},
     take/takes/took/taking out !my/mine ..3 {malware}, drop the/this/that/all ..2 {malware} !on/onto/into/to/when/as/through, when/if/whether/where/that/which/whose ..4 has/have/is/are/contain/contains/hold/holds/carry/carries/include/includes ..2 {malware}, {malware} (_) check/checks/detector/detection/scanner/scan/filter/rule/rules/alert/guard/list/column/family/report/sample/samples/signature/blocklist/warning/analysis,
     did/has/have/was/were/is somebody/someone/they/anyone/there/author ..2 (a/an/any/hide/hid/put/left/leave/plant/planted/add/added/installed) ..2 {malware}`,
 };
@@ -194,7 +194,7 @@ const handles: Idea = {
 const warrants: Idea = {
   name: 'warrants',
   phrases: `
-    {repels/wards}, why does/is/are/do/did/isnt/doesnt/dont, how/can/could/should/to/i/we/must (do/can/could/should/to/must/we/i) (i/we/you/it/anyone/one) (best)
+    {repels/wards/withMeasure/tellsApart}, why does/is/are/do/did/isnt/doesnt/dont, how/can/could/should/to/i/we/must (do/can/could/should/to/must/we/i) (i/we/you/it/anyone/one) (best)
     stop/prevent/block/detect/avoid/close/defend/guard/harden/refuse/revoke/prove/warn/protect/throttle, detect/detector/prevent/protect/refuse/reject/warn/quarantine/mask/redact, flag/alert the/admins/on/if/any/every/all, an/any outsider/attacker/intruder/hacker can/could, close that/it/this,
     block/ban/limit/throttle those/people/accounts/users/domains/attackers/requests/bots/who/that/which/him/his/out/an/the !user, do/does/should not/dont accept/log/store/keep,
     is/isnt this/that/it (a/an) hole/backdoor/bug/leak/vulnerability/safe/secure/possible/allowed/fair, is this ..9 a backdoor, open to, close the hole/gap/door, shouldnt be

@@ -1,0 +1,49 @@
+import type { Idea } from '../idea.ts';
+
+// Plain harm by what is said together, where it is asked for in passing.
+
+const whole = (name: string, harm: NonNullable<Idea['harm']>, phrases: string): Idea => ({
+  name,
+  kind: 'whole',
+  weight: 12,
+  harm,
+  phrases,
+});
+
+export const togetherInPassing: readonly Idea[] = [
+  whole(
+    'makesHarmware',
+    'damage',
+    `{becomesHarm/breeds} + !{warrants/rehearses/handles/spares}, {otherSite/theirSite} + {tooBusy} + !{rightful/diagnoses}, {heldBack} + !{rightful/spares}, {defaultLogins} + {obeysMe} + !{rightful/spares}`,
+  ),
+  whole(
+    'forgesWhen',
+    'tampering',
+    `{datesOf} + {claimsDone} + !{rightful/diagnoses}, {forgesYes} + !{rightful/mends}, {leavesNothing} + {logsOf} + {myVisit} + !{rightful/diagnoses}`,
+  ),
+  whole(
+    'carriesSecrets',
+    'credentials',
+    `{savedSecrets} + {sendsAway} + {gets/seeks} + !{rightful/spares/ownKeys}, {printsSecrets} + !{warrants/spares}, {cardsOf} + {otherPlace} + {hushed/unseen} + !{rightful/spares}, {keysElsewhere} + {sendsAway} + !{rightful/spares}, {takesKeysOf} + !{warrants/mends}`,
+  ),
+  whole(
+    'usesHole',
+    'access',
+    `{viaHole} + {notAllowed} + !{warrants/mends}, {littleDoor} + {letsMeIn} + {whereItStands} + !{rightful}, {resetThing} + {meNotThem} + !{rightful/mends}`,
+  ),
+  whole(
+    'takesAlong',
+    'betraying',
+    `{takenAlong} + {sendsAway/toMe} + {hushed} + !{rightful/spares}, {choiceOf} + {noEffect} + {keepsFace} + !{warrants/diagnoses}, {listensOn} + {noSign} + !{rightful}, {behavesFirst} + {thenCollects} + !{rightful}, {guessesTrait} + {fromTraces} + {hushed/unseen/handsOn/sellsThem} + !{rightful}`,
+  ),
+  whole(
+    'findsThem',
+    'stalking',
+    `{whenHome} + {fromTraces} + {tellsMe} + !{rightful}, {strangersPics} + {theirNames} + !{rightful}`,
+  ),
+  whole(
+    'cheatsThem',
+    'fraud',
+    `{seemsFrom} + {soTheyEnter} + !{rightful/spares}, {shaves} + {unchecked} + !{rightful}, {votesAgain} + !{rightful}, {omitsTakings} + {taxWhy} + !{rightful/mends}`,
+  ),
+];
