@@ -1,6 +1,7 @@
 import { longSource } from '../longPattern.ts';
 import { languageFactRows } from './languageFactRows.ts';
 import { languagesOf } from './languageWords.ts';
+import { libraryFactRows } from './libraryFactRows.ts';
 import { tableRows } from './tableRows.ts';
 
 /** Something that is often told wrong of a language, and how it is. */
@@ -106,18 +107,19 @@ const denies =
 /** Whether a clause denies what it speaks of; that something is not there is no denial. */
 export const isDenied = (clause: string): boolean => denies.test(clause.replace(absences, ' '));
 
-export const languageFacts: readonly LanguageFact[] = tableRows(languageFactRows).map(
-  ([languages = '', subject = '', trace = '', said = '', fact = '']) => {
-    return {
-      languages: languagesOf(languages),
-      subject: new RegExp(
-        `(?<![\\w.])(?:[\\w$]+(?:\\([^()]*\\))?\\.)?(?:${expand(subject)})(?![\\w])`,
-        'u',
-      ),
-      trace: new RegExp(trace, 'u'),
-      said: new RegExp(`(?<![\\w.])(?:${expand(said.replace(/^!/u, ''))})(?![\\w])`, 'u'),
-      isDenial: said.startsWith('!'),
-      fact,
-    };
-  },
-);
+export const languageFacts: readonly LanguageFact[] = [
+  ...tableRows(languageFactRows),
+  ...tableRows(libraryFactRows),
+].map(([languages = '', subject = '', trace = '', said = '', fact = '']) => {
+  return {
+    languages: languagesOf(languages),
+    subject: new RegExp(
+      `(?<![\\w.])(?:[\\w$]+(?:\\([^()]*\\))?\\.)?(?:${expand(subject)})(?![\\w])`,
+      'u',
+    ),
+    trace: new RegExp(trace, 'u'),
+    said: new RegExp(`(?<![\\w.])(?:${expand(said.replace(/^!/u, ''))})(?![\\w])`, 'u'),
+    isDenial: said.startsWith('!'),
+    fact,
+  };
+});

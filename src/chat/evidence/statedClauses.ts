@@ -125,12 +125,18 @@ const LONGEST = 240;
  * What is asked, wished or only possible is left out.
  */
 export const statedClauses = rememberLast((plain): readonly string[] => {
-  const parts = plain.replace(asking, '$1').replace(listed, ' ').split(borders);
+  const parts = joined(plain).replace(asking, '$1').replace(listed, ' ').split(borders);
   const clauses = [...stated(parts), ...parts.flatMap(givenBy)];
   return [...new Set([...clauses, ...clauses.flatMap(restated)])].filter(
     (clause) => !neutral.test(clause),
   );
 });
+
+/** "substring(1, 3) includes it": what a call is given ends no clause. */
+const joined = (plain: string): string =>
+  plain.replace(/(?<=[\w$])\([\w$.:, +*-]{1,80}\)(?= [a-z])/gu, (given) =>
+    given.replaceAll(', ', ','),
+  );
 
 const definite = longPattern`
     \bthe ((?:\w+ ){0,4}?\w+)(?<!\b(?:when|once|after|before|until|while|if|as|where|how))(?: (?:that|which))? (?!(?:it|this|
@@ -161,7 +167,11 @@ const together = longPatternWith('gu')`
 
 /** The same with what is said to go together left whole: "it holds the lock while it sorts", "it first reads, then writes". */
 export const statedSpans = (plain: string): readonly string[] =>
-  stated(plain.replace(/,? (?:and )?(?:only )?then\b/gu, ' then').split(together));
+  stated(
+    joined(plain)
+      .replace(/,? (?:and )?(?:only )?then\b/gu, ' then')
+      .split(together),
+  );
 
 /** "we're on java 8", without its apostrophe. */
 const ofUs = /^were (?=(?:on|using|still|stuck|running|in|at|all|only|limited)\b)/u;

@@ -18,7 +18,7 @@ const absent = longPattern`
     (?:isnt|is not|wasnt) (?:there|in|set|found|a (?:valid )?(?:number|key|json)|valid|present|numeric)|(?:doesnt|does not) (?:exist|match)|
     (?:is|are|theres|with|has|have|got|for|finds?) (?:no|nothing|none)\b|no (?:\w+ ){1,3}(?:match(?:es)?|fits?|exists?|is there|there|is set|found)|
     no (?:match|such|entry|key|value|hit|result|element)\w*|nothing (?:matches|match|is found|was found|found|fits|is there|there|left)|
-    empty|out of (?:range|bounds)|past the end|too (?:large|big|high|short)|invalid|not numeric|garbage|malformed|broken|new key|
+    empty|out of (?:range|bounds)|past the end|too (?:large|big|high|short)|invalid|not numeric|garbage|malformed|broken|new (?:key|name|entry)|bad|unreadable|unparse?able|non-?numeric|
     letters|first time|never (?:set|added|seen))\b
   `;
 
@@ -125,7 +125,8 @@ interface Asked {
   readonly said: string;
 }
 
-const brackets = /(?:^|[ (])(?:[\w$@]+(?:\.|->))*([\w$@]+)\[[^\]]*\](?= )/gu;
+const brackets =
+  /(?:^|[ (])(?:[\w$@]+(?:\.|->))*([\w$@]+)\[[^\]]*\](?:\+\+|--| ?[+*-]= ?\w+)?(?= )/gu;
 const reading = longPattern`
     \b(?:reading|accessing|looking up|indexing|fetching|getting|lookup|asking|access to|read|look-?up|indexing into)(?: (?!(?:from|in|of|on)\b)[\w"]+){0,6}
     (?: (?:from|in|of|on|into|for) (?:the |our |my )?([\w$@.]+?))?(?= (?:${softly}(?:${gives}|throws?|raises?|panics?|crash(?:es)?|fails|errors?|inserts|adds|creates|dies))\b)
@@ -199,7 +200,7 @@ function isOfOthers({ name, receiver }: Asked, evidence: Evidence): boolean {
 }
 
 /** The lines that give a name a type or a value. */
-function declaring(name: string, { subject }: Evidence): string {
+export function declaring(name: string, { subject }: Evidence): string {
   const escaped = escapePattern(name);
   const makes = new RegExp(
     `(?<![\\w$])${escaped}\\s*(?::|:?=(?!=)|\\?:)|[\\w>\\]*&?]\\s+[*&$]?${escaped}\\s*(?:[=;,)(]|$)|(?<![\\w$])${escaped}(?:, \\w+)*\\s+(?:\\[|map|\\*?[\\w.]+\\s*$)`,

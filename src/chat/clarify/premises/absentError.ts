@@ -41,7 +41,7 @@ const complaint = '(?:error|warning|problem|diagnostic|complaint)s?';
 const quotation = `(?:the|this|that|these|those|my) (?:\\w+ )?["\\x60'][^\\n]{4,200}["\\x60'] ${complaint}`;
 /** "remove whatever causes the "…" error", "until the "…" warning is gone": a message that nobody is asked to write. */
 const takesForShown = longPatternWith('iu')`
-    \b(?:whatever|what|anything|everything|the (?:line|part|code|thing|bit|cause|reason|culprit)s?)\b[^.?!\n]{0,30}?\b(?:caus(?:es?|ing)|
+    \b(?:whatever|what|anything|everything|the (?:line|part|code|thing|bit|cause|reason|culprit)s?|the \w+ (?:that|which))\b[^.?!\n]{0,30}?\b(?:caus(?:es?|ing)|
     trigger(?:s|ing)?|producing|produces|gives?(?: me| us)?|giving(?: me| us)?|behind|for|of|leads to|responsible for) ${quotation}|
     ["\x60'] ${complaint}(?: that \w+ \w+)? (?:is gone|goes away|go away|disappears?|vanish(?:es)?|stops|shuts up)\b|
     \b(?:get(?:ting)? rid of|rid me of|silence|quiet(?:en)?|eliminate|clear|resolve|fix) (?:all )?${quotation}

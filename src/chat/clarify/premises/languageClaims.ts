@@ -4,8 +4,9 @@ import { isDenied, type LanguageFact, languageFacts } from '../../evidence/langu
 import { relevantLines } from '../../evidence/relevantLines.ts';
 import { type SourceLine, sourceLines } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
-import { findOtherAbsence } from './absenceClaims.ts';
+import { declaring, findOtherAbsence } from './absenceClaims.ts';
 import { definitionOf } from './namedDefinition.ts';
+import { findNeverRun, findSharedDefault } from './pythonClaims.ts';
 import { codeAsked, codeOf } from './saidFunction.ts';
 import { tellingLines } from './tellingLines.ts';
 
@@ -13,18 +14,22 @@ const pronoun = /^(?:it|its|that|thats|this|they|theyre|those|these|which)\b|\b(
 
 /** P6 for what a language does: "fetch throws on a 404", where the code uses it and the language has it otherwise. */
 export const findOtherMeaning = (evidence: Evidence): Premise | undefined =>
-  findOtherFact(evidence) ?? findOtherAbsence(evidence);
+  findOtherFact(evidence) ??
+  findOtherAbsence(evidence) ??
+  findSharedDefault(evidence) ??
+  findNeverRun(evidence);
 
 function findOtherFact(evidence: Evidence): Premise | undefined {
   const { subject, question } = evidence;
   if (subject === undefined) return undefined;
   const { plain, clauses, spans } = wordingOf(question);
   const known = languageFacts.filter(
-    ({ languages, subject: named }) => languages.includes(subject.languageId) && named.test(plain),
+    ({ languages, subject: named }) =>
+      languages.includes(subject.languageId) && (named.test(plain) || isOfContainers(named)),
   );
   if (known.length === 0) return undefined;
   for (const clause of new Set([...clauses, ...spans])) {
-    const fact = known.find((each) => contradicts(each, clause));
+    const fact = known.find((each) => contradicts(each, clause, evidence));
     const lines = fact === undefined ? [] : linesOf(fact, evidence);
     if (
       fact !== undefined &&
@@ -47,12 +52,34 @@ function findOtherFact(evidence: Evidence): Premise | undefined {
 }
 
 /** What is told stands with what it is told of, or right after it: a sign such as \`?.\` ends a clause. */
-function contradicts({ subject, said, isDenial }: LanguageFact, clause: string): boolean {
+function contradicts(fact: LanguageFact, clause: string, evidence: Evidence): boolean {
+  const { subject, said, isDenial } = fact;
   const match = said.exec(clause);
   if (match === null) return false;
   const rest = clause.slice(0, match.index) + clause.slice(match.index + match[0].length);
   if (isDenied(rest) !== isDenial) return false;
-  return subject.test(clause) || pronoun.test(clause) || match.index === 0;
+  const isSpoken = subject.test(wordingOf(evidence.question).plain);
+  return isSpoken
+    ? subject.test(clause) || pronoun.test(clause) || match.index === 0
+    : isNamed(fact, clause.slice(0, match.index), evidence);
+}
+
+const containers = /dict|map|\bset|hash|list|array/u;
+const isOfContainers = (subject: RegExp): boolean => containers.test(subject.source);
+/** Told of the order of what is in it, or of several threads. */
+const ofContents = /insertion order|preserves|unordered|thread-/u;
+
+/** "counts iterates in insertion order": what the file declares as what the fact is told of. */
+function isNamed(
+  { subject, trace, said }: LanguageFact,
+  words: string,
+  evidence: Evidence,
+): boolean {
+  if (trace.source === '.' || !isOfContainers(subject) || !ofContents.test(said.source))
+    return false;
+  const [, name] =
+    /^(?:(?:the|this|that|my|our) )?[$@]?(?:(?:this|self)\.)?([a-z_]\w+)(?: |$)/u.exec(words) ?? [];
+  return name !== undefined && trace.test(declaring(name, evidence));
 }
 
 /** What the file itself defines under that name is another. */

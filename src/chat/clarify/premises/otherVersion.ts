@@ -5,6 +5,7 @@ import { sourceLines, withoutTexts } from '../../evidence/sourceLines.ts';
 import { tableRows } from '../../evidence/tableRows.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { findOtherFeatureVersion } from './featureVersionClaims.ts';
 import { shown } from './namedDefinition.ts';
 import { codeOf } from './saidFunction.ts';
 
@@ -86,7 +87,10 @@ const forms = new Map(
 );
 
 /** P4 for a version: "we are on Java 8", in a file with a record. */
-export function findOtherVersion(evidence: Evidence): Premise | undefined {
+export const findOtherVersion = (evidence: Evidence): Premise | undefined =>
+  findOlderVersion(evidence) ?? findOtherFeatureVersion(evidence);
+
+function findOlderVersion(evidence: Evidence): Premise | undefined {
   const { question, subject, editor } = evidence;
   if (subject === undefined || fails.test(question.text) || editor.diagnostics.length > 0)
     return undefined;
