@@ -27,7 +27,7 @@ const onward = longSource`
   `;
 
 const isOf = longPattern`
-    ^(?:.*? )??(?:the |this |that |my |our )?[$@]?(?:[\w$]+(?:\.|->|::))*([a-z_$][\w$]*)(?: (?:field|variable|member|property|
+    ^(?:.*?(?<![/*+%<>=-]|\b(?:of|in|for|per|by|to|from|with|on|than|and|or)) )??(?:the |this |that |my |our )?[$@]?(?:[\w$]+(?:\.|->|::))*([a-z_$][\w$]*)(?: (?:field|variable|member|property|
     parameter|param|argument|arg|attribute|column))? (?:is|are|being|holds|has type|has the type) ${softly}${type}${onward}
   `;
 
@@ -50,7 +50,13 @@ const denies = /\b(?:not|never|no|isnt|arent|doesnt|cant|or|like|neither|if|when
 
 function ofValue(clause: string, evidence: Evidence): Premise | undefined {
   const [whole = '', name = '', claimed = ''] = isOf.exec(clause) ?? [];
-  if (name === '' || denies.test(whole) || isVerb.test(name)) return undefined;
+  if (
+    name === '' ||
+    denies.test(whole) ||
+    isVerb.test(name) ||
+    isElsewhere(clause, whole, evidence)
+  )
+    return undefined;
   const language = evidence.subject?.languageId ?? '';
   const kind = kindOfType(claimed, language);
   // Without an article these are said of how something is.
@@ -60,6 +66,15 @@ function ofValue(clause: string, evidence: Evidence): Premise | undefined {
   return seen === undefined || seen.length === 0 || !isOther
     ? undefined
     : described(`\`${name}\` is ${withArticle(claimed, evidence)}`, seen, usesOf(name, evidence));
+}
+
+/** "id is a string in the api": not in this file. */
+function isElsewhere(clause: string, said: string, evidence: Evidence): boolean {
+  const [, place] =
+    /^ (?:in|from|on|at|of) (?:(?:the|our|my|your|an?) )?(?!(?:here|this|that|it|there|line)\b)(\w+)/u.exec(
+      clause.slice(said.length),
+    ) ?? [];
+  return place !== undefined && definitionOf(place, evidence) === undefined;
 }
 
 /** "it is in it" names nothing. */
