@@ -37,13 +37,20 @@ const tool =
 /** The error, word for word, that a question speaks of as one the editor shows: `the "…" error`. */
 export function readNamedErrors(text: string): readonly string[] {
   const plain = mended(text);
-  return [...plain.matchAll(named), ...plain.matchAll(quoting), ...plain.matchAll(ofTool)]
+  return [
+    ...plain.matchAll(named),
+    ...plain.slice(0, LONGEST).matchAll(quoting),
+    ...plain.matchAll(ofTool),
+  ]
     .filter(({ index }) => !wanted.test(plain.slice(0, index)))
     .map((match) => match[1] ?? match[2] ?? '');
 }
 
 const named =
   /(?:\b(?:the|this|that|these|an?|my|those|all)\s+)(?:\w+\s+)?["`']([^"`\n]{4,200}?)["`']\s+(?:error|warning|problem|diagnostic|message|complaint)s?\b|\b(?:error|warning|problem|diagnostic)\s+(?:message\s+)?["`]([^"`\n]{4,200})["`]/giu;
+
+/** UTF-16 units of a question in which messages of several marks are looked for. */
+const LONGEST = 4000;
 
 /** `the '"os" imported and not used' error`: marks of another kind are part of the message. */
 const quoting =

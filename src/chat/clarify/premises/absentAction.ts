@@ -32,7 +32,7 @@ const actions: readonly Action[] = [
     trace:
       /block|wait|sleep|lock|cond|recv|read|select|poll|await|join|accept|while|for|loop|chan|<-|sync/iu,
   },
-  { verb: 'sort', trace: /sort|order|heap|tree|cmp|compar|max|min/iu },
+  { verb: 'sort', trace: /sort|order|heap|tree|cmp|compar|max|min|std::(?:multi)?(?:map|set)\b/iu },
   { verb: 'retry', trace: /retr|attempt|tries|again|backoff|\b(?:for|while|loop|until|redo)\b/iu },
   { verb: 'cache', trace: /cache|memo|map|dict|store|seen|lru|known|static|last|prev|\{\}/iu },
   {

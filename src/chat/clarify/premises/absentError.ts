@@ -29,7 +29,7 @@ export function findAbsentError(evidence: Evidence): Premise | undefined {
 
 /** `the "…" error` */
 const namedError = ({ editor, question }: Evidence): string | undefined =>
-  question.intent === 'change' && !takesForShown.test(question.text)
+  question.intent === 'change' && !takesForShown.test(question.text.slice(0, 4000))
     ? undefined
     : readNamedErrors(question.text).find(
         (named) =>

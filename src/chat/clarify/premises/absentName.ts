@@ -126,12 +126,19 @@ const isUsedElsewhere = (name: string, evidence: Evidence): boolean =>
   becomes.test(evidence.question.text) ||
   evidence.question.names.some((each) => isUseElsewhere(each.name, evidence));
 
+/** "wrap it in array_values": what a thing is to be handed to. */
+const isToHold = (name: string, text: string): boolean =>
+  new RegExp(
+    `\\b(?:wrap|pass|put|feed|send|pipe|stick) (?:it|this|that|them|the \\w+) (?:in|into|with|through|to) ["'\\x60]?${escapePattern(name)}(?![\\w$])`,
+    'iu',
+  ).test(text.slice(0, 4000));
+
 /** Library types, constants of the environment and names that are still to be made are no claims about this file. */
 function isTakenForGranted(name: string, evidence: Evidence): boolean {
   if (isOfALibrary(name, evidence.subject?.languageId ?? '') || isUsedElsewhere(name, evidence))
     return false;
   const { text } = evidence.question;
-  if (isAround(name, evidence)) return false;
+  if (isAround(name, evidence) || isToHold(name, text)) return false;
   return (
     saidToBeUsed(name, text) ||
     (!raisedByLanguages.test(name) && isAskedWhy(name, text)) ||
