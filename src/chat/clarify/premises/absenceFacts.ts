@@ -2,7 +2,7 @@ import { languagesOf } from '../../evidence/languageWords.ts';
 import { tableRows } from '../../evidence/tableRows.ts';
 
 /** What comes of asking for what is not there. `null` stands for nil, None and undefined as well. */
-export const absenceOutcomes = [
+const absenceOutcomes = [
   'throws',
   'error',
   'null',

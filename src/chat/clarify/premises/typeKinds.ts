@@ -2,7 +2,7 @@ import { longPatternWith } from '../../longPattern.ts';
 import { partsOf } from './declaredResult.ts';
 
 /** Kinds of types of which a value is one at most; a `number` may be whole or not. */
-export type TypeKind =
+type TypeKind =
   | 'text'
   | 'whole'
   | 'real'
