@@ -33,7 +33,7 @@ const changes = new RegExp(
   [
     longSource`
       ^${adverbs} (?!(?:does|doesnt|did|didnt|can|cant|never|not|is|are|will|wont|makes|returns|gives|leaves|creates|
-      builds)\b)\w+s (?:[\w.'$\[\]()]+ ){0,6}?(?:in ?-?place|itself|themselves|directly|on the spot)\b
+      builds)\b)\w+s (?:[\w.'$@\[\]()]+ ){0,6}?(?:in ?-?place|itself|themselves|directly|on the spot)\b
     `,
     longSource`
       ^${adverbs} (?:changes|modifies|mutates|alters|overwrites|edits|updates|grows|rewrites) (?:the|my|our|its|this|that|

@@ -23,7 +23,10 @@ const unbuffered = new RegExp(
 
 /** Places that make one, and how much fits in; a language's own call each. */
 const made: readonly { readonly languages: RegExp; readonly pattern: RegExp }[] = [
-  { languages: /^go$/u, pattern: /\bmake\(chan\s+(?:[^,()]|\([^()]*\))+(?:,\s*([\w.]+))?\)/u },
+  {
+    languages: /^go$/u,
+    pattern: /\bmake\(chan\s+(?:[^,()]|\([^()]*\))+(?:,\s*([\w.]+(?:\([^()]*\))?))?\)/u,
+  },
   { languages: /^rust$/u, pattern: /\b(?:sync_)?channel(?:::<[^>]*>)?\((\w+)?\)/u },
   {
     languages: /^python$/u,
@@ -41,7 +44,7 @@ const made: readonly { readonly languages: RegExp; readonly pattern: RegExp }[] 
 export const findOtherCapacity = (evidence: Evidence): Premise | undefined =>
   firstStated(evidence, (clause) => {
     const claimed = capacitySaid(clause);
-    const found = claimed === undefined ? undefined : onlyMade(evidence);
+    const found = claimed === undefined ? undefined : onlyMade(clause, evidence);
     return claimed === undefined || found === undefined || fits(claimed, found, evidence)
       ? undefined
       : {
@@ -74,7 +77,8 @@ function fits(claimed: string, { size }: Made, evidence: Evidence): boolean {
   return is === undefined || is === claimed;
 }
 
-function onlyMade(evidence: Evidence): Made | undefined {
+/** Of several the one that is named: "results is a buffered channel". */
+function onlyMade(clause: string, evidence: Evidence): Made | undefined {
   const { subject } = evidence;
   const rule = made.find(({ languages }) => languages.test(subject?.languageId ?? ''));
   if (subject === undefined || rule === undefined) return undefined;
@@ -83,7 +87,13 @@ function onlyMade(evidence: Evidence): Made | undefined {
     const match = rule.pattern.exec(line.text);
     return match === null ? [] : [{ line, size: match[1] ?? match[2] }];
   });
-  return found.length === 1 ? found[0] : undefined;
+  const words = clause.split(/[^\w]+/u);
+  const named = found.filter(({ line }) => {
+    const name = /(\w+)\s*(?::[^=]+)?:?=(?!=)/u.exec(line.text)?.[1];
+    return name !== undefined && words.includes(name.toLowerCase());
+  });
+  const [only, ...others] = named.length > 0 ? named : found;
+  return others.length === 0 ? only : undefined;
 }
 
 /** A number, or the one that a constant of the file stands for. */
