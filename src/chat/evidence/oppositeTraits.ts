@@ -152,7 +152,8 @@ export const oppositeTraits: readonly Opposites[] = [
     },
     other: {
       said: longPattern`
-        ^(?!.*\b(?:two|both|several|callers?|users?|clients?|tabs?|visitors?|customers?|people|calls?)\b)
+        ^(?!.*\b(?:two|both|several|callers?|users?|clients?|tabs?|visitors?|customers?|people|calls?|(?:stop|end|return|fail|throw|exit|quit|leave|
+        abort|close)s?)\b)
         (?!(?:please |pls |do |all |the )*[\w.]+(?:\(\))? (?:all )?(?:in parallel|concurrently|simultaneously|at once)$).*\b(?:(?:at|all at) (?:once|
         the same time)|in parallel|concurrently|simultaneously|side by side|parallel|all together|fan(?:s|ned)? out)\b
       `,

@@ -60,7 +60,7 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
     '$1 is never used',
   ],
   [
-    /\b(?:is|are|gets) (?:dead code|dead|not in use|not needed|leftover|a leftover|orphaned|unreferenced)\b/gu,
+    /\b(?:is|are|gets) (?:a dead (?:field|member|property|variable|parameter|method|function|import)|dead code|dead|not in use|not needed|leftover|a leftover|orphaned|unreferenced)\b/gu,
     'is never used',
   ],
   [

@@ -12,7 +12,7 @@ const ending = longSource`
   `;
 /** "because of the deferred unlock": whatever is asked, that it is there is taken for granted. */
 const granted = new RegExp(
-  `(?<before>.*)\\b(?:the|its|that|this|your|our) deferred (?:call (?:of|to) )?(?:\\w+\\.)*(?<deed>${ending})\\w*`,
+  `^(?<before>.*)\\b(?:the|its|that|this|your|our) deferred (?:call (?:of|to) )?(?:\\w+\\.)*(?<deed>${ending})\\w*`,
   'u',
 );
 /** "the unlock is deferred", "it closes the file through a defer" */

@@ -44,7 +44,7 @@ function readLockClaim(clause: string): LockClaim | undefined {
 }
 
 const anyLock = longPatternWith('iu')`
-    \b(?:r?w?lock|locked|locker|synchroni[sz]ed|acquire\w*|semaphore\w*|atomic\w*|monitor|mutex\w*)\b|lock(?:_guard)?\b|
+    \b(?:r?w?lock|locked|locker|synchroni[sz]ed|acquire\w*|semaphore\w*|atomic\w*|monitor|mutex\w*)\b|(?<![bc])lock(?:_guard)?\b|
     \.(?:R?Lock|lock|read|write|Enter|Wait(?:One|Async)?)\(
   `;
 const readLock = /\bRLock\(|\.read\(\)|readLock|shared_lock|ReadLock/u;
@@ -156,6 +156,9 @@ function lockedAfterAll(
       };
 }
 
+const makesLock =
+  /threading\.|\bnew\b|Mutex(?:\.|::)new|=\s*\w*(?:Lock|Semaphore)\(|^\s*(?:private|readonly)\b/u;
+
 /** Only where the same file locks elsewhere: a lock that is nowhere may be taken by the caller. */
 function neverLocked(owner: Definition, evidence: Evidence): Premise | undefined {
   const { code, subject } = evidence;
@@ -172,7 +175,7 @@ function neverLocked(owner: Definition, evidence: Evidence): Premise | undefined
   const elsewhere = locking
     .flatMap((each) => codeOf(each, evidence))
     .filter(({ text }) => anyLock.test(text));
-  const [first] = elsewhere;
+  const first = elsewhere.find(({ text }) => !makesLock.test(text)) ?? elsewhere[0];
   if (first === undefined) return undefined;
   const { from, to } = owner.lines;
   return {

@@ -135,7 +135,9 @@ const parentOf = (line: SourceLine, body: readonly SourceLine[]): SourceLine | u
 /** One statement that may be meant, and nothing before it that leaves in any case. */
 function reachedStatement(plain: string, evidence: Evidence): Premise | undefined {
   const [, order = '', verb = '', rest = ''] = statement.exec(plain) ?? [];
-  if (verb === '') return undefined;
+  // Elsewhere than in Ruby that is a name.
+  const isName = /^nexts?$/u.test(verb) && evidence.subject?.languageId !== 'ruby';
+  if (verb === '' || isName) return undefined;
   const found = bodiesMeant(plain, evidence).flatMap((body) => {
     const target = targetOf(order, verb, rest, body);
     return target === undefined ? [] : [{ target, before: passedBefore(target, body) }];

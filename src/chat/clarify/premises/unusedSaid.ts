@@ -55,7 +55,7 @@ function namesSaid(
 
 /** "it is only assigned", "nobody reads it" */
 const onlyRead = longPattern`
-    \b(?:never|not|nobody|no one|nothing|isnt)(?: \w+){0,3}? reads?\b|\bwrite-?only\b|\bonly (?:ever )?(?:assigned|set|
+    \b(?:never|not|nobody|no one|nothing|isnt)(?: \w+){0,3}? (?:reads?|looks? at)\b(?! (?:or|nor) (?:written|set|writes))|\bwrite-?only\b|\bonly (?:ever )?(?:assigned|set|
     written|filled|incremented|increased|pushed|added|counted|updated)\b
   `;
 const onlyWritten = longPattern`

@@ -20,7 +20,7 @@ const declares = (name: string): RegExp =>
       ^\s*(?:(?:export|readonly|private|public|protected|static|final|const|let|var|pub|import|from|use|using|type|local|
       declare)\s+)+(?:[^=(]*\b)?${name}\b(?!\s*\()|^\s*[$@#]?${name}\??\s*:|
       ^\s*(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function|def|fn|func)\b|^\s*import\b|^\s*[{}\w\s,]*\}\s*[:=]|
-      \battr_\w+\b|^\s*[\w<>\[\]*&:?]+\s+\*?${name}\s*[;,=]
+      \battr_\w+\b|^\s*(?!(?:return|throw|yield|await|delete|else|case|in|goto)\b)(?:(?:struct|unsigned|const|static|enum)\s+)?[\w<>\[\]*&:?]+\s+\*{0,2}${name}\s*[;,=]
     `;
 /** `from, to int` in a struct of Go */
 const field = (name: string): RegExp =>
@@ -44,11 +44,13 @@ export function findUsedAfterAll(evidence: Evidence): Premise | undefined {
     .find((found) => found !== undefined);
 }
 
-const isCallable = /^(?:function|method|class|type)$/u;
+/** A function is called, and a field of its name is read. */
+const isCalled = (name: string, evidence: Evidence): boolean =>
+  /^(?:function|method|class|type)$/u.test(definitionOf(name, evidence)?.kind ?? '');
 
 function usedAfterAll(claim: Unused, code: ReadCodeFacts, evidence: Evidence): Premise | undefined {
   const { name, isRead, owner } = claim;
-  if (isCallable.test(definitionOf(name, evidence)?.kind ?? ''))
+  if (!isRead && isCalled(name, evidence))
     return owner === undefined ? calledAfterAll(name, evidence) : undefined;
   const within = owner === undefined ? everywhere : functionSaid(owner, evidence);
   const uses = usesOf(claim, code, evidence).filter(
@@ -106,13 +108,17 @@ function calledAfterAll(name: string, evidence: Evidence): Premise | undefined {
   return { ...told, lines: [...lines] };
 }
 
+/** `func (h *Hub) Dropped() int { return h.dropped }` */
+const ofOneLine = /^[^{}]*\)[^{}=]*\{(.*\breturn\b.*)\}\s*$/u;
+
 /** A call of it, or its value; an assignment alone reads nothing. */
 function isUse({ name, isRead }: Unused, text: string, languageId: string): boolean {
   if (/^shell/u.test(languageId))
     return new RegExp(`\\$\\{?#?${name}\\b|\\(\\([^()]*(?<![\\w=])${name}\\b(?!\\+?=)`, 'u').test(
       text,
     );
-  const plain = withoutTexts(text.slice(0, 300).replace(/\$\{([^}]*)\}/gu, ' $1 '));
+  const whole = withoutTexts(text.slice(0, 300).replace(/\$\{([^}]*)\}/gu, ' $1 '));
+  const plain = ofOneLine.exec(whole)?.[1] ?? whole;
   if (!wholeWord(name).test(plain) || declares(name).test(plain)) return false;
   if (languageId === 'go' && field(name).test(plain)) return false;
   const key = languageId === 'python' ? '' : `|(?<![\\w$.])${name}:(?!:)`;
