@@ -37,13 +37,18 @@ export function findAbsentStructure(evidence: Evidence): Premise | undefined {
 
 /** "the catch in my controller": of code that is not shown. */
 function isInOther({ question }: Evidence, { identifiers }: ReadCodeFacts): boolean {
-  const word = inOther.exec(wordingOf(question).plain)?.[1];
+  const { plain } = wordingOf(question);
+  const word = inOther.exec(plain)?.[1];
+  if (aroundCall.test(plain)) return true;
   return (
     word !== undefined &&
     !ofThisCode.test(word) &&
     !identifiers.some(({ name }) => name.toLowerCase() === word)
   );
 }
+/** "the catch around it": around its call. */
+const aroundCall =
+  /\b(?:try|catch|rescue|except|handler)\b(?: \w+)? (?:around|wrapping) (?:it|this|that|the calls?|[a-z_]\w*)\b/u;
 const inOther =
   /\b(?:in|inside|within|around) (?:my|our|their|the calling|the callers?) ([a-z_]\w*)/u;
 const ofThisCode = longPattern`

@@ -90,9 +90,9 @@ const ways =
 
 /** "it always returns true", "it returns true either way", "every branch returns true", "its result is always true" */
 const affirmed: readonly RegExp[] = [
+  new RegExp(`^(?:.*? )??${said} can only (?:ever )?${gives} ${what}${end}`, 'u'),
   new RegExp(`^(?:.*? )??${said} ${always} ${gives} ${what}${end}`, 'u'),
   new RegExp(`^(?:.*? )??${said} (?:can |will )?${gives} ${what} ${anyway}\\b`, 'u'),
-  new RegExp(`^(?:.*? )??${said} can only (?:ever )?${gives} ${what}${end}`, 'u'),
   longPattern`
       ^(?:.*? )??(?:every|each|all|both|any|all of the|both of the)(?: the)? ${ways}(?: (?:in|of|
       through) ${said})? (?:already |just |also )?${gives} ${what}${end}

@@ -11,6 +11,8 @@ export interface Unused {
   readonly isRead: boolean;
   /** The function that it is said of alone. */
   readonly owner?: string;
+  /** "never read or written": every mention but its declaration is a use. */
+  readonly isWritten?: true;
   /** Said of another name as well. */
   readonly isOneOfTwo?: true;
 }
@@ -32,7 +34,13 @@ export function unusedSaid(evidence: Evidence): readonly Unused[] {
     return pair.slice(1).map((each) => ({ name: each, isRead: false, isOneOfTwo: true }));
   if (saidOfPart(plain, evidence) || then.test(plain)) return [];
   const isRead = onlyRead.test(plain);
-  return namesSaid(plain, clauses, question).map((each) => ({ name: each, isRead }));
+  return namesSaid(plain, clauses, question).map((each) => ({
+    name: each,
+    isRead,
+    ...(/\bread (?:or|nor) (?:written|set)\b|\b(?:written|set) (?:or|nor) read\b/u.test(plain)
+      ? { isWritten: true as const }
+      : {}),
+  }));
 }
 
 function namesSaid(

@@ -112,7 +112,7 @@ function calledAfterAll(name: string, evidence: Evidence): Premise | undefined {
 const ofOneLine = /^[^{}]*\)[^{}=]*\{(.*\breturn\b.*)\}\s*$/u;
 
 /** A call of it, or its value; an assignment alone reads nothing. */
-function isUse({ name, isRead }: Unused, text: string, languageId: string): boolean {
+function isUse({ name, isRead, isWritten }: Unused, text: string, languageId: string): boolean {
   if (/^shell/u.test(languageId))
     return new RegExp(`\\$\\{?#?${name}\\b|\\(\\([^()]*(?<![\\w=])${name}\\b(?!\\+?=)`, 'u').test(
       text,
@@ -121,6 +121,7 @@ function isUse({ name, isRead }: Unused, text: string, languageId: string): bool
   const plain = ofOneLine.exec(whole)?.[1] ?? whole;
   if (!wholeWord(name).test(plain) || declares(name).test(plain)) return false;
   if (languageId === 'go' && field(name).test(plain)) return false;
+  if (isWritten === true) return true;
   const key = languageId === 'python' ? '' : `|(?<![\\w$.])${name}:(?!:)`;
   const own = `(?<![\\w$])(?:this\\.|self\\.|\\$this->|@)?#?${name}`;
   const assigned = new RegExp(
