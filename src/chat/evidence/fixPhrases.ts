@@ -58,7 +58,7 @@ export const removesFault = anyOf(
 export const fixRequest = longPattern`
     \b(?:(?:make|get) (?:this|it|that|\w+) (?:to )?work(?! (?:without|when|if|even|also|across|offline|async\w*|as an?|like|
     with (?!me|us)|for (?!me|us|my|our|the|now)|on (?!my|our|the)|in (?!prod|the|my|our|here)))|fix|fixes|fixing|repair|solve|
-    (?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:build|mode|level|logs?|flag|output|prints?|info|messages?|
+    (?<!\b(?:i|we|you|while|when|in|for|a|the|to) )debug(?! (?:is|isnt|was|gets?|field|param\w*|variable|build|mode|level|logs?|flag|output|prints?|info|messages?|
     lines?)\b)|mend|correct (?:it|this|that|the|them)|get rid of|resolve(?! to\b| with\b)|sort (?:it |this |that )?out|
     whats wrong|what is wrong)\b|\bhow come[?!. ]*$|\bwhat (?:do|must|should|would) (?:i|we) (?:have to |need to |
     got to )?(?:change|do)(?: here| there| about (?:it|this|that))?[?!. ]*$|${removesFault.source}

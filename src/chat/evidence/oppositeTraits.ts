@@ -12,6 +12,8 @@ export interface Trait {
   /** What such a line may be written as anywhere in the file, if not only in the function. */
   readonly anywhere?: RegExp;
   /** After "it": "runs them one after another". */
+  /** What makes that no evidence. */
+  readonly unless?: RegExp;
   readonly title: string;
 }
 
@@ -147,6 +149,7 @@ export const oppositeTraits: readonly Opposites[] = [
         one by one|strictly in order|waits for (?:each|every|one|the previous)|each waits for)\b
       `,
       written: /^\s*(?:for|foreach|while)\b|\.reduce\(|\.each\b/u,
+      unless: /^\s*go\s+\w|Promise\.all|\bgather\(|\bspawn\(|WhenAll\(|Thread\.new|std::async/u,
       shows: /\bawait\b|^\s*(?:for|foreach|while)\b/u,
       title: 'does them one after another',
     },

@@ -104,7 +104,32 @@ function testedAs(
   if (named.length > 0) return named;
   if (tested.length === 0 && form.test('x.isEmpty()'))
     return byTaking(all, bodyCode(owner, evidence), evidence);
-  return tested.length === 1 && !namesParameter(words, owner, evidence) ? tested : [];
+  const [only] = tested;
+  if (only === undefined || tested.length > 1) return [];
+  return !namesParameter(words, owner, evidence) || isMadeOf(words, only, owner, evidence)
+    ? tested
+    : [];
+}
+
+/** "for no rows", where what is tested is made of `rows`. */
+function isMadeOf(
+  words: readonly string[],
+  { guards: [guard] }: Outcome,
+  owner: Definition,
+  evidence: Evidence,
+): boolean {
+  const tested = /(?:not |!\s*|len\(|\()\s*\$?(\w+)/u.exec(guard?.text ?? '')?.[1] ?? '';
+  return bodyCode(owner, evidence).some(
+    ({ text }) =>
+      new RegExp(
+        `^\\s*(?:(?:const|let|var|auto|final)\\s+)?(?:[\\w<>]+\\s+)?\\$?${tested}\\s*:?=`,
+        'u',
+      ).test(text) &&
+      (text.match(/\w+/gu) ?? [])
+        .flatMap(nameParts)
+        .map(stem)
+        .some((part) => words.includes(part)),
+  );
 }
 
 /** What is told of one parameter is not the case of another. */
@@ -215,12 +240,12 @@ function shares({ guards: [guard], line }: Outcome, words: readonly string[]): n
 const looksUp = longPattern`
     \.\w*pop\w*\(|\b(?:poll|recv|next)\w*\(|\.(?:get|find\w*|fetch\w*|lookup|load\w*|query\w*|first\w*|take|peek|select|at|
     search|One|Find\w*|Get\w*|First\w*|Load\w*|delete|remove|Remove|has|contains\w*|Contains\w*|count)\(|\[[^\]]+\]|
-    \.(?:key|include|has_key)\?|array_key_exists|in_array
+    \.(?:key|include|has_key)\?|array_key_exists|in_array|is_file|exist
   `;
 const isAbsent = longPattern`
     !\s*\$?[\w.]+\s*\)|===?\s*(?:null|undefined|false|nil|NULL|nullptr|-1)\b|\bis None\b|\bis null\b|
     \bnot\s+(?:\w+\b(?!\()|in\b)|\bnot in\b|\.nil\?|!\s*(?:ok|found|exists)\b|\.end\(\)|\.isEmpty\(\)|isNull|404|ENOENT|
-    KeyError|NotFound|DoesNotExist|==\s*None|!\s*[\w.>$-]+\.(?:has|contains\w*|Contains\w*|remove|Remove|delete)\(|
+    !\s*(?:\w+[.:]+)*(?:is_file|file_exists|exists|existsSync|Exists)\(|KeyError|NotFound|DoesNotExist|==\s*None|!\s*[\w.>$-]+\.(?:has|contains\w*|Contains\w*|remove|Remove|delete)\(|
     \bunless\b.*(?:key|include)\?
   `;
 

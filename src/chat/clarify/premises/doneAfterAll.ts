@@ -111,7 +111,8 @@ function readDenied(said: string): Denied | undefined {
   const match = passive.exec(clause);
   const [whole = '', thing = '', deed = ''] = match ?? turned(active.exec(clause));
   const found = ruleOf(deed);
-  return found === undefined || byHand.test(clause)
+  const isElsewhere = /^writ/u.test(deed) && /^ (?:to|into|in) /u.test(clause.slice(whole.length));
+  return found === undefined || isElsewhere || byHand.test(clause)
     ? undefined
     : {
         thing: thingMeant(thing, clause),

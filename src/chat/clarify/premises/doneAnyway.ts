@@ -10,7 +10,7 @@ import {
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { fillers } from '../../evidence/words.ts';
-import { longPattern, longSource } from '../../longPattern.ts';
+import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import { outcomesFor } from './casesSaid.ts';
 import { saysItFails } from './failingCases.ts';
 import { shown } from './namedDefinition.ts';
@@ -48,7 +48,7 @@ const leavesEarly =
 
 /** A region of a function that is run whatever happens. */
 const anyway = longPattern`
-    ^\s*\}?\s*(?:finally|ensure)\b|\.finally\(|^\s*defer\b|\bScopeGuard\b|\bscope_exit\b
+    ^\s*\}?\s*(?:finally|ensure)\b|^\s*(?:async )?with\s.*:\s*$|^\s*(?:await )?using\b.*[=(]|^\s*try\s*\(|\bFile\.open\b.*\bdo\b|\.finally\(|^\s*defer\b|\bScopeGuard\b|\bscope_exit\b
   `;
 
 /** Who only reports it has seen it. */
@@ -99,7 +99,7 @@ function readClaim(span: string): Denial | undefined {
 }
 
 /** Ends or takes back something. */
-const endsIt = longPattern`
+const endsIt = longPatternWith('iu')`
     (?:close|unlock|release|dispose|free|remove|delete|stop|cancel|clear|reset|abort|shutdown|done|end|destroy|unlink|
     rollback|pop|leave|exit)\w*|\brm\b|--|[^=!<>]=(?![=>])|\bset\w*\(|-= ?1
   `;
@@ -111,6 +111,8 @@ function doneIn(
   evidence: Evidence,
 ): SourceLine | undefined {
   const found = linesOf(thing, lines);
+  const isOpened = found[0] === head && opensFor.test(head.text);
+  if (isOpened && !failsBefore(failing, head, evidence)) return head;
   const byVerb = deed === '' ? [] : stepLines(deed, found, evidence);
   const line = byVerb[0] ?? found.find(({ text }) => endsIt.test(text));
   // What fails before it is deferred is not followed by it.
@@ -182,6 +184,8 @@ function regionsOf(span: string, evidence: Evidence): readonly Region[] {
 
 /** What stands on the line behind it, and below further right. */
 function insideOf(head: SourceLine, all: readonly SourceLine[]): readonly SourceLine[] {
+  // Of what is opened so, only the end is sure.
+  if (opensFor.test(head.text)) return [head];
   const below = all.slice(head.line).filter(({ text }) => /\w/u.test(text));
   const end = below.findIndex(({ text }) => indentWidth(text) <= indentWidth(head.text));
   const isBlock = /(?:\{|:|ensure|\(\s*(?:\(\)|function\b.*)?)\s*$/u.test(head.text);
@@ -207,11 +211,18 @@ function linesOf(thing: string, lines: readonly SourceLine[]): readonly SourceLi
     .flatMap(nameParts)
     .map(stem);
   if (words.length === 0) return ofShortName(thing, lines);
+  // What is opened so is closed at its end.
+  const opened = lines.slice(0, 1).filter(({ text }) => opensFor.test(text));
+  if (opened.length > 0 && resource.test(words.at(-1) ?? '')) return opened;
   return lines.filter(({ text }) => {
     const parts = (text.match(/[\w$]+/gu) ?? []).flatMap(nameParts).map(stem);
     return words.some((word) => parts.includes(word));
   });
 }
+const opensFor = /^\s*(?:(?:async )?with|(?:await )?using|try\s*\()|\bFile\.open\b.*\bdo\b/u;
+const resource =
+  /^(?:file|handle|stream|connection|conn|reader|writer|socket|cursor|session|response)$/u;
+
 /** "in": a name that is a word of grammar as well. */
 function ofShortName(thing: string, lines: readonly SourceLine[]): readonly SourceLine[] {
   const name = /^(?:.* )?(\w+)$/u.exec(thing)?.[1];
@@ -221,4 +232,4 @@ function ofShortName(thing: string, lines: readonly SourceLine[]): readonly Sour
 }
 
 const general =
-  /^(?:then|still|only|just|also|even|right|so|it|its|this|that|they|file|code|function|block|callback|body|anything|something|raises|throws|panics|fails)$/u;
+  /^(?:then|still|only|just|also|even|right|so|it|its|this|that|they|code|function|block|callback|body|anything|something|raises|throws|panics|fails)$/u;

@@ -52,6 +52,11 @@ const results: readonly Result[] = [
     isSame: (ends) => ends.some((end) => /^-\d/u.test(end)),
   },
   {
+    said: '(?:an? )?(?:\\w+ )?(?:>= ?0|(?:non-?negative|positive)(?: \\w+)?|(?:zero|0) or (?:more|above))',
+    isOther: (ends) => ends.some((end) => /^-\d/u.test(end)),
+    isSame: (ends) => ends.some((end) => /^\d/u.test(end)),
+  },
+  {
     said: 'an empty (?:string|text)|empty strings?',
     isOther: () => false,
     isSame: (ends) => ends.includes('an empty text'),

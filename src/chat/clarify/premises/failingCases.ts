@@ -14,7 +14,7 @@ export const saysItFails = longPattern`
 const catches = /^\s*\}?\s*(?:catch|except|rescue)\b/u;
 const tries = /^\s*(?:\}?\s*)?(?:try|begin|do)\b/u;
 const tested = longPattern`
-    \berr\w* (?:!= nil|:=.*!= nil)|!\s*[\w.>$-]+\(|\|\||(?:==|<|!=)\s*(?:-1|0|NULL|nullptr|nil|null|None|false)\b|^\s*(?:if|
+    \berr\w* (?:!= nil|:=.*!= nil)|!\s*[\w.>$-]+\(|!\s*\w+\s*\)|\|\||(?:==|<|!=)\s*(?:-1|0|NULL|nullptr|nil|null|None|false)\b|^\s*(?:if|
     elif|\}? ?else if) (?:! |not )|\bunless\b|\bis None\b|\.is_err\(\)|\bErr\(|\bfailed\b
   `;
 
@@ -37,6 +37,9 @@ const isAkin = (one: string, other: string): boolean =>
   one === other ||
   (Math.min(one.length, other.length) > 3 && (one.startsWith(other) || other.startsWith(one)));
 
+const opens =
+  /fstream|\bf?open\w*\(|\bOpen\w*\(|File(?:Reader|Stream|Input\w+)|StreamReader|readFile/u;
+
 /** The ways out that are for a failure: those whose guard is about what is said to fail, else the only one. */
 export function outcomesOfFailing(
   all: readonly Outcome[],
@@ -47,7 +50,10 @@ export function outcomesOfFailing(
   const found = all.flatMap((outcome) => {
     const [guard] = outcome.guards;
     if (guard === undefined || !(tested.test(guard.text) || catches.test(guard.text))) return [];
-    const near = [...about(guard, lines), outcome.line].flatMap(({ text }) => wordsOf(text));
+    const near = [...about(guard, lines), outcome.line].flatMap(({ text }) => [
+      ...wordsOf(text),
+      ...(opens.test(text) ? ['file', 'open', 'read', 'creat'] : []),
+    ]);
     const score = words.filter((word) => near.some((other) => isAkin(word, other))).length;
     return [{ outcome, score }];
   });

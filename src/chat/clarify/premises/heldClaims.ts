@@ -24,7 +24,7 @@ const holds: readonly Hold[] = [
   {
     word: '(?:[a-z_]*(?:lock|mutex|gate|mtx|latch)|mu|semaphore|monitor|critical section)',
     begins: longPattern`
-        (?:\.|->|::|\b)(?:R?Lock|lock|acquire|lockInterruptibly|Wait(?:Async)?|pthread_mutex_lock|mtx_lock|
+        (?:\.|->|::|\b)(?:R?Lock|lock|acquire|lockInterruptibly|(?<=(?:[sS]em\w*|[gG]ate|[lL]ock|[mM]utex|[sS]lim)\w{0,20}\.)Wait(?:Async)?|pthread_mutex_lock|mtx_lock|
         pthread_rwlock_\w*lock)\s*\(|\bMonitor\.Enter\(|\bflock\s+\S
       `,
     ends: longPattern`

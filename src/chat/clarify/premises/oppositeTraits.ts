@@ -33,7 +33,8 @@ function contradicted(
   if (!said.said.test(clause) || instead.said.test(clause)) return undefined;
   const code = codeMeant(clause, evidence);
   const isSo =
-    code.some(({ text }) => said.written.test(text)) ||
+    (code.some(({ text }) => said.written.test(text)) &&
+      !code.some(({ text }) => said.unless?.test(text) === true)) ||
     said.anywhere?.test(textAround(clause, code, evidence)) === true;
   const found = isSo
     ? []

@@ -18,6 +18,7 @@ const forms: readonly RegExp[] = [
       ^(?<deed>.+?) (?:(?:even|also|still|too|anyway) )*(?:when|if|with|for|on)(?: the| an?)? (?<case>.+)$
     `,
   /^(?<deed>.+?) (?:even |also )?(?<case>(?:blank|empty|negative|zero|null|nil|none|missing|invalid|unknown) \w+?s?)(?: too| as well| also)$/u,
+  /^(?:the |all )?(?<case>(?:blank|empty|negative|zero|null|nil|none|missing|invalid|unknown) \w+?s?) (?:are|is|gets?) (?<deed>.+?)(?: too| as well| also| anyway)?$/u,
 ];
 
 /** What is said to be left out, or to be the end. */

@@ -70,6 +70,10 @@ const synonyms: readonly { readonly said: RegExp; readonly written: RegExp }[] =
     written: /\b\w*(?:decode|deserialize|unmarshal|parse|loads)\w*\s*\(/iu,
   },
   {
+    said: /^(?:writ|dump)/u,
+    written: /\b\w*(?:write|put_contents|fputs|fprintf|dump)\w*!?\s*[(\s]/iu,
+  },
+  {
     said: /^(?:fetch|request|download)/u,
     written: /\b\w*(?:fetch|request|download|curl|wget|\.get)\w*\s*[(\s]/iu,
   },
@@ -146,6 +150,11 @@ export function stepLines(
   body: readonly SourceLine[],
   evidence: Evidence,
 ): readonly SourceLine[] {
+  const dotted = /[a-z_$][\w$]*(?:\.[\w$]+)+/u.exec(phrase)?.[0];
+  const named = body.filter(
+    ({ text }) => dotted !== undefined && text.toLowerCase().includes(dotted),
+  );
+  if (named.length > 0) return named;
   for (const word of wordsOf(phrase)) {
     const found = linesFor(word, body, evidence);
     if (found.length > 0) return found;

@@ -108,6 +108,18 @@ function calledAfterAll(name: string, evidence: Evidence): Premise | undefined {
   return { ...told, lines: [...lines] };
 }
 
+/** What is filled into a text is code. */
+function filledIn(text: string, languageId: string): string {
+  const all = text.replace(/[$#]\{([^}]*)\}/gu, ' $1 ');
+  const isFilled = interpolates[languageId]?.test(all) === true;
+  return isFilled ? all.replace(/\{(?=\w)([^{}"']*)\}/gu, '" + ($1) + "') : all;
+}
+const interpolates: Readonly<Record<string, RegExp>> = {
+  python: /\b[rR]?[fF][rR]?["']/u,
+  csharp: /\$@?"/u,
+  rust: /\w!\(/u,
+};
+
 /** `func (h *Hub) Dropped() int { return h.dropped }` */
 const ofOneLine = /^[^{}]*\)[^{}=]*\{(.*\breturn\b.*)\}\s*$/u;
 
@@ -117,7 +129,7 @@ function isUse({ name, isRead, isWritten }: Unused, text: string, languageId: st
     return new RegExp(`\\$\\{?#?${name}\\b|\\(\\([^()]*(?<![\\w=])${name}\\b(?!\\+?=)`, 'u').test(
       text,
     );
-  const whole = withoutTexts(text.slice(0, 300).replace(/\$\{([^}]*)\}/gu, ' $1 '));
+  const whole = withoutTexts(filledIn(text.slice(0, 300), languageId));
   const plain = ofOneLine.exec(whole)?.[1] ?? whole;
   if (!wholeWord(name).test(plain) || declares(name).test(plain)) return false;
   if (languageId === 'go' && field(name).test(plain)) return false;
@@ -140,7 +152,7 @@ function isUse({ name, isRead, isWritten }: Unused, text: string, languageId: st
   );
   const rest = plain.replace(listed, ' ').replace(takenOver, ' ').replace(assigned, ' ');
   const read = longPattern`
-      (?<![\w$])${name}\s*(?:\(|\.|\[|\]|\?|\)|&&|\|\||[-+*/<>!]|===?|!=|,|;|\}|$)|[=(,!<>+*/]\s*(?:this\.|self\.|\$this->|
+      \b(?:if|elif|while|and|or|not|in|unless|until)\s+(?:self\.|@|\$)?${name}\b|(?<![\w$])${name}\s*(?:\(|\.|\[|\]|\?|\)|&&|\|\||[-+*/<>!]|===?|!=|,|;|\}|$)|[=(,!<>+*/]\s*(?:this\.|self\.|\$this->|
       @)?${name}\b
     `;
   return read.test(rest);
