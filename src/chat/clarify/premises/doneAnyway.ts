@@ -14,6 +14,7 @@ import { longPattern, longPatternWith, longSource } from '../../longPattern.ts';
 import { outcomesFor } from './casesSaid.ts';
 import { saysItFails } from './failingCases.ts';
 import { shown } from './namedDefinition.ts';
+import { functionsOf } from './oneDoing.ts';
 import { codeOf, functionNamedIn } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
 import { stepLines } from './stepLines.ts';
@@ -140,11 +141,9 @@ function failsBefore(failing: string, head: SourceLine, evidence: Evidence): boo
 
 /** The lines of the branch for the case that do it before they leave. */
 function branchFor(claim: Denial, evidence: Evidence): readonly SourceLine[] | undefined {
-  const { code } = evidence;
   const { thing, deed, failing } = claim;
   if (failing === '') return undefined;
-  const found = (code?.kind === 'read' ? code.definitions : []).flatMap((owner) => {
-    if (!/^(?:function|method)$/u.test(owner.kind)) return [];
+  const found = functionsOf(evidence).flatMap((owner) => {
     return outcomesFor(failing, owner, evidence).flatMap(({ line, guards: [guard] }) => {
       const inside = codeOf(owner, evidence).filter(
         (each) => guard !== undefined && each.line > guard.line && each.line < line.line,

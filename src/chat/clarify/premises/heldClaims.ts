@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { indentWidth, type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
+import { functionsOf } from './oneDoing.ts';
 import { bodyCode, codeOf, doerSaid, functionNamedIn, said } from './saidFunction.ts';
 import { firstSpanned } from './stated.ts';
 import { stepLines } from './stepLines.ts';
@@ -141,11 +142,8 @@ function onlyHolder(
   deed: string,
   { hold, evidence }: { readonly hold: Hold; readonly evidence: Evidence },
 ): Held | undefined {
-  const { code } = evidence;
-  const doing = (code?.kind === 'read' ? code.definitions : []).filter(
-    (each) =>
-      (each.kind === 'function' || each.kind === 'method') &&
-      stepLines(deed, codeOf(each, evidence).slice(1), evidence).length > 0,
+  const doing = functionsOf(evidence).filter(
+    (each) => stepLines(deed, codeOf(each, evidence).slice(1), evidence).length > 0,
   );
   const [only] = doing;
   return only === undefined || doing.length > 1

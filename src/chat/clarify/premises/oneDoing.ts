@@ -5,6 +5,17 @@ import { bodyCode, doerSaid, functionNamedIn } from './saidFunction.ts';
 import { scriptBody, scriptOf } from './scriptBody.ts';
 import { stepLines } from './stepLines.ts';
 
+/** Among more functions none is looked for that a question does not name. */
+const MOST = 120;
+
+/** The functions of the file, where they are few enough to be looked through. */
+export function functionsOf({ code }: Evidence): readonly Definition[] {
+  const all = (code?.kind === 'read' ? code.definitions : []).filter(
+    ({ kind }) => kind === 'function' || kind === 'method',
+  );
+  return all.length > MOST ? [] : all;
+}
+
 /** A function, and its lines for what is said to be done. */
 export interface Doing {
   readonly owner: Definition;
@@ -28,9 +39,7 @@ export function oneDoing(deed: string, words: string, evidence: Evidence): Doing
   const named = functionNamedIn(words.replace(/\(\)/gu, ''), evidence) ?? doerSaid('it', evidence);
   const own = named === undefined ? undefined : doing(named, deed, evidence);
   if (own !== undefined && own.does.length > 0) return own;
-  const { code } = evidence;
-  const all = (code?.kind === 'read' ? code.definitions : [])
-    .filter(({ kind }) => kind === 'function' || kind === 'method')
+  const all = functionsOf(evidence)
     .map((each) => doing(each, deed, evidence))
     .filter(({ does }) => does.length > 0);
   const [only] = all;

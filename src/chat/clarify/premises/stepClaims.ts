@@ -4,6 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
+import { functionsOf } from './oneDoing.ts';
 import { bodyCode, doerSaid, functionNamedIn, said } from './saidFunction.ts';
 import { scriptBody, scriptName, scriptOf } from './scriptBody.ts';
 import { firstSpanned } from './stated.ts';
@@ -92,10 +93,7 @@ function doesBoth(owner: Definition, said: Sequence, evidence: Evidence): boolea
 
 /** The one function, or script, that has a line for both steps, and for what is named, if that is one of them. */
 function onlyDoer(said: Sequence, evidence: Evidence, named?: Definition): Definition | undefined {
-  const { code } = evidence;
-  const functions = (code?.kind === 'read' ? code.definitions : []).filter(
-    ({ kind, name }) => (kind === 'function' || kind === 'method') && name !== named?.name,
-  );
+  const functions = functionsOf(evidence).filter(({ name }) => name !== named?.name);
   const script = scriptOf(evidence);
   const found = [...functions, ...(script === undefined ? [] : [script])].filter(
     (each) =>
