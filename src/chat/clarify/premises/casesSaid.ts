@@ -8,6 +8,7 @@ import { kinds } from './caseKinds.ts';
 import { byTaking } from './emptyTaken.ts';
 import { outcomesOfFailing, saysItFails } from './failingCases.ts';
 import { byOpening, bySearching } from './lookups.ts';
+import { isMadeOf, namesParameter } from './ofParameter.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
 import { byRemoving } from './removals.ts';
 import { bodyCode } from './saidFunction.ts';
@@ -110,33 +111,6 @@ function testedAs(
     ? tested
     : [];
 }
-
-/** "for no rows", where what is tested is made of `rows`. */
-function isMadeOf(
-  words: readonly string[],
-  { guards: [guard] }: Outcome,
-  owner: Definition,
-  evidence: Evidence,
-): boolean {
-  const tested = /(?:not |!\s*|len\(|\()\s*\$?(\w+)/u.exec(guard?.text ?? '')?.[1] ?? '';
-  return bodyCode(owner, evidence).some(
-    ({ text }) =>
-      new RegExp(
-        `^\\s*(?:(?:const|let|var|auto|final)\\s+)?(?:[\\w<>]+\\s+)?\\$?${tested}\\s*:?=`,
-        'u',
-      ).test(text) &&
-      (text.match(/\w+/gu) ?? [])
-        .flatMap(nameParts)
-        .map(stem)
-        .some((part) => words.includes(part)),
-  );
-}
-
-/** What is told of one parameter is not the case of another. */
-const namesParameter = (words: readonly string[], owner: Definition, evidence: Evidence): boolean =>
-  (parametersOf(owner, evidence) ?? [])
-    .flatMap(({ name }) => nameParts(name))
-    .some((part) => words.includes(stem(part)));
 
 const invalid = /\b(?:bad|invalid|malformed|illegal|unparsable)\b/u;
 const refuses: ReadonlySet<string> = new Set([
