@@ -2,7 +2,7 @@
  * What people say and what programs write for it. A word of a question also looks for these in the code; all lower case,
  * matched within a line.
  */
-export const concepts: Readonly<Record<string, readonly string[]>> = {
+const concepts: Readonly<Record<string, readonly string[]>> = {
   clean: [
     'clear',
     'dispose',
@@ -66,3 +66,7 @@ export const concepts: Readonly<Record<string, readonly string[]>> = {
   lowercases: ['lower'],
   uppercase: ['upper'],
 };
+
+/** What programs write for a word that a person says; undefined for most words. */
+export const conceptsOf = (word: string): readonly string[] | undefined =>
+  Object.hasOwn(concepts, word) ? concepts[word] : undefined;

@@ -1,5 +1,5 @@
 import type { Lines } from '../../protocol/parsed.ts';
-import { concepts } from './concepts.ts';
+import { conceptsOf } from './concepts.ts';
 import type { Evidence } from './evidence.ts';
 import { linesWithin, type SourceLine, sourceLines, wholeWord } from './sourceLines.ts';
 
@@ -68,7 +68,9 @@ function needlesOf({ question, code }: Evidence): readonly Needle[] {
   );
   const words = new Set([...topics, ...parts].map(stem).filter((word) => word.length > 2));
   const meant = new Set(
-    [...question.topics, ...parts].flatMap((word) => concepts[word] ?? concepts[stem(word)] ?? []),
+    [...question.topics, ...parts].flatMap(
+      (word) => conceptsOf(word) ?? conceptsOf(stem(word)) ?? [],
+    ),
   );
   return [
     ...codeIn(question.text).map((text) => ({ text, weight: 4 })),

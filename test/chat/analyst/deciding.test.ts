@@ -106,3 +106,11 @@ describe('a short name that is said to have a value', () => {
     });
   }
 });
+
+describe('a question with a word that every object knows', () => {
+  for (const word of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']) {
+    it(`is answered like any other: "${word}"`, () => {
+      assert.notEqual(reply(`what does the ${word} do here?`, 1, 3, ofBest), '');
+    });
+  }
+});
