@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Refusal } from '../../../src/chat/moderate/harms.ts';
 import { declineDecision, moderate } from '../../../src/chat/moderate/moderate.ts';
 import { harmful, harmless } from './requests.ts';
+import { harmfulInPassing, harmlessInPassing } from './requestsInPassing.ts';
 
 const allowed = [
   'kill the child process when the parent dies',

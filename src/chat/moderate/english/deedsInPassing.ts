@@ -45,7 +45,7 @@ const claimsDone: Idea = {
 
 const forgesYes: Idea = {
   name: 'forgesYes',
-  phrases: `forge/fake/falsify/counterfeit ..3 approval/approvals/signature/signatures/consent/permission/permit, sign ..3 with/in/under ..2 bosss/managers/directors/doctors/teachers/their/his/her name/signature`,
+  phrases: `forge/fake/falsify/counterfeit ..3 approval/approvals/signature/signatures/consent/permission/permit, sign !up/in/on/out ..3 with/in/under ..2 bosss/managers/directors/doctors/teachers/his/her name/signature`,
 };
 
 /** Passwords as a browser keeps them, all of them. */
@@ -94,7 +94,7 @@ const otherPlace: Idea = {
 const hushed: Idea = {
   name: 'hushed',
   phrases: `
-    no need for it/this/that/them to show/appear/be/turn, no need to mention/tell/say/document, dont/doesnt/never/not/neednt/without mention/mentioning, the/our/my _ neednt/mustnt/shouldnt (to) hear/know/learn/see, dont/doesnt have/need to hear/know/learn,
+    nobody/noone has/needs/have/need to be told/informed/asked, no need for it/this/that/them to show/appear/be/turn, no need to mention/tell/say/document, dont/doesnt/never/not/neednt/without mention/mentioning, the/our/my _ neednt/mustnt/shouldnt (to) hear/know/learn/see, dont/doesnt have/need to hear/know/learn,
     leave/leaves/keep/keeps/leaving/keeping it/this/that/them ..1 out of (the/our/any) (_) privacy/policy/text/notice/docs/terms/manual/readme/changelog/release/description, not/isnt/arent in/on the privacy/policy/terms/docs/notice, keep/keeps it/this/that from them/him/her/staff/users/people, w out/o them/him/her being/knowing, isnt/not (be) told/mentioned`,
 };
 

@@ -10,6 +10,7 @@ import { deedsAgainstTrust } from './deedsAgainstTrust.ts';
 import { deedsAside } from './deedsAside.ts';
 import { deedsBySoftware } from './deedsBySoftware.ts';
 import { deedsByWire } from './deedsByWire.ts';
+import { deedsForOneself } from './deedsForOneself.ts';
 import { deedsInPassing } from './deedsInPassing.ts';
 import { deedsToPeople } from './deedsToPeople.ts';
 import { diverting } from './diverting.ts';
@@ -48,6 +49,7 @@ export const english: readonly Idea[] = [
   ...pretences,
   ...deedsInPassing,
   ...deedsAgainstTrust,
+  ...deedsForOneself,
   ...together,
   ...togetherAside,
   ...togetherInPassing,

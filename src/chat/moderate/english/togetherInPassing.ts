@@ -14,12 +14,12 @@ export const togetherInPassing: readonly Idea[] = [
   whole(
     'makesHarmware',
     'damage',
-    `{becomesHarm/breeds} + !{warrants/rehearses/handles/spares}, {otherSite/theirSite} + {tooBusy} + !{rightful/diagnoses}, {heldBack} + !{rightful/spares}, {defaultLogins} + {obeysMe} + !{rightful/spares}`,
+    `{becomesHarm/breeds} + !{warrants/rehearses/handles/spares}, {otherSite/theirSite} + {tooBusy} + !{rightful/diagnoses}, {heldBack} + !{rightful/spares}, {defaultLogins} + {obeysMe} + !{rightful/spares}, {swarms} + {whenISay/obeysMe} + !{rightful}, {dropsIn} + !{rightful/handles}, {poursJunk} + {drowns} + !{rightful}`,
   ),
   whole(
     'forgesWhen',
     'tampering',
-    `{datesOf} + {claimsDone} + !{rightful/diagnoses}, {forgesYes} + !{rightful/mends}, {leavesNothing} + {logsOf} + {myVisit} + !{rightful/diagnoses}`,
+    `{datesOf} + {claimsDone} + !{rightful/diagnoses}, {forgesYes} + !{rightful/mends}, {leavesNothing} + {logsOf} + {myVisit} + !{rightful/diagnoses}, {documents} + {passesCheck} + !{rightful}, {forgesReadings} + !{rightful/mends}`,
   ),
   whole(
     'carriesSecrets',
@@ -29,12 +29,12 @@ export const togetherInPassing: readonly Idea[] = [
   whole(
     'usesHole',
     'access',
-    `{viaHole} + {notAllowed} + !{warrants/mends}, {littleDoor} + {letsMeIn} + {whereItStands} + !{rightful}, {resetThing} + {meNotThem} + !{rightful/mends}`,
+    `{viaHole} + {notAllowed} + !{warrants/mends}, {littleDoor} + {letsMeIn} + {whereItStands} + !{rightful}, {resetThing} + {meNotThem} + !{rightful/mends}, {borrowsRights} + {notOnMe} + !{rightful}`,
   ),
   whole(
     'takesAlong',
     'betraying',
-    `{takenAlong} + {sendsAway/toMe} + {hushed} + !{rightful/spares}, {choiceOf} + {noEffect} + {keepsFace} + !{warrants/diagnoses}, {listensOn} + {noSign} + !{rightful}, {behavesFirst} + {thenCollects} + !{rightful}, {guessesTrait} + {fromTraces} + {hushed/unseen/handsOn/sellsThem} + !{rightful}`,
+    `{takenAlong} + {sendsAway/toMe} + {hushed} + !{rightful/spares}, {choiceOf} + {noEffect} + {keepsFace} + !{warrants/diagnoses}, {listensOn} + {noSign} + !{rightful}, {behavesFirst} + {thenCollects} + !{rightful}, {guessesTrait} + {fromTraces} + {hushed/unseen/handsOn/sellsThem} + !{rightful}, {keepsFaces} + {hushed} + !{rightful/spares}`,
   ),
   whole(
     'findsThem',
@@ -44,6 +44,8 @@ export const togetherInPassing: readonly Idea[] = [
   whole(
     'cheatsThem',
     'fraud',
-    `{seemsFrom} + {soTheyEnter} + !{rightful/spares}, {shaves} + {unchecked} + !{rightful}, {votesAgain} + !{rightful}, {omitsTakings} + {taxWhy} + !{rightful/mends}`,
+    `{seemsFrom} + {soTheyEnter} + !{rightful/spares}, {shaves} + {unchecked} + !{rightful}, {votesAgain} + !{rightful}, {omitsTakings} + {taxWhy} + !{rightful/mends}, {swapsForMine} + {hushed/unseen} + !{rightful}, {befriends} + {wantsMoney} + !{rightful/mends}, {chanceThing} + {whenMinePlay} + !{rightful}, {losesBallots} + !{rightful/mends}, {freeThing} + {replays} + !{rightful}`,
   ),
+  whole('endangersThem', 'safety', `{lifeThing} + {meddles} + !{rightful/diagnoses}`),
+  whole('turnsThemAway', 'hate', `{turnsAway} + !{rightful/mends}`),
 ];

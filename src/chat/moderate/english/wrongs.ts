@@ -146,7 +146,7 @@ const leaving: Idea = {
   weight: 2,
   phrases: `
     before/when/after/once/until/because/since i/im/ive (have/am) start/leave/left/leaving/quit/resign/resigned/gone/join !the/this/a/off, im out/leaving/gone/off on/friday/monday/next/soon/in/the, i leave on/next/this/in, im (getting) fired/sacked, contract/job/notice/internship ends/expires/is, they/he/she cut/cuts/revoke/revokes/close/take/kill ..2 my/access/accounts, (my/a/the) new
-    job/employer/company/firm/boss, at the competition, to the/a/our competition/competitor/rival, no longer with them/us, not with them anymore, my last day/week, my contract is over, when i dont work
+    job/employer/company/firm/boss, at the competition, i start/begin at/with the/a/my (other/new/_) company/firm/job/place/employer, to the/a/our competition/competitor/rival, no longer with them/us, not with them anymore, my last day/week, my contract is over, when i dont work
     there, take/takes/taking/took them/it/this along/with me, hire me back, i had/have resigned/quit, stop/stops/stopped paying, after the contract, let me go, i no longer work/am/have, (no) longer work here/there, at the new place, call me for help, need me back, before hr/it/they (_) locks/lock/close/closes/disable my, new employer pays, access ends/end/expires, keep getting in, before i go/leave/quit !on/to/further/any/back/home/with/live, ive left, will need me, let go`,
 };
 
