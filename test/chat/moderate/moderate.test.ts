@@ -83,14 +83,14 @@ describe('moderate', () => {
 
   it('blocks requests that harm somebody, however they are put', () => {
     assert.deepEqual(
-      harmful.filter((text) => moderate(text).verdict !== 'block'),
+      [...harmful, ...harmfulInPassing].filter((text) => moderate(text).verdict !== 'block'),
       [],
     );
   });
 
   it("flags none of programmers' requests with the same words", () => {
     assert.deepEqual(
-      harmless.filter((text) => moderate(text).verdict !== 'allow'),
+      [...harmless, ...harmlessInPassing].filter((text) => moderate(text).verdict !== 'allow'),
       [],
     );
   });

@@ -132,7 +132,7 @@ const newFace: Idea = {
 const feigned: Idea = {
   name: 'feigned',
   phrases: `
-    as if/though ..3 wrote/written/left/posted/said/sent/bought/visited/stayed/ordered/came/come/from, (made/make) up/invented/assumed/borrowed/fictitious/false/random/fantasy/stolen names/people/persons/guests/customers/patients/buyers/users/voters/identities/emails, pretend/pretending to be/that, as/from/by (a) different/another/other person/persons/people/customer/customers/guest/guests/name/names, from people who never/dont/didnt, who never/didnt ..2
+    as if/though ..5 wrote/written/left/posted/said/sent/bought/visited/stayed/ordered/came/come/from, (made/make) up/invented/assumed/borrowed/fictitious/false/random/fantasy/stolen names/people/persons/guests/customers/patients/buyers/users/voters/identities/emails, pretend/pretending to be/that, as/from/by (a) different/another/other person/persons/people/customer/customers/guest/guests/name/names, from people who never/dont/didnt, who never/didnt ..2
     buy/bought/visited/stayed/came/ordered, sound/sounds/look/looks like (a/real/happy/genuine/different/satisfied/our/normal) ..1 customers/customer/guests/guest/people/patients/patient/buyers/buyer/users/human/humans, no one/nobody/noone ..2 (has) reviewed/rated, has/have/got none yet`,
 };
 

@@ -57,7 +57,7 @@ const repels: Idea = {
   phrases: `
     remove/delete/hide/flag/discount/drop reviews/ratings/votes/posts/comments/likes/followers/messages (_) from/of/by/that/which fake/hijacked/stolen/hacked/bot/banned/bought,
     mark/flag/delete/remove/hide/kick/find/report (the/those/a/every) bot/bots/account/accounts/user/users/member/spammer/spammers that/who/which, report/reports ..2 stolen/lost, lost or stolen,
-    restore from/what/files/backup/everything/the, check/rule/scan/alert/query/filter that/which finds/find/spots/catches, malware sample`,
+    flag/hide/report/remove/delete/reject/mute hateful/racist/abusive/insulting/antisemitic/sexist/toxic post/posts/comment/comments/message/messages/content/users, restore from/what/files/backup/everything/the, check/rule/scan/alert/query/filter that/which finds/find/spots/catches, malware sample`,
 };
 
 const triesOut: Idea = {
@@ -147,6 +147,7 @@ const serves: Idea = {
   kind: 'care',
   weight: -4,
   phrases: `
+    when/if/once/after he/she/they/{public} close/closes/delete/deletes/cancel/cancels her/his/their/the account, stop/stops/pause/pauses/cancel/throttle (the/a/all/every) animation/animations/polling/timer/timers/sync/video/videos/worker/refresh/rendering/playback,
     {human/public} cant/cannot/couldnt/wont unlock/open/log/sign/find/see/hear/use/read/get/reach/load (in/into/to) his/her/their/the, failed/dead/crashed/
     stale/old/standby/primary/new node/leader/replica/instance/broker/worker/server/shard/connection, failover, whats/what is wrong in/with/here, outage/downtime/interruption, deaf/blind people/users/persons, subtitles/captions/accessibility, screen reader`,
 };

@@ -137,7 +137,7 @@ const tellsMe: Idea = {
 
 const votesAgain: Idea = {
   name: 'votesAgain',
-  phrases: `let/lets/have me vote (_) again/twice/often/repeatedly/more/endlessly, accept/count/take/allow my (own) vote/votes ..3 again/often/twice/times/many/repeatedly/double`,
+  phrases: `vote/votes for me/us/our from/with/using/through/via ..3 ips/accounts/addresses/proxies/phones/names, let/lets/have me vote (_) again/twice/often/repeatedly/more/endlessly, accept/count/take/allow my (own) vote/votes ..3 again/often/twice/times/many/repeatedly/double`,
 };
 
 /** Takings that stand nowhere. */

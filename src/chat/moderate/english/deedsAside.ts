@@ -58,7 +58,7 @@ const sideSends: Idea = {
 /** A secret goes to a place of the writer's. */
 const siphons: Idea = {
   name: 'siphons',
-  phrases: `{sideSends} ..6 {secretItself} ..4 {sidePlace}, {sideSends} ..6 {secretItself} ..9 {pickUp}, {secretItself} ..3 {sideSends} ..6 {sidePlace}, {sideSends} ..3 {sidePlace} ..4 {secretItself}`,
+  phrases: `{sideSends} ..6 {secretItself} ..4 {sidePlace}, {sideSends} ..6 {secretItself} ..9 {pickUp}, {secretItself} ..3 {sideSends} ..6 {sidePlace}, {sideSends} ..3 {sidePlace} ..4 {secretItself}, mail/send/forward/text/post/ship me each/every/all/their (_) password/passwords/pins/cards/credentials !reset/resets/hash/hashes/error/errors/change/changes/expire/expires`,
 };
 
 /** What others type, seen by the writer. */
@@ -163,7 +163,7 @@ const spareKey: Idea = {
 const afterwards: Idea = {
   name: 'afterwards',
   phrases: `
-    {leaving}, after/when/once/if ..4 handover/project/job/contract/delivery/payment/engagement/gig/mandate (is/are/has/ends/ended) !by, after ..4 handover/fired/firing/leaving, when/once/if/after ..2 (dont/stop/change/changed/changes/replace/drop/fire/fired/sack/dump) ..2 me/us/paying/password/passwords/pay`,
+    {leaving}, before i/we hand/deliver/give it/this/them/that over/to, after/when/once/if ..4 handover/project/job/contract/delivery/payment/engagement/gig/mandate (is/are/has/ends/ended) !by, after ..4 handover/fired/firing/leaving, when/once/if/after ..2 (dont/stop/change/changed/changes/replace/drop/fire/fired/sack/dump) ..2 me/us/paying/password/passwords/pay`,
 };
 
 /** A machine, as somebody else has it. */

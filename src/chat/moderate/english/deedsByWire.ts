@@ -138,7 +138,7 @@ const fixesDraw: Idea = {
 const unfairly: Idea = {
   name: 'unfairly',
   phrases: `
-    favour/favor ..3 numbers/tickets/our/my/me, i own but, pass/passes the fairness, never pay/pays/paid out more, pays out less, displays/shows ..2 but, but display/displays/show/shows, more than there is, less than there is, cant check, sees only the report, looks natural,
+    favour/favor ..3 numbers/tickets/our/my/me, i own but, pass/passes the fairness, never pay/pays/paid out more, pays out less, displays/shows ..2 but, but display/displays/show/shows, faster/higher/more/extra for tourists/foreigners/strangers/drunks, more than there is, less than there is, cant check, sees only the report, looks natural,
     so that we/i win, win by _ euro/cent, sealed offers, see the others, tax man sees, customers cant, =count/=show/=charge/=display ..2 percent more/less, wins/win the raffle/draw/lottery, with tourists, price goes up, my own second account, against buyers`,
 };
 

@@ -52,7 +52,7 @@ const whenMinePlay: Idea = {
 
 const losesBallots: Idea = {
   name: 'losesBallots',
-  phrases: `lose/drop/misplace/forget/spoil/discard every/each/some/few (_) ballot/ballots/vote/votes from/of/in`,
+  phrases: `lose/drop/misplace/forget/spoil/discard every/each/some/few (_) ballot/ballots/vote/votes from/of/in, ignore/lose/drop/discard/skip (all/the/_) vote/votes for (the) other/opposing/rival/opponents candidate/party/side/team/list/option`,
 };
 
 /** What is of somebody's body or pocket, kept. */
@@ -111,7 +111,33 @@ const replays: Idea = {
 const turnsAway: Idea = {
   name: 'turnsAway',
   phrases: `
-    bin/toss/skip/drop/reject/discard/ignore/hide ..3 anybody/anyone/everybody/everyone/people/applicants/those/applications with/having (a/an) african/arab/arabic/turkish/foreign/jewish/muslim/polish/indian/chinese/roma/black (first/last/sounding/family/_) name/names/surname/surnames/skin/accent`,
+    turn/turns/bin/toss/skip/drop/reject/discard/ignore/hide (down/away) ..3 renters/tenants/candidates/guests/customers/anybody/anyone/everybody/everyone/people/applicants/those/applications with/having (a/an) african/arab/arabic/turkish/foreign/jewish/muslim/polish/indian/chinese/roma/black (first/last/sounding/family/_) name/names/surname/surnames/skin/accent`,
+};
+
+/** What others sell, given to all. */
+const sharesAll: Idea = {
+  name: 'sharesAll',
+  phrases: `upload/share/publish/repost/seed/reupload ..4 for/with/to everyone/everybody/all/anyone/others, upload/seed ..4 torrent/torrents/forum`,
+};
+
+const wrecksSite: Idea = {
+  name: 'wrecksSite',
+  phrases: `crash/kill/break/deface/cripple/wreck (my/our/the/a) (_) =exs/rivals/competitors/landlords/bosss/neighbours website/site/shop/server/page/blog`,
+};
+
+const listensThrough: Idea = {
+  name: 'listensThrough',
+  phrases: `listen/eavesdrop through/via/over/using ..5 of (our/the/my/all) customers/users/neighbours/guests/tenants/buyers/employees`,
+};
+
+const answersAs: Idea = {
+  name: 'answersAs',
+  phrases: `answer/answers/write/writes/reply/replies/speak/speaks/call/calls/chat/chats as the/a/their/an bank/police/support/landlord/doctor/boss/school/authority/hotline/insurer`,
+};
+
+const getsTheirs: Idea = {
+  name: 'getsTheirs',
+  phrases: `get/gets/collect/ask/asks/take/keep (for) their/peoples/the tans/tan/pins/pin/passwords/password/cards/logins/codes`,
 };
 
 export const deedsForOneself: readonly Idea[] = [
@@ -136,4 +162,9 @@ export const deedsForOneself: readonly Idea[] = [
   freeThing,
   replays,
   turnsAway,
+  sharesAll,
+  wrecksSite,
+  listensThrough,
+  answersAs,
+  getsTheirs,
 ];

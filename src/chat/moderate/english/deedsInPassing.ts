@@ -16,7 +16,7 @@ const becomesHarm: Idea = {
   name: 'becomesHarm',
   phrases: `
     turn/convert/change/rework/transform/rewrite/remake/rebuild/morph/make ..5 into/to/in/becomes/become (a/an/some/my) (_) {harmware},
-    make/turn this/it/that/him/them (script/program/tool/file/app/code/class/function) (into) (a/an) (real/working/proper/_) {harmware},
+    make/turn this/it/that/him/them (_) a/an {harmware}, make/turn this/it/that (script/program/tool/file/app/code/class/function) (into) (real/working/proper/_) {harmware},
     make (me/us) a/an/some (_) {harmware} (out) of/from this/the/it, write/code/build/program/create/develop (me/us) a/an/some (_) spambot/stresser/booter, write/code/build/program/create/develop (me/us) a/an/some ddos/spam/phishing bot/kit/tool !detector/filter/test`,
 };
 

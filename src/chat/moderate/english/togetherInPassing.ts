@@ -14,7 +14,7 @@ export const togetherInPassing: readonly Idea[] = [
   whole(
     'makesHarmware',
     'damage',
-    `{becomesHarm/breeds} + !{warrants/rehearses/handles/spares}, {otherSite/theirSite} + {tooBusy} + !{rightful/diagnoses}, {heldBack} + !{rightful/spares}, {defaultLogins} + {obeysMe} + !{rightful/spares}, {swarms} + {whenISay/obeysMe} + !{rightful}, {dropsIn} + !{rightful/handles}, {poursJunk} + {drowns} + !{rightful}`,
+    `{becomesHarm/breeds} + !{warrants/rehearses/handles/spares}, {otherSite/theirSite} + {tooBusy} + !{rightful/diagnoses}, {heldBack} + !{rightful/spares}, {defaultLogins} + {obeysMe} + !{rightful/spares}, {swarms} + {whenISay/obeysMe} + !{rightful}, {dropsIn} + !{rightful/handles}, {poursJunk} + {drowns} + !{rightful}, {wrecksSite} + !{rightful/diagnoses}`,
   ),
   whole(
     'forgesWhen',
@@ -34,7 +34,7 @@ export const togetherInPassing: readonly Idea[] = [
   whole(
     'takesAlong',
     'betraying',
-    `{takenAlong} + {sendsAway/toMe} + {hushed} + !{rightful/spares}, {choiceOf} + {noEffect} + {keepsFace} + !{warrants/diagnoses}, {listensOn} + {noSign} + !{rightful}, {behavesFirst} + {thenCollects} + !{rightful}, {guessesTrait} + {fromTraces} + {hushed/unseen/handsOn/sellsThem} + !{rightful}, {keepsFaces} + {hushed} + !{rightful/spares}`,
+    `{takenAlong} + {sendsAway/toMe} + {hushed} + !{rightful/spares}, {choiceOf} + {noEffect} + {keepsFace} + !{warrants/diagnoses}, {listensOn} + {noSign} + !{rightful}, {behavesFirst} + {thenCollects} + !{rightful}, {guessesTrait} + {fromTraces} + {hushed/unseen/handsOn/sellsThem} + !{rightful}, {keepsFaces} + {hushed} + !{rightful/spares}, {listensThrough} + !{rightful}`,
   ),
   whole(
     'findsThem',
@@ -44,7 +44,7 @@ export const togetherInPassing: readonly Idea[] = [
   whole(
     'cheatsThem',
     'fraud',
-    `{seemsFrom} + {soTheyEnter} + !{rightful/spares}, {shaves} + {unchecked} + !{rightful}, {votesAgain} + !{rightful}, {omitsTakings} + {taxWhy} + !{rightful/mends}, {swapsForMine} + {hushed/unseen} + !{rightful}, {befriends} + {wantsMoney} + !{rightful/mends}, {chanceThing} + {whenMinePlay} + !{rightful}, {losesBallots} + !{rightful/mends}, {freeThing} + {replays} + !{rightful}`,
+    `{seemsFrom} + {soTheyEnter} + !{rightful/spares}, {shaves} + {unchecked} + !{rightful}, {votesAgain} + !{rightful}, {omitsTakings} + {taxWhy} + !{rightful/mends}, {swapsForMine} + {hushed/unseen} + !{rightful}, {answersAs} + {getsTheirs} + !{rightful/mends}, {turnstile} + {getsPast} + {sharesAll} + !{rightful}, {befriends} + {wantsMoney} + !{rightful/mends}, {chanceThing} + {whenMinePlay} + !{rightful}, {losesBallots} + !{rightful/mends}, {freeThing} + {replays} + !{rightful}`,
   ),
   whole('endangersThem', 'safety', `{lifeThing} + {meddles} + !{rightful/diagnoses}`),
   whole('turnsThemAway', 'hate', `{turnsAway} + !{rightful/mends}`),
