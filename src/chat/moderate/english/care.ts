@@ -177,7 +177,7 @@ const configures: Idea = {
   kind: 'machinery',
   weight: -2,
   phrases: `
-    hard coded, hardcoded/hardcoding, in/into/to my keychain/keyring/vault, password manager, from/in/into the/an/a (_) env/environment/config/settings/vault/keychain !of/on`,
+    hard coded, hardcoded/hardcoding, in/into/to my keychain/keyring/vault, from/in the (shared/session/redis/_) store/context/request/cache/middleware, password manager, from/in/into the/an/a (_) env/environment/config/settings/vault/keychain !of/on`,
 };
 
 /** It is done with measure, or not at all. */
@@ -215,7 +215,7 @@ const tellsApart: Idea = {
   weight: -6,
   phrases: `
     detect/find/flag/spot/catch/kick/reject/notice (out/players/users) (who/the/a/all/any) ..2 (speed/wall/aim) hack/hacks/hacker/hackers/cheat/cheats/cheater/cheaters/wallhack/wallhacks/aimbot/aimbots,
-    fix/close/patch/prevent/mend/plug (the/this/that/a/an/all/our) (sql/xss/code/command/_) injection/injections/xss/csrf/ssrf/hole/holes/vulnerability/vulnerabilities, fix the permission/permissions, gave/give/gives/given us/me (written) permission, {public} without ..2 permission/rights/login/role/access can,
+    fix/close/patch/prevent/mend/plug (the/this/that/a/an/all/our) (sql/xss/code/command/_) injection/injections/xss/csrf/ssrf/hole/holes/vulnerability/vulnerabilities, fix the permission/permissions, make/have/ask/force/remind the/their/every/all owner/owners/user/users/admins/customers (to) change/replace/reset, gave/give/gives/given us/me (written) permission, {public} without ..2 permission/rights/login/role/access can,
     hide/hides/hiding/tokenise/tokenize/hash/hashes/mask ..2 number/numbers/names/salaries/emails/addresses/birthdays/faces/columns/rows/grades/details/plates so ..4 cant/dont/wont/never see/read/recognise/recognize/tell/know !it/that, tokenise/tokenize ..3 so, block/ban/mute/report adults/people/strangers/men/anyone/anybody who/that`,
 };
 

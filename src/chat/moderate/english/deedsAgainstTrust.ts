@@ -92,7 +92,7 @@ const meNotThem: Idea = {
 const shaves: Idea = {
   name: 'shaves',
   phrases: `
-    shave/lose/cut/trim/skim/knock/clip/deduct/drop/dock ..5 minute/minutes/hour/hours/shift/shifts/pay/wage/wages/overtime/break/breaks, round ..4 minute/minutes/hour/hours/shift/shifts/pay/wages/overtime (a/bit) (bit) down`,
+    shave/lose/cut/trim/skim/knock/clip/deduct/drop/dock ..5 minute/minutes/hour/hours/shift/shifts/pay/wage/wages/overtime, round ..4 minute/minutes/hour/hours/shift/shifts/pay/wages/overtime (a/bit) (bit) down`,
 };
 
 const unchecked: Idea = {

@@ -69,7 +69,7 @@ const lifeThing: Idea = {
 const meddles: Idea = {
   name: 'meddles',
   phrases: `
-    mess/meddle/fiddle with, set ..4 maximum/max, drain ..2 battery overnight/quickly/while/so, say/says/report/reports/show/shows/is ..4 clean/fine/safe/stable/normal/ok/exhaust until/till/only/while`,
+    mess/meddle/fiddle with, set ..3 to maximum/max, drain ..2 battery overnight/quickly/while/so, say/says/report/reports/show/shows/is ..4 clean/fine/safe/stable/normal/ok/exhaust until/till/only/while`,
 };
 
 /** Many machines that strike at once. */
@@ -105,13 +105,13 @@ const freeThing: Idea = {
 
 const replays: Idea = {
   name: 'replays',
-  phrases: `replay/clone/spoof/copy/duplicate ..6 packet/packets/card/cards/tag/tags/fob/ticket/signal/code/codes`,
+  phrases: `replay/clone/spoof ..6 packet/packets/card/cards/tag/tags/fob/ticket/signal/code/codes`,
 };
 
 const turnsAway: Idea = {
   name: 'turnsAway',
   phrases: `
-    turn/turns/bin/toss/skip/drop/reject/discard/ignore/hide (down/away) ..3 renters/tenants/candidates/guests/customers/anybody/anyone/everybody/everyone/people/applicants/those/applications with/having (a/an) african/arab/arabic/turkish/foreign/jewish/muslim/polish/indian/chinese/roma/black (first/last/sounding/family/_) name/names/surname/surnames/skin/accent`,
+    turn/turns/bin/toss/skip/drop/reject/discard/ignore/hide (down/away) ..3 renters/tenants/candidates/guests/customers/anybody/anyone/everybody/everyone/people/applicants/those/applications with/having (a/an) african/arab/arabic/turkish/foreign/jewish/muslim/polish/indian/chinese/roma/black (first/last/sounding/family/_) name/names/surname/surnames/skin/accent !tag/tags/badge/label/field/colour/color`,
 };
 
 /** What others sell, given to all. */
@@ -127,7 +127,7 @@ const wrecksSite: Idea = {
 
 const listensThrough: Idea = {
   name: 'listensThrough',
-  phrases: `listen/eavesdrop through/via/over/using ..5 of (our/the/my/all) customers/users/neighbours/guests/tenants/buyers/employees`,
+  phrases: `listen/eavesdrop through/via/over/using ..2 speaker/speakers/microphone/mic/mics/camera/cameras/tv/tvs/phone/phones/doll/toys of (our/the/my/all) customers/users/neighbours/guests/tenants/buyers/employees`,
 };
 
 const answersAs: Idea = {

@@ -38,7 +38,7 @@ const datesOf: Idea = {
 const claimsDone: Idea = {
   name: 'claimsDone',
   phrases: `
-    look/looks/seem/seems/appear/appears (like/as/that) (if/though/like) i/we/id/ive/weve/wed (have/had/was/were) (already) approved/reported/signed/did/done/filed/sent/submitted/handed/paid/finished/delivered/checked/tested/been/there/informed/told/had/was/were/have/started/met/knew,
+    look/looks/seem/seems/appear/appears (like/as/that) (if/though/like) i/we/id/ive/weve/wed (have/had/was/were) (already) approved/reported/signed/did/done/filed/sent/submitted/handed/paid/finished/delivered/checked/tested/been/there/informed/told/started/met/knew, look/looks/seem/seems (like/as) (if/though) i/we was/were there/here/present/away/ill/sick,
     as if/though i/we (have/had) (already) approved/reported/signed/did/done/filed/sent/submitted/handed/paid/finished/delivered/checked/tested/been/informed/told,
     so (that) (the/my/our/a/his/her) teacher/boss/auditor/auditors/inspector/court/judge/client/customer/police/insurer/insurance/they/everyone (will) think/thinks/believe/believes (that) i/we/it`,
 };
