@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { commandsOf } from './commands.ts';
 import { commands as commandIds, panelView } from './contributions.ts';
@@ -11,6 +12,18 @@ import { ChatView } from './webview/chatView.ts';
 
 /** Milliseconds in which a page that was asked for must have opened to get the keyboard. */
 const OPENING_MS = 10_000;
+
+/** Milliseconds before each thing that a first question needs: the page that has just opened comes first. */
+const MAKING_READY_MS = 400;
+
+/** Does one thing after the other, each after a pause, unless the extension is closed meanwhile. */
+async function inTurn(works: readonly (() => unknown)[], signal: AbortSignal): Promise<void> {
+  for (const work of works) {
+    await pause(MAKING_READY_MS, undefined, { signal }).catch(() => {});
+    if (signal.aborted) return;
+    work();
+  }
+}
 
 /**
  * Builds every part by hand, in order: what the machine offers, the conversation on it, the page that shows it.
@@ -52,8 +65,9 @@ export function openExtension(context: vscode.ExtensionContext): () => Promise<v
   const post = view.post.bind(view);
   own.add(view.onDidReceiveMessage((message) => answerPage(message, handlers, { t, log, post })));
   const warm = () => warmUp(platform.engine, vscode.window.activeTextEditor?.document.languageId);
-  own.add(view.onDidShow(warm));
-  own.add(view.onDidShow(() => conversation.prepare()));
+  const closed = new AbortController();
+  own.add({ dispose: () => closed.abort() });
+  own.add(view.onDidShow(() => inTurn([() => conversation.prepare(), warm], closed.signal)));
   own.add(vscode.window.onDidChangeActiveTextEditor(() => view.isShown && warm()));
   own.add(vscode.window.registerWebviewViewProvider(panelView, view));
   for (const id of commandIds) own.add(vscode.commands.registerCommand(id, commands.run[id]));
