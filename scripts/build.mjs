@@ -11,7 +11,6 @@ import { bundles, copies, rulesFolder, textLoader } from './bundles.mjs';
 import { withLock } from './lock.mjs';
 import { dist, root } from './paths.mjs';
 import { giveUp, SetUpError, say } from './progress.mjs';
-import { writeRules } from './ruleFiles.mjs';
 import { setUp } from './setUp.mjs';
 
 /** Says of which kind the last build was; its time is the time of that build. */
@@ -107,6 +106,8 @@ export function esbuildOptions({ entry, output, options }, minify) {
 }
 
 async function copyAll() {
+  // In a fresh clone its libraries are there only once the set-up has run.
+  const { writeRules } = await import('./ruleFiles.mjs');
   const rules = path.join(root, rulesFolder.to);
   await clear(rules);
   await Promise.all([
