@@ -32,7 +32,7 @@ describe('the messages of the page', () => {
   });
 
   it('to it are each sent by something on the editor’s side', async () => {
-    const files = ['extension', 'snapshotPublisher', 'pageHandlers'];
+    const files = ['openExtension', 'snapshotPublisher', 'pageHandlers'];
     const texts = await Promise.all(files.map((name) => source(`src/extension/${name}.ts`)));
     for (const type of typesOf(toPageSchema)) {
       assert.ok(texts.join('\n').includes(`type: '${type}'`), type);
