@@ -9,6 +9,7 @@ import * as v from 'valibot';
  *
  * @param {string} from a folder of `.yml` files, each a list of rules
  * @param {string} to a folder, made where it is not there
+ * @throws where a file is no list of rules with languages
  */
 export async function writeRules(from, to) {
   /** @type {Map<string, object[]>} */

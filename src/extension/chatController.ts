@@ -68,6 +68,8 @@ export class ChatController {
   readonly #options: ChatOptions;
   #restored: Promise<void> | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  /** Turns of this thread that a person wanted to be answered without a model. */
+  #withoutModel: ReadonlySet<number> = new Set();
 
   constructor(options: ChatOptions) {
     this.#options = options;
@@ -93,10 +95,13 @@ export class ChatController {
   answer(turn: number, answer: Answer): Promise<Outcome> {
     const { thread, now, engines, attachments } = this.#options;
     return this.#inOrder(async () => {
-      const step = answerTurn(thread.conversation, turn, answer, now(), engines.name);
+      // Who was answered without a model goes on without one.
+      const by = this.#withoutModel.has(turn) ? 'analyst' : undefined;
+      const name = by === 'analyst' ? ANALYST : engines.name;
+      const step = answerTurn(thread.conversation, turn, answer, now(), name);
       // An answer may be what the terminal says. Who gives none keeps it for the next question.
-      if (answer.kind === 'cancelled') return this.#begin(step);
-      return this.#beginAttached(attachTo(step, attachments.ready));
+      if (answer.kind === 'cancelled') return this.#begin(step, by);
+      return this.#beginAttached(attachTo(step, attachments.ready), by);
     });
   }
 
@@ -131,6 +136,7 @@ export class ChatController {
     return this.#inOrder(async () => {
       turns.stop();
       thread.show(emptyConversation(newId()));
+      this.#withoutModel = new Set();
       await currentThread.write(thread.conversation.id);
       return done;
     });
@@ -213,13 +219,15 @@ export class ChatController {
     turns.stop();
     thread.append(...events);
     const last = events.at(-1);
-    if (last?.type === 'asked') turns.start(last.turn, by);
+    if (last?.type !== 'asked') return done;
+    if (by === 'analyst') this.#withoutModel = new Set([...this.#withoutModel, last.turn]);
+    turns.start(last.turn, by);
     return done;
   }
 
   /** The same for a step that took along what is attached. */
-  async #beginAttached(step: Step): Promise<Outcome> {
-    const outcome = await this.#begin(step);
+  async #beginAttached(step: Step, by?: 'analyst'): Promise<Outcome> {
+    const outcome = await this.#begin(step, by);
     if (outcome.kind === 'done') this.#options.attachments.clearReady();
     return outcome;
   }

@@ -35,9 +35,11 @@ export async function forkEngine(
   const over = endOf(child);
   for (const stream of [child.stdout, child.stderr]) logLines(stream, log);
   await started(child);
+  const { pid } = child;
+  if (pid === undefined) throw new EngineError('engine-died', 'The engine has no process.');
   return {
     process: child,
-    pid: child.pid ?? 0,
+    pid,
     over,
     kill: () => {
       child.kill('SIGKILL');

@@ -9,7 +9,7 @@ export interface StartedEngine {
   readonly pid: number;
   /** What the engine says comes out of it, and what goes in is said to the engine. */
   readonly port: MessagePort;
-  /** Aborted once the process is gone; the reason is an `EngineError`. */
+  /** Aborted once the process, or the thread that hands its messages on, is gone; the reason is an `EngineError`. */
   readonly over: AbortSignal;
   /** Ends the process at once. */
   kill(): void;
@@ -36,26 +36,31 @@ export async function startEngine(
     transferList: [port2],
   });
   const end = new AbortController();
+  /** Of the process alone: where its thread died first, it is to be ended still. */
+  const gone = new AbortController();
   const pid = await new Promise<number>((resolve, reject) => {
     end.signal.addEventListener('abort', () => reject(end.signal.reason));
     worker.on('message', (message: FromEngineThread) => {
       if (message.type === 'line') log(message.line);
       else if (message.type === 'started') resolve(message.pid);
-      else end.abort(errorOf(message.failure));
+      else {
+        gone.abort();
+        end.abort(errorOf(message.failure));
+      }
     });
     worker.on('error', (cause) => end.abort(threadDied(cause)));
     // No news where the engine's end was told before.
     worker.on('exit', () => end.abort(threadDied(undefined)));
   });
-  return { pid, port, over: end.signal, kill: () => killProcess(pid, end.signal) };
+  return { pid, port, over: end.signal, kill: () => killProcess(pid, gone) };
 }
 
 const threadDied = (cause: unknown): EngineError =>
   new EngineError('engine-died', "The thread of the engine's process ended.", { cause });
 
 /** The number of a process that is gone may be another's by now. */
-function killProcess(pid: number, over: AbortSignal): void {
-  if (over.aborted) return;
+function killProcess(pid: number, { signal: gone }: AbortController): void {
+  if (gone.aborted) return;
   try {
     process.kill(pid, 'SIGKILL');
   } catch {

@@ -21,7 +21,7 @@ async function inTurn(works: readonly (() => unknown)[], signal: AbortSignal): P
   for (const work of works) {
     await pause(MAKING_READY_MS, undefined, { signal }).catch(() => {});
     if (signal.aborted) return;
-    work();
+    await work();
   }
 }
 
@@ -67,7 +67,7 @@ export function openExtension(context: vscode.ExtensionContext): () => Promise<v
   const warm = () => warmUp(platform.engine, vscode.window.activeTextEditor?.document.languageId);
   const closed = new AbortController();
   own.add({ dispose: () => closed.abort() });
-  own.add(view.onDidShow(() => inTurn([() => conversation.prepare(), warm], closed.signal)));
+  own.add(view.onDidShow(() => void inTurn([() => conversation.prepare(), warm], closed.signal)));
   own.add(vscode.window.onDidChangeActiveTextEditor(() => view.isShown && warm()));
   own.add(vscode.window.registerWebviewViewProvider(panelView, view));
   for (const id of commandIds) own.add(vscode.commands.registerCommand(id, commands.run[id]));

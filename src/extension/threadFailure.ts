@@ -12,6 +12,7 @@ export type Failure =
       readonly detail: string | undefined;
       readonly fault: Fault | undefined;
       readonly retryAfterMs: number | undefined;
+      readonly cause: unknown;
     }
   | { readonly kind: 'fault'; readonly error: unknown };
 
@@ -29,13 +30,15 @@ function portable(error: unknown): unknown {
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof EngineError)) return { kind: 'fault', error: portable(error) };
   const { code, message, detail, fault, retryAfterMs } = error;
-  return { kind: 'engine', code, message, detail, fault, retryAfterMs };
+  const cause = error.cause === undefined ? undefined : portable(error.cause);
+  return { kind: 'engine', code, message, detail, fault, retryAfterMs, cause };
 }
 
 export function errorOf(failure: Failure): unknown {
   if (failure.kind === 'fault') return failure.error;
-  const { code, message, detail, fault, retryAfterMs } = failure;
+  const { code, message, detail, fault, retryAfterMs, cause } = failure;
   return new EngineError(code, message, {
+    ...(cause === undefined ? {} : { cause }),
     ...(detail === undefined ? {} : { detail }),
     ...(fault && { fault }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),

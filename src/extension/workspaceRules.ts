@@ -31,6 +31,7 @@ export class WorkspaceRules {
   readonly #own = new Disposables();
   /** Whether the running engine has been told any. */
   #isTold = false;
+  #telling: Promise<void> = Promise.resolve();
 
   constructor(options: WorkspaceRulesOptions) {
     this.#options = options;
@@ -58,13 +59,20 @@ export class WorkspaceRules {
     this.#own.dispose();
   }
 
+  /** One after the other: what was read first is told first. */
+  #tell(): Promise<void> {
+    this.#telling = this.#telling.then(() => this.#tellNow());
+    return this.#telling;
+  }
+
   /** An engine that does not run yet is told when it does. */
-  async #tell(): Promise<void> {
+  async #tellNow(): Promise<void> {
     const { engine, log, banners, t } = this.#options;
     if (engine.state.kind !== 'running') return;
     try {
-      const files = await readRuleFiles();
-      if (files.length === 0 && !this.#isTold) return;
+      const files = await readRuleFiles(log);
+      // A fresh engine knows none, and of none nothing is wrong.
+      if (files.length === 0 && !this.#isTold) return noteRules([], banners, t);
       this.#isTold = true;
       const { problems } = await engine.request('askFirst/rules', { files }, unhurried);
       for (const problem of problems) log.warn(`A bug rule is left out: ${problem}`);
@@ -76,13 +84,27 @@ export class WorkspaceRules {
 }
 
 /** The folders are read, not searched for: VS Code's search starts a process, for which the extension host waits. */
-async function readRuleFiles(): Promise<readonly RuleFile[]> {
+async function readRuleFiles(log: Log): Promise<readonly RuleFile[]> {
   if (!vscode.workspace.isTrusted) return [];
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map(({ uri }) => findRuleFiles(uri)));
+  const found = await allRead(folders, ({ uri }) => findRuleFiles(uri), log);
   const first = found.flat().toSorted(byPath).slice(0, MOST_FILES);
-  const files = await Promise.all(first.map(readRuleFile));
+  const files = await allRead(first, readRuleFile, log);
   return files.filter((file) => file !== undefined);
+}
+
+/** What can be read of some places. The others are named in the log, and stand in nobody's way. */
+async function allRead<P, T>(
+  places: readonly P[],
+  read: (place: P) => Promise<T>,
+  log: Log,
+): Promise<readonly T[]> {
+  const outcomes = await Promise.allSettled(places.map(read));
+  return outcomes.flatMap((outcome) => {
+    if (outcome.status === 'fulfilled') return [outcome.value];
+    log.warn(`Bug rules could not be read: ${describeError(outcome.reason)}`);
+    return [];
+  });
 }
 
 async function findRuleFiles(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {

@@ -149,6 +149,20 @@ describe('ChatController', () => {
     assert.deepEqual(turns, ['stop', 'start 2 analyst']);
   });
 
+  it('goes on without a model where it was answered without one', async () => {
+    const engines = { name: 'Some model', work: undefined, choices: () => [] };
+    const { chat, thread, events, turns } = chatBench({
+      shown: threadOf(asked(1, 'Why?')),
+      engines,
+    });
+    await chat.retry(1, 'analyst');
+    thread.append(asks(2));
+    assert.equal((await chat.answer(2, { kind: 'just-answer' })).kind, 'done');
+    const last = events().at(-1);
+    assert.equal(last?.type === 'asked' && last.engine, ANALYST);
+    assert.equal(turns.at(-1), 'start 3 analyst');
+  });
+
   it('stops without waiting for anything', () => {
     const { chat, turns } = chatBench();
     assert.deepEqual(chat.stop(), { kind: 'done' });

@@ -1,14 +1,21 @@
 import { definitionAsked, targetLines } from '../evidence/aim.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { holds, linesWithin, type SourceLine, sourceLines } from '../evidence/sourceLines.ts';
+import {
+  covers,
+  holds,
+  linesWithin,
+  type SourceLine,
+  sourceLines,
+} from '../evidence/sourceLines.ts';
 import { inlineCode, lineRef } from './markdown.ts';
 
-/** What gives a value or an error, at the beginning of a line. */
-const givesOutcome = /^\s*(?:\}\s*)?(?:return|throw|raise|yield|die|panic!?)\b/u;
+/** What gives an error, at the beginning of a line; and a value, where the tree was not read. */
+const fails = /^\s*(?:\}\s*)?(?:throw|raise|die|panic!?)\b[ (]/u;
+const givesOutcome = /^\s*(?:\}\s*)?(?:return|yield)\b.*\S|^\s*(?:\}\s*)?return;?$/u;
 
-/** Where a line's way parts. */
+/** Where a line's way parts; prose seldom ends like that. */
 const parts =
-  /^\s*(?:\}\s*)?(?:if|elif|elsif|else if|unless|switch|match|case|when|for|foreach|while|until|loop)\b/u;
+  /^\s*(?:\}\s*)?(?:if|elif|elsif|else if|unless|switch|match|case|for|foreach|while|until|loop)\b.*(?:[{:);]|\bdo|\bthen)\s*$/u;
 
 /**
  * What a complaint is answered with where the places found leave room: heads of functions say nothing of what is wrong, so that
@@ -57,21 +64,26 @@ function decidingLines(evidence: Evidence, limit: number): readonly SourceLine[]
   const { code, subject } = evidence;
   const target = definitionAsked(evidence)?.lines ?? targetLines(evidence);
   if (code?.kind !== 'read' || subject === undefined || target === undefined) return [];
-  const known = new Set(
-    [...code.returns.filter(({ text }) => text !== ''), ...code.structures.filter(isTurn)]
-      .map(({ line }) => line)
-      .filter((line) => holds(target, line)),
-  );
-  const returned = new Set(code.returns.map(({ line }) => line));
-  const within = linesWithin(sourceLines(subject), target).slice(1);
+  const returned = linesOf(code.returns.filter(({ text }) => text !== ''));
+  const turning = linesOf(code.structures.filter(isTurn));
+  // Of what was not selected the tree told nothing.
+  const isRead = covers(code.selection, target);
+  const head = definitionAsked(evidence)?.lines.from;
+  const within = linesWithin(sourceLines(subject), target).filter(({ line }) => line !== head);
   const outcomes = within.filter(
-    ({ line, text }) => (returned.has(line) && known.has(line)) || givesOutcome.test(text),
+    ({ line, text }) =>
+      returned.has(line) || fails.test(text) || (!isRead && givesOutcome.test(text)),
   );
-  const turns = within.filter(({ line, text }) => known.has(line) || parts.test(text));
+  const turns = within.filter(
+    ({ line, text }) => turning.has(line) || (!isRead && parts.test(text)),
+  );
   const last = outcomes.slice(-Math.max(1, limit - Math.min(1, turns.length)));
   const rest = turns.filter((each) => !last.includes(each));
   return inOrder([...last, ...rest.slice(0, limit - last.length)]);
 }
+
+const linesOf = (places: readonly { readonly line: number }[]): ReadonlySet<number> =>
+  new Set(places.map(({ line }) => line));
 
 const isTurn = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'condition' || kind === 'switch' || kind === 'loop' || kind === 'comprehension';

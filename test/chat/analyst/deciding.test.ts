@@ -54,7 +54,11 @@ describe('a complaint that speaks of no line', () => {
   });
 
   it('is answered with where a function turns that gives nothing back', () => {
-    const said = reply('it doesnt work', 5, 9);
+    const structures = [
+      { kind: 'loop', line: 7 },
+      { kind: 'condition', line: 8 },
+    ];
+    const said = reply('it doesnt work', 5, 9, { structures });
     assert.match(
       said,
       /What decides the outcome of `show` in L5-9:\n- \*\*L7\*\* .*\n- \*\*L8\*\* /u,
@@ -69,6 +73,23 @@ describe('a complaint that speaks of no line', () => {
   it('is answered with the selected line that it speaks of, and none from elsewhere', () => {
     const said = reply('the totals come out wrong', 2, 2);
     assert.match(said, /Nearest to it in L2:\n- \*\*L2\*\* /u);
+    assert.doesNotMatch(said, /\*\*L3\*\*/u);
+  });
+
+  it('is not answered with prose that begins like code', () => {
+    const prose =
+      'def pick(parts):\n    """Of all\n    for each part the longest wins\n    """\n    return max(parts)';
+    const evidence = makeEvidence({
+      question: 'it doesnt work',
+      text: prose,
+      code: {
+        definitions: [{ name: 'pick', kind: 'function', lines: { from: 1, to: 5 } }],
+        enclosing: { name: 'pick', kind: 'function', lines: { from: 1, to: 5 } },
+        returns: [{ text: 'max(parts)', line: 5 }],
+      },
+    });
+    const said = analyse(decide(evidence, silent, 'when-it-matters'), evidence, silent).text;
+    assert.match(said, /\*\*L5\*\*/u);
     assert.doesNotMatch(said, /\*\*L3\*\*/u);
   });
 

@@ -9,7 +9,7 @@ const builtRules = v.array(v.object({ ...ruleSchema.entries, file: v.string() })
 /**
  * Our own rules as the build leaves them, beside those of a book: a language's are read when it is first asked for.
  *
- * @param folder holds a file `LANGUAGE.json` for each language that has rules
+ * @param folder holds a file `LANGUAGE.json` for each language
  */
 export function withBuiltRules(folder: string, own: RuleBook): RuleBook {
   const known = new Map<GrammarLanguage, readonly Rule[]>();
