@@ -12,6 +12,7 @@ import { deedsBySoftware } from './deedsBySoftware.ts';
 import { deedsByWire } from './deedsByWire.ts';
 import { deedsForOneself } from './deedsForOneself.ts';
 import { deedsInPassing } from './deedsInPassing.ts';
+import { deedsOutright } from './deedsOutright.ts';
 import { deedsToPeople } from './deedsToPeople.ts';
 import { diverting } from './diverting.ts';
 import { misuse } from './misuse.ts';
@@ -50,6 +51,7 @@ export const english: readonly Idea[] = [
   ...deedsInPassing,
   ...deedsAgainstTrust,
   ...deedsForOneself,
+  ...deedsOutright,
   ...together,
   ...togetherAside,
   ...togetherInPassing,

@@ -48,4 +48,29 @@ export const togetherInPassing: readonly Idea[] = [
   ),
   whole('endangersThem', 'safety', `{lifeThing} + {meddles} + !{rightful/diagnoses}`),
   whole('turnsThemAway', 'hate', `{turnsAway} + !{rightful/mends}`),
+  whole(
+    'plagues',
+    'damage',
+    `{copiesItself} + {allMachines} + !{ownMachines} + !{rightful/mends/spares}, {dropsShield} + {shield} + {survives} + !{rightful/mends/spares}`,
+  ),
+  whole(
+    'altersProof',
+    'tampering',
+    `{changesProof} + {tellsOtherwise} + !{rightful/mends/spares}, {falsifies} + {whenTested} + !{mends/spares/rehearses}, {fakesReadings} + {whenTested} + !{rightful/mends/spares}`,
+  ),
+  whole(
+    'asksInTheirName',
+    'fraud',
+    `{inTheirName} + {wantsSecret} + !{rightful/mends/spares}, {goesOnCharging} + !{rightful/mends/spares}, {votesForOurs} + !{rightful/mends/spares}`,
+  ),
+  whole(
+    'takesUnasked',
+    'betraying',
+    `{goesOnTaking} + !{rightful/mends/spares}, {takesContacts} + !{rightful/mends/spares}`,
+  ),
+  whole(
+    'looksOn',
+    'stalking',
+    `{looksForCameras} + {watchesThrough} + !{rightful/mends/spares}, {hidesTracker} + {somebodysPhone} + !{rightful/mends/spares}`,
+  ),
 ];
