@@ -8,7 +8,7 @@ const findsHarm: Idea = {
   kind: 'care',
   weight: -14,
   phrases: `
-    ^ detect/spot/recognise/recognize/flag/catch (_) fake/forged/bogus/fraudulent/stolen/hacked/bought/phishing/spam/scam/bot/bots/fraud/impostor/impostors,
+    ^ detect/spot/recognise/recognize/flag/catch (_) fake/forged/bogus/fraudulent/stolen/hacked/bought/phishing/spam/scam/bot/bots/fraud/impostor/impostors !protection/protections/detection/detectors/detector/check/checks/filter/filters/team/teams/investigator/investigators/scanner/scanners/trap/traps/wall,
     ^ detect/spot/recognise/recognize/flag/catch mail/mails/email/emails/message/messages/page/pages/site/sites/account/accounts/review/reviews/caller/callers that/which/pretending/posing/impersonating/imitating/claiming`,
 };
 
