@@ -3,6 +3,7 @@ import type { Answer, ConversationEvent, EventOf } from '../protocol/conversatio
 import type { HypothesisState } from '../protocol/hypothesis.ts';
 import type { PinnedSelection } from '../protocol/selection.ts';
 import type { ShownEdit } from '../protocol/snapshot.ts';
+import { heardAnswer } from './clarify/wayOut.ts';
 import { append, type Conversation } from './conversation.ts';
 import type { ReadWords } from './hypotheses/readings.ts';
 import { remember } from './hypotheses/remember.ts';
@@ -131,7 +132,12 @@ export function answerTurn(
   const asking = findTurn(conversation, turn);
   const problem = answerProblem(asking, answer);
   if (asking === undefined || problem !== undefined) return refused(problem ?? 'no-such-turn');
-  const answered: ConversationEvent = { type: 'answered', turn, at: now, answer };
+  const answered: ConversationEvent = {
+    type: 'answered',
+    turn,
+    at: now,
+    answer: heardAnswer(answer),
+  };
   if (answer.kind === 'cancelled') return add(answered);
   const asked = again(conversation, asking, now);
   return add(answered, { ...asked, engine: engine ?? asked.engine, continues: turn });

@@ -1,3 +1,4 @@
+import { heardAnswer } from '../chat/clarify/wayOut.ts';
 import type { Answer } from '../protocol/conversationEvent.ts';
 import type { Question } from '../protocol/reply.ts';
 
@@ -22,6 +23,6 @@ export function readAnswer(question: Question, words: string): Answer {
   const index = byText === -1 ? Number(words.trim()) - 1 : byText;
   const option = question.options[index];
   return option === undefined
-    ? { kind: 'text', text: words.trim() }
+    ? heardAnswer({ kind: 'text', text: words.trim() })
     : { kind: 'option', index, text: option.text };
 }
