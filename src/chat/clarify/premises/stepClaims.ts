@@ -1,7 +1,7 @@
 import type { Definition } from '../../../protocol/codeFacts.ts';
 import type { Premise } from '../../../protocol/reply.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
+import { indentWidth, type SourceLine, wholeWord } from '../../evidence/sourceLines.ts';
 import { longPattern } from '../../longPattern.ts';
 import { shown } from './namedDefinition.ts';
 import { functionsOf } from './oneDoing.ts';
@@ -111,7 +111,8 @@ function stepsOf(
   { first, second }: Sequence,
 ): Steps | undefined {
   const claimed = linesOfBoth(owner, evidence, { first, second });
-  const body = stepsBody(owner, evidence);
+  // The function itself, asynchronous as it may be, runs its own lines in order.
+  const body = stepsBody(owner, evidence).filter(({ line }) => line !== owner.lines.from);
   return isTurned(claimed, body) ? claimed : undefined;
 }
 
@@ -132,10 +133,33 @@ function linesOfBoth(
   return { first: linesOf(first), second: linesOf(second) };
 }
 
-/** Each line of the second step stands above each of the first, and no branch parts them. */
+/** What is handed over to run later, or beside what stands below it. */
+const runsLater = longPattern`
+    \basync\b.*(?:=>|\bfunction\b|\{\s*$)|\.then\(|\b(?:setTimeout|setInterval|setImmediate|queueMicrotask|nextTick|requestAnimationFrame)\(|
+    \bgo (?:func\b|\w+\()|\bspawn\w*\(|\bTask\.Run\(|\bStartNew\(|\.(?:submit|subscribe|on|once|addEventListener|
+    enqueue|runAsync|supplyAsync)\(|\bThread(?:\.new|\()|\bstd::(?:thread|async)\b|\bcreate_task\(|\bensure_future\(|
+    \bdefer\b|\bregister_shutdown_function\(
+  `;
+
+/** Whether a line stands in a callback that runs later: on the line that hands it over, or within what that opens. */
+function runsLaterAt({ line, text }: SourceLine, body: readonly SourceLine[]): boolean {
+  if (runsLater.test(text)) return true;
+  let depth = indentWidth(text);
+  for (const above of body
+    .filter((each) => each.line < line && each.text.trim() !== '')
+    .toReversed()) {
+    if (indentWidth(above.text) >= depth) continue;
+    if (runsLater.test(above.text)) return true;
+    depth = indentWidth(above.text);
+  }
+  return false;
+}
+
+/** Each line of the second step stands above each of the first, no branch parts them, and none of them runs later. */
 function isTurned({ first, second }: Steps, body: readonly SourceLine[]): boolean {
   const [from, to] = [second[0]?.line, first.at(-1)?.line];
   if (from === undefined || to === undefined) return false;
+  if (second.some((line) => runsLaterAt(line, body))) return false;
   const isBelow = first.every(({ line }) => second.every((other) => other.line < line));
   const between = body.filter(({ line }) => line > from && line <= to);
   return (
