@@ -155,19 +155,30 @@ export function judgeTypeClaim(
   if (types.length !== 1 || !isScalar(types[0] ?? '')) return undefined;
   const isExact = subject.languageId === 'rust';
   const said = canonical(claim.type, isExact);
-  if (declared.every(({ type }) => isGeneric(claim.type, type))) return undefined;
+  const at = declared.find(({ type }) => !isGeneric(claim.type, type));
   const uses = linesWithin(sourceLines(subject), subject.lines).filter(({ text }) =>
     wholeWord(claim.name, 'iu').test(text),
   );
-  const at = declared[0];
   if (at === undefined) return undefined;
+  if (mayBe(said, canonical(at.type, isExact))) return undefined;
   return {
     holds: canonical(at.type, isExact) === said,
     claim: `\`${claim.name}\` is ${article(claim.type)} \`${claim.type}\``,
     fact: `It is declared as \`${at.type}\` (L${at.line}).`,
     lines: [...new Set([at.line, ...uses.slice(0, 4).map(({ line }) => line)])],
-    follows: `What follows from \`${claim.type}\` does not hold for \`${at.type}\`: its range and its overflow are those of \`${at.type}\`.`,
+    follows: followsFrom(claim.type, at.type),
   };
+}
+
+/** What may be anything may be that; in Python a bool is an int. */
+const mayBe = (said: string, declared: string): boolean =>
+  said !== declared && (isOpen.test(declared) || (said === 'int' && declared === 'bool'));
+
+function followsFrom(said: string, declared: string): string {
+  const follows = `What follows from \`${said}\` does not hold for \`${declared}\``;
+  return isNumeric(said) && isNumeric(declared)
+    ? `${follows}: its range and its overflow are those of \`${declared}\`.`
+    : `${follows}.`;
 }
 
 /** `email?: string`, `limit: int = 10`, `email: str | None` */
@@ -208,7 +219,7 @@ function declaredType(name: string, line: string, language: string): string | un
       : undefined;
   if (ofGo !== undefined && isScalar(ofGo)) return ofGo;
   const after = new RegExp(
-    `(?<![\\w$.])${escaped}\\??\\s*:\\s*(?:&?(?:mut )?)([A-Za-z_]\\w*)(?![\\w<(])`,
+    `(?<![\\w$.])${escaped}\\??\\s*:\\s*(?:&?(?:mut )?)([A-Za-z_]\\w*)(?![\\w<([]|\\s*[|&])`,
     'iu',
   ).exec(line);
   // `found ? name : Other` chooses.
@@ -227,6 +238,12 @@ const scalar = longPatternWith('iu')`
     bool(?:ean)?|str(?:ing)?|number|bigint|usize|isize|decimal|bigdecimal|size_t|unsigned|signed|any|unknown|object|list|dict|
     tuple|set|array|map|optional)$
   `;
+const numeric = longPatternWith('iu')`
+    ^(?:[iu](?:8|16|32|64|128|size)|f32|f64|u?int(?:8|16|32|64)?(?:_t)?|long|short|byte|float(?:32|64)?|double|number|bigint|
+    usize|isize|decimal|bigdecimal|size_t|unsigned|signed|integer)$
+  `;
+const isNumeric = (type: string): boolean => numeric.test(type);
+
 const isScalar = (type: string): boolean => scalar.test(type);
 
 /** "an integer", of a `u16`: a word for several types is right of each. */

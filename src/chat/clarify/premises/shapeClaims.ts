@@ -9,6 +9,7 @@ import {
 } from '../../evidence/sourceLines.ts';
 import { wordingOf } from '../../evidence/wording.ts';
 import { longPattern, longPatternWith } from '../../longPattern.ts';
+import { articleOf } from './article.ts';
 import { definitionOf, shown } from './namedDefinition.ts';
 import { firstStated } from './stated.ts';
 import { findContraryType } from './typeClaims.ts';
@@ -75,8 +76,13 @@ export const findOtherShape = (evidence: Evidence): Premise | undefined =>
     const found = declarationsOf(name, evidence);
     const [first] = found;
     if (first === undefined || found.some(({ kind }) => kind !== first.kind)) return undefined;
-    return first.kind === claimed.kind ? undefined : described(name, word, found);
+    if (first.kind === claimed.kind || isKindOf(first.kind, word, evidence)) return undefined;
+    return described(name, word, found);
   });
+
+/** In Python a bool is an int. */
+const isKindOf = (kind: string, word: string, { subject }: Evidence): boolean =>
+  subject?.languageId === 'python' && kind === 'boolean' && /^(?:int|integer|number)$/u.test(word);
 
 interface Declared {
   readonly line: SourceLine;
@@ -84,8 +90,8 @@ interface Declared {
 }
 
 const described = (name: string, word: string, found: readonly Declared[]): Premise => ({
-  claim: `\`${name}\` is a ${word}`,
-  fact: `It is a ${found[0]?.kind ?? 'value'}: ${found
+  claim: `\`${name}\` is ${articleOf(word)} ${word}`,
+  fact: `It is ${articleOf(found[0]?.kind ?? 'value')} ${found[0]?.kind ?? 'value'}: ${found
     .slice(0, 2)
     .map(({ line }) => shown(line))
     .join(', ')}.`,

@@ -96,6 +96,9 @@ function ownerNamed(clause: string, evidence: Evidence): Definition | undefined 
 
 /** Whether no part of a type is what it is said to be. */
 function isContrary(claimed: string, own: string, language: string): boolean {
+  // A bool of Python is an int.
+  if (language === 'python' && own.trim() === 'bool' && /^int(?:eger)?$/iu.test(claimed))
+    return false;
   const kind = kindOfType(claimed, language);
   const kinds = kindsOfType(own, language);
   if (kind === undefined || kinds.includes(undefined)) return isOtherInside(claimed, own, language);
